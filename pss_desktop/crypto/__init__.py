@@ -1,0 +1,1 @@
+"""Keys, slots, seals and signatures: the only importer of cryptography."""

@@ -1,0 +1,1 @@
+"""The machine around the vault: paths, settings, hardening, one instance, log."""

@@ -1,0 +1,1 @@
+"""Bytes on disk that survive a crash: atomic writes, modes, free space, mounts, one writer."""

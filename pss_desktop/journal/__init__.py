@@ -1,0 +1,1 @@
+"""The append-only truth: operations, feeds, heads, hash chains, merge rules; bytes and values only."""

@@ -1,0 +1,1 @@
+"""Use cases: what a person does with an open vault; synchronous and without Qt."""

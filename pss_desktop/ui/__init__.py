@@ -1,0 +1,1 @@
+"""All of Qt: it shows and asks, and holds no rule."""
