@@ -8,7 +8,7 @@ from pss_desktop.services.paging import Page, PageKey
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One line of the audit: an act's stable word, when, and the hex id of what it was done to ('' for none)."""
+    """One line of the audit: an act's stable word, when, and the hex id of its object ('' for none)."""
 
     number: int
     at: datetime

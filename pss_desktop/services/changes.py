@@ -32,7 +32,7 @@ def at_once(call: Callable[[], None]) -> None:
 
 
 class Changes:
-    """The list of who wants to know. Services publish on the vault thread; *deliver* brings it to the listeners."""
+    """Who wants to know. Published on the vault thread; *deliver* takes it to the listeners' thread."""
 
     def __init__(self, deliver: Deliver = at_once) -> None:
         self._deliver = deliver

@@ -36,7 +36,7 @@ class Drafts:
     def save(
         self, form: str, client: ClientId | None, content: Mapping[str, object], revision: int
     ) -> DraftSaved:
-        """Keep *content*. *revision* is the one last read or saved, 0 for a new draft. Raises StaleDraftError."""
+        """Keep *content*; *revision* is the one last read or saved, 0 if none. Raises StaleDraftError."""
         raise NotImplementedError
 
     def open(self, form: str, client: ClientId | None) -> Draft | None:

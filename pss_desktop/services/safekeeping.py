@@ -70,7 +70,7 @@ class Safekeeping:
     """What a person does for the vault as a whole. Long deeds come as slices of progress."""
 
     def back_up(self, to: Path | None = None) -> Generator[Progress, None, BackedUp]:
-        """Back up to the usual place or to *to* (a stick), verified by re-opening before it is called done."""
+        """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done."""
         raise NotImplementedError
 
     def backups(self) -> tuple[BackupEntry, ...]:

@@ -10,7 +10,8 @@ class Signing:
 
     def confirm(self, passphrase: str) -> None:
         """Derive the key from *passphrase* and compare. Takes about a second and needs no connection, so it
-        belongs on the worker lane. Raises WrongPassphraseError."""
+        belongs on the worker lane. Raises WrongPassphraseError.
+        """
         raise NotImplementedError
 
     def require(self) -> None:

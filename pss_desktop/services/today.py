@@ -35,7 +35,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything that Today shows. *last_backup* is None before the first; *backup_due* after 7 days without."""
+    """Everything that Today shows; *backup_due* after 7 days without one."""
 
     at: datetime
     person_name: str

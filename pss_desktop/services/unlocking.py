@@ -36,7 +36,8 @@ class Unlocking:
 
     def unlock(self, entry: VaultEntry, passphrase: str) -> Workspace:
         """Raises WrongPassphraseError (with a pause that grows), DiskFullError, VaultDamagedError,
-        VaultTooNewError, VaultInUseError."""
+        VaultTooNewError, VaultInUseError.
+        """
         raise NotImplementedError
 
     def unlock_with_recovery(self, entry: VaultEntry, code: str) -> Workspace:
