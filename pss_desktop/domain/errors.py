@@ -176,6 +176,16 @@ class WeakKeyError(VaultError):
     code = "V19"
 
 
+class NotEnoughMemoryError(VaultError):
+    """This machine has too little free memory to make the vault's key; *needed_mib* is what it takes."""
+
+    code = "V20"
+
+    def __init__(self, needed_mib: int) -> None:
+        super().__init__(needed_mib)
+        self.needed_mib = needed_mib
+
+
 # The disk
 
 

@@ -1,0 +1,360 @@
+"""The vault's header: which slots open it and at what cost, readable before anything heavy is loaded.
+
+The file has two lines: canonical JSON, then the hex HMAC-SHA256 of the first. Nothing in it is trusted until a slot
+has been opened and that MAC has been checked (``envelope``); what is read here only says how to try.
+"""
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple, NoReturn
+
+from pss_desktop.domain.errors import (
+    AbsurdParametersError,
+    VaultDamagedError,
+    VaultTooNewError,
+    WeakenedParametersError,
+)
+
+HEADER_VERSION = 1
+HEADER_LIMIT = 64 * 1024
+SLOT_LIMIT = 16
+NAME_LIMIT = 100
+
+PASSPHRASE = "passphrase"
+RECOVERY = "recovery"
+
+ARGON2ID = "argon2id"
+HKDF_SHA256 = "hkdf-sha256"
+KDF_OF_KIND = {PASSPHRASE: ARGON2ID, RECOVERY: HKDF_SHA256}
+
+ID_SIZE = 16
+MAC_SIZE = 32
+SALT_SIZE = 16
+NONCE_SIZE = 12
+WRAPPED_SIZE = 48
+
+_MOST_KIB = 1024 * 1024
+_MOST_PASSES = 20
+_MOST_LANES = 16
+_MOST_SALT = 64
+_LARGEST_INTEGER = 2**53
+_HEADER_FIELDS = frozenset({"v", "min_reader", "vault_id", "name", "epoch", "calibrated_on", "slots"})
+_SLOT_FIELDS = frozenset({"id", "kind", "kdf", "nonce", "wrapped"})
+_KDF_FIELDS = frozenset({"name", "m", "t", "p", "salt"})
+_KIND = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+_HEX = re.compile(r"(?:[0-9a-f]{2})*")
+
+
+@dataclass(frozen=True, slots=True)
+class KdfCost:
+    """What one Argon2id derivation costs: memory in KiB, passes, lanes."""
+
+    m_kib: int
+    t: int
+    p: int
+
+    @classmethod
+    def standard(cls) -> "KdfCost":
+        """The cost taken where nothing was measured: 256 MiB, three passes, four lanes."""
+        return cls(m_kib=256 * 1024, t=3, p=4)
+
+
+@dataclass(frozen=True, slots=True)
+class KdfFloor:
+    """The cheapest derivation that a vault may ask for. Only tests make another than the standard one."""
+
+    m_kib: int
+    t: int
+    p: int
+
+    @classmethod
+    def standard(cls) -> "KdfFloor":
+        """64 MiB, three passes, four lanes."""
+        return cls(m_kib=64 * 1024, t=3, p=4)
+
+
+STANDARD_FLOOR = KdfFloor.standard()
+
+
+@dataclass(frozen=True, slots=True)
+class KdfParameters:
+    """How a slot's key is made from its secret. ``hkdf-sha256`` has no cost: its three numbers are 0."""
+
+    name: str
+    m_kib: int
+    t: int
+    p: int
+    salt: bytes
+
+    def __post_init__(self) -> None:
+        if not _KIND.fullmatch(self.name):
+            raise ValueError("kdf name")
+        if not all(0 <= number <= _LARGEST_INTEGER for number in (self.m_kib, self.t, self.p)):
+            raise ValueError("kdf numbers")
+        if len(self.salt) > _MOST_SALT:
+            raise ValueError("kdf salt")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way to open the vault: the vault key, wrapped under a key made from a passphrase or a recovery code."""
+
+    id: bytes
+    kind: str
+    kdf: KdfParameters
+    nonce: bytes
+    wrapped: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.id) != ID_SIZE or self.kind not in KDF_OF_KIND:
+            raise ValueError("slot")
+        if len(self.nonce) != NONCE_SIZE or len(self.wrapped) != WRAPPED_SIZE:
+            raise ValueError("slot wrap")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSlot:
+    """A slot of a kind that this version does not know (an escrow, say), kept as its canonical JSON."""
+
+    kind: str
+    json: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultHeader:
+    """What the header says. *kept_fields* is a JSON object of the fields that only newer versions know."""
+
+    vault_id: bytes
+    name: str
+    epoch: int
+    calibrated_on: date
+    slots: tuple[Slot, ...]
+    v: int = HEADER_VERSION
+    min_reader: int = HEADER_VERSION
+    kept_slots: tuple[KeptSlot, ...] = ()
+    kept_fields: str = "{}"
+
+    def __post_init__(self) -> None:
+        if len(self.vault_id) != ID_SIZE:
+            raise ValueError("vault id")
+        if not is_vault_name(self.name):
+            raise ValueError("vault name")
+        if not 1 <= self.min_reader <= self.v <= _LARGEST_INTEGER or not 1 <= self.epoch <= _LARGEST_INTEGER:
+            raise ValueError("version or epoch")
+        if len(self.slots) + len(self.kept_slots) > SLOT_LIMIT:
+            raise ValueError("too many slots")
+        if len({slot.id for slot in self.slots}) != len(self.slots):
+            raise ValueError("slot id twice")
+
+    def slots_of(self, kind: str) -> tuple[Slot, ...]:
+        """The slots that a secret of this kind may open, in their order in the file."""
+        return tuple(slot for slot in self.slots if slot.kind == kind)
+
+
+class ParsedHeader(NamedTuple):
+    """A header as read: its meaning, the MAC beside it, and the exact bytes that the MAC is over."""
+
+    header: VaultHeader
+    mac: bytes
+    signed_line: bytes
+
+
+def is_vault_name(name: str) -> bool:
+    """Whether a vault may be called so: 1 to 100 characters, none that hides or turns text."""
+    return 0 < len(name.strip()) and len(name) <= NAME_LIMIT and not any(map(_is_unseen, name))
+
+
+def check_kdf(params: KdfParameters, floor: KdfFloor = STANDARD_FLOOR) -> None:
+    """Refuse a derivation before it runs. Raises AbsurdParametersError, WeakenedParametersError."""
+    if params.name != ARGON2ID:
+        raise WeakenedParametersError
+    if params.m_kib > _MOST_KIB or params.t > _MOST_PASSES or params.p > _MOST_LANES:
+        raise AbsurdParametersError
+    if params.m_kib < floor.m_kib or params.t < floor.t or params.p < floor.p:
+        raise WeakenedParametersError
+    if len(params.salt) < SALT_SIZE:
+        raise WeakenedParametersError
+    if params.p < 1 or params.t < 1 or params.m_kib < 8 * params.p:  # RFC 9106, 3.1
+        raise AbsurdParametersError
+
+
+def check_slot(slot: Slot, floor: KdfFloor = STANDARD_FLOOR) -> None:
+    """Refuse a slot whose key would be made too cheaply, too dearly, or in another way than its kind's."""
+    if slot.kdf.name != KDF_OF_KIND[slot.kind]:
+        raise WeakenedParametersError
+    if slot.kdf.name == ARGON2ID:
+        check_kdf(slot.kdf, floor)
+        return
+    if (slot.kdf.m_kib, slot.kdf.t, slot.kdf.p) != (0, 0, 0) or len(slot.kdf.salt) < SALT_SIZE:
+        raise WeakenedParametersError
+
+
+def kdf_bytes(params: KdfParameters) -> bytes:
+    """The canonical JSON of the derivation, as it stands in the header and as the slot's wrap binds it."""
+    return _canonical(_kdf_json(params)).encode()
+
+
+def header_line(header: VaultHeader) -> bytes:
+    """Line 1: the canonical JSON that the MAC is over, without its line end."""
+    fields: dict[str, Any] = json.loads(header.kept_fields)
+    fields |= {
+        "v": header.v,
+        "min_reader": header.min_reader,
+        "vault_id": header.vault_id.hex(),
+        "name": header.name,
+        "epoch": header.epoch,
+        "calibrated_on": header.calibrated_on.isoformat(),
+        "slots": [*map(_slot_json, header.slots), *(json.loads(kept.json) for kept in header.kept_slots)],
+    }
+    return _canonical(fields).encode()
+
+
+def serialise_header(line: bytes, mac: bytes) -> bytes:
+    """The whole file from line 1 and its MAC."""
+    return line + b"\n" + mac.hex().encode() + b"\n"
+
+
+def parse_header(content: bytes) -> ParsedHeader:
+    """Read a header strictly. Raises VaultDamagedError("header"), or VaultTooNewError for a newer writer's."""
+    try:
+        line, mac = _split(content)
+        document = _strict_json(line)
+        _check_version(document)
+        return ParsedHeader(_header_of(document), mac, line)
+    except (ValueError, KeyError, TypeError, RecursionError) as problem:
+        raise VaultDamagedError("header") from problem
+
+
+def _split(content: bytes) -> tuple[bytes, bytes]:
+    if len(content) > HEADER_LIMIT:
+        raise ValueError("size")
+    lines = content.split(b"\n")
+    if len(lines) != 3 or lines[2] != b"":
+        raise ValueError("lines")
+    mac = _hex(lines[1].decode("ascii"), MAC_SIZE)
+    return lines[0], mac
+
+
+def _strict_json(line: bytes) -> dict[str, Any]:
+    document = json.loads(
+        line.decode("utf-8"), object_pairs_hook=_no_twins, parse_float=_refuse, parse_constant=_refuse
+    )
+    if type(document) is not dict or _canonical(document).encode() != line:
+        raise ValueError("not canonical")
+    return document
+
+
+def _check_version(document: dict[str, Any]) -> None:
+    needed = _integer(document["min_reader"])
+    if needed > HEADER_VERSION:
+        raise VaultTooNewError(needed, HEADER_VERSION)
+
+
+def _header_of(document: dict[str, Any]) -> VaultHeader:
+    slots = document["slots"]
+    if type(slots) is not list:
+        raise TypeError("slots")
+    known = [slot for slot in slots if slot["kind"] in KDF_OF_KIND]
+    return VaultHeader(
+        v=_integer(document["v"]),
+        min_reader=_integer(document["min_reader"]),
+        vault_id=_hex(document["vault_id"], ID_SIZE),
+        name=_text(document["name"]),
+        epoch=_integer(document["epoch"]),
+        calibrated_on=_date(document["calibrated_on"]),
+        slots=tuple(map(_slot_of, known)),
+        kept_slots=tuple(_kept_slot_of(slot) for slot in slots if slot["kind"] not in KDF_OF_KIND),
+        kept_fields=_canonical({name: document[name] for name in document.keys() - _HEADER_FIELDS}),
+    )
+
+
+def _slot_of(slot: dict[str, Any]) -> Slot:
+    if slot.keys() != _SLOT_FIELDS or slot["kdf"].keys() != _KDF_FIELDS:
+        raise ValueError("slot fields")
+    kdf = slot["kdf"]
+    return Slot(
+        id=_hex(slot["id"], ID_SIZE),
+        kind=_text(slot["kind"]),
+        kdf=KdfParameters(
+            name=_text(kdf["name"]),
+            m_kib=_integer(kdf["m"]),
+            t=_integer(kdf["t"]),
+            p=_integer(kdf["p"]),
+            salt=_hex(kdf["salt"]),
+        ),
+        nonce=_hex(slot["nonce"], NONCE_SIZE),
+        wrapped=_hex(slot["wrapped"], WRAPPED_SIZE),
+    )
+
+
+def _kept_slot_of(slot: dict[str, Any]) -> KeptSlot:
+    kind = _text(slot["kind"])
+    if not _KIND.fullmatch(kind):
+        raise ValueError("slot kind")
+    return KeptSlot(kind=kind, json=_canonical(slot))
+
+
+def _slot_json(slot: Slot) -> dict[str, Any]:
+    return {
+        "id": slot.id.hex(),
+        "kind": slot.kind,
+        "kdf": _kdf_json(slot.kdf),
+        "nonce": slot.nonce.hex(),
+        "wrapped": slot.wrapped.hex(),
+    }
+
+
+def _kdf_json(params: KdfParameters) -> dict[str, Any]:
+    return {"name": params.name, "m": params.m_kib, "t": params.t, "p": params.p, "salt": params.salt.hex()}
+
+
+def _canonical(document: object) -> str:
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise ValueError("a key twice")
+    return fields
+
+
+def _refuse(literal: str) -> NoReturn:
+    raise ValueError(literal)
+
+
+def _integer(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= _LARGEST_INTEGER:
+        raise ValueError("integer")
+    return value
+
+
+def _text(value: object) -> str:
+    if type(value) is not str:
+        raise TypeError("text")
+    return value
+
+
+def _hex(value: object, size: int | None = None) -> bytes:
+    text = _text(value)
+    if not _HEX.fullmatch(text) or (size is not None and len(text) != 2 * size):
+        raise ValueError("hex")
+    return bytes.fromhex(text)
+
+
+def _date(value: object) -> date:
+    text = _text(value)
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
+        raise ValueError("date")
+    return found
+
+
+def _is_unseen(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} or character in _TURNING
+
+
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

@@ -1,0 +1,103 @@
+"""Whole files, written so that a crash leaves either the old one or the new one."""
+
+import os
+import stat
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.files.errors import translate_os_errors, translate_read_errors
+
+PRIVATE_FILE = 0o600
+
+_PREFIX = ".part-"
+
+
+def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
+    """Write beside, make it durable, then put it in place of what was there.
+
+    Raises DiskFullError, NotWritableError or StorageFailedError; the old file is then still there, whole, unless the
+    very last step (making the folder durable) failed, when the new one is in place but a power cut may undo it.
+    """
+    with translate_os_errors():
+        number, name = tempfile.mkstemp(prefix=_PREFIX, dir=path.parent)
+        try:
+            _fill(number, content, mode)
+            os.replace(name, path)
+        except OSError:
+            with suppress(OSError):
+                os.unlink(name)
+            raise
+        _sync_folder(path.parent)
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The whole file. Raises StorageFailedError: ENOENT when it is missing, EFBIG when it is larger than *limit*."""
+    with translate_read_errors(), path.open("rb") as file:
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise StorageFailedError("EFBIG")
+    return content
+
+
+def read_if_there(path: Path, limit: int) -> bytes | None:
+    """The whole file, or None when there is none. Raises as ``read_bytes`` does."""
+    try:
+        return read_bytes(path, limit)
+    except StorageFailedError as problem:
+        if problem.errno_name == "ENOENT":
+            return None
+        raise
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Remove what writes that were cut short left behind; the number of files that went."""
+    with translate_os_errors():
+        leftovers = [entry for entry in folder.iterdir() if entry.name.startswith(_PREFIX) and _is_plain(entry)]
+        for leftover in leftovers:
+            leftover.unlink(missing_ok=True)
+    return len(leftovers)
+
+
+def fsync_file(path: Path) -> None:
+    """Make a file's bytes durable. Raises as ``write_atomically`` does."""
+    with translate_os_errors():
+        number = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make the names in a folder durable; without effect on Windows, which has no such call."""
+    with translate_os_errors():
+        _sync_folder(folder)
+
+
+def _fill(number: int, content: bytes, mode: int) -> None:
+    try:
+        if sys.platform != "win32":
+            os.fchmod(number, mode)
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(number, rest) :]
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _is_plain(entry: Path) -> bool:
+    return stat.S_ISREG(entry.lstat().st_mode)
