@@ -1,4 +1,4 @@
-"""The vault key and its envelope: slots that wrap it, the header's MAC under it, all keys that come from it."""
+"""The vault key and its envelope: slots that wrap it, the header's MAC, the keys that come from it."""
 
 import os
 from collections.abc import Callable
@@ -31,6 +31,7 @@ from pss_desktop.crypto.kdf import KEY_SIZE, derive_passphrase_key, hkdf
 from pss_desktop.crypto.seal import mac, mac_matches
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.domain.errors import VaultDamagedError, WrongPassphraseError, WrongRecoveryCodeError
+from pss_desktop.domain.ids import VaultId
 
 Vmk = NewType("Vmk", bytes)
 Random = Callable[[int], bytes]
@@ -58,8 +59,8 @@ class VaultKeys:
     blob_names: bytes
 
     @classmethod
-    def derive(cls, vmk: Vmk, vault_id: bytes, epoch: int) -> "VaultKeys":
-        """HKDF-SHA256 of the vault key, salted by the vault's id, with one info string per purpose and epoch."""
+    def derive(cls, vmk: Vmk, vault_id: VaultId, epoch: int) -> "VaultKeys":
+        """HKDF-SHA256 of the vault key, salted by the vault's id; one info string per purpose and epoch."""
 
         def key(purpose: str) -> bytes:
             return hkdf(vmk, salt=vault_id, info=f"pss/vault/v1/{purpose}/{epoch}".encode())
@@ -92,7 +93,7 @@ def wrap_slot(
     vmk: Vmk,
     secret: Secret,
     *,
-    vault_id: bytes,
+    vault_id: VaultId,
     cost: KdfCost | None = None,
     floor: KdfFloor = STANDARD_FLOOR,
     random: Random = os.urandom,
@@ -130,9 +131,10 @@ def unwrap_slot(slot: Slot, header: VaultHeader, secret: Secret, *, floor: KdfFl
 
 
 def unlock_header(parsed: ParsedHeader, secret: Secret, *, floor: KdfFloor = STANDARD_FLOOR) -> Unlocked:
-    """Open the first slot that fits and check the header's MAC. All slots' costs are checked before any is paid.
+    """Open the first slot that fits, then check the header's MAC.
 
-    Raises as ``unwrap_slot`` does, and VaultDamagedError("header") when the MAC does not fit.
+    All slots' costs are checked before any is paid. Raises as ``unwrap_slot`` does, and
+    VaultDamagedError("header") when the MAC does not fit.
     """
     header = parsed.header
     for slot in header.slots:
@@ -179,7 +181,7 @@ def _slot_key(secret: Secret, kdf: KdfParameters, floor: KdfFloor) -> bytes:
     return hkdf(secret.entropy, salt=kdf.salt, info=b"pss/recovery/v1")
 
 
-def _bound(vault_id: bytes, slot_id: bytes, kind: str, kdf: KdfParameters) -> bytes:
+def _bound(vault_id: VaultId, slot_id: bytes, kind: str, kdf: KdfParameters) -> bytes:
     """The wrap's associated bytes: fixed-length ids, then the kind and the derivation after their lengths."""
     parts = [b"pss/slot/v1", vault_id, slot_id]
     for part in (kind.encode(), kdf_bytes(kdf)):

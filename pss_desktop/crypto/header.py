@@ -1,7 +1,7 @@
 """The vault's header: which slots open it and at what cost, readable before anything heavy is loaded.
 
-The file has two lines: canonical JSON, then the hex HMAC-SHA256 of the first. Nothing in it is trusted until a slot
-has been opened and that MAC has been checked (``envelope``); what is read here only says how to try.
+The file has two lines: canonical JSON, then the hex HMAC-SHA256 of the first. Nothing in it is trusted until
+a slot has been opened and that MAC has been checked (``envelope``); what is read here only says how to try.
 """
 
 import json
@@ -17,13 +17,14 @@ from pss_desktop.domain.errors import (
     VaultTooNewError,
     WeakenedParametersError,
 )
+from pss_desktop.domain.ids import VaultId
 
 HEADER_VERSION = 1
 HEADER_LIMIT = 64 * 1024
 SLOT_LIMIT = 16
 NAME_LIMIT = 100
 
-PASSPHRASE = "passphrase"
+PASSPHRASE = "passphrase"  # noqa: S105 - a slot's kind, no secret
 RECOVERY = "recovery"
 
 ARGON2ID = "argon2id"
@@ -100,7 +101,7 @@ class KdfParameters:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to open the vault: the vault key, wrapped under a key made from a passphrase or a recovery code."""
+    """One way to open the vault: its key, wrapped under a key made from a passphrase or a recovery code."""
 
     id: bytes
     kind: str
@@ -127,7 +128,7 @@ class KeptSlot:
 class VaultHeader:
     """What the header says. *kept_fields* is a JSON object of the fields that only newer versions know."""
 
-    vault_id: bytes
+    vault_id: VaultId
     name: str
     epoch: int
     calibrated_on: date
@@ -164,7 +165,7 @@ class ParsedHeader(NamedTuple):
 
 def is_vault_name(name: str) -> bool:
     """Whether a vault may be called so: 1 to 100 characters, none that hides or turns text."""
-    return 0 < len(name.strip()) and len(name) <= NAME_LIMIT and not any(map(_is_unseen, name))
+    return name.strip() != "" and len(name) <= NAME_LIMIT and not any(map(_is_unseen, name))
 
 
 def check_kdf(params: KdfParameters, floor: KdfFloor = STANDARD_FLOOR) -> None:
@@ -218,7 +219,7 @@ def serialise_header(line: bytes, mac: bytes) -> bytes:
 
 
 def parse_header(content: bytes) -> ParsedHeader:
-    """Read a header strictly. Raises VaultDamagedError("header"), or VaultTooNewError for a newer writer's."""
+    """Read a header strictly. Raises VaultDamagedError("header"); VaultTooNewError for a newer writer's."""
     try:
         line, mac = _split(content)
         document = _strict_json(line)
@@ -240,7 +241,11 @@ def _split(content: bytes) -> tuple[bytes, bytes]:
 
 def _strict_json(line: bytes) -> dict[str, Any]:
     document = json.loads(
-        line.decode("utf-8"), object_pairs_hook=_no_twins, parse_float=_refuse, parse_constant=_refuse
+        line.decode("utf-8"),
+        object_pairs_hook=_no_twins,
+        parse_int=_bounded,
+        parse_float=_refuse,
+        parse_constant=_refuse,
     )
     if type(document) is not dict or _canonical(document).encode() != line:
         raise ValueError("not canonical")
@@ -261,7 +266,7 @@ def _header_of(document: dict[str, Any]) -> VaultHeader:
     return VaultHeader(
         v=_integer(document["v"]),
         min_reader=_integer(document["min_reader"]),
-        vault_id=_hex(document["vault_id"], ID_SIZE),
+        vault_id=VaultId(_hex(document["vault_id"], ID_SIZE)),
         name=_text(document["name"]),
         epoch=_integer(document["epoch"]),
         calibrated_on=_date(document["calibrated_on"]),
@@ -272,9 +277,9 @@ def _header_of(document: dict[str, Any]) -> VaultHeader:
 
 
 def _slot_of(slot: dict[str, Any]) -> Slot:
-    if slot.keys() != _SLOT_FIELDS or slot["kdf"].keys() != _KDF_FIELDS:
-        raise ValueError("slot fields")
     kdf = slot["kdf"]
+    if slot.keys() != _SLOT_FIELDS or type(kdf) is not dict or kdf.keys() != _KDF_FIELDS:
+        raise ValueError("slot fields")
     return Slot(
         id=_hex(slot["id"], ID_SIZE),
         kind=_text(slot["kind"]),
@@ -326,8 +331,14 @@ def _refuse(literal: str) -> NoReturn:
     raise ValueError(literal)
 
 
+def _bounded(literal: str) -> int:
+    if len(literal) > 17 or abs(int(literal)) > _LARGEST_INTEGER:
+        raise ValueError("integer")
+    return int(literal)
+
+
 def _integer(value: object) -> int:
-    if type(value) is not int or not 0 <= value <= _LARGEST_INTEGER:
+    if type(value) is not int or value < 0:
         raise ValueError("integer")
     return value
 

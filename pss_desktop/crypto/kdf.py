@@ -30,10 +30,13 @@ _CANDIDATES_KIB = tuple(mib * 1024 for mib in (64, 128, 256, 512))
 Random = Callable[[int], bytes]
 
 
-def derive_passphrase_key(passphrase: str, params: KdfParameters, *, floor: KdfFloor = STANDARD_FLOOR) -> bytes:
-    """The 32-byte key of a passphrase (NFKC, UTF-8) by Argon2id (RFC 9106). Takes about a second and frees the GIL.
+def derive_passphrase_key(
+    passphrase: str, params: KdfParameters, *, floor: KdfFloor = STANDARD_FLOOR
+) -> bytes:
+    """The 32-byte key of a passphrase (NFKC, UTF-8) by Argon2id (RFC 9106).
 
-    Raises WeakenedParametersError or AbsurdParametersError before it runs, NotEnoughMemoryError when it cannot.
+    It takes about a second, without the GIL. Raises WeakenedParametersError or AbsurdParametersError before
+    it runs, NotEnoughMemoryError when it cannot.
     """
     check_kdf(params, floor)
     secret = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
@@ -60,8 +63,8 @@ def calibrate(
 ) -> KdfCost:
     """The dearest derivation that takes this machine 0.8 to 1.5 s and at most an eighth of its memory.
 
-    Memory is raised first, since it costs a guesser most, then passes; never under *floor*. It runs a few trial
-    derivations, about three seconds in all.
+    Memory is raised first, since it costs a guesser most, then passes; never under *floor*. It runs a few
+    trial derivations, about three seconds in all.
     """
     run = trial or _trial
     lightest = KdfCost(m_kib=floor.m_kib, t=floor.t, p=floor.p)

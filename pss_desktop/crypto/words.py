@@ -45,7 +45,8 @@ class RecoveryCode:
 
         Raises MistypedRecoveryCodeError when its length, a character or the check character does not fit.
         """
-        values = [_value(character) for character in unicodedata.normalize("NFKC", text) if not _separates(character)]
+        plain = unicodedata.normalize("NFKC", text)
+        values = [_value(character) for character in plain if not _separates(character)]
         if len(values) != _CODE_LENGTH + 1 or _check_value(values[:-1]) != values[-1]:
             raise MistypedRecoveryCodeError
         number = 0

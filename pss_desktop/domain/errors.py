@@ -5,7 +5,8 @@ No error carries a client's words: only codes, counts, dates and object ids.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as fact
 from typing import ClassVar
 
 
@@ -278,7 +279,7 @@ class FieldProblem:
 
     field: str
     code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, object] = fact(default_factory=dict)
 
 
 class InvalidFieldsError(RecordError):

@@ -18,23 +18,25 @@ _PREFIX = ".part-"
 def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
     """Write beside, make it durable, then put it in place of what was there.
 
-    Raises DiskFullError, NotWritableError or StorageFailedError; the old file is then still there, whole, unless the
-    very last step (making the folder durable) failed, when the new one is in place but a power cut may undo it.
+    Raises DiskFullError, NotWritableError or StorageFailedError; the old file is then still there, whole,
+    unless the very last step (making the folder durable) failed: then the new one is in place but a power cut
+    may undo it.
     """
     with translate_os_errors():
         number, name = tempfile.mkstemp(prefix=_PREFIX, dir=path.parent)
+        temporary = Path(name)
         try:
             _fill(number, content, mode)
-            os.replace(name, path)
+            temporary.replace(path)
         except OSError:
             with suppress(OSError):
-                os.unlink(name)
+                temporary.unlink()
             raise
         _sync_folder(path.parent)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """The whole file. Raises StorageFailedError: ENOENT when it is missing, EFBIG when it is larger than *limit*."""
+    """The whole file. Raises StorageFailedError: ENOENT when it is missing, EFBIG past *limit* bytes."""
     with translate_read_errors(), path.open("rb") as file:
         content = file.read(limit + 1)
     if len(content) > limit:
@@ -55,7 +57,7 @@ def read_if_there(path: Path, limit: int) -> bytes | None:
 def remove_leftovers(folder: Path) -> int:
     """Remove what writes that were cut short left behind; the number of files that went."""
     with translate_os_errors():
-        leftovers = [entry for entry in folder.iterdir() if entry.name.startswith(_PREFIX) and _is_plain(entry)]
+        leftovers = [entry for entry in folder.glob(f"{_PREFIX}*") if _is_plain(entry)]
         for leftover in leftovers:
             leftover.unlink(missing_ok=True)
     return len(leftovers)

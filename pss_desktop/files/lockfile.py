@@ -32,7 +32,7 @@ class VaultLock:
         return self._number is not None
 
     def acquire(self) -> None:
-        """Take the lock at once or not at all. Raises VaultInUseError, or a StorageError where it cannot be asked."""
+        """Take the lock at once or not at all. Raises VaultInUseError; StorageError where none can be had."""
         if self.held:
             raise VaultInUseError
         try:

@@ -36,8 +36,7 @@ def make_private_file(path: Path) -> None:
     Raises StorageFailedError("EEXIST") when there is one.
     """
     with translate_os_errors():
-        number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_CLOEXEC", 0), PRIVATE_FILE)
-        os.close(number)
+        path.touch(mode=PRIVATE_FILE, exist_ok=False)
         _tighten(path, PRIVATE_FILE)
 
 

@@ -13,9 +13,9 @@ OVERWRITE_LIMIT = 1024 * 1024
 def remove_file(path: Path) -> None:
     """Remove a file, durably; without effect when there is none.
 
-    A small one (a header, a key) is overwritten first, which helps on a spinning disk and not on flash, where old
-    blocks may survive. One that has other names too keeps its bytes, since a backup may share them. Links are removed,
-    never followed. Raises NotWritableError or StorageFailedError.
+    A small one (a header, a key) is overwritten first, which helps on a spinning disk and not on flash, where
+    old blocks may survive. One that has other names too keeps its bytes, since a backup may share them. Links
+    are removed, never followed. Raises NotWritableError or StorageFailedError.
     """
     with translate_os_errors():
         try:
