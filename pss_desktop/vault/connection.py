@@ -1,0 +1,320 @@
+"""The one keyed connection to a vault's database: every setting in its order, every error in our own words."""
+
+import os
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from sqlcipher3 import dbapi2
+
+from pss_desktop.domain.errors import (
+    CancelledError,
+    DiskFullError,
+    NotWritableError,
+    PssError,
+    ReadOnlyVaultError,
+    StorageFailedError,
+    UnsuitableLibraryError,
+    VaultDamagedError,
+    VaultInUseError,
+    VaultMissingError,
+)
+
+Row = tuple[Any, ...]
+Values = Sequence[object]
+
+KEY_BYTES: Final = 32
+OLDEST_SQLITE: Final = (3, 51, 3)  # older ones can lose a WAL that is reset while it is read
+ROWS_A_FETCH: Final = 1000
+_STATEMENTS_KEPT: Final = 256
+_CACHE_KIB: Final = 32 * 1024
+
+# The order matters: exclusive before WAL, else SQLite makes a -shm file that other programs can read.
+_SETTINGS: Final = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE would pass the trigger that refuses DELETE
+    f"PRAGMA cache_size = -{_CACHE_KIB}",
+)
+
+_PRIMARY_CODE: Final = 0xFF  # SQLite adds the finer reason in the higher bits
+
+
+@dataclass(frozen=True, slots=True)
+class NativeVersions:
+    """The native libraries that a vault is trusted to."""
+
+    sqlite: str
+    sqlcipher: str
+    provider: str
+
+
+def native_versions() -> NativeVersions:
+    """Name the native libraries. Raises UnsuitableLibraryError where one is too old or no SQLCipher."""
+    sqlite = str(dbapi2.sqlite_version)
+    if tuple(int(part) for part in sqlite.split(".")) < OLDEST_SQLITE:
+        raise UnsuitableLibraryError("SQLite", sqlite, ".".join(str(part) for part in OLDEST_SQLITE))
+    raw = dbapi2.connect(":memory:")
+    try:
+        raw.set_key("any")  # only a keyed connection names its provider
+        cipher = raw.execute("PRAGMA cipher_version").fetchone()
+        provider = raw.execute("PRAGMA cipher_provider").fetchone()
+    finally:
+        raw.close()
+    if not cipher or not provider:
+        raise UnsuitableLibraryError("SQLCipher", "", "4")
+    return NativeVersions(sqlite, str(cipher[0]), str(provider[0]))
+
+
+def open_connection(
+    path: Path, key: bytes, *, read_only: bool = False, create: bool = False
+) -> "Connection":
+    """Open the database at *path* with the raw 32-byte *key* and prove that the key fits.
+
+    Raises VaultMissingError, VaultInUseError, VaultDamagedError (which a wrong key also looks like),
+    or a StorageError.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("the database key has 32 bytes")
+    if create:
+        _create_private_file(path)
+    elif not path.is_file():
+        raise VaultMissingError
+    with _our_errors(read_only=read_only):
+        raw = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=0,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=_STATEMENTS_KEPT,
+        )
+        try:
+            _apply_settings(raw, key, read_only=read_only)
+        except BaseException:
+            raw.close()
+            raise
+    return Connection(raw, read_only=read_only)
+
+
+def _create_private_file(path: Path) -> None:
+    """Make the file ourselves: SQLite would choose its mode by the umask alone."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return
+    except OSError as cause:
+        raise NotWritableError from cause
+
+
+def _apply_settings(raw: Any, key: bytes, *, read_only: bool) -> None:
+    raw.execute("PRAGMA cipher_log_level = NONE")  # before the key: the log would name the file and its pages
+    # As text: the same key given as bytes would silently be taken for a passphrase and stretched.
+    raw.set_key(f"x'{key.hex()}'")
+    for setting in _SETTINGS:
+        raw.execute(setting).fetchall()
+    if read_only:
+        raw.execute("PRAGMA query_only = ON")
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchall()
+
+
+class Connection:
+    """Statements in, rows or typed errors out; one thread at a time, except for :meth:`interrupt`."""
+
+    def __init__(self, raw: Any, *, read_only: bool = False) -> None:
+        self._raw = raw
+        self._read_only = read_only
+        self._doomed = False
+        self._undo: list[Callable[[], None]] = []
+        self._interruptible = False
+        self._interrupt_lock = threading.Lock()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every write is refused."""
+        return self._read_only
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self._raw.in_transaction)
+
+    def run(self, sql: str, values: Values = ()) -> int:
+        """Execute one statement and tell how many rows it changed."""
+        try:
+            return int(self._raw.execute(sql, values).rowcount)
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+
+    def insert(self, sql: str, values: Values = ()) -> int:
+        """Execute one INSERT and return the new row's id."""
+        try:
+            return int(self._raw.execute(sql, values).lastrowid)
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+
+    def run_many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Execute one statement for each of *rows*."""
+        try:
+            self._raw.executemany(sql, rows)
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+
+    def script(self, statements: Iterable[str]) -> None:
+        """Execute whole statements, one after the other."""
+        for statement in statements:
+            self.run(statement)
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        """The first row, or ``None`` where there is none."""
+        try:
+            found: Row | None = self._raw.execute(sql, values).fetchone()
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+        return found
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """All rows at once; for answers that are known to be small."""
+        try:
+            found: list[Row] = self._raw.execute(sql, values).fetchall()
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+        return found
+
+    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
+        """All rows, fetched by the thousand; never keep it open across a slice of long work."""
+        try:
+            cursor = self._raw.execute(sql, values)
+            while found := cursor.fetchmany(ROWS_A_FETCH):
+                yield from found
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+
+    def scalar(self, sql: str, values: Values = ()) -> Any:
+        """The first column of the first row. Raises VaultDamagedError where a row must be and is not."""
+        found = self.row(sql, values)
+        if found is None:
+            raise VaultDamagedError("database")
+        return found[0]
+
+    def on_rollback(self, forget: Callable[[], None]) -> None:
+        """Call *forget* after each rollback, so that caches of rows do not outlive what they were read from."""
+        self._undo.append(forget)
+
+    @contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """Allow :meth:`interrupt` to stop what runs inside; a save outside is never hit by it."""
+        with self._interrupt_lock:
+            self._interruptible = True
+        try:
+            yield
+        finally:
+            with self._interrupt_lock:
+                self._interruptible = False
+
+    def interrupt(self) -> None:
+        """Stop the running reader, from any thread: it raises CancelledError. Writers are left alone."""
+        with self._interrupt_lock:
+            if self._interruptible:
+                self._raw.interrupt()
+
+    def checkpoint(self) -> None:
+        """Move everything from the -wal file into the database and empty it."""
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def copy_to(self, target: "Connection", *, pages: int, told: Callable[[int, int], None]) -> None:
+        """Copy the whole database by the backup API, *pages* a step; *told* hears (left, total) after each."""
+
+        def tell(_status: int, left: int, total: int) -> None:
+            told(left, total)
+
+        try:
+            self._raw.backup(target._raw, pages=pages, progress=tell, sleep=0)
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+
+    def close(self) -> None:
+        """Close it; the last thing SQLite does is to empty the -wal file."""
+        try:
+            self._raw.close()
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing; inside another transaction it becomes a part of that one."""
+        if self.in_transaction:
+            yield from self._joined()
+            return
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            if self._doomed:
+                raise RuntimeError("a part of this transaction failed and its error was swallowed")
+            self.run("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._doomed = False
+
+    def _joined(self) -> Generator[None, None, None]:
+        try:
+            yield
+        except BaseException:
+            self._doomed = True
+            raise
+
+    def _roll_back(self) -> None:
+        try:
+            if self.in_transaction:
+                self.run("ROLLBACK")
+        finally:
+            for forget in self._undo:
+                forget()
+
+    def _refuse(self, cause: Exception) -> NoReturn:
+        _refuse(cause, read_only=self._read_only)
+
+
+@contextmanager
+def _our_errors(*, read_only: bool) -> Iterator[None]:
+    try:
+        yield
+    except dbapi2.Error as cause:
+        _refuse(cause, read_only=read_only)
+
+
+def _refuse(cause: Exception, *, read_only: bool) -> NoReturn:
+    """Raise our error for SQLite's; one that only a bug can cause (syntax, constraint) stays as it is."""
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is None:
+        raise cause
+    name = str(getattr(cause, "sqlite_errorname", ""))
+    ours = _OUR_ERRORS.get(code & _PRIMARY_CODE)
+    if ours is None:
+        raise cause
+    raise ours(name, read_only) from cause
+
+
+_OUR_ERRORS: Final[Mapping[int, Callable[[str, bool], PssError]]] = {
+    5: lambda _name, _read_only: VaultInUseError(),  # SQLITE_BUSY
+    6: lambda _name, _read_only: VaultInUseError(),  # SQLITE_LOCKED
+    8: lambda _name, read_only: ReadOnlyVaultError() if read_only else NotWritableError(),  # SQLITE_READONLY
+    9: lambda _name, _read_only: CancelledError(),  # SQLITE_INTERRUPT
+    10: lambda name, _read_only: StorageFailedError(name),  # SQLITE_IOERR
+    11: lambda _name, _read_only: VaultDamagedError("database"),  # SQLITE_CORRUPT
+    13: lambda _name, _read_only: DiskFullError(),  # SQLITE_FULL
+    14: lambda name, _read_only: StorageFailedError(name),  # SQLITE_CANTOPEN
+    26: lambda _name, _read_only: VaultDamagedError("database"),  # SQLITE_NOTADB
+}
