@@ -9,8 +9,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
+from pss_desktop.crypto.canonical_json import (
+    LARGEST_INTEGER,
+    as_bytes,
+    as_date,
+    as_integer,
+    as_text,
+    canonical,
+    read_canonical,
+)
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
     VaultDamagedError,
@@ -41,12 +50,12 @@ _MOST_KIB = 1024 * 1024
 _MOST_PASSES = 20
 _MOST_LANES = 16
 _MOST_SALT = 64
-_LARGEST_INTEGER = 2**53
 _HEADER_FIELDS = frozenset({"v", "min_reader", "vault_id", "name", "epoch", "calibrated_on", "slots"})
 _SLOT_FIELDS = frozenset({"id", "kind", "kdf", "nonce", "wrapped"})
 _KDF_FIELDS = frozenset({"name", "m", "t", "p", "salt"})
+# Characters that turn the direction of text, and so could show another name than the one chosen.
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _KIND = re.compile(r"[a-z][a-z0-9_-]{0,31}")
-_HEX = re.compile(r"(?:[0-9a-f]{2})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,10 @@ class KdfCost:
     def standard(cls) -> "KdfCost":
         """The cost taken where nothing was measured: 256 MiB, three passes, four lanes."""
         return cls(m_kib=256 * 1024, t=3, p=4)
+
+    def is_dearer_than(self, other: "KdfCost") -> bool:
+        """Whether a guesser pays more for this one in work, and no less in memory."""
+        return self.m_kib >= other.m_kib and self.m_kib * self.t > other.m_kib * other.t
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +106,15 @@ class KdfParameters:
     def __post_init__(self) -> None:
         if not _KIND.fullmatch(self.name):
             raise ValueError("kdf name")
-        if not all(0 <= number <= _LARGEST_INTEGER for number in (self.m_kib, self.t, self.p)):
+        if not all(0 <= number <= LARGEST_INTEGER for number in (self.m_kib, self.t, self.p)):
             raise ValueError("kdf numbers")
         if len(self.salt) > _MOST_SALT:
             raise ValueError("kdf salt")
+
+    @property
+    def cost(self) -> KdfCost:
+        """What the derivation costs, apart from its salt."""
+        return KdfCost(self.m_kib, self.t, self.p)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +161,7 @@ class VaultHeader:
             raise ValueError("vault id")
         if not is_vault_name(self.name):
             raise ValueError("vault name")
-        if not 1 <= self.min_reader <= self.v <= _LARGEST_INTEGER or not 1 <= self.epoch <= _LARGEST_INTEGER:
+        if not 1 <= self.min_reader <= self.v <= LARGEST_INTEGER or not 1 <= self.epoch <= LARGEST_INTEGER:
             raise ValueError("version or epoch")
         if len(self.slots) + len(self.kept_slots) > SLOT_LIMIT:
             raise ValueError("too many slots")
@@ -195,7 +213,7 @@ def check_slot(slot: Slot, floor: KdfFloor = STANDARD_FLOOR) -> None:
 
 def kdf_bytes(params: KdfParameters) -> bytes:
     """The canonical JSON of the derivation, as it stands in the header and as the slot's wrap binds it."""
-    return _canonical(_kdf_json(params)).encode()
+    return canonical(_kdf_json(params)).encode()
 
 
 def header_line(header: VaultHeader) -> bytes:
@@ -210,7 +228,7 @@ def header_line(header: VaultHeader) -> bytes:
         "calibrated_on": header.calibrated_on.isoformat(),
         "slots": [*map(_slot_json, header.slots), *(json.loads(kept.json) for kept in header.kept_slots)],
     }
-    return _canonical(fields).encode()
+    return canonical(fields).encode()
 
 
 def serialise_header(line: bytes, mac: bytes) -> bytes:
@@ -222,7 +240,7 @@ def parse_header(content: bytes) -> ParsedHeader:
     """Read a header strictly. Raises VaultDamagedError("header"); VaultTooNewError for a newer writer's."""
     try:
         line, mac = _split(content)
-        document = _strict_json(line)
+        document = read_canonical(line)
         _check_version(document)
         return ParsedHeader(_header_of(document), mac, line)
     except (ValueError, KeyError, TypeError, RecursionError) as problem:
@@ -235,25 +253,12 @@ def _split(content: bytes) -> tuple[bytes, bytes]:
     lines = content.split(b"\n")
     if len(lines) != 3 or lines[2] != b"":
         raise ValueError("lines")
-    mac = _hex(lines[1].decode("ascii"), MAC_SIZE)
+    mac = as_bytes(lines[1].decode("ascii"), MAC_SIZE)
     return lines[0], mac
 
 
-def _strict_json(line: bytes) -> dict[str, Any]:
-    document = json.loads(
-        line.decode("utf-8"),
-        object_pairs_hook=_no_twins,
-        parse_int=_bounded,
-        parse_float=_refuse,
-        parse_constant=_refuse,
-    )
-    if type(document) is not dict or _canonical(document).encode() != line:
-        raise ValueError("not canonical")
-    return document
-
-
 def _check_version(document: dict[str, Any]) -> None:
-    needed = _integer(document["min_reader"])
+    needed = as_integer(document["min_reader"])
     if needed > HEADER_VERSION:
         raise VaultTooNewError(needed, HEADER_VERSION)
 
@@ -264,15 +269,15 @@ def _header_of(document: dict[str, Any]) -> VaultHeader:
         raise TypeError("slots")
     known = [slot for slot in slots if slot["kind"] in KDF_OF_KIND]
     return VaultHeader(
-        v=_integer(document["v"]),
-        min_reader=_integer(document["min_reader"]),
-        vault_id=VaultId(_hex(document["vault_id"], ID_SIZE)),
-        name=_text(document["name"]),
-        epoch=_integer(document["epoch"]),
-        calibrated_on=_date(document["calibrated_on"]),
+        v=as_integer(document["v"]),
+        min_reader=as_integer(document["min_reader"]),
+        vault_id=VaultId(as_bytes(document["vault_id"], ID_SIZE)),
+        name=as_text(document["name"]),
+        epoch=as_integer(document["epoch"]),
+        calibrated_on=as_date(document["calibrated_on"]),
         slots=tuple(map(_slot_of, known)),
         kept_slots=tuple(_kept_slot_of(slot) for slot in slots if slot["kind"] not in KDF_OF_KIND),
-        kept_fields=_canonical({name: document[name] for name in document.keys() - _HEADER_FIELDS}),
+        kept_fields=canonical({name: document[name] for name in document.keys() - _HEADER_FIELDS}),
     )
 
 
@@ -281,25 +286,25 @@ def _slot_of(slot: dict[str, Any]) -> Slot:
     if slot.keys() != _SLOT_FIELDS or type(kdf) is not dict or kdf.keys() != _KDF_FIELDS:
         raise ValueError("slot fields")
     return Slot(
-        id=_hex(slot["id"], ID_SIZE),
-        kind=_text(slot["kind"]),
+        id=as_bytes(slot["id"], ID_SIZE),
+        kind=as_text(slot["kind"]),
         kdf=KdfParameters(
-            name=_text(kdf["name"]),
-            m_kib=_integer(kdf["m"]),
-            t=_integer(kdf["t"]),
-            p=_integer(kdf["p"]),
-            salt=_hex(kdf["salt"]),
+            name=as_text(kdf["name"]),
+            m_kib=as_integer(kdf["m"]),
+            t=as_integer(kdf["t"]),
+            p=as_integer(kdf["p"]),
+            salt=as_bytes(kdf["salt"]),
         ),
-        nonce=_hex(slot["nonce"], NONCE_SIZE),
-        wrapped=_hex(slot["wrapped"], WRAPPED_SIZE),
+        nonce=as_bytes(slot["nonce"], NONCE_SIZE),
+        wrapped=as_bytes(slot["wrapped"], WRAPPED_SIZE),
     )
 
 
 def _kept_slot_of(slot: dict[str, Any]) -> KeptSlot:
-    kind = _text(slot["kind"])
+    kind = as_text(slot["kind"])
     if not _KIND.fullmatch(kind):
         raise ValueError("slot kind")
-    return KeptSlot(kind=kind, json=_canonical(slot))
+    return KeptSlot(kind=kind, json=canonical(slot))
 
 
 def _slot_json(slot: Slot) -> dict[str, Any]:
@@ -316,56 +321,5 @@ def _kdf_json(params: KdfParameters) -> dict[str, Any]:
     return {"name": params.name, "m": params.m_kib, "t": params.t, "p": params.p, "salt": params.salt.hex()}
 
 
-def _canonical(document: object) -> str:
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
-
-def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) != len(pairs):
-        raise ValueError("a key twice")
-    return fields
-
-
-def _refuse(literal: str) -> NoReturn:
-    raise ValueError(literal)
-
-
-def _bounded(literal: str) -> int:
-    if len(literal) > 17 or abs(int(literal)) > _LARGEST_INTEGER:
-        raise ValueError("integer")
-    return int(literal)
-
-
-def _integer(value: object) -> int:
-    if type(value) is not int or value < 0:
-        raise ValueError("integer")
-    return value
-
-
-def _text(value: object) -> str:
-    if type(value) is not str:
-        raise TypeError("text")
-    return value
-
-
-def _hex(value: object, size: int | None = None) -> bytes:
-    text = _text(value)
-    if not _HEX.fullmatch(text) or (size is not None and len(text) != 2 * size):
-        raise ValueError("hex")
-    return bytes.fromhex(text)
-
-
-def _date(value: object) -> date:
-    text = _text(value)
-    found = date.fromisoformat(text)
-    if found.isoformat() != text:
-        raise ValueError("date")
-    return found
-
-
 def _is_unseen(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} or character in _TURNING
-
-
-_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
