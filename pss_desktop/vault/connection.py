@@ -1,4 +1,4 @@
-"""The one keyed connection to a vault's database: every setting in its order, every error in our own words."""
+"""The one keyed connection to a vault's database: settings in their order, errors in our own words."""
 
 import os
 import threading
@@ -76,9 +76,7 @@ def native_versions() -> NativeVersions:
     return NativeVersions(sqlite, str(cipher[0]), str(provider[0]))
 
 
-def open_connection(
-    path: Path, key: bytes, *, read_only: bool = False, create: bool = False
-) -> "Connection":
+def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> "Connection":
     """Open the database at *path* with the raw 32-byte *key* and prove that the key fits.
 
     Raises VaultMissingError, VaultInUseError, VaultDamagedError (which a wrong key also looks like),
@@ -208,7 +206,7 @@ class Connection:
         return found[0]
 
     def on_rollback(self, forget: Callable[[], None]) -> None:
-        """Call *forget* after each rollback, so that caches of rows do not outlive what they were read from."""
+        """Call *forget* after each rollback, so that no cache outlives the rows it was read from."""
         self._undo.append(forget)
 
     @contextmanager
@@ -233,7 +231,7 @@ class Connection:
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def copy_to(self, target: "Connection", *, pages: int, told: Callable[[int, int], None]) -> None:
-        """Copy the whole database by the backup API, *pages* a step; *told* hears (left, total) after each."""
+        """Copy the whole database by the backup API, *pages* a step; *told* hears (left, total) each time."""
 
         def tell(_status: int, left: int, total: int) -> None:
             told(left, total)

@@ -52,7 +52,7 @@ _JOURNAL: Final = (
         state TEXT,
         status TEXT,
         due INTEGER,
-        risk INTEGER,
+        risk TEXT,
         author INTEGER REFERENCES person (id),
         title TEXT
     ) STRICT""",
@@ -149,7 +149,7 @@ _VIEWS: Final = (
     "CREATE INDEX record_kind ON record (kind, at)",
     "CREATE INDEX record_due ON record (due) WHERE due IS NOT NULL",
     "CREATE INDEX record_scope_due ON record (scope, due) WHERE due IS NOT NULL",
-    "CREATE INDEX record_risk ON record (risk, at) WHERE risk >= 3",
+    "CREATE INDEX record_risk ON record (risk, at) WHERE risk IN ('high', 'imminent')",
     "CREATE INDEX record_search ON record (-id) WHERE state IS NOT NULL",
     """CREATE TABLE decision (
         record INTEGER PRIMARY KEY REFERENCES record (id),
@@ -201,7 +201,7 @@ _SEARCH: Final = (
 _LOCAL: Final = (
     """CREATE TABLE draft (
         form TEXT NOT NULL,
-        client BLOB NOT NULL CHECK (length(client) = 16),
+        client BLOB NOT NULL CHECK (length(client) IN (0, 16)),
         revision INTEGER NOT NULL,
         begun_at INTEGER NOT NULL,
         saved_at INTEGER NOT NULL,

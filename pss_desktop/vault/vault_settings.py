@@ -1,0 +1,30 @@
+"""What is kept with a vault and is no record: preferences, the last place, when backups were made."""
+
+import json
+from typing import Any
+
+from pss_desktop.vault.connection import Connection
+
+
+class VaultSettings:
+    """Named JSON values inside the vault; they never leave it by exchange."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, name: str) -> Any:
+        """The value of *name*; ``None`` where none was put."""
+        found = self._connection.row("SELECT value FROM setting WHERE name = ?", (name,))
+        return None if found is None else json.loads(found[0])
+
+    def put(self, name: str, value: object) -> None:
+        """Keep *value* under *name*."""
+        self._connection.run(
+            "INSERT INTO setting (name, value) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, json.dumps(value, ensure_ascii=False, separators=(",", ":"))),
+        )
+
+    def remove(self, name: str) -> None:
+        """Forget *name*."""
+        self._connection.run("DELETE FROM setting WHERE name = ?", (name,))
