@@ -1,0 +1,67 @@
+"""Names of things: 16 random-looking bytes each, made in an order that follows time (UUIDv7, RFC 9562)."""
+
+from collections.abc import Callable
+from typing import Final, NewType, Protocol
+
+from pss_desktop.domain.clock import Clock, to_ms
+
+ID_LENGTH: Final = 16
+HASH_LENGTH: Final = 32
+
+VaultId = NewType("VaultId", bytes)
+PersonId = NewType("PersonId", bytes)
+DeviceId = NewType("DeviceId", bytes)
+RecordId = NewType("RecordId", bytes)
+ClientId = RecordId
+ScopeId = NewType("ScopeId", bytes)
+FeedId = NewType("FeedId", bytes)
+OpHash = NewType("OpHash", bytes)
+
+_RANDOM_BITS: Final = 74
+_RANDOM_MASK: Final = (1 << _RANDOM_BITS) - 1
+_MS_MASK: Final = (1 << 48) - 1
+
+
+class IdMaker(Protocol):
+    """Makes ids that nobody else makes."""
+
+    def new(self) -> bytes:
+        """16 bytes, never given before."""
+
+
+class UuidMaker:
+    """UUIDv7 of *clock* and *random_bytes*; each id sorts after the one before, whatever the clock does."""
+
+    def __init__(self, clock: Clock, random_bytes: Callable[[int], bytes]) -> None:
+        self._clock = clock
+        self._random_bytes = random_bytes
+        self._last = 0
+
+    def new(self) -> bytes:
+        """16 bytes, never given before."""
+        ms = max(to_ms(self._clock.now()), 0) & _MS_MASK
+        fresh = ms << _RANDOM_BITS | int.from_bytes(self._random_bytes(10), "big") & _RANDOM_MASK
+        # 122 bits of (time, random) count as one number, so that 'after the last' also carries into the time.
+        self._last = fresh if fresh > self._last else self._last + 1
+        return _with_version(self._last)
+
+
+def to_hex(id_: bytes) -> str:
+    """As JSON payloads write an id: lower-case hex."""
+    return id_.hex()
+
+
+def from_hex(text: str, length: int = ID_LENGTH) -> bytes:
+    """Read an id of *length* bytes. Raises ValueError for upper case, spaces or another length."""
+    raw = bytes.fromhex(text)
+    if len(raw) != length or raw.hex() != text:
+        raise ValueError("an id is written in lower-case hex")
+    return raw
+
+
+def _with_version(number: int) -> bytes:
+    """Spread 122 bits around the version (7) and variant (binary 10) that RFC 9562 puts between them."""
+    ms = number >> _RANDOM_BITS & _MS_MASK
+    high = number >> 62 & 0xFFF
+    low = number & (1 << 62) - 1
+    return (ms << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low).to_bytes(ID_LENGTH, "big")

@@ -1,0 +1,242 @@
+"""The registry of record kinds: the table of the design as data, one row a kind.
+
+To add a kind: its module in domain, its row here. The journal, the projection and the search are generic.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from pss_desktop.domain import client, session_note
+from pss_desktop.domain.errors import UnknownKindError
+from pss_desktop.domain.summary import Summarise, nothing_to_list
+
+
+class ScopeType(StrEnum):
+    """What a feed is about: whoever may see a scope may follow its feeds."""
+
+    CASE = "case"
+    GROUP = "group"
+    DIRECTORY = "directory"
+    PROGRAMME = "programme"
+    SELF = "self"
+
+
+class OperationClass(StrEnum):
+    """What sharing rules look at; one operation has one class."""
+
+    IDENTIFYING = "identifying"
+    CLINICAL = "clinical"
+    PRIVATE = "private"
+    ADMINISTRATIVE = "administrative"
+    AGGREGATE = "aggregate"
+
+
+class MergeRule(StrEnum):
+    """How values that were written apart come together (journal/merge has one module for each)."""
+
+    FIELDS = "fields"
+    IMMUTABLE = "immutable"
+    VERSIONS = "versions"
+    CONSENT = "consent"
+    HIGHEST = "highest"
+    ADD_ONLY = "add_only"
+    AUTHORITY = "authority"
+    FIELDS_AND_STATES = "fields_and_states"
+    ONE_DEVICE = "one_device"
+
+
+class Caution(StrEnum):
+    """Which of several concurrent values of one field is the most cautious, so that it counts."""
+
+    NO_BEFORE_YES = "no_before_yes"
+    MARKED_BEFORE_UNMARKED = "marked_before_unmarked"
+    ALL_TOGETHER = "all_together"
+
+
+@dataclass(frozen=True, slots=True)
+class ActSpec:
+    """An act on a record. *op_class* is set where this act always has a class of its own."""
+
+    name: str
+    person_signed: bool = False
+    op_class: OperationClass | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A row of the table. The first scope and class are the usual ones; *cautious* names fields by path."""
+
+    name: str
+    scopes: tuple[ScopeType, ...]
+    classes: tuple[OperationClass, ...]
+    rule: MergeRule
+    acts: tuple[ActSpec, ...]
+    cautious: Mapping[str, Caution] = field(default_factory=dict)
+    summarise: Summarise = nothing_to_list
+
+    @property
+    def scope(self) -> ScopeType:
+        """The usual scope."""
+        return self.scopes[0]
+
+    @property
+    def op_class(self) -> OperationClass:
+        """The usual class."""
+        return self.classes[0]
+
+    def act(self, name: str) -> ActSpec:
+        """The act called *name*. Raises UnknownKindError."""
+        for spec in self.acts:
+            if spec.name == name:
+                return spec
+        raise UnknownKindError
+
+    def knows(self, act: str) -> bool:
+        """Whether this version can read what *act* does."""
+        return any(spec.name == act for spec in self.acts)
+
+    def check_writable(self, act: str, op_class: str) -> ActSpec:
+        """The act to write, in a class that it may have. Raises UnknownKindError."""
+        spec = self.act(act)
+        allowed = self.classes if spec.op_class is None else (spec.op_class,)
+        if op_class not in allowed:
+            raise UnknownKindError
+        return spec
+
+
+# Acts
+SET: Final = "set"
+ERASE: Final = "erase"
+SIGN: Final = "sign"
+ADDENDUM: Final = "addendum"
+AMENDMENT: Final = "amendment"
+LATE_ENTRY: Final = "late_entry"
+ENTERED_IN_ERROR: Final = "entered_in_error"
+CO_SIGN: Final = "co_sign"
+ATTACH: Final = "attach"
+APPROVE: Final = "approve"
+RETURN: Final = "return"
+VERSION: Final = "version"
+MERGE: Final = "merge"
+GIVE: Final = "give"
+REFUSE: Final = "refuse"
+WITHDRAW: Final = "withdraw"
+OVERRIDE: Final = "override"
+RAISE: Final = "raise"
+LOWER: Final = "lower"
+RESOLVE: Final = "resolve"
+ADD: Final = "add"
+OFFER: Final = "offer"
+ACCEPT: Final = "accept"
+SEND: Final = "send"
+DECLINE: Final = "decline"
+COMPLETE: Final = "complete"
+NO_ANSWER: Final = "no_answer"
+REASON: Final = "reason"
+LIFT: Final = "lift"
+REPAIR: Final = "repair"
+
+_IDENTIFYING = OperationClass.IDENTIFYING
+_CLINICAL = OperationClass.CLINICAL
+_PRIVATE = OperationClass.PRIVATE
+_ADMINISTRATIVE = OperationClass.ADMINISTRATIVE
+_CASE = (ScopeType.CASE,)
+_SELF = (ScopeType.SELF,)
+_CASE_OR_PROGRAMME = (ScopeType.CASE, ScopeType.PROGRAMME)
+
+
+def _plain(*names: str) -> tuple[ActSpec, ...]:
+    return tuple(ActSpec(name) for name in names)
+
+
+def _signed(*names: str) -> tuple[ActSpec, ...]:
+    return tuple(ActSpec(name, person_signed=True) for name in names)
+
+
+# Erasing is left out for what keeps the rest honest: who owns a case, legal holds, clock repairs.
+_ERASE = _signed(ERASE)
+_FIELDS = (*_plain(SET), *_ERASE)
+_VERSIONS = (*_signed(VERSION, MERGE), *_ERASE)
+_SIGNED_RECORD = (*_signed(SIGN, ADDENDUM, ENTERED_IN_ERROR), *_ERASE)
+_NOTE = (*_signed(SIGN, ADDENDUM, AMENDMENT, LATE_ENTRY, ENTERED_IN_ERROR, CO_SIGN), *_ERASE)
+_REVIEW = (*_signed(APPROVE, RETURN, CO_SIGN), *_ERASE)
+_REFERRAL = (
+    *_plain(SET),
+    ActSpec(REASON, op_class=_CLINICAL),
+    *_plain(ACCEPT, DECLINE, COMPLETE, NO_ANSWER),
+    *_signed(SEND, WITHDRAW),
+    *_ERASE,
+)
+
+_ROWS: Final = (
+    Kind("client", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS, summarise=client.summarise_client),
+    Kind("problem", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
+    Kind("needs_strengths", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
+    Kind("skill_practice", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
+    Kind("task", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind("appointment", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind(
+        "client_identity",
+        _CASE,
+        (_IDENTIFYING,),
+        MergeRule.FIELDS,
+        _FIELDS,
+        cautious=dict.fromkeys(client.SAFE_CONTACT_FIELDS, Caution.NO_BEFORE_YES),
+        summarise=client.summarise_identity,
+    ),
+    Kind("case_owner", _CASE, (_ADMINISTRATIVE,), MergeRule.AUTHORITY, _signed(OFFER, ACCEPT)),
+    Kind("contact", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
+    Kind("disclosure", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
+    Kind("flag", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(RAISE, RESOLVE), *_ERASE)),
+    Kind(
+        "session_note", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _NOTE, summarise=session_note.summarise_note
+    ),
+    Kind("group_line", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _NOTE),
+    Kind("process_note", _SELF, (_PRIVATE,), MergeRule.ONE_DEVICE, _FIELDS),
+    Kind("staff_wellbeing", _SELF, (_PRIVATE,), MergeRule.ONE_DEVICE, _FIELDS),
+    Kind(
+        "consent",
+        _CASE,
+        (_ADMINISTRATIVE,),
+        MergeRule.CONSENT,
+        (*_signed(GIVE, REFUSE, WITHDRAW, OVERRIDE), *_ERASE),
+    ),
+    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("support_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("support_map", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("risk_level", _CASE, (_CLINICAL,), MergeRule.HIGHEST, (*_signed(RAISE, LOWER), *_ERASE)),
+    Kind("risk_screen", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
+    Kind("crisis_event", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
+    Kind("assessment", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
+    Kind("referral", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS_AND_STATES, _REFERRAL),
+    Kind(
+        "file",
+        _CASE,
+        (_CLINICAL, _IDENTIFYING),
+        MergeRule.IMMUTABLE,
+        (*_signed(ATTACH, ENTERED_IN_ERROR), *_ERASE),
+    ),
+    Kind("review", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
+    Kind("supervision_session", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
+    Kind("case_conference", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
+    Kind("group", (ScopeType.GROUP, ScopeType.PROGRAMME), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind("group_session", (ScopeType.GROUP,), (_ADMINISTRATIVE,), MergeRule.IMMUTABLE, _NOTE),
+    Kind("activity", (ScopeType.PROGRAMME,), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind("service", (ScopeType.DIRECTORY,), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind("legal_hold", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, _signed(SET, LIFT)),
+    Kind("clock_repair", _SELF, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, _signed(REPAIR)),
+)
+
+KINDS: Final[Mapping[str, Kind]] = MappingProxyType({row.name: row for row in _ROWS})
+
+
+def kind(name: str) -> Kind:
+    """The kind called *name*. Raises UnknownKindError for one that this version does not know."""
+    found = KINDS.get(name)
+    if found is None:
+        raise UnknownKindError
+    return found

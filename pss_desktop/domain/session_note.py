@@ -1,0 +1,257 @@
+"""The session note: a draft that may change, a signed note that never does, and what is added to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, Self
+
+from pss_desktop.domain.clock import to_iso
+from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
+from pss_desktop.domain.fields import Field, FieldKind, as_instant, as_number, check_fields
+from pss_desktop.domain.ids import ClientId, PersonId, RecordId, to_hex
+from pss_desktop.domain.payloads import TEXT, list_of, text_of, to_payload, without_empty
+from pss_desktop.domain.summary import Summary
+
+
+class NoteFormat(StrEnum):
+    """The order in which a note tells what happened."""
+
+    NARRATIVE = "narrative"
+    SOAP = "soap"
+    DAP = "dap"
+    BIRP = "birp"
+    GIRP = "girp"
+    PIE = "pie"
+    FIRST_CONTACT = "first_contact"
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of its parts, in order."""
+        return _PARTS[self]
+
+
+_PARTS: Final[Mapping[NoteFormat, tuple[str, ...]]] = MappingProxyType(
+    {
+        NoteFormat.NARRATIVE: ("narrative",),
+        NoteFormat.SOAP: ("subjective", "objective", "assessment", "plan"),
+        NoteFormat.DAP: ("observations", "assessment", "plan"),
+        NoteFormat.BIRP: ("behaviour", "intervention", "response", "plan"),
+        NoteFormat.GIRP: ("goal", "intervention", "response", "plan"),
+        NoteFormat.PIE: ("problem", "intervention", "evaluation"),
+        NoteFormat.FIRST_CONTACT: ("look", "listen", "link", "action"),
+    }
+)
+
+
+class Modality(StrEnum):
+    """The form in which client and counselor met."""
+
+    INDIVIDUAL = "individual"
+    COUPLE = "couple"
+    FAMILY = "family"
+    GROUP = "group"
+    PEER = "peer"
+    PHONE = "phone"
+    HOME_VISIT = "home_visit"
+    OUTREACH = "outreach"
+
+
+class SessionPlace(StrEnum):
+    """Where they met."""
+
+    FACILITY = "facility"
+    MOBILE_CLINIC = "mobile_clinic"
+    HOME = "home"
+    SCHOOL = "school"
+    COMMUNITY = "community"
+    REMOTE = "remote"
+    OTHER = "other"
+
+
+class Present(StrEnum):
+    """Who was there besides the counselor."""
+
+    CLIENT = "client"
+    PARTNER = "partner"
+    CAREGIVER = "caregiver"
+    FAMILY = "family"
+    INTERPRETER = "interpreter"
+    COLLEAGUE = "colleague"
+    OTHER = "other"
+
+
+FACT_FIELDS: Final = (
+    Field("when", FieldKind.INSTANT, required=True),
+    Field("minutes", FieldKind.NUMBER, minimum=1, maximum=1440),
+    Field("modality", FieldKind.CHOICE, choices=tuple(Modality)),
+    Field("place", FieldKind.CHOICE, choices=tuple(SessionPlace)),
+    Field("present", FieldKind.MANY, choices=tuple(Present)),
+    Field("format", FieldKind.CHOICE, required=True, choices=tuple(NoteFormat)),
+)
+ADDENDUM_FIELDS: Final = (Field("addendum", FieldKind.LONG_TEXT, required=True, searchable=True),)
+_ALL_PARTS: Final = frozenset(name for parts in _PARTS.values() for name in parts)
+
+
+def note_fields(note_format: NoteFormat) -> tuple[Field, ...]:
+    """The form of a note in *note_format*: the session's facts, then its parts in order."""
+    parts = (Field(name, FieldKind.LONG_TEXT, searchable=True) for name in note_format.parts)
+    return (*FACT_FIELDS, *parts)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBody:
+    """What a note says. *parts* are those of its format; an empty one is left out."""
+
+    when: datetime
+    format: NoteFormat
+    parts: Mapping[str, str]
+    minutes: int | None = None
+    modality: str = ""
+    place: str = ""
+    present: tuple[str, ...] = ()
+
+    @classmethod
+    def from_form(cls, content: Mapping[str, object]) -> Self:
+        """A note of a form's answers, each by its field's name. Raises InvalidFieldsError."""
+        problems = note_problems(content)
+        if problems:
+            raise InvalidFieldsError(problems)
+        note_format = NoteFormat(text_of(content["format"]))
+        return cls._read(content, content, note_format)
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, object]) -> Self:
+        """Read what :meth:`to_payload` wrote. Raises ValueError for what is no session note."""
+        words = payload.get(TEXT)
+        if not isinstance(words, Mapping) or as_instant(payload.get("when")) is None:
+            raise ValueError("not a session note")
+        return cls._read(payload, words, NoteFormat(text_of(payload.get("format"))))
+
+    def to_payload(self) -> dict[str, object]:
+        """As the journal keeps it."""
+        values: dict[str, object] = {
+            "when": self.when,
+            "minutes": self.minutes,
+            "modality": self.modality,
+            "place": self.place,
+            "present": self.present,
+            "format": self.format.value,
+        }
+        payload = to_payload(note_fields(self.format), values | dict(self.parts))
+        return {TEXT: {}, **without_empty(payload)}
+
+    @property
+    def opening(self) -> str:
+        """How its words begin, for lists: at most 120 letters of the first part that says something."""
+        return next((self.parts[name][:120] for name in self.format.parts if self.parts.get(name)), "")
+
+    @classmethod
+    def _read(cls, facts: Mapping[str, object], words: Mapping[str, object], note_format: NoteFormat) -> Self:
+        when = as_instant(facts.get("when"))
+        if when is None:
+            raise ValueError("a session needs a time")
+        minutes = as_number(facts.get("minutes"))
+        parts = {name: text_of(words.get(name)).strip() for name in note_format.parts}
+        return cls(
+            when=when,
+            format=note_format,
+            parts=MappingProxyType({name: text for name, text in parts.items() if text}),
+            minutes=None if minutes is None else int(minutes),
+            modality=text_of(facts.get("modality")),
+            place=text_of(facts.get("place")),
+            present=list_of(facts.get("present")),
+        )
+
+
+def note_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]:
+    """What keeps a form's answers from being signed; words in a part of another format are never dropped."""
+    chosen = content.get("format")
+    known = isinstance(chosen, str) and chosen in tuple(NoteFormat)
+    fields = note_fields(NoteFormat(str(chosen))) if known else FACT_FIELDS
+    names = {field.name for field in fields}
+    problems = list(check_fields(fields, {name: content.get(name) for name in names}))
+    parts = {name for name in _ALL_PARTS if text_of(content.get(name)).strip()}
+    if known:
+        problems += [FieldProblem(name, "other_format") for name in sorted(parts - names)]
+        if not parts & names:
+            problems.append(FieldProblem(NoteFormat(str(chosen)).parts[0], "required"))
+    return tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A note that is being written: a form's answers as they were typed. *id* is only a reference."""
+
+    id: RecordId
+    client: ClientId
+    content: Mapping[str, object]
+
+    def signing_payload(self, at: datetime) -> dict[str, object]:
+        """What the signature at *at* will stand for. Raises InvalidFieldsError while anything is wrong."""
+        body = NoteBody.from_form(self.content).to_payload()
+        return {**body, "draft": to_hex(self.id), "signed_at": to_iso(at)}
+
+
+@dataclass(frozen=True, slots=True)
+class SignedNote:
+    """A note that can no longer change; corrections are addenda. *draft* names what it was signed from."""
+
+    id: RecordId
+    client: ClientId
+    author: PersonId
+    signed_at: datetime
+    body: NoteBody
+    draft: str = ""
+
+    @classmethod
+    def from_payload(
+        cls, id_: RecordId, client: ClientId, author: PersonId, payload: Mapping[str, object]
+    ) -> Self:
+        """Read a ``sign`` act. Raises ValueError for what is no signed session note."""
+        signed_at = as_instant(payload.get("signed_at"))
+        if signed_at is None:
+            raise ValueError("a signed note needs the time of its signature")
+        body = NoteBody.from_payload(payload)
+        return cls(id_, client, author, signed_at, body, draft=text_of(payload.get("draft")))
+
+
+class AddendumKind(StrEnum):
+    """What is added to a signed note, by the name of its act."""
+
+    ADDENDUM = "addendum"
+    AMENDMENT = "amendment"
+    LATE_ENTRY = "late_entry"
+    ENTERED_IN_ERROR = "entered_in_error"
+
+
+@dataclass(frozen=True, slots=True)
+class Addendum:
+    """Words added under a signed note, with their own author, signature and time."""
+
+    kind: AddendumKind
+    text: str
+    author: PersonId
+    at: datetime
+
+    @classmethod
+    def from_payload(cls, act: str, author: PersonId, payload: Mapping[str, object]) -> Self:
+        """Read an addendum's act. Raises ValueError for what is none."""
+        at, words = as_instant(payload.get("at")), payload.get(TEXT)
+        if at is None or not isinstance(words, Mapping):
+            raise ValueError("an addendum needs words and a time")
+        return cls(AddendumKind(act), text_of(words.get("addendum")), author, at)
+
+    def to_payload(self) -> dict[str, object]:
+        """As the journal keeps it."""
+        return {TEXT: {"addendum": self.text}, "at": to_iso(self.at)}
+
+
+def summarise_note(view: Mapping[str, object]) -> Summary:
+    """Lists show a note by its session's time and its state; *view* is the content with the merged state."""
+    return Summary(
+        status=text_of(view.get("status")) or "signed",
+        title=text_of(view.get("format")),
+        at=as_instant(view.get("when")),
+    )
