@@ -1,0 +1,1 @@
+"""What a developer runs; nothing here is part of the app."""
