@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.client import NewClient
+from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.ids import FeedId, PersonId, RecordId
 from pss_desktop.domain.session_note import NoteBody, NoteFormat
@@ -21,6 +21,8 @@ AUTHOR: Final = PersonId(b"author-of-tests!")
 FEED: Final = FeedId(b"feed-of-tests-01")
 RECORD: Final = RecordId(b"record-of-tests!")
 SALT: Final = b"salt-of-tests-01"
+FEED_START: Final = FeedPlace(FEED)
+AUTHOR_KEY: Final = HashKey("author")
 
 
 def a_new_client(name: str = "Fern Riverbend", **answers: object) -> NewClient:
@@ -42,8 +44,8 @@ def a_note_body(words: str = "Sat under the fig tree and talked.", when: datetim
 def an_operation(
     payload: Mapping[str, object] | bytes = b"{}",
     *,
-    place: FeedPlace = FeedPlace(FEED),
-    signer: Signer = HashKey(),  # noqa: B008 - it has no state
+    place: FeedPlace = FEED_START,
+    signer: Signer = AUTHOR_KEY,
     deps: VersionVector = NOTHING_SEEN,
     **changes: object,
 ) -> Operation:

@@ -56,7 +56,7 @@ class CountingBytes:
 
 
 class HashKey:
-    """A signer and verifier in one, of hashes alone: quick, and as strict as a true one about what was signed."""
+    """A signer and verifier in one, of hashes alone: quick, and as strict about what was signed."""
 
     def __init__(self, name: str = "key") -> None:
         self._name = name.encode()

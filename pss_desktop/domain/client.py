@@ -15,7 +15,6 @@ from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field, FieldKind, as_instant, check_fields
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.payloads import TEXT, from_payload, text_of, to_payload, without_empty
-from pss_desktop.domain.sound_alike import sounds_like as sounds_like
 from pss_desktop.domain.summary import Summary
 
 BINNED: Final = "binned"

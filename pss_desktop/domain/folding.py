@@ -1,8 +1,8 @@
 """Folds words for search, so that a query finds them however they were typed.
 
-The search index is made of folded words, but its snippets are cut from the original. So folding may change the
-letters of a token and must never change how many tokens there are: a mark or tatweel that stands alone stays,
-and a letter that Unicode would write out as several words (as the honorific U+FDFA) stays as it is.
+The search index is made of folded words, but its snippets are cut from the original. So folding may change
+the letters of a token and must never change how many tokens there are: a mark or tatweel that stands alone
+stays, and a letter that Unicode would write out as several words (as the honorific U+FDFA) stays as it is.
 
 A token is a run of letters, numbers, marks and private-use letters, as the index's tokenizer is told.
 """
@@ -16,8 +16,8 @@ from typing import Final
 FOLD_VERSION: Final = 1
 
 _TATWEEL: Final = "\u0640"
-# Combining marks of Latin, Greek and Cyrillic; Hebrew points; Arabic harakat, Quranic marks. Signs of Indic and
-# South-East Asian scripts are vowels, not ornaments, and stay.
+# Combining marks of Latin, Greek and Cyrillic; Hebrew points; Arabic harakat and Quranic marks. Signs of Indic
+# and South-East Asian scripts are vowels, not ornaments, and stay.
 _ORNAMENTS: Final = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff"
@@ -74,7 +74,7 @@ def _fold_words(text: str) -> str:
     folded = text.translate(_TABLE)
     if unicodedata.is_normalized("NFC", folded):
         return folded
-    # Composing may join a mark to a sign that is no letter (= and a stroke make one sign); only tokens compose.
+    # Composing may join a mark to a sign that is no letter (= and a stroke make one); only tokens compose.
     runs = groupby(folded, key=_is_token_letter)
     return "".join(_compose("".join(run)) if is_token else "".join(run) for is_token, run in runs)
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from pss_desktop.domain.errors import WeakPassphraseError
@@ -16,8 +17,8 @@ _COMMON: Final = "common"
 def check_passphrase(text: str, common: Collection[str]) -> None:
     """Raises WeakPassphraseError for what is short, common, or little more than a repetition.
 
-    *common* holds known passphrases in lower case. Length counts characters after NFKC, the form from which the
-    key is derived.
+    *common* holds known passphrases in lower case. Length counts characters after NFKC, the form from which
+    the key is derived.
     """
     normal = unicodedata.normalize("NFKC", text).strip()
     if len(normal) < LEAST_LENGTH:
@@ -39,5 +40,5 @@ def _repeated_part(text: str) -> str:
 
 def _is_a_run(text: str) -> bool:
     """Whether each character follows the one before, as in 12345 or fedcba."""
-    steps = {ord(after) - ord(before) for before, after in zip(text, text[1:], strict=False)}
+    steps = {ord(after) - ord(before) for before, after in pairwise(text)}
     return len(steps) == 1 and steps <= {-1, 1}

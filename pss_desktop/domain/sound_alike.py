@@ -9,7 +9,7 @@ from typing import Final
 
 from pss_desktop.domain.folding import query_terms
 
-# Arabic letters in the Latin that most spellings use; long vowels and the ayn sound are left out as vowels are.
+# Arabic letters in the Latin that most spellings use; long vowels and the ayn sound go as vowels do.
 _ARABIC: Final = {
     "ا": "a", "ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "k", "د": "d", "ذ": "d", "ر": "r",
     "ز": "z", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "g", "ف": "f",
