@@ -38,6 +38,7 @@ _JOURNAL: Final = (
         seq INTEGER NOT NULL DEFAULT 0,
         accepted_seq INTEGER NOT NULL DEFAULT 0 CHECK (accepted_seq <= seq),
         hash BLOB NOT NULL CHECK (length(hash) = 32),
+        last INTEGER,
         signed_seq INTEGER NOT NULL DEFAULT 0,
         signed_head BLOB CHECK (length(signed_head) = 64)
     ) STRICT""",
@@ -48,7 +49,7 @@ _JOURNAL: Final = (
         kind INTEGER NOT NULL REFERENCES kind (id),
         scope INTEGER NOT NULL REFERENCES scope (id),
         at INTEGER NOT NULL DEFAULT 0,
-        op INTEGER REFERENCES op (id),
+        op INTEGER REFERENCES op (id) DEFERRABLE INITIALLY DEFERRED,
         state TEXT,
         status TEXT,
         due INTEGER,

@@ -1,0 +1,319 @@
+"""The journal inside the database: operations in the order in which this vault took them in, feed by feed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pss_desktop.domain.clock import Hlc
+from pss_desktop.domain.errors import MalformedOperationError, VaultDamagedError
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, RecordId, ScopeId
+from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.journal.feeds import LocalHead, SignedHead, feed_id, sign_head
+from pss_desktop.journal.hashing import ZERO_HASH
+from pss_desktop.journal.operation import FeedPlace, Operation
+from pss_desktop.journal.signatures import Signer
+from pss_desktop.journal.versions import VersionVector
+from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.journal_keys import JournalKeys
+
+_SCOPES_KEPT: Final = 256
+
+_FEEDS: Final = """SELECT feed.id, feed.uid, device.uid, scope.uid, scope.id, feed.seq,
+        feed.accepted_seq, feed.hash, feed.signed_seq, feed.signed_head
+    FROM feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope """
+_OPERATIONS: Final = """SELECT op.id, op.record, device.uid, op.header, op.salt, op.payload
+    FROM op JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device
+    WHERE op.record = ? AND op.seq <= feed.accepted_seq ORDER BY op.id"""
+_ADD_OPERATION: Final = """INSERT INTO op (id, feed, seq, record, kind, hash, header, salt, payload)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a feed is about."""
+
+    id: ScopeId
+    type: ScopeType
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSeal:
+    """The device's signature over the head that its feed had at *seq*."""
+
+    seq: int
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """How far a feed is stored (*seq*) and counts (*accepted*, *hash*); what lies between waits unread."""
+
+    key: int
+    feed: FeedId
+    device: DeviceId
+    scope: ScopeId
+    scope_key: int
+    seq: int
+    accepted: int
+    hash: OpHash
+    signed: HeadSeal | None
+
+    @property
+    def needs_signature(self) -> bool:
+        """Whether it grew since its head was signed."""
+        return self.accepted > (0 if self.signed is None else self.signed.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOperation:
+    """An operation of the journal; *key* is also its number in this vault's own order."""
+
+    key: int
+    record_key: int
+    device: DeviceId
+    operation: Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """Where an operation went: its key, its record's key, and whether that record is new to this vault."""
+
+    key: int
+    record_key: int
+    new_record: bool
+
+
+class JournalStore:
+    """Adds operations and reads them back. Writers call it inside a transaction of their own."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.keys: Final = JournalKeys(connection)
+        self._connection = connection
+        self._scopes: dict[ScopeId, list[FeedState]] = {}
+        self._head: LocalHead | None = None
+        connection.on_rollback(self._forget)
+
+    # Reading
+
+    def local_head(self) -> LocalHead:
+        """Count and chain over everything that this vault holds."""
+        if self._head is None:
+            found = self._connection.row("SELECT count, chain FROM journal_head")
+            if found is None:
+                raise VaultDamagedError("journal")
+            self._head = LocalHead(*found)
+        return self._head
+
+    def continues(self, outside: LocalHead) -> bool:
+        """Whether the journal holds all that *outside* vouches for, and perhaps more after it."""
+        head = self.local_head()
+        if head.count < outside.count:
+            return False
+        for (op_hash,) in self._connection.each(
+            "SELECT hash FROM op WHERE id > ? ORDER BY id", (outside.count,)
+        ):
+            outside = outside.extend(op_hash)
+        return outside == head
+
+    def last_hlc(self) -> Hlc:
+        """The newest reading of this device's hybrid clock."""
+        return Hlc.unpack(self._connection.scalar("SELECT hlc FROM journal_head"))
+
+    def place(self, device: DeviceId, scope: ScopeId) -> FeedPlace:
+        """Where the next operation of *device* about *scope* goes."""
+        feed = feed_id(device, scope)
+        for state in self._feeds(scope):
+            if state.feed == feed:
+                return FeedPlace(feed, state.accepted + 1, state.hash)
+        return FeedPlace(feed)
+
+    def versions(self, scope: ScopeId) -> VersionVector:
+        """What this vault has accepted about *scope*: the ``deps`` of what it writes next."""
+        return VersionVector.of(
+            (state.feed, state.accepted, state.hash) for state in self._feeds(scope) if state.accepted
+        )
+
+    def feeds(self, scope: ScopeId | None = None) -> tuple[FeedState, ...]:
+        """All feeds, or those of one scope."""
+        if scope is not None:
+            return tuple(self._feeds(scope))
+        return tuple(_feed_state(row) for row in self._connection.rows(_FEEDS + "ORDER BY feed.id"))
+
+    def operations(self, record_key: int) -> list[StoredOperation]:
+        """The accepted operations of a record, in this vault's own order."""
+        return [_stored(row) for row in self._connection.rows(_OPERATIONS, (record_key,))]
+
+    def record_key(self, record: RecordId) -> int | None:
+        """The key of a record that the journal has operations of."""
+        found = self._connection.row("SELECT id FROM record WHERE uid = ?", (record,))
+        return None if found is None else int(found[0])
+
+    # Writing
+
+    def append(self, operation: Operation, *, device: DeviceId, scope: Scope) -> Appended:
+        """Add an operation of this device, which counts at once and moves its clock.
+
+        Raises MalformedOperationError unless it goes on its feed.
+        """
+        state = self._feed_for(device, scope)
+        if state.seq != state.accepted:
+            raise MalformedOperationError("staged")
+        _check_place(operation, FeedPlace(state.feed, state.seq + 1, state.hash))
+        appended = self._add(operation, state)
+        head, header = self.local_head(), operation.header
+        self._connection.run(
+            "UPDATE journal_head SET count = ?, chain = ?, hlc = ?",
+            (head.count, head.chain, header.hlc.pack()),
+        )
+        self._connection.run(
+            "UPDATE feed SET seq = ?1, accepted_seq = ?1, hash = ?2, last = ?3 WHERE id = ?4",
+            (header.seq, operation.hash, appended.key, state.key),
+        )
+        self._remember(replace(state, seq=header.seq, accepted=header.seq, hash=operation.hash))
+        return appended
+
+    def stage(self, operations: Iterable[Operation], *, device: DeviceId, scope: Scope) -> FeedState:
+        """Add verified operations behind those accepted, where nothing reads them until :meth:`accept`."""
+        state = self._feed_for(device, scope)
+        place = self._staging_place(state)
+        for operation in operations:
+            _check_place(operation, place)
+            self._add(operation, state)
+            place = operation.next_place
+        state = replace(state, seq=place.seq - 1)
+        head = self.local_head()
+        self._connection.run("UPDATE journal_head SET count = ?, chain = ?", (head.count, head.chain))
+        self._connection.run("UPDATE feed SET seq = ? WHERE id = ?", (state.seq, state.key))
+        self._remember(state)
+        return state
+
+    def accept(self, feed: FeedId, upto: int) -> tuple[int, ...]:
+        """Let staged operations count up to number *upto*; returns the keys of the records they concern."""
+        found = self._connection.row(_FEEDS + "WHERE feed.uid = ?", (feed,))
+        state = None if found is None else _feed_state(found)
+        if state is None or not state.accepted <= upto <= state.seq:
+            raise MalformedOperationError("accept")
+        concerned = self._connection.rows(
+            "SELECT DISTINCT record FROM op WHERE feed = ? AND seq > ? AND seq <= ? ORDER BY record",
+            (state.key, state.accepted, upto),
+        )
+        if upto > state.accepted:
+            self._connection.run(
+                "UPDATE feed SET accepted_seq = op.seq, hash = op.hash, last = op.id"
+                " FROM op WHERE feed.id = ? AND op.feed = feed.id AND op.seq = ?",
+                (state.key, upto),
+            )
+        self._scopes.pop(state.scope, None)
+        return tuple(int(key) for (key,) in concerned)
+
+    def keep_hlc(self, hlc: Hlc) -> None:
+        """Keep the newest reading of the hybrid clock."""
+        self._connection.run("UPDATE journal_head SET hlc = ?", (hlc.pack(),))
+
+    def sign_heads(self, device: DeviceId, signer: Signer) -> tuple[SignedHead, ...]:
+        """Sign the heads of *device*'s own feeds that grew since they were signed last."""
+        grown = [one for one in self.feeds() if one.device == device and one.needs_signature]
+        heads = tuple(sign_head(signer, one.feed, one.accepted, one.hash) for one in grown)
+        self._connection.run_many(
+            "UPDATE feed SET signed_seq = ?, signed_head = ? WHERE id = ?",
+            [(head.seq, head.signature, one.key) for head, one in zip(heads, grown, strict=True)],
+        )
+        self._scopes.clear()
+        return heads
+
+    def _add(self, operation: Operation, state: FeedState) -> Appended:
+        kind = self.keys.kind(operation.header.kind)
+        record, new_record = self._record_for(operation.header.record, kind, state)
+        head = self.local_head().extend(operation.hash)
+        self._connection.run(
+            _ADD_OPERATION,
+            (
+                head.count,
+                state.key,
+                operation.header.seq,
+                record,
+                kind,
+                operation.hash,
+                operation.header_bytes,
+                operation.salt,
+                operation.payload,
+            ),
+        )
+        self._head = head
+        return Appended(head.count, record, new_record)
+
+    def _record_for(self, record: RecordId, kind: int, state: FeedState) -> tuple[int, bool]:
+        """The record's key, and whether it was made now. A record never changes its kind or its scope."""
+        found = self._connection.row("SELECT id, kind, scope FROM record WHERE uid = ?", (record,))
+        if found is None:
+            key = self._connection.insert(
+                "INSERT INTO record (uid, kind, scope) VALUES (?, ?, ?)", (record, kind, state.scope_key)
+            )
+            return key, True
+        if (found[1], found[2]) != (kind, state.scope_key):
+            raise MalformedOperationError("record")
+        return int(found[0]), False
+
+    # Feeds
+
+    def _feeds(self, scope: ScopeId) -> list[FeedState]:
+        """The feeds of *scope*, the one written last before the others."""
+        known = self._scopes.get(scope)
+        if known is None:
+            known = [
+                _feed_state(row)
+                for row in self._connection.rows(
+                    _FEEDS + "WHERE scope.uid = ? ORDER BY feed.last DESC", (scope,)
+                )
+            ]
+            if len(self._scopes) >= _SCOPES_KEPT:
+                self._scopes.clear()
+            self._scopes[scope] = known
+        return known
+
+    def _feed_for(self, device: DeviceId, scope: Scope) -> FeedState:
+        feed = feed_id(device, scope.id)
+        for state in self._feeds(scope.id):
+            if state.feed == feed:
+                return state
+        scope_key = self.keys.scope(scope.id, scope.type)
+        key = self._connection.insert(
+            "INSERT INTO feed (uid, device, scope, hash) VALUES (?, ?, ?, ?)",
+            (feed, self.keys.device(device), scope_key, ZERO_HASH),
+        )
+        return FeedState(key, feed, device, scope.id, scope_key, 0, 0, ZERO_HASH, None)
+
+    def _staging_place(self, state: FeedState) -> FeedPlace:
+        if state.seq == 0:
+            return FeedPlace(state.feed)
+        last = self._connection.scalar(
+            "SELECT hash FROM op WHERE feed = ? AND seq = ?", (state.key, state.seq)
+        )
+        return FeedPlace(state.feed, state.seq + 1, OpHash(last))
+
+    def _remember(self, state: FeedState) -> None:
+        feeds = self._feeds(state.scope)
+        feeds[:] = [state, *(one for one in feeds if one.key != state.key)]
+
+    def _forget(self) -> None:
+        self._scopes.clear()
+        self._head = None
+
+
+def _check_place(operation: Operation, place: FeedPlace) -> None:
+    header = operation.header
+    if (header.feed, header.seq, header.prev) != (place.feed, place.seq, place.prev):
+        raise MalformedOperationError("chain")
+
+
+def _feed_state(row: Row) -> FeedState:
+    key, feed, device, scope, scope_key, seq, accepted, op_hash, signed_seq, signature = row
+    signed = None if signature is None else HeadSeal(signed_seq, signature)
+    return FeedState(
+        key, FeedId(feed), DeviceId(device), ScopeId(scope), scope_key, seq, accepted, OpHash(op_hash), signed
+    )
+
+
+def _stored(row: Row) -> StoredOperation:
+    key, record_key, device, header, salt, payload = row
+    return StoredOperation(key, record_key, DeviceId(device), Operation(header, salt, payload))
