@@ -19,7 +19,7 @@ RETRY_AFTER_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """What to say beside the title: when the last save was, and whether newer words wait or cannot be saved."""
+    """What to say beside the title: when the last save was, and whether newer words wait or can't be kept."""
 
     saved_at: datetime | None
     unsaved: bool

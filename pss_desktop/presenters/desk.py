@@ -1,0 +1,138 @@
+"""What every screen of an open vault works with: services, runner, alarms, and the shell around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.runner import Slices, TaskRunner
+from pss_desktop.presenters.timer import AlarmMaker
+from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class Screen(StrEnum):
+    """The stable word of each screen, as :class:`Place` keeps it."""
+
+    TODAY = "today"
+    CLIENTS = "clients"
+    ADD_CLIENT = "add_client"
+    CLIENT = "client"
+    EDIT_CLIENT = "edit_client"
+    NOTE_EDITOR = "note_editor"
+    NOTE = "note"
+    SETTINGS = "settings"
+
+
+class Undoable(StrEnum):
+    """Deeds that the undo bar takes back."""
+
+    CLIENT_BINNED = "client_binned"
+    DRAFT_DISCARDED = "draft_discarded"
+    LAST_NOTE_LOADED = "last_note_loaded"
+
+
+class SignedDeed(StrEnum):
+    """Deeds that bear the person's name; the passphrase dialog says which one it is about."""
+
+    SIGN_NOTE = "sign_note"
+    ADDENDUM = "addendum"
+    LATE_ENTRY = "late_entry"
+    ENTERED_IN_ERROR = "entered_in_error"
+    REPAIR_CLOCK = "repair_clock"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOffer:
+    """What was done, to whom, and how to take it back."""
+
+    what: Undoable
+    name: str
+    undo: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[T]):
+    """Long work: slices of progress, and what to do with its end. *word* names the deed for its bar."""
+
+    word: str
+    work: Callable[[], Slices[T]]
+    done: Callable[[T], None]
+    failed: Callable[[PssError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedAct(Generic[T]):
+    """An act that needs the person's name under it: *work* runs on the vault thread after that."""
+
+    deed: SignedDeed
+    work: Callable[[], T]
+    done: Callable[[T], None]
+    failed: Callable[[PssError], None]
+    dropped: Callable[[], None]
+
+
+class Shell(Protocol):
+    """What a screen may ask of the frame around it."""
+
+    def go(self, place: Place) -> None: ...
+
+    def replace(self, place: Place) -> None:
+        """Go to *place*; 'back' will not return to where the person is now."""
+
+    def back(self) -> None: ...
+
+    def tell(self, problem: PssError) -> None: ...
+
+    def lost(self, problem: PssError) -> None:
+        """What the screen should show cannot be read: say why and go to a screen that can."""
+
+    def offer_undo(self, offer: UndoOffer) -> None: ...
+
+    def sign_off(self, act: SignedAct[T]) -> None: ...
+
+    def start_job(self, job: Job[T]) -> None: ...
+
+    def count_today(self, count: int) -> None: ...
+
+
+class ScreenPresenter(Protocol):
+    """What the shell asks of whichever screen is shown."""
+
+    def place(self) -> Place:
+        """Where the person is, to the letter."""
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Save what is typed, then call *then*; when saving fails, say so and stay."""
+
+    def unsaved_work(self) -> Callable[[], None] | None:
+        """What the vault thread must still write before a lock."""
+
+    def close(self) -> None:
+        """Stop listening: the screen is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to every screen's presenter."""
+
+    workspace: Workspace
+    runner: TaskRunner
+    alarms: AlarmMaker
+    shell: Shell
+
+
+class QuietScreen:
+    """A screen on which nothing is typed that could be lost."""
+
+    def leave(self, then: Callable[[], None]) -> None:
+        then()
+
+    def unsaved_work(self) -> Callable[[], None] | None:
+        return None
+
+    def close(self) -> None:
+        return None

@@ -1,0 +1,26 @@
+"""What the screens before an open vault need: listing, opening and making vaults."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.services.unlocking import Created
+    from pss_desktop.services.vault_list import NewVault
+    from pss_desktop.services.workspace import Workspace
+    from pss_desktop.vault.listing import VaultEntry
+
+
+class Doors(Protocol):
+    """The vaults on this computer. All but :meth:`entries` run on the vault thread and may take seconds."""
+
+    def entries(self) -> Sequence[VaultEntry]: ...
+
+    def unlock(self, entry: VaultEntry, passphrase: str) -> Workspace: ...
+
+    def unlock_with_recovery(self, entry: VaultEntry, code: str) -> Workspace: ...
+
+    def offer_passphrase(self, count: int = 5) -> str: ...
+
+    def create(self, new: NewVault) -> Created: ...

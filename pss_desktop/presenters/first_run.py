@@ -1,0 +1,275 @@
+"""The first run: one question a page, back always works, and the vault is made on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING, Protocol
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.doors import Doors
+from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.services.vault_list import NewVault
+
+if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.services.unlocking import Created
+    from pss_desktop.services.workspace import Workspace
+
+WORDS = 5
+
+
+class Step(IntEnum):
+    """The pages, in order."""
+
+    LANGUAGE = 0
+    NAME = 1
+    PASSPHRASE = 2
+    RECOVERY_CODE = 3
+    FIRST_STEPS = 4
+
+
+class Ending(IntEnum):
+    """What the person does first in their new vault."""
+
+    TODAY = 0
+    ADD_CLIENT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything answered so far; *own* when the passphrase is not the offered words."""
+
+    person_name: str = ""
+    vault_name: str = ""
+    offered: tuple[str, ...] = ()
+    own: bool = False
+    typed: str = ""
+    made: bool = False
+    recovery_code: str = ""
+    code_checked: bool = False
+
+    @property
+    def matching(self) -> int:
+        """How many of the offered words were typed rightly, from the first on."""
+        typed = self.typed.split()
+        count = 0
+        while count < min(len(typed), len(self.offered)) and typed[count] == self.offered[count]:
+            count += 1
+        return count
+
+    @property
+    def all_match(self) -> bool:
+        return bool(self.offered) and tuple(self.typed.split()) == self.offered
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Why a page cannot be left yet, as a stable word."""
+
+    reason: str
+
+
+class FirstRunView(Protocol):
+    """The pages of the first run."""
+
+    def show_step(self, step: Step, answers: Answers) -> None: ...
+
+    def show_answers(self, answers: Answers) -> None:
+        """The same page, newly answered."""
+
+    def show_busy(self, *, busy: bool) -> None: ...
+
+    def show_gap(self, gap: Gap) -> None: ...
+
+    def show_problem(self, problem: PssError | None) -> None: ...
+
+
+class FirstRunPresenter:
+    """Walks through the pages; the vault is made when its passphrase is settled, and can still be changed."""
+
+    def __init__(
+        self,
+        doors: Doors,
+        runner: TaskRunner,
+        *,
+        opened: Callable[[Workspace, Ending], None],
+        leave: Callable[[], None] | None = None,
+    ) -> None:
+        self._doors = doors
+        self._runner = runner
+        self._opened = opened
+        self._leave = leave
+        self._answers = Answers()
+        self._step = Step.LANGUAGE
+        self._busy = False
+        self._workspace: Workspace | None = None
+        self._passphrase = ""
+        self._kept_name = ""
+        self._view: FirstRunView
+
+    def attach(self, view: FirstRunView) -> None:
+        self._view = view
+        view.show_step(self._step, self._answers)
+
+    @property
+    def can_go_back(self) -> bool:
+        """On the first page only when there is a screen before it."""
+        return self._step is not Step.LANGUAGE or self._leave is not None
+
+    def lock_work(self) -> Callable[[], None] | None:
+        """What a lock must do on the vault thread; None while there is no vault yet."""
+        return self._workspace.close if self._workspace is not None else None
+
+    # Answers
+
+    def name_person(self, name: str) -> None:
+        self._answers = replace(self._answers, person_name=name)
+
+    def name_vault(self, name: str) -> None:
+        if not self._answers.made:
+            self._answers = replace(self._answers, vault_name=name)
+
+    def type_passphrase(self, text: str) -> None:
+        self._answers = replace(self._answers, typed=text)
+        self._view.show_answers(self._answers)
+
+    def offer_other_words(self) -> None:
+        """Five other words; what was typed is cleared."""
+        self._runner.submit(
+            lambda: self._doors.offer_passphrase(WORDS), done=self._offer, failed=self._failed
+        )
+
+    def choose_own(self, *, own: bool) -> None:
+        """Take a text of one's own instead of the offered words, or the words again."""
+        self._answers = replace(self._answers, own=own, typed="")
+        self._view.show_step(self._step, self._answers)
+
+    # Moving
+
+    def go_back(self) -> None:
+        if self._busy:
+            return
+        if self._step is not Step.LANGUAGE:
+            self._show(Step(self._step - 1))
+        elif self._leave is not None:
+            self._leave()
+
+    def go_on(self, typed_code: str = "") -> None:
+        """Leave the page when its question is answered; *typed_code* counts on the recovery page only."""
+        if self._busy:
+            return
+        self._view.show_problem(None)
+        gap = self._gap()
+        if gap is not None:
+            self._view.show_gap(gap)
+        elif self._step is Step.PASSPHRASE:
+            self._settle_passphrase()
+        elif self._step is Step.RECOVERY_CODE and not self._answers.code_checked:
+            self._check_code(typed_code)
+        else:
+            self._next()
+
+    def skip(self) -> None:
+        """Leave the recovery code for later; Today will ask for it."""
+        if self._step is Step.RECOVERY_CODE and not self._busy:
+            self._next()
+
+    def finish(self, ending: Ending) -> None:
+        """Into the vault."""
+        workspace = self._workspace
+        if workspace is None or self._busy:
+            return
+        if self._answers.person_name.strip() == self._kept_name:
+            self._opened(workspace, ending)
+            return
+        self._work(lambda: self._keep_name(workspace), lambda _: self._opened(workspace, ending))
+
+    def _gap(self) -> Gap | None:
+        answers = self._answers
+        if self._step is Step.NAME and not answers.person_name.strip():
+            return Gap("no_name")
+        if self._step is Step.NAME and not answers.vault_name.strip():
+            return Gap("no_vault_name")
+        if self._step is not Step.PASSPHRASE:
+            return None
+        if not answers.typed.strip():
+            return Gap("no_passphrase")
+        if not answers.own and not answers.all_match:
+            return Gap("words_differ")
+        return None
+
+    def _settle_passphrase(self) -> None:
+        passphrase = self._answers.typed if self._answers.own else " ".join(self._answers.offered)
+        workspace, before = self._workspace, self._passphrase
+        if workspace is None:
+            new = NewVault(self._answers.vault_name.strip(), self._answers.person_name.strip(), passphrase)
+            self._work(lambda: self._doors.create(new), lambda created: self._made(created, passphrase))
+        elif passphrase != before:
+            self._work(
+                lambda: workspace.safekeeping.change_passphrase(before, passphrase),
+                lambda _: self._changed_passphrase(passphrase),
+            )
+        else:
+            self._next()
+
+    def _made(self, created: Created, passphrase: str) -> None:
+        self._workspace = created.workspace
+        self._kept_name = self._answers.person_name.strip()
+        self._answers = replace(self._answers, made=True, recovery_code=created.recovery_code)
+        self._changed_passphrase(passphrase)
+
+    def _changed_passphrase(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        self._next()
+
+    def _check_code(self, typed: str) -> None:
+        workspace = self._workspace
+        if workspace is None:
+            return
+        if not typed.strip():
+            self._view.show_gap(Gap("no_code"))
+            return
+        self._work(lambda: workspace.safekeeping.check_recovery_code(typed), lambda _: self._checked())
+
+    def _checked(self) -> None:
+        self._answers = replace(self._answers, code_checked=True)
+        self._next()
+
+    def _keep_name(self, workspace: Workspace) -> None:
+        book = workspace.preferences
+        book.keep(replace(book.load(), person_name=self._answers.person_name.strip()))
+
+    def _next(self) -> None:
+        self._show(Step(self._step + 1))
+
+    def _show(self, step: Step) -> None:
+        self._step = step
+        self._view.show_step(step, self._answers)
+        if step is Step.PASSPHRASE and not self._answers.offered:
+            self.offer_other_words()
+
+    def _offer(self, words: str) -> None:
+        self._answers = replace(self._answers, offered=tuple(words.split()), own=False, typed="")
+        if self._step is Step.PASSPHRASE:
+            self._view.show_step(self._step, self._answers)
+
+    def _work(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self._set_busy(busy=True)
+
+        def finished(value: object) -> None:
+            self._set_busy(busy=False)
+            done(value)
+
+        def failed(problem: PssError) -> None:
+            self._set_busy(busy=False)
+            self._failed(problem)
+
+        self._runner.submit(work, done=finished, failed=failed, priority=Priority.WRITE)
+
+    def _failed(self, problem: PssError) -> None:
+        self._view.show_problem(problem)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self._view.show_busy(busy=busy)

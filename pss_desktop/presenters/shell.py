@@ -1,0 +1,268 @@
+"""The frame around the screens of an open vault: where the person is, and what a lock must save."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.presenters.add_client import AddClientPresenter
+from pss_desktop.presenters.choose_client import ChooseClientPresenter
+from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.client_list import ClientListPresenter
+from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.confirm import ConfirmPresenter
+from pss_desktop.presenters.desk import Desk, Job, Screen, ScreenPresenter, SignedAct, UndoOffer
+from pss_desktop.presenters.jobs import Jobs, JobsView
+from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.runner import TaskRunner
+from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
+from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.timer import AlarmMaker
+from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.services.place import Place
+from pss_desktop.services.preferences import Preferences
+from pss_desktop.services.workspace import Workspace
+
+T = TypeVar("T")
+
+HISTORY = 30
+
+
+class ShellView(JobsView, Protocol):
+    """The frame: navigation rail, top bar, one screen at a time, and what floats above it."""
+
+    def show_person(self, preferences: Preferences) -> None: ...
+
+    def show_today(self, presenter: TodayPresenter) -> None: ...
+
+    def show_clients(self, presenter: ClientListPresenter) -> None: ...
+
+    def show_add_client(self, presenter: AddClientPresenter) -> None: ...
+
+    def show_client(self, presenter: ClientPagePresenter) -> None: ...
+
+    def show_client_edit(self, presenter: ClientEditPresenter) -> None: ...
+
+    def show_note_editor(self, presenter: NoteEditorPresenter) -> None: ...
+
+    def show_note(self, presenter: NotePagePresenter) -> None: ...
+
+    def show_settings(self, presenter: SettingsPresenter) -> None: ...
+
+    def show_search(self, presenter: SearchPresenter) -> None: ...
+
+    def command_names(self) -> tuple[NamedCommand, ...]: ...
+
+    def ask_client(self, presenter: ChooseClientPresenter) -> None: ...
+
+    def ask_signature(self, presenter: ConfirmPresenter[T]) -> None: ...
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+    def show_undo(self, offer: UndoOffer) -> None: ...
+
+    def show_count(self, count: int) -> None: ...
+
+    def show_shortcuts(self) -> None: ...
+
+
+class ShellPresenter:
+    """Owns the open workspace; shows one screen at a time and remembers the way back."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        runner: TaskRunner,
+        alarms: AlarmMaker,
+        clock: Clock,
+        lock: Callable[[], None],
+        first: Place | None = None,
+    ) -> None:
+        self._workspace = workspace
+        self._runner = runner
+        self._alarms = alarms
+        self._clock = clock
+        self._lock = lock
+        self._first = first
+        self._desk = Desk(workspace, runner, alarms, self)
+        self._history: list[Place] = []
+        self._current: ScreenPresenter | None = None
+        self._openers: dict[str, Callable[[Place], None]] = {
+            Screen.CLIENTS: self._open_clients,
+            Screen.ADD_CLIENT: self._open_add_client,
+            Screen.CLIENT: self._open_client,
+            Screen.EDIT_CLIENT: self._open_client_edit,
+            Screen.NOTE_EDITOR: self._open_note_editor,
+            Screen.NOTE: self._open_note,
+            Screen.SETTINGS: self._open_settings,
+        }
+        self._view: ShellView
+        self._jobs: Jobs
+
+    def attach(self, view: ShellView) -> None:
+        self._view = view
+        self._jobs = Jobs(self._runner, view, self._clock.monotonic)
+        view.show_search(SearchPresenter(self._desk, names=view.command_names, run=self.run))
+
+        def work() -> tuple[Preferences, Place | None]:
+            return self._workspace.preferences.load(), self._workspace.place.last()
+
+        self._runner.submit(work, done=self._started, failed=self.lost)
+
+    # Where the person is
+
+    def go(self, place: Place) -> None:
+        """Leave the screen that is shown, its words saved, for *place*."""
+        self._leave(lambda: self._enter(place, remember=True))
+
+    def replace(self, place: Place) -> None:
+        """Go to *place*; 'back' will not return to where the person is now."""
+        self._leave(lambda: self._enter(place, remember=False))
+
+    def back(self) -> None:
+        """The screen before this one; Today when there is none."""
+        place = self._history.pop() if self._history else Place(Screen.TODAY)
+        self.replace(place)
+
+    def open_settings(self) -> None:
+        self.go(Place(Screen.SETTINGS))
+
+    def new_note(self) -> None:
+        """A note for the client who is shown, else ask for whom."""
+        place = self._current.place() if self._current is not None else Place(Screen.TODAY)
+        if place.client and place.screen != Screen.CLIENTS:
+            self.go(Place(Screen.NOTE_EDITOR, client=place.client))
+            return
+        self._view.ask_client(ChooseClientPresenter(self._desk, chosen=self._note_for, add=self._add_named))
+
+    def run(self, command: Command) -> None:
+        """Do what a command of the search says."""
+        if command is Command.LOCK:
+            self.lock()
+        elif command is Command.SHORTCUTS:
+            self._view.show_shortcuts()
+        elif command is Command.NEW_NOTE:
+            self.new_note()
+        else:
+            self.go(Place(Screen(command.value)))
+
+    # What screens ask of the frame
+
+    def tell(self, problem: PssError) -> None:
+        self._view.show_problem(problem)
+
+    def lost(self, problem: PssError) -> None:
+        """What the screen should show cannot be read: say why and go to Today."""
+        self._enter(Place(Screen.TODAY), remember=False)
+        self._view.show_problem(problem)
+
+    def offer_undo(self, offer: UndoOffer) -> None:
+        self._view.show_undo(offer)
+
+    def sign_off(self, act: SignedAct[T]) -> None:
+        """Ask the person to agree to *act*, with the passphrase when that is due."""
+        presenter = ConfirmPresenter(
+            act, signing=self._workspace.signing, runner=self._runner, alarms=self._alarms
+        )
+        presenter.prepare(lambda: self._view.ask_signature(presenter))
+
+    def start_job(self, job: Job[T]) -> None:
+        self._jobs.start(job)
+
+    def cancel_job(self) -> None:
+        self._jobs.cancel()
+
+    def count_today(self, count: int) -> None:
+        self._view.show_count(count)
+
+    # The lock
+
+    def lock(self) -> None:
+        self._lock()
+
+    def lock_work(self) -> Callable[[], None]:
+        """What the vault thread must do before this process may end; ask before the windows are gone."""
+        current, workspace = self._current, self._workspace
+        place = current.place() if current is not None else None
+        unsaved = current.unsaved_work() if current is not None else None
+
+        def work() -> None:
+            try:
+                if unsaved is not None:
+                    unsaved()
+                if place is not None:
+                    workspace.place.remember(place)
+            finally:
+                workspace.close()
+
+        return work
+
+    # Within
+
+    def _started(self, answer: tuple[Preferences, Place | None]) -> None:
+        preferences, last = answer
+        self._view.show_person(preferences)
+        self._enter(self._first or last or Place(Screen.TODAY), remember=False)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        if self._current is None:
+            then()
+        else:
+            self._current.leave(then)
+
+    def _enter(self, place: Place, *, remember: bool) -> None:
+        current = self._current
+        if current is not None:
+            if remember:
+                self._history = [*self._history[1 - HISTORY :], current.place()]
+            current.close()
+        self._openers.get(place.screen, self._open_today)(place)
+
+    def _note_for(self, client: ClientId) -> None:
+        self.go(Place(Screen.NOTE_EDITOR, client=to_hex(client)))
+
+    def _add_named(self, name: str) -> None:
+        self.go(Place(Screen.ADD_CLIENT, field=name))
+
+    def _open_today(self, _: Place) -> None:
+        presenter = TodayPresenter(self._desk)
+        self._current = presenter
+        self._view.show_today(presenter)
+
+    def _open_clients(self, place: Place) -> None:
+        presenter = ClientListPresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_clients(presenter)
+
+    def _open_add_client(self, place: Place) -> None:
+        presenter = AddClientPresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_add_client(presenter)
+
+    def _open_client(self, place: Place) -> None:
+        presenter = ClientPagePresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_client(presenter)
+
+    def _open_client_edit(self, place: Place) -> None:
+        presenter = ClientEditPresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_client_edit(presenter)
+
+    def _open_note_editor(self, place: Place) -> None:
+        presenter = NoteEditorPresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_note_editor(presenter)
+
+    def _open_note(self, place: Place) -> None:
+        presenter = NotePagePresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_note(presenter)
+
+    def _open_settings(self, place: Place) -> None:
+        presenter = SettingsPresenter(self._desk, place)
+        self._current = presenter
+        self._view.show_settings(presenter)

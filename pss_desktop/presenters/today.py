@@ -1,0 +1,100 @@
+"""Today: what needs me, each line with its deed."""
+
+from datetime import datetime
+from typing import Protocol
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.presenters.desk import Desk, Job, QuietScreen, Screen, SignedAct, SignedDeed
+from pss_desktop.services.changes import Change
+from pss_desktop.services.place import Place
+from pss_desktop.services.safekeeping import BackedUp
+from pss_desktop.services.today import FirstStep, TodayView
+
+BACKUP_JOB = "back_up"
+SHOWN_KINDS = ("client", "client_identity", "session_note", "draft", "clock_repair", "backup", "setting")
+
+
+class TodayScreenView(Protocol):
+    """The Today screen."""
+
+    def show(self, today: TodayView) -> None: ...
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+    def show_backed_up(self, at: datetime) -> None: ...
+
+
+class TodayPresenter(QuietScreen):
+    """Loads what needs the person and carries out each line's deed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._end = desk.workspace.changes.subscribe(self._changed)
+        self._view: TodayScreenView
+
+    def attach(self, view: TodayScreenView) -> None:
+        self._view = view
+        self.load()
+
+    def place(self) -> Place:
+        return Place(Screen.TODAY)
+
+    def close(self) -> None:
+        self._end()
+
+    def load(self) -> None:
+        self._desk.runner.submit(
+            self._desk.workspace.today.load, done=self._loaded, failed=self._view.show_problem
+        )
+
+    def continue_note(self, client: ClientId) -> None:
+        self._desk.shell.go(Place(Screen.NOTE_EDITOR, client=to_hex(client), record="draft"))
+
+    def add_client(self) -> None:
+        self._desk.shell.go(Place(Screen.ADD_CLIENT))
+
+    def open_clients(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENTS))
+
+    def take_step(self, step: FirstStep) -> None:
+        """Do a part of the first run that was left for later."""
+        if step is FirstStep.ADD_FIRST_CLIENT:
+            self.add_client()
+        else:
+            self._desk.shell.go(Place(Screen.SETTINGS, record="recovery_code"))
+
+    def open_check(self) -> None:
+        self._desk.shell.go(Place(Screen.SETTINGS, record="check"))
+
+    def back_up(self) -> None:
+        job = Job(
+            BACKUP_JOB,
+            self._desk.workspace.safekeeping.back_up,
+            done=self._backed_up,
+            failed=self._view.show_problem,
+        )
+        self._desk.shell.start_job(job)
+
+    def repair_clock(self) -> None:
+        """The person says that the computer's date is right."""
+        act = SignedAct(
+            SignedDeed.REPAIR_CLOCK,
+            lambda: self._desk.workspace.today.repair_clock(origin=None),
+            done=lambda _: self.load(),
+            failed=self._view.show_problem,
+            dropped=lambda: None,
+        )
+        self._desk.shell.sign_off(act)
+
+    def _loaded(self, today: TodayView) -> None:
+        self._desk.shell.count_today(today.needing_me)
+        self._view.show(today)
+
+    def _backed_up(self, made: BackedUp) -> None:
+        self._view.show_backed_up(made.entry.made_at)
+        self.load()
+
+    def _changed(self, change: Change) -> None:
+        if change.concerns(*SHOWN_KINDS):
+            self.load()

@@ -1,0 +1,119 @@
+"""The door: which vaults lie on this computer, and opening one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.doors import Doors
+from pss_desktop.presenters.pause import Pause
+from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.presenters.timer import AlarmMaker
+
+if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.services.workspace import Workspace
+    from pss_desktop.vault.listing import VaultEntry
+
+
+class Way(Enum):
+    """What the person opens the vault with."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - names a field, holds no secret
+    RECOVERY_CODE = "recovery_code"
+
+
+class UnlockView(Protocol):
+    """The unlock screen."""
+
+    def show_vaults(self, names: Sequence[str], chosen: int) -> None: ...
+
+    def show_way(self, way: Way) -> None: ...
+
+    def show_opening(self, *, opening: bool) -> None: ...
+
+    def show_problem(self, problem: PssError | None) -> None: ...
+
+    def show_pause(self, seconds: int) -> None:
+        """Say how long the next try waits; 0 ends the pause."""
+
+
+class UnlockPresenter:
+    """Lets a person choose a vault and open it; a wrong secret costs a growing pause."""
+
+    def __init__(
+        self,
+        doors: Doors,
+        runner: TaskRunner,
+        alarms: AlarmMaker,
+        *,
+        opened: Callable[[Workspace, VaultEntry], None],
+        last_vault: str = "",
+    ) -> None:
+        self._doors = doors
+        self._runner = runner
+        self._pause = Pause(alarms, self._show_pause)
+        self._opened = opened
+        self._entries: Sequence[VaultEntry] = ()
+        self._chosen = 0
+        self._last_vault = last_vault
+        self._way = Way.PASSPHRASE
+        self._opening = False
+        self._view: UnlockView
+
+    def attach(self, view: UnlockView) -> None:
+        self._view = view
+        self._entries = self._doors.entries()
+        folders = [entry.folder.name for entry in self._entries]
+        self._chosen = folders.index(self._last_vault) if self._last_vault in folders else 0
+        view.show_vaults([entry.name for entry in self._entries], self._chosen)
+        view.show_way(self._way)
+
+    @property
+    def opening(self) -> bool:
+        return self._opening
+
+    def choose(self, position: int) -> None:
+        """Turn to another vault of the list."""
+        if self._opening or position == self._chosen:
+            return
+        self._chosen = position
+        self.use(Way.PASSPHRASE)
+
+    def use(self, way: Way) -> None:
+        """Open with the passphrase, or with the recovery code instead."""
+        if self._opening:
+            return
+        self._way = way
+        self._view.show_problem(None)
+        self._view.show_way(way)
+
+    def open_with(self, secret: str) -> None:
+        """Try *secret* on the chosen vault."""
+        if self._opening or self._pause.running or not secret or not self._entries:
+            return
+        entry = self._entries[self._chosen]
+        unlock = self._doors.unlock if self._way is Way.PASSPHRASE else self._doors.unlock_with_recovery
+        self._opening = True
+        self._view.show_problem(None)
+        self._view.show_opening(opening=True)
+        self._runner.submit(
+            lambda: unlock(entry, secret),
+            done=lambda workspace: self._done(workspace, entry),
+            failed=self._failed,
+            priority=Priority.READ,
+        )
+
+    def _done(self, workspace: Workspace, entry: VaultEntry) -> None:
+        self._opening = False
+        self._opened(workspace, entry)
+
+    def _failed(self, problem: PssError) -> None:
+        self._opening = False
+        self._view.show_opening(opening=False)
+        self._view.show_problem(problem)
+        self._pause.after(problem)
+
+    def _show_pause(self, seconds: int) -> None:
+        self._view.show_pause(seconds)
