@@ -93,9 +93,7 @@ def _program(command: Sequence[str | Path]) -> list[str]:
 
 
 def _imports() -> list[str]:
-    run_linter = (
-        "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-    )
+    run_linter = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-logo'])"
     return _program([environment_python(), "-c", run_linter])
 
 
