@@ -3,6 +3,7 @@
 Two machines that write one database destroy it, and a drive that is pulled out takes its last pages along.
 """
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -32,8 +33,8 @@ def place_problem(path: Path, *, platform: str = sys.platform) -> PlaceProblem |
 
     It reads what the system says and never fails: a system that says nothing is taken as fine.
     """
-    real = path.resolve()
-    there = next((folder for folder in (real, *real.parents) if folder.exists()), real)
+    real = Path(os.path.realpath(path))
+    there = next((folder for folder in (real, *real.parents) if os.path.lexists(folder)), real)
     drive_problem = DRIVE_PROBLEMS.get(platform)
     problem = drive_problem(there) if drive_problem is not None else None
     if problem is not None:

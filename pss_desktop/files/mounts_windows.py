@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path, PureWindowsPath
 
 _REMOVABLE, _REMOTE, _OPTICAL = 2, 4, 5
+_VERBATIM = "\\\\?\\"
 _PROBLEMS = {_REMOVABLE: "removable", _REMOTE: "network", _OPTICAL: "removable"}
 
 
@@ -22,7 +23,7 @@ else:
 
 def drive_problem(path: Path, *, drive_type: Callable[[str], int] = _drive_type) -> str | None:
     """``network`` or ``removable`` for the drive that *path* lies on, else None."""
-    drive = PureWindowsPath(path).drive
-    if drive.startswith("\\\\") and not drive.startswith("\\\\?\\"):
+    drive = PureWindowsPath(str(path)).drive.removeprefix(_VERBATIM)
+    if drive.startswith(("\\\\", "UNC\\")):
         return "network"
-    return _PROBLEMS.get(drive_type(f"{drive.removeprefix('//?/')}\\"))
+    return _PROBLEMS.get(drive_type(f"{drive}\\"))

@@ -42,7 +42,7 @@ RFC_8032 = [
     ),
 ]
 
-# The eight points of low order, in every spelling that a lenient decoder accepts (their last bit is the sign).
+# The eight points of low order, in every spelling that a lenient decoder accepts (the last bit is the sign).
 LOW_ORDER_Y = [
     0,
     1,
@@ -80,7 +80,7 @@ def is_weak(key: bytes) -> bool:
     return False
 
 
-@pytest.mark.parametrize("seed, public, message, signature", RFC_8032)
+@pytest.mark.parametrize(("seed", "public", "message", "signature"), RFC_8032)
 def test_signatures_are_those_of_rfc_8032(seed: str, public: str, message: str, signature: str) -> None:
     key = SigningKey.from_bytes(bytes.fromhex(seed))
 
