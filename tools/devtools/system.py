@@ -82,7 +82,7 @@ def provide_qt_libraries() -> None:
     sentence = name_them("Qt needs system libraries that are missing", lacking)
     if missing(QT_LIBRARIES, has_library):
         raise StopError(sentence)
-    say(f"{sentence} Until then no window can be shown, but the tests can run.")
+    say(f"{sentence}\nUntil then no window can be shown, but the tests can run.")
 
 
 def provide_programs(wanted: Mapping[str, str], what_for: str) -> None:
