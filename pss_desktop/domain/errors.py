@@ -41,6 +41,12 @@ class WrongPassphraseError(VaultError):
         self.wait_seconds = wait_seconds
 
 
+class TryLaterError(WrongPassphraseError):
+    """Too many wrong passphrases came in a row; this one was not tried, the next is in *wait_seconds*."""
+
+    code = "V21"
+
+
 class VaultMissingError(VaultError):
     """There is no vault at this place."""
 

@@ -22,6 +22,7 @@ from pss_desktop.domain.errors import (
     VaultInUseError,
     VaultMissingError,
 )
+from pss_desktop.files.errors import storage_error
 
 Row = tuple[Any, ...]
 Values = Sequence[object]
@@ -112,7 +113,7 @@ def _create_private_file(path: Path) -> None:
     except FileExistsError:
         return
     except OSError as cause:
-        raise NotWritableError from cause
+        raise storage_error(cause) from cause
 
 
 def _apply_settings(raw: Any, key: bytes, *, read_only: bool) -> None:

@@ -1,0 +1,69 @@
+"""A pause that grows with each wrong passphrase, kept beside the vault so that a restart does not end it.
+
+It stops a hand at the keyboard and nobody who has a copy; against those stands the key derivation alone.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from pss_desktop.domain.clock import Clock, to_ms
+from pss_desktop.files.atomic import read_if_there, write_atomically
+from pss_desktop.files.removal import remove_file
+
+FREE_TRIES = 2
+LONGEST_PAUSE = 60
+"""Seconds; more would lock out the owner of a laptop that somebody else plays with."""
+
+_LIMIT = 4096
+
+
+def pause_after(wrong: int) -> int:
+    """Seconds to wait after so many wrong tries in a row: 0, 0, 1, 2, 4, ... 60."""
+    if wrong <= FREE_TRIES:
+        return 0
+    return int(min(2 ** min(wrong - FREE_TRIES - 1, 16), LONGEST_PAUSE))
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """So many wrong tries in a row, the last of them at *last_ms* since the epoch."""
+
+    wrong: int
+    last_ms: int
+
+
+class Attempts:
+    """The wrong tries on one vault. A file that cannot be read counts as none: it is no secret's guard."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self._path = path
+        self._clock = clock
+
+    def seconds_left(self) -> int:
+        """How long the next try still waits, rounded up."""
+        tries = self._read()
+        pause_ms = pause_after(tries.wrong) * 1000
+        gone_ms = to_ms(self._clock.now()) - tries.last_ms
+        if not 0 <= gone_ms < pause_ms:  # a clock set back does not prolong it
+            return 0
+        return -(-(pause_ms - gone_ms) // 1000)
+
+    def count_wrong(self) -> int:
+        """Count one more wrong try; the seconds that the next one waits."""
+        wrong = self._read().wrong + 1
+        content = {"wrong": wrong, "last_ms": to_ms(self._clock.now())}
+        write_atomically(self._path, json.dumps(content).encode())
+        return pause_after(wrong)
+
+    def forget(self) -> None:
+        """The vault was opened: the next wrong try is the first again."""
+        remove_file(self._path)
+
+    def _read(self) -> Tries:
+        content = read_if_there(self._path, _LIMIT)
+        try:
+            fields = json.loads(content or b"")
+            return Tries(int(fields["wrong"]), int(fields["last_ms"]))
+        except (ValueError, KeyError, TypeError):
+            return Tries(0, 0)

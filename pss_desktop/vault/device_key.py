@@ -1,0 +1,58 @@
+"""This device's private keys, sealed in a file of their own that no backup ever holds."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from pss_desktop.crypto.envelope import VaultKeys
+from pss_desktop.crypto.header import VaultHeader
+from pss_desktop.crypto.seal import seal, unseal
+from pss_desktop.crypto.signing import SigningKey, device_id
+from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError, WeakKeyError
+from pss_desktop.domain.ids import DeviceId
+from pss_desktop.files.atomic import read_if_there, write_atomically
+
+PART = "device key"
+VERSION = 1
+
+_LIMIT = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DeviceKeys:
+    """What makes this device the one that its feeds name."""
+
+    signing: SigningKey
+
+    @classmethod
+    def generate(cls) -> "DeviceKeys":
+        """A new device."""
+        return cls(SigningKey.generate())
+
+    @property
+    def device(self) -> DeviceId:
+        return device_id(self.signing.public)
+
+
+def write_device_keys(path: Path, device: DeviceKeys, *, keys: VaultKeys, header: VaultHeader) -> None:
+    """Seal the keys into the file of the header's epoch, in place of any that were there."""
+    content = json.dumps({"v": VERSION, "signing": device.signing.seed.hex()}).encode()
+    write_atomically(path, seal(keys.device_seal, content, _bound(header)))
+
+
+def read_device_keys(path: Path, *, keys: VaultKeys, header: VaultHeader) -> DeviceKeys:
+    """Raises VaultDamagedError("device key") when the file is missing or changed, VaultTooNewError."""
+    sealed = read_if_there(path, _LIMIT)
+    if sealed is None:
+        raise VaultDamagedError(PART)
+    fields = json.loads(unseal(keys.device_seal, sealed, _bound(header), part=PART))
+    if fields["v"] > VERSION:
+        raise VaultTooNewError(fields["v"], VERSION)
+    try:
+        return DeviceKeys(SigningKey.from_bytes(bytes.fromhex(fields["signing"])))
+    except (ValueError, WeakKeyError) as problem:
+        raise VaultDamagedError(PART) from problem
+
+
+def _bound(header: VaultHeader) -> bytes:
+    return b"pss/device-key/v1" + header.vault_id + header.epoch.to_bytes(8, "big")

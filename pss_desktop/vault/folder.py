@@ -1,0 +1,84 @@
+"""Where each file of a vault lies and what it is called; nothing here reads or writes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+VAULTS = "vaults"
+BACKUPS = "backups"
+HEADER = "vault.hdr"
+
+_OF_AN_EPOCH = re.compile(r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal)?|device-(\d+)\.key|head-(\d+))\Z")
+UNFINISHED = ".unfinished-"
+
+
+def vaults_folder(root: Path) -> Path:
+    """All live vaults of this user."""
+    return root / VAULTS
+
+
+def backups_folder(root: Path) -> Path:
+    """All backups of this user's vaults that were made on this machine."""
+    return root / BACKUPS
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFolder:
+    """The folder of one live vault. Only the header says which epoch counts."""
+
+    path: Path
+
+    @property
+    def root(self) -> Path:
+        """The user data directory that this vault stands in."""
+        return self.path.parent.parent
+
+    @property
+    def header(self) -> Path:
+        return self.path / HEADER
+
+    @property
+    def earlier_header(self) -> Path:
+        return self.path / f"{HEADER}.bak"
+
+    @property
+    def lock(self) -> Path:
+        return self.path / "lock"
+
+    @property
+    def attempts(self) -> Path:
+        return self.path / "attempts"
+
+    @property
+    def blobs(self) -> Path:
+        return self.path / "blobs"
+
+    def database(self, epoch: int) -> Path:
+        return self.path / f"vault-{epoch}.db"
+
+    def device_key(self, epoch: int) -> Path:
+        return self.path / f"device-{epoch}.key"
+
+    def head(self, epoch: int) -> Path:
+        return self.path / f"head-{epoch}"
+
+    def subfolders(self) -> tuple[Path, ...]:
+        """The folders for ciphertext: attachments, and bundles going out, coming in, and held back."""
+        return (self.blobs, *(self.path / name for name in ("outbox", "inbox", "quarantine")))
+
+    def of_epoch(self, epoch: int) -> Iterator[Path]:
+        """The files of *epoch* that exist."""
+        return (path for path in self._with_epochs() if _epoch_in(path.name) == epoch)
+
+    def of_other_epochs(self, epoch: int) -> Iterator[Path]:
+        """What an interrupted or finished key change left beside the files of *epoch*."""
+        return (path for path in self._with_epochs() if _epoch_in(path.name) != epoch)
+
+    def _with_epochs(self) -> Iterator[Path]:
+        return (path for path in sorted(self.path.iterdir()) if _epoch_in(path.name) is not None)
+
+
+def _epoch_in(name: str) -> int | None:
+    found = _OF_AN_EPOCH.match(name)
+    return None if found is None else int(next(number for number in found.groups() if number is not None))

@@ -1,0 +1,50 @@
+"""The vaults of this user by the names their owners chose; light, since it runs before the first paint."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pss_desktop.crypto.header import HEADER_LIMIT, VaultHeader, parse_header
+from pss_desktop.domain.errors import PssError, VaultDamagedError, VaultTooNewError
+from pss_desktop.domain.ids import VaultId
+from pss_desktop.files.atomic import read_if_there
+from pss_desktop.vault.folder import VaultFolder, vaults_folder
+
+
+@dataclass(frozen=True, slots=True)
+class VaultEntry:
+    """A vault as the unlock screen lists it. *problem* says why it cannot be tried; its name is '' then."""
+
+    id: VaultId | None
+    name: str
+    folder: Path
+    problem: PssError | None = None
+
+
+def list_vaults(root: Path) -> list[VaultEntry]:
+    """Every vault under the user data directory *root*, by name; those that cannot be read come last."""
+    parent = vaults_folder(root)
+    if not parent.is_dir():
+        return []
+    paths = [path for path in parent.iterdir() if path.is_dir() and not path.name.startswith(".")]
+    entries = [_entry(VaultFolder(path)) for path in paths]
+    return sorted(entries, key=lambda one: (one.problem is not None, one.name.casefold(), one.folder.name))
+
+
+def _entry(folder: VaultFolder) -> VaultEntry:
+    problem: PssError = VaultDamagedError("header")
+    for path in (folder.header, folder.earlier_header):
+        try:
+            header = _read(path)
+        except VaultTooNewError as too_new:
+            return VaultEntry(None, "", folder.path, too_new)
+        except PssError as other:
+            problem = other
+            continue
+        if header is not None:
+            return VaultEntry(VaultId(header.vault_id), header.name, folder.path)
+    return VaultEntry(None, "", folder.path, problem)
+
+
+def _read(path: Path) -> VaultHeader | None:
+    content = read_if_there(path, HEADER_LIMIT)
+    return None if content is None else parse_header(content).header

@@ -1,0 +1,62 @@
+"""A wrong passphrase costs a pause that grows, survives a restart, and never ends in a wipe."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.vault.attempts import LONGEST_PAUSE, Attempts, pause_after
+from tests.fakes import NOON, FakeClock
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def attempts(tmp_path: Path, clock: FakeClock) -> Attempts:
+    return Attempts(tmp_path / "attempts", clock)
+
+
+def test_two_slips_are_free_and_then_the_pause_doubles_up_to_a_minute() -> None:
+    assert [pause_after(wrong) for wrong in range(10)] == [0, 0, 0, 1, 2, 4, 8, 16, 32, 60]
+    assert pause_after(10_000) == LONGEST_PAUSE
+
+
+def test_each_wrong_try_is_told_how_long_the_next_one_waits(attempts: Attempts) -> None:
+    assert [attempts.count_wrong() for _ in range(5)] == [0, 0, 1, 2, 4]
+
+
+def test_the_pause_runs_down_and_outlives_a_restart(tmp_path: Path, clock: FakeClock) -> None:
+    before = Attempts(tmp_path / "attempts", clock)
+    for _ in range(5):
+        before.count_wrong()
+    clock.advance(seconds=1.5)
+    assert Attempts(tmp_path / "attempts", clock).seconds_left() == 3
+    clock.advance(seconds=2.5)
+    assert Attempts(tmp_path / "attempts", clock).seconds_left() == 0
+
+
+def test_a_good_try_starts_the_count_anew(attempts: Attempts) -> None:
+    for _ in range(6):
+        attempts.count_wrong()
+    attempts.forget()
+    assert attempts.seconds_left() == 0
+    assert attempts.count_wrong() == 0
+
+
+def test_a_clock_set_back_locks_nobody_out(attempts: Attempts, clock: FakeClock) -> None:
+    for _ in range(9):
+        attempts.count_wrong()
+    clock.set(NOON - timedelta(days=9000))
+    assert attempts.seconds_left() == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"wrong": "x", "last_ms": 1}'])
+def test_a_count_that_cannot_be_read_counts_as_none(
+    tmp_path: Path, attempts: Attempts, content: bytes
+) -> None:
+    (tmp_path / "attempts").write_bytes(content)
+    assert attempts.seconds_left() == 0
+    assert attempts.count_wrong() == 0
