@@ -14,7 +14,7 @@ Discard = Callable[[int], None]
 class DraftShelf:
     """Writes a form's content under the revision that was read or written last.
 
-    Only the vault thread calls :meth:`write` and :meth:`discard`, one after the other, so the revision is right
+    Only the vault thread calls :meth:`write` and :meth:`discard`, one at a time, so the revision is right
     without a lock. Raises StaleDraftError when somebody else wrote in between.
     """
 
