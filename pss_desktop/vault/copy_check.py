@@ -1,0 +1,72 @@
+"""Opens a copy of the database by itself and reads all of it: only then is the copy worth keeping."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.progress import Progress
+from pss_desktop.files.errors import translate_read_errors
+from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
+from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.findings import Part
+from pss_desktop.vault.journal_check import check_journal
+from pss_desktop.vault.migrations import check_version
+from pss_desktop.vault.slices import Slices
+
+CHECKING_PAGES: Final = "checking_pages"
+
+_CHUNK: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFound:
+    """What reading a copy gave. *head* is how far its operations go."""
+
+    head: LocalHead
+    problems: frozenset[Part]
+
+
+def check_copy(path: Path, key: bytes, *, signatures: bool = False) -> Slices[CopyFound]:
+    """Read all of a database that nobody else has open: both integrity checks, every chain.
+
+    SQLite's own two checks are one slice each and take seconds on a large vault. Damage is told as what was
+    found, not raised; StorageErrors and VaultTooNewError are.
+    """
+    yield Progress(0, 2, CHECKING_PAGES)
+    try:
+        connection = open_connection(path, key, read_only=True)
+    except VaultDamagedError:
+        return CopyFound(EMPTY_HEAD, frozenset({Part.PAGES}))
+    try:
+        return (yield from _read_all(connection, signatures=signatures))
+    except VaultDamagedError:
+        return CopyFound(EMPTY_HEAD, frozenset({Part.PAGES}))
+    finally:
+        connection.close()
+
+
+def file_digest(path: Path) -> Slices[str]:
+    """The hex SHA-256 of a file, read from the disk in slices."""
+    digest = hashlib.sha256()
+    with translate_read_errors():
+        total = path.stat().st_size
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+                yield Progress(file.tell(), total, CHECKING_PAGES)
+    return digest.hexdigest()
+
+
+def _read_all(connection: Connection, *, signatures: bool) -> Slices[CopyFound]:
+    check_version(connection)
+    # All rows are read: the first one alone says nothing about the pages after it.
+    broken = connection.rows("PRAGMA cipher_integrity_check")
+    yield Progress(1, 2, CHECKING_PAGES)
+    broken += [row for row in connection.rows("PRAGMA integrity_check(1000000)") if row != ("ok",)]
+    yield Progress(2, 2, CHECKING_PAGES)
+    if broken:
+        return CopyFound(EMPTY_HEAD, frozenset({Part.PAGES}))
+    found = yield from check_journal(connection, signatures=signatures)
+    return CopyFound(found.head, found.problems)

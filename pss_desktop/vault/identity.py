@@ -1,0 +1,43 @@
+"""Who writes here: the person whose vault this is, on this device."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pss_desktop.crypto.signing import SigningKey, person_id
+from pss_desktop.domain.errors import VaultDamagedError, WeakKeyError
+from pss_desktop.domain.ids import DeviceId, PersonId
+from pss_desktop.vault.device_key import DeviceKeys
+
+PERSON_SETTING = "person"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Identity:
+    """A person and a device with their private keys. The person's are in the vault, the device's in a file."""
+
+    person: PersonId
+    person_key: SigningKey
+    name: str
+    device_keys: DeviceKeys
+
+    @property
+    def device(self) -> DeviceId:
+        return self.device_keys.device
+
+    @property
+    def device_key(self) -> SigningKey:
+        return self.device_keys.signing
+
+
+def new_person(name: str) -> dict[str, str]:
+    """The setting that makes somebody the owner of a new vault: a new key, and the name colleagues see."""
+    return {"key": SigningKey.generate().seed.hex(), "name": name}
+
+
+def identity_of(person: Any, device_keys: DeviceKeys) -> Identity:
+    """Read the setting that :func:`new_person` made. Raises VaultDamagedError("person")."""
+    try:
+        key = SigningKey.from_bytes(bytes.fromhex(person["key"]))
+        return Identity(person_id(key.public), key, str(person["name"]), device_keys)
+    except (TypeError, KeyError, ValueError, WeakKeyError) as problem:
+        raise VaultDamagedError("person") from problem

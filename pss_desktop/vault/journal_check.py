@@ -1,0 +1,112 @@
+"""Reads the whole journal and says what does not hold: chains, commitments, heads, signatures."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from pss_desktop.crypto.signing import VerifyKey
+from pss_desktop.domain.errors import MalformedOperationError, WeakKeyError
+from pss_desktop.domain.ids import FeedId, OpHash, PersonId
+from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead, SignedHead, check_head, verify_chain
+from pss_desktop.journal.operation import FeedPlace, Operation, check_operation
+from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.findings import Part
+from pss_desktop.vault.slices import Slices
+
+CHECKING_JOURNAL: Final = "checking_journal"
+
+_ROWS_A_SLICE: Final = 250
+_OPERATIONS: Final = """SELECT op.id, feed.uid, op.seq, record.uid, kind.name, op.hash, op.header, op.salt,
+        op.payload
+    FROM op JOIN feed ON feed.id = op.feed JOIN record ON record.id = op.record JOIN kind ON kind.id = op.kind
+    WHERE op.id > ? ORDER BY op.id LIMIT ?"""
+_FEEDS: Final = """SELECT feed.uid, feed.seq, feed.hash, accepted.hash, feed.signed_seq, feed.signed_head,
+        signed.hash, device.key
+    FROM feed JOIN device ON device.id = feed.device
+    LEFT JOIN op AS accepted ON accepted.feed = feed.id AND accepted.seq = feed.accepted_seq
+    LEFT JOIN op AS signed ON signed.feed = feed.id AND signed.seq = feed.signed_seq
+    WHERE feed.seq > 0"""
+_PAYLOAD_RULES: Final = frozenset({"payload_hash", "payload_len"})
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFound:
+    """What reading the journal gave: how far it goes by its own operations, and what does not hold."""
+
+    head: LocalHead
+    problems: frozenset[Part]
+
+
+def check_journal(connection: Connection, *, signatures: bool) -> Slices[JournalFound]:
+    """Follow every chain from its start. *signatures* checks those of persons too, which takes far longer."""
+    total = int(connection.scalar("SELECT count FROM journal_head"))
+    reading = _Reading(_person_keys(connection) if signatures else None)
+    while rows := connection.rows(_OPERATIONS, (reading.head.count, _ROWS_A_SLICE)):
+        for row in rows:
+            reading.take(row)
+        yield Progress(min(reading.head.count, total), total, CHECKING_JOURNAL)
+    stored = LocalHead(*(connection.row("SELECT count, chain FROM journal_head") or (-1, b"")))
+    if stored != reading.head:
+        reading.problems.add(Part.JOURNAL)
+    for feed in connection.rows(_FEEDS):
+        reading.check_feed(feed)
+    return JournalFound(reading.head, frozenset(reading.problems))
+
+
+@dataclass(slots=True)
+class _Reading:
+    person_keys: dict[PersonId, VerifyKey] | None
+    head: LocalHead = EMPTY_HEAD
+    places: dict[FeedId, FeedPlace] = field(default_factory=dict)
+    problems: set[Part] = field(default_factory=set)
+
+    def take(self, row: Row) -> None:
+        """Ask of one operation: is it in its place, is it what its columns say, does it hold by itself."""
+        number, feed, seq, record, kind, op_hash, header_bytes, salt, payload = row
+        if number != self.head.count + 1:
+            self.problems.add(Part.JOURNAL)
+        self.head = LocalHead(number, self.head.extend(op_hash).chain)
+        try:
+            operation = Operation(header_bytes, salt, payload)
+            self.places[feed] = verify_chain((operation,), self.places.get(feed, FeedPlace(feed)))
+        except MalformedOperationError:
+            self.problems.add(Part.JOURNAL)
+            self.places[feed] = FeedPlace(feed, seq + 1, OpHash(op_hash))
+            return
+        header = operation.header
+        if (operation.hash, header.seq, header.record, header.kind) != (op_hash, seq, record, kind):
+            self.problems.add(Part.JOURNAL)
+        self._check_content(operation)
+
+    def check_feed(self, row: Row) -> None:
+        """A feed's own columns, and its device's signature, against its operations."""
+        feed, seq, accepted_hash, op_hash, signed_seq, signature, signed_hash, device_key = row
+        place = self.places.get(feed)
+        if place is None or place.seq != seq + 1 or (op_hash is not None and op_hash != accepted_hash):
+            self.problems.add(Part.JOURNAL)
+        if signature is None:
+            return
+        head = SignedHead(feed, signed_seq, OpHash(signed_hash or b""), signature)
+        key = _verify_key(device_key)
+        if key is not None and not check_head(head, key):
+            self.problems.add(Part.SIGNATURES)
+
+    def _check_content(self, operation: Operation) -> None:
+        keys = self.person_keys
+        key = keys.get(operation.header.author) if keys is not None else None
+        try:
+            check_operation(operation, key)
+        except MalformedOperationError as problem:
+            self.problems.add(Part.PAYLOADS if problem.rule in _PAYLOAD_RULES else Part.SIGNATURES)
+
+
+def _person_keys(connection: Connection) -> dict[PersonId, VerifyKey]:
+    found = ((PersonId(uid), _verify_key(key)) for uid, key in connection.rows("SELECT uid, key FROM person"))
+    return {uid: key for uid, key in found if key is not None}
+
+
+def _verify_key(encoded: bytes | None) -> VerifyKey | None:
+    try:
+        return None if encoded is None else VerifyKey(encoded)
+    except WeakKeyError:
+        return None
