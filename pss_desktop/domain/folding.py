@@ -16,8 +16,8 @@ from typing import Final
 FOLD_VERSION: Final = 1
 
 _TATWEEL: Final = "\u0640"
-# Combining marks of Latin, Greek and Cyrillic; Hebrew points; Arabic harakat and Quranic marks. Signs of Indic
-# and South-East Asian scripts are vowels, not ornaments, and stay.
+# Combining marks of Latin, Greek and Cyrillic; Hebrew points; Arabic harakat and Quranic marks. Signs of
+# Indic and South-East Asian scripts are vowels, not ornaments, and stay.
 _ORNAMENTS: Final = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff"

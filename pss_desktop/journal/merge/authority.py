@@ -1,0 +1,129 @@
+"""Rule 'authority': a case changes hands when its present owner offers it and the next accepts."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.kinds import ACCEPT, OFFER, Kind
+from pss_desktop.domain.payloads import text_of
+from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind, MergedState, candidate
+from pss_desktop.journal.merge.causality import Causality
+
+# By person, who supervises them; the roster knows. Nobody is supervised where there is no roster.
+Supervisors = Mapping[PersonId, Collection[PersonId]]
+NO_SUPERVISORS: Final[Supervisors] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Ownership:
+    """Whose case it is, by which acceptance; *conflict* when it was handed to two at once."""
+
+    owner: PersonId | None
+    by: Act | None
+    conflict: Conflict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Transfer:
+    offer: Act
+    accept: Act
+
+
+def merge_authority(acts: Sequence[Act], kind: Kind) -> MergedState:
+    """State: ``owner`` and ``by``, the acceptance; as :func:`case_owner` finds them without a roster."""
+    ownership = case_owner(acts)
+    state: dict[str, object] = {}
+    if ownership.owner is not None and ownership.by is not None:
+        state = {"owner": ownership.owner.hex(), "by": ownership.by.hash.hex()}
+    return MergedState(
+        state=state,
+        heads=tuple(act.hash for act in Causality(acts).heads(acts)),
+        conflicts=(ownership.conflict,) if ownership.conflict else (),
+    )
+
+
+def case_owner(acts: Sequence[Act], supervisors: Supervisors = NO_SUPERVISORS) -> Ownership:
+    """Follow the transfers from the first owner, who is whoever accepted the case without an offer.
+
+    An offer counts when its author owned the case as far as they knew, or supervises who did. Of transfers
+    that did not know of each other none counts: the owner before them keeps the case, and decides by a new
+    offer.
+    """
+    causality = Causality(acts)
+    case = _Case(causality, supervisors)
+    for transfer in _transfers(causality):
+        case.take(transfer)
+    return case.owner_within(lambda act: True)
+
+
+class _Case:
+    """The transfers that count so far, each judged by what its offer had seen."""
+
+    def __init__(self, causality: Causality, supervisors: Supervisors) -> None:
+        self._causality = causality
+        self._supervisors = supervisors
+        self._founding = [act for act in causality.ordered if act.act == ACCEPT and not _offer_of(act)]
+        self._counting: list[_Transfer] = []
+
+    def take(self, transfer: _Transfer) -> None:
+        """Count *transfer* if its offer was its author's to make. They come in causal order of offers."""
+        offer = transfer.offer
+        owner = self.owner_within(lambda act: self._causality.sees(offer, act)).owner
+        if owner is not None and offer.author in (owner, *self._supervisors.get(owner, ())):
+            self._counting.append(transfer)
+
+    def owner_within(self, known: Callable[[Act], bool]) -> Ownership:
+        """The owner, to somebody who knows only such acts."""
+        latest = self._latest([transfer for transfer in self._counting if known(transfer.accept)])
+        if len(latest) == 1:
+            return Ownership(latest[0].accept.author, latest[0].accept)
+        if not latest:
+            return self._first_owner(known)
+        before = self.owner_within(lambda act: all(self._causality.sees(way.offer, act) for way in latest))
+        return Ownership(before.owner, before.by, _apart(before.by, [way.accept for way in latest]))
+
+    def _first_owner(self, known: Callable[[Act], bool]) -> Ownership:
+        founding = [act for act in self._founding if known(act)]
+        if not founding:
+            return Ownership(None, None)
+        first = founding[0]
+        rivals = [act for act in founding[1:] if not self._causality.sees(act, first)]
+        return Ownership(first.author, first, _apart(first, rivals))
+
+    def _latest(self, transfers: Sequence[_Transfer]) -> list[_Transfer]:
+        """Without those that a later offer has seen accepted."""
+        return [
+            transfer
+            for transfer in transfers
+            if not any(self._causality.sees(other.offer, transfer.accept) for other in transfers)
+        ]
+
+
+def _transfers(causality: Causality) -> list[_Transfer]:
+    """Offers that the person they name has accepted, knowing them; in causal order of the offers."""
+    accepted: dict[str, list[Act]] = {}
+    for act in causality.ordered:
+        if act.act == ACCEPT:
+            accepted.setdefault(_offer_of(act), []).append(act)
+    return [
+        _Transfer(offer, accept)
+        for offer in causality.ordered
+        if offer.act == OFFER
+        for accept in accepted.get(offer.hash.hex(), ())
+        if causality.sees(accept, offer) and text_of(offer.get("to")) == accept.author.hex()
+    ]
+
+
+def _offer_of(accept: Act) -> str:
+    return text_of(accept.get("offer"))
+
+
+def _apart(keeping: Act | None, others: Sequence[Act]) -> Conflict | None:
+    """The case was handed to several at once; who has it, has it meanwhile."""
+    if keeping is None or not others:
+        return None
+    listed = (keeping, *sorted(others, key=lambda act: act.rank))
+    candidates = tuple(candidate(act, act.author.hex()) for act in listed)
+    return Conflict(ConflictKind.TRANSFERS, "owner", candidates)
