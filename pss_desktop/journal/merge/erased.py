@@ -24,8 +24,8 @@ class Tombstone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ErasureFacts:
-    """What the judgement needs to know of the case: its owner by the transfer acts, whom else the roles of the
-    policy allow to erase, and whether a legal hold stands.
+    """What the judgement needs to know of the case: its owner by the transfer acts, whom else the roles of
+    the policy allow to erase, and whether a legal hold stands.
     """
 
     owner: PersonId | None = None
