@@ -1,28 +1,23 @@
 """Reads the audit log: who opened what and when, as object ids and never as note text."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Generator
 
-from pss_desktop.services.paging import Page, PageKey
+from pss_desktop.domain.progress import Progress
+from pss_desktop.vault.audit import AuditEntry, AuditLog
 
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """One line of the audit: an act's stable word, when, and the hex id of its object ('' for none)."""
-
-    number: int
-    at: datetime
-    act: str
-    object_id: str
+__all__ = ["AuditEntry", "Auditing"]
 
 
 class Auditing:
     """The audit of the open vault."""
 
-    def page(self, after: PageKey | None = None, count: int = 100) -> Page[AuditEntry]:
-        """Entries, newest first."""
-        raise NotImplementedError
+    def __init__(self, log: AuditLog) -> None:
+        self._log = log
 
-    def verify(self) -> bool:
-        """Whether the chain of hashes holds from the first entry to the last."""
-        raise NotImplementedError
+    def page(self, before: int | None = None, count: int = 100) -> tuple[AuditEntry, ...]:
+        """Entries, newest first; *before* is the number of the last one shown."""
+        return self._log.page(before, count)
+
+    def verify(self) -> Generator[Progress, None, bool]:
+        """Compute the chain of hashes again; tells whether it holds from the first entry to the last."""
+        return self._log.verify()

@@ -1,6 +1,11 @@
 """Where the person was before the lock, so that unlocking brings them back to the same letter."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from pss_desktop.vault.vault_settings import VaultSettings
+
+_SETTING: Final = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +22,14 @@ class Place:
 class LastPlace:
     """Kept inside the vault, as everything about a client is."""
 
+    def __init__(self, settings: VaultSettings) -> None:
+        self._settings = settings
+
     def remember(self, place: Place) -> None:
         """Keep *place* for the next unlock."""
-        raise NotImplementedError
+        self._settings.put(_SETTING, asdict(place))
 
     def last(self) -> Place | None:
         """The place kept last; None in a vault that was never locked from a screen."""
-        raise NotImplementedError
+        kept = self._settings.get(_SETTING)
+        return None if kept is None else Place(**kept)

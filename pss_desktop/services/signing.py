@@ -1,19 +1,50 @@
 """Asks for the passphrase before acts that bear a person's name: once in 15 minutes, and always for some."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.errors import PassphraseNeededError
+
+CONFIRMED_FOR: Final = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class _Confirmation:
+    """When the passphrase was given. One clock may stand still in a suspend, the other may be set back."""
+
+    monotonic: float
+    wall: datetime
+
+    def holds(self, clock: Clock) -> bool:
+        by_wall = clock.now() - self.wall
+        by_monotonic = clock.monotonic() - self.monotonic
+        return timedelta(0) <= by_wall < CONFIRMED_FOR and by_monotonic < CONFIRMED_FOR.total_seconds()
+
 
 class Signing:
     """Remembers when the passphrase was last confirmed in this session; unlocking does not count."""
 
+    def __init__(self, check_passphrase: Callable[[str], None], clock: Clock) -> None:
+        self._check_passphrase = check_passphrase
+        self._clock = clock
+        self._last: _Confirmation | None = None
+
     def needs_passphrase(self) -> bool:
         """Whether the next signed act asks for the passphrase."""
-        raise NotImplementedError
+        return self._last is None or not self._last.holds(self._clock)
 
     def confirm(self, passphrase: str) -> None:
-        """Derive the key from *passphrase* and compare. Takes about a second and needs no connection, so it
-        belongs on the worker lane. Raises WrongPassphraseError.
+        """Check *passphrase* against the header, as unlocking does. Raises WrongPassphraseError.
+
+        It takes about a second and needs no connection, so it belongs on the worker lane.
         """
-        raise NotImplementedError
+        self._check_passphrase(passphrase)
+        self._last = _Confirmation(self._clock.monotonic(), self._clock.now())
 
     def require(self) -> None:
         """Raises PassphraseNeededError unless the passphrase was confirmed within 15 minutes."""
-        raise NotImplementedError
+        if self.needs_passphrase():
+            raise PassphraseNeededError

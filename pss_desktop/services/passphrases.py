@@ -1,0 +1,39 @@
+"""Offers passphrases of random words, and refuses those that anyone would try first."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.words import Random, offer_passphrase
+from pss_desktop.domain.passphrase import check_passphrase
+
+WORDS_OFFERED: Final = 5
+_WORDS: Final = "passphrase-en.txt"
+_COMMON: Final = "common-passphrases.txt"
+
+
+class Passphrases:
+    """The word lists in *folder*, read when they are first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def offer(self, random: Random, count: int = WORDS_OFFERED) -> str:
+        """So many words of the list, with a space between."""
+        return offer_passphrase(self._words, count, random)
+
+    def check(self, passphrase: str) -> None:
+        """Raises WeakPassphraseError."""
+        check_passphrase(passphrase, self._common)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return _lines(self._folder / _WORDS)
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        return frozenset(_lines(self._folder / _COMMON))
+
+
+def _lines(path: Path) -> tuple[str, ...]:
+    return tuple(path.read_text(encoding="utf-8").split("\n")[:-1])
