@@ -1,0 +1,24 @@
+"""The growing pause after a wrong passphrase."""
+
+from pss_desktop.domain.errors import DiskFullError, WrongPassphraseError
+from pss_desktop.presenters.pause import Pause
+from tests.presenters.hands import HandAlarms
+
+
+def test_a_wrong_passphrase_counts_its_seconds_down_to_none() -> None:
+    alarms, told = HandAlarms(), list[int]()
+    pause = Pause(alarms, told.append)
+    pause.after(WrongPassphraseError(wait_seconds=3))
+    assert pause.running
+    while alarms.set:
+        alarms.only.ring()
+    assert told == [3, 2, 1, 0]
+    assert not pause.running
+
+
+def test_other_problems_cost_no_pause() -> None:
+    alarms, told = HandAlarms(), list[int]()
+    pause = Pause(alarms, told.append)
+    pause.after(DiskFullError())
+    pause.after(WrongPassphraseError(wait_seconds=0))
+    assert (told, pause.running, alarms.set) == ([], False, [])
