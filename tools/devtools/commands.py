@@ -85,9 +85,9 @@ def build(asked: argparse.Namespace, rest: list[str]) -> int:
 
 
 def translate(asked: argparse.Namespace, rest: list[str]) -> int:
-    """Bring the words of the code into the translation files, and compile them."""
+    """Bring the words of the code into the translation files, new languages named behind, and compile them."""
     _set_up_tools()
-    translations.update()
+    translations.update(rest)
     return 0
 
 

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -23,10 +23,14 @@ def compile_stale() -> None:
             read([qt_tool("lrelease"), "-silent", source, "-qm", compiled])
 
 
-def update() -> None:
+def update(new_languages: Sequence[str] = ()) -> None:
     """Bring new words of the code into every language's file, drop gone ones, and compile all."""
     TRANSLATIONS.mkdir(exist_ok=True)
-    languages = {*COMPLETE, *(path.stem.removeprefix("pss_") for path in TRANSLATIONS.glob("pss_*.ts"))}
+    languages = {
+        *COMPLETE,
+        *new_languages,
+        *(path.stem.removeprefix("pss_") for path in TRANSLATIONS.glob("pss_*.ts")),
+    }
     for language in sorted(languages):
         _extract(TRANSLATIONS, language)
     for problem in unfinished(TRANSLATIONS):
