@@ -85,7 +85,7 @@ def build(asked: argparse.Namespace, rest: list[str]) -> int:
 
 
 def translate(asked: argparse.Namespace, rest: list[str]) -> int:
-    """Bring the words of the code into the translation files, new languages named behind, and compile them."""
+    """Bring the words of the code into the translation files; new languages may be named."""
     _set_up_tools()
     translations.update(rest)
     return 0
