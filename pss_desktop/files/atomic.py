@@ -82,7 +82,8 @@ def fsync_folder(folder: Path) -> None:
 def _fill(number: int, content: bytes, mode: int) -> None:
     try:
         if sys.platform != "win32":
-            os.fchmod(number, mode)
+            with suppress(PermissionError):  # a stick's FAT has no modes and refuses to hear of any
+                os.fchmod(number, mode)
         rest = memoryview(content)
         while rest:
             rest = rest[os.write(number, rest) :]
