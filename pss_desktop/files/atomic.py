@@ -1,5 +1,6 @@
 """Whole files, written so that a crash leaves either the old one or the new one."""
 
+import errno
 import os
 import stat
 import sys
@@ -82,14 +83,21 @@ def fsync_folder(folder: Path) -> None:
 def _fill(number: int, content: bytes, mode: int) -> None:
     try:
         if sys.platform != "win32":
-            with suppress(PermissionError):  # a stick's FAT has no modes and refuses to hear of any
-                os.fchmod(number, mode)
+            _set_mode(number, mode)
         rest = memoryview(content)
         while rest:
             rest = rest[os.write(number, rest) :]
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def _set_mode(number: int, mode: int) -> None:
+    try:
+        os.fchmod(number, mode)
+    except PermissionError as problem:
+        if problem.errno != errno.EPERM:  # the answer of a stick's FAT, which has no modes
+            raise
 
 
 def _sync_folder(folder: Path) -> None:
