@@ -22,6 +22,12 @@ class CancelledError(PssError):
     code = "C1"
 
 
+class BusyError(PssError):
+    """Other long work runs; there is one at a time."""
+
+    code = "C2"
+
+
 # The vault
 
 
@@ -277,6 +283,12 @@ class LegalHoldError(RecordError):
     """A legal hold stands on this case, so nothing of it is erased."""
 
     code = "R9"
+
+
+class NotAllowedError(RecordError):
+    """Only the author of this record, or the owner of the case, may do this."""
+
+    code = "R10"
 
 
 @dataclass(frozen=True, slots=True)

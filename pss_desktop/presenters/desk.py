@@ -9,6 +9,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.runner import Slices, TaskRunner
 from pss_desktop.presenters.timer import AlarmMaker
 from pss_desktop.services.place import Place
+from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
 
 T = TypeVar("T")
@@ -94,7 +95,11 @@ class Shell(Protocol):
 
     def sign_off(self, act: SignedAct[T]) -> None: ...
 
-    def start_job(self, job: Job[T]) -> None: ...
+    def start_job(self, job: Job[T]) -> None:
+        """Begin long work; ``failed`` gets a BusyError while other long work runs."""
+
+    def preferences_changed(self, preferences: Preferences) -> None:
+        """The lock and the name on the frame follow what was kept."""
 
     def count_today(self, count: int) -> None: ...
 

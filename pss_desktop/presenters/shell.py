@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from pss_desktop.domain.clock import Clock
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import BusyError, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
@@ -170,10 +170,14 @@ class ShellPresenter:
         presenter.prepare(lambda: self._view.ask_signature(presenter))
 
     def start_job(self, job: Job[T]) -> None:
-        self._jobs.start(job)
+        if not self._jobs.start(job):
+            job.failed(BusyError())
 
     def cancel_job(self) -> None:
         self._jobs.cancel()
+
+    def preferences_changed(self, preferences: Preferences) -> None:
+        self._view.show_person(preferences)
 
     def count_today(self, count: int) -> None:
         self._view.show_count(count)

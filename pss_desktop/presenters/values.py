@@ -1,19 +1,38 @@
 """The values of the services that screens show as they are; screens take them from here."""
 
+from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.place import Place
+from pss_desktop.services.preferences import Preferences
+from pss_desktop.services.safekeeping import (
+    BackedUp,
+    BackupEntry,
+    CheckReport,
+    Erased,
+    KeysChanged,
+    NewRecoveryCode,
+)
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
+from pss_desktop.services.versions import Component, Versions
 
 __all__ = [
     "Age",
+    "AuditEntry",
+    "BackedUp",
+    "BackupEntry",
     "BinnedClient",
+    "CheckReport",
     "ClientDetail",
     "ClientFilter",
     "ClientRow",
+    "Component",
+    "Erased",
     "FirstStep",
     "Hits",
+    "KeysChanged",
+    "NewRecoveryCode",
     "NoteDetail",
     "NoteHit",
     "NoteRow",
@@ -21,7 +40,9 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Place",
+    "Preferences",
     "SnippetPart",
     "TodayView",
     "UnsignedNote",
+    "Versions",
 ]

@@ -81,6 +81,10 @@ class Safekeeping:
         """Read and verify every part of the vault; views that differ are rebuilt from the journal."""
         raise NotImplementedError
 
+    def offer_passphrase(self, count: int = 5) -> str:
+        """That many random words from the list, with a space between."""
+        raise NotImplementedError
+
     def change_passphrase(self, old: str, new: str) -> KeysChanged:
         """Raises WrongPassphraseError and WeakPassphraseError; nothing changes then."""
         raise NotImplementedError

@@ -1,6 +1,7 @@
 """Opens a vault into a workspace: made new, unlocked, unlocked by recovery code, restored from a backup."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from pss_desktop.domain.clock import Clock
@@ -16,6 +17,16 @@ class Created:
 
     workspace: Workspace
     recovery_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBackup:
+    """A backup that can be reached, as its plain parts say; *vault_name* is the name its owner gave."""
+
+    folder: Path
+    vault_name: str
+    made_at: datetime
+    size: int
 
 
 class Unlocking:
@@ -42,6 +53,10 @@ class Unlocking:
 
     def unlock_with_recovery(self, entry: VaultEntry, code: str) -> Workspace:
         """Raises MistypedRecoveryCodeError and WrongRecoveryCodeError besides what :meth:`unlock` raises."""
+        raise NotImplementedError
+
+    def backups(self, place: Path | None = None) -> tuple[FoundBackup, ...]:
+        """The backups on this computer, or in the folder *place* or the one that it is, newest first."""
         raise NotImplementedError
 
     def restore(self, backup: Path, passphrase: str) -> Workspace:

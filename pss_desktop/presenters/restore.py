@@ -1,0 +1,143 @@
+"""A vault from a backup: which backup, and the passphrase it was made under."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.pause import Pause
+from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.presenters.timer import AlarmMaker
+
+if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.services.unlocking import FoundBackup
+    from pss_desktop.services.workspace import Workspace
+
+
+class RestoreDoors(Protocol):
+    """The backups that can be reached, and the way from one to an open vault. All run on the vault thread."""
+
+    def backups(self, place: Path | None = None) -> Sequence[FoundBackup]: ...
+
+    def restore(self, backup: Path, passphrase: str) -> Workspace: ...
+
+
+class RestoreView(Protocol):
+    """The page reached from the unlock screen."""
+
+    def show_backups(self, backups: Sequence[FoundBackup], chosen: int) -> None:
+        """*chosen* is -1 when nothing is."""
+
+    def show_none_there(self, folder: Path) -> None:
+        """The folder that the person pointed at holds no backup."""
+
+    def show_busy(self, *, busy: bool) -> None: ...
+
+    def show_gap(self, reason: str) -> None: ...
+
+    def show_problem(self, problem: PssError | None) -> None: ...
+
+    def show_pause(self, seconds: int) -> None:
+        """Say how long the next try waits; 0 ends the pause."""
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None: ...
+
+
+class RestorePresenter:
+    """Makes a vault of a backup, beside whatever vaults there are; the backup itself stays as it is."""
+
+    def __init__(
+        self,
+        doors: RestoreDoors,
+        runner: TaskRunner,
+        alarms: AlarmMaker,
+        *,
+        opened: Callable[[Workspace], None],
+        leave: Callable[[], None],
+    ) -> None:
+        self._doors = doors
+        self._runner = runner
+        self._pause = Pause(alarms, self._show_pause)
+        self._opened = opened
+        self._leave = leave
+        self._backups: tuple[FoundBackup, ...] = ()
+        self._chosen = -1
+        self._busy = False
+        self._view: RestoreView
+
+    def attach(self, view: RestoreView) -> None:
+        self._view = view
+        self._runner.submit(self._doors.backups, done=self._found, failed=self._failed)
+
+    def choose(self, position: int) -> None:
+        """Turn to another backup of the list."""
+        if not self._busy and 0 <= position < len(self._backups):
+            self._chosen = position
+            self._view.show_problem(None)
+
+    def look_elsewhere(self) -> None:
+        """On a stick perhaps."""
+        self._view.ask_folder(self._look_in)
+
+    def restore(self, passphrase: str) -> None:
+        """Make the vault and open it."""
+        if self._busy or self._pause.running:
+            return
+        gap = self._gap(passphrase)
+        if gap:
+            self._view.show_gap(gap)
+            return
+        backup = self._backups[self._chosen].folder
+        self._view.show_problem(None)
+        self._set_busy(busy=True)
+        self._runner.submit(
+            lambda: self._doors.restore(backup, passphrase),
+            done=self._restored,
+            failed=self._failed,
+            priority=Priority.WRITE,
+        )
+
+    def go_back(self) -> None:
+        """To the unlock screen; nothing was made."""
+        if not self._busy:
+            self._pause.stop()
+            self._leave()
+
+    def _gap(self, passphrase: str) -> str:
+        if self._chosen < 0:
+            return "no_backup"
+        return "" if passphrase else "no_passphrase"
+
+    def _look_in(self, folder: Path) -> None:
+        def done(found: Sequence[FoundBackup]) -> None:
+            if not found:
+                self._view.show_none_there(folder)
+                return
+            known = {one.folder for one in found}
+            self._found((*found, *(one for one in self._backups if one.folder not in known)))
+
+        self._view.show_problem(None)
+        self._runner.submit(lambda: self._doors.backups(folder), done=done, failed=self._failed)
+
+    def _found(self, backups: Sequence[FoundBackup]) -> None:
+        self._backups = tuple(backups)
+        self._chosen = 0 if self._backups else -1
+        self._view.show_backups(self._backups, self._chosen)
+
+    def _restored(self, workspace: Workspace) -> None:
+        self._busy = False
+        self._opened(workspace)
+
+    def _failed(self, problem: PssError) -> None:
+        self._set_busy(busy=False)
+        self._view.show_problem(problem)
+        self._pause.after(problem)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self._view.show_busy(busy=busy)
+
+    def _show_pause(self, seconds: int) -> None:
+        self._view.show_pause(seconds)

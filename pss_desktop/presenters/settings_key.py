@@ -1,0 +1,36 @@
+"""A new vault key, for when somebody may have learnt the old one."""
+
+from typing import Protocol
+
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.settings_page import SecretPage, SecretPageView
+from pss_desktop.services.place import Place
+from pss_desktop.services.safekeeping import KeysChanged
+
+ROTATE_JOB = "rotate_key"
+
+
+class NewKeyView(SecretPageView, Protocol):
+    """The page of the vault key."""
+
+    def show_gap(self, reason: str) -> None: ...
+
+    def show_changed(self, changed: KeysChanged) -> None:
+        """Done: clear the passphrase."""
+
+
+class NewKeyPresenter(SecretPage[NewKeyView]):
+    """Copies the vault under a new key; until the last step the old one stays whole."""
+
+    def rotate(self, passphrase: str) -> None:
+        if not self._may_try:
+            return
+        if not passphrase:
+            self._view.show_gap("no_passphrase")
+            return
+        safekeeping = self._desk.workspace.safekeeping
+        self._start(ROTATE_JOB, lambda: safekeeping.rotate_key(passphrase), self._view.show_changed)
+
+    def open_passphrase(self) -> None:
+        """Whoever knew the key may know the passphrase too."""
+        self._desk.shell.go(Place(Screen.SETTINGS, record="passphrase"))

@@ -1,0 +1,65 @@
+"""A new passphrase for the vault: the old one is asked, and backups that keep it are named."""
+
+from typing import Protocol
+
+from pss_desktop.presenters.desk import Desk
+from pss_desktop.presenters.new_passphrase import WORDS, NewPassphrase
+from pss_desktop.presenters.settings_page import SecretPage, SecretPageView
+from pss_desktop.services.safekeeping import KeysChanged
+
+
+class PassphraseView(SecretPageView, Protocol):
+    """The page that changes the passphrase."""
+
+    def show_new(self, new: NewPassphrase) -> None:
+        """Other words, or another way to choose: start the fields afresh."""
+
+    def show_typed(self, new: NewPassphrase) -> None: ...
+
+    def show_gap(self, reason: str) -> None: ...
+
+    def show_changed(self, changed: KeysChanged) -> None:
+        """Done: clear every field."""
+
+
+class PassphrasePresenter(SecretPage[PassphraseView]):
+    """Takes the old passphrase and the new one; nothing changes unless both hold."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._new = NewPassphrase()
+
+    def load(self) -> None:
+        self.offer_other_words()
+
+    def offer_other_words(self) -> None:
+        safekeeping = self._desk.workspace.safekeeping
+        self._ask(lambda: safekeeping.offer_passphrase(WORDS), self._offered)
+
+    def choose_own(self, *, own: bool) -> None:
+        """Take a text of one's own instead of the offered words, or the words again."""
+        self._new = self._new.with_own(own=own)
+        self._view.show_new(self._new)
+
+    def type_new(self, typed: str, again: str = "") -> None:
+        self._new = self._new.with_typed(typed, again)
+        self._view.show_typed(self._new)
+
+    def change(self, old: str) -> None:
+        """Open the vault with the new passphrase from now on."""
+        if not self._may_try:
+            return
+        gap = "no_old" if not old else self._new.gap
+        if gap:
+            self._view.show_gap(gap)
+            return
+        safekeeping, new = self._desk.workspace.safekeeping, self._new.text
+        self._try(lambda: safekeeping.change_passphrase(old, new), self._changed)
+
+    def _offered(self, words: str) -> None:
+        self._new = self._new.offer(words)
+        self._view.show_new(self._new)
+
+    def _changed(self, changed: KeysChanged) -> None:
+        self._view.show_changed(changed)
+        self.offer_other_words()
