@@ -4,6 +4,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
 
 SCHEMA_VERSION: Final = 1
 APPLICATION_ID: Final = 0x50535356  # "PSSV"
@@ -241,6 +242,10 @@ def create_schema(connection: Connection) -> None:
     with connection.transaction():
         for group in (_JOURNAL, _LOCAL, _GUARDS, _VIEWS, _SEARCH):
             connection.script(group)
+        connection.run_many(
+            "INSERT INTO derived (name, version) VALUES (?, ?)",
+            [("projection", PROJECTION_VERSION), ("search", SEARCH_VERSION)],
+        )
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.run(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

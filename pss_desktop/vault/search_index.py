@@ -14,6 +14,7 @@ from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.derived import SEARCH_VERSION, Derived
 from pss_desktop.vault.search_query import PREFIX_FROM, IndexedWords, Query, any_of, quoted, searchable_words
 
 NEWEST: Final = 500
@@ -42,7 +43,7 @@ _HITS: Final = """SELECT op.id, record.uid, kind.name, scope.uid, record.at
 _RECORD_HITS: Final = """SELECT -record.id, record.uid, kind.name, scope.uid, record.at
     FROM json_each(?) AS hit CROSS JOIN record ON record.id = -hit.value
     JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope"""
-_MAX_KEY: Final = 2**62
+FAR: Final = 2**62
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,23 @@ NOTHING_FOUND: Final = Found((), more=False)
 
 
 class SearchIndex:
-    """Rows are named by the operation's key, or by minus the record's key where the record has a state."""
+    """Rows are named by the operation's key, or by minus the record's key where the record has a state.
+
+    While the index is built again it covers the rows up to some number. What is written beyond is left to the
+    builder, who comes there.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.built: Final = Derived(connection, "search", version=SEARCH_VERSION, start=-FAR)
 
     def insert(self, row: int, words: str) -> None:
         """Make *words* findable."""
+        if self._covers(row):
+            self.put(row, words)
+
+    def put(self, row: int, words: str) -> None:
+        """Put *words* into the index, wherever its builder stands."""
         indexed = IndexedWords.of(words)
         if indexed.spaced:
             self._connection.run(_ADD, (row, indexed.spaced))
@@ -83,6 +94,8 @@ class SearchIndex:
 
     def remove(self, row: int, words: str) -> None:
         """Take *words* out, which must be those that were put in; call it before the payload goes."""
+        if not self._covers(row):
+            return
         indexed = IndexedWords.of(words)
         if indexed.spaced:
             self._connection.run(_DROP, (row, indexed.spaced))
@@ -99,12 +112,12 @@ class SearchIndex:
 
         Raises CancelledError when :meth:`interrupt` came.
         """
-        rows, more = self._rows(Query.of(typed), after=0, before=_MAX_KEY, limit=limit)
+        rows, more = self._rows(Query.of(typed), after=0, before=FAR, limit=limit)
         return Found(self._hits(_HITS, rows), more)
 
     def find_records(self, typed: str, *, limit: int = NEWEST) -> Found:
         """Records whose present state has these words in it, such as a client's name or address."""
-        rows, more = self._rows(Query.of(typed), after=-_MAX_KEY, before=0, limit=limit)
+        rows, more = self._rows(Query.of(typed), after=-FAR, before=0, limit=limit)
         return Found(self._hits(_RECORD_HITS, rows), more)
 
     def interrupt(self) -> None:
@@ -121,6 +134,10 @@ class SearchIndex:
         if content is None:
             return ""
         return searchable_words(decode_payload(content if isinstance(content, bytes) else content.encode()))
+
+    def _covers(self, row: int) -> bool:
+        upto = self.built.position()
+        return upto is None or row <= upto
 
     def _hits(self, sql: str, rows: Sequence[int]) -> tuple[Hit, ...]:
         found = self._connection.rows(sql, (f"[{','.join(map(str, rows))}]",))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+from unicodedata import category
 
 from pss_desktop.domain.folding import fold
 from pss_desktop.vault.search_query import PREFIX_FROM, Query
@@ -60,8 +61,14 @@ def _meets(folded: str, word: str) -> bool:
 
 def _run_place(match: re.Match[str], run: str) -> tuple[int, int]:
     """The part of a long spaceless word; the whole word where folding moved its letters."""
-    at = match.group().find(run)
-    return match.span() if at < 0 else (match.start() + at, match.start() + at + len(run))
+    word = match.group()
+    at = word.find(run)
+    if at < 0:
+        return match.span()
+    end = at + len(run)
+    while end < len(word) and category(word[end])[0] == "M":  # a vowel sign stays with its letter
+        end += 1
+    return match.start() + at, match.start() + end
 
 
 def _whole_words(words: str, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,140 @@
+"""The client list and the keys under which a client is found by name, sound, code or phone.
+
+Both are views of the two records that make a client, and can be built again from them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pss_desktop.domain.client import Client, ClientIdentity
+from pss_desktop.domain.folding import fold, query_terms
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.sound_alike import sounds_like
+from pss_desktop.journal.codec import decode_payload
+from pss_desktop.vault.connection import Connection
+
+CLIENT: Final = "client"
+IDENTITY: Final = "client_identity"
+CASELOAD_KINDS: Final = frozenset({CLIENT, IDENTITY})
+
+WORD: Final = "word"
+SOUND: Final = "sound"
+CODE: Final = "code"
+PHONE: Final = "phone"
+
+_PHONE_END: Final = 8  # the last digits are the same with and without a country's prefix
+
+_BOTH: Final = """SELECT kind.name, record.id, record.uid, record.state, record.status
+    FROM record JOIN kind ON kind.id = record.kind
+    WHERE record.id IN (?1, (SELECT client FROM client_list WHERE scope = ?2),
+                        (SELECT identity FROM client_list WHERE scope = ?2))"""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClient:
+    """A row of the client list with its keys, as the two records make it; *keys* are (type, key)."""
+
+    client: int | None
+    identity: int | None
+    sort: str
+    status: str
+    keys: frozenset[tuple[str, str]]
+
+
+class Caseload:
+    """Keeps the client list in step with the records."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def refresh(self, scope: int, record: int) -> None:
+        """List the client of *scope* again, one of whose two records is *record*."""
+        listed = self._compute(scope, record)
+        self._connection.run("DELETE FROM name_key WHERE scope = ?", (scope,))
+        if listed is None:
+            self._connection.run("DELETE FROM client_list WHERE scope = ?", (scope,))
+            return
+        self._connection.run(
+            "INSERT INTO client_list (scope, client, identity, sort, status) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (scope) DO UPDATE SET client = excluded.client, identity = excluded.identity,"
+            " sort = excluded.sort, status = excluded.status",
+            (scope, listed.client, listed.identity, listed.sort, listed.status),
+        )
+        self._connection.run_many(
+            "INSERT INTO name_key (type, key, scope) VALUES (?, ?, ?)",
+            [(type_, key, scope) for type_, key in sorted(listed.keys)],
+        )
+
+    def differs(self, scope: int, record: int) -> bool:
+        """Whether what is listed is not what the records say."""
+        listed = self._compute(scope, record)
+        found = self._connection.row(
+            "SELECT client, identity, sort, status FROM client_list WHERE scope = ?", (scope,)
+        )
+        keys = frozenset(self._connection.rows("SELECT type, key FROM name_key WHERE scope = ?", (scope,)))
+        if listed is None:
+            return found is not None or bool(keys)
+        return (listed.client, listed.identity, listed.sort, listed.status) != found or listed.keys != keys
+
+    def _compute(self, scope: int, record: int) -> ListedClient | None:
+        """What the list should say; ``None`` for a client of whom nothing is left."""
+        keys: dict[str, int] = {}
+        client: Client | None = None
+        identity: ClientIdentity | None = None
+        status = ""
+        for kind, key, uid, state, stored_status in self._connection.rows(_BOTH, (record, scope)):
+            keys[kind] = key
+            if kind == CLIENT:
+                status = stored_status or ""
+                client = Client.from_state(ClientId(uid), _read(state)) if state else None
+            elif state:
+                identity = ClientIdentity.from_state(ClientId(uid), _read(state))
+        if client is None and identity is None:
+            return None
+        name = identity.shown_name if identity else ""
+        code = client.code if client else ""
+        return ListedClient(
+            client=keys.get(CLIENT),
+            identity=keys.get(IDENTITY),
+            sort=fold(name) or fold(code),
+            status=status,
+            keys=frozenset((*_code_keys(code), *_identity_keys(identity))),
+        )
+
+
+def code_key(typed: str) -> str:
+    """A code without its hyphen, as somebody might type it."""
+    return "".join(query_terms(typed))
+
+
+def phone_key(typed: str) -> str:
+    """The digits of a phone number; empty where there are hardly any."""
+    digits = "".join(letter for letter in fold(typed) if letter.isdecimal())
+    return digits if len(digits) >= 3 else ""
+
+
+def phone_end(digits: str) -> str:
+    """What is the same of a number with and without a country's prefix."""
+    return digits[-_PHONE_END:]
+
+
+def _code_keys(code: str) -> Iterable[tuple[str, str]]:
+    return [(CODE, code_key(code))] if code else []
+
+
+def _identity_keys(identity: ClientIdentity | None) -> Iterable[tuple[str, str]]:
+    if identity is None:
+        return []
+    names = f"{identity.name} {identity.preferred_name}"
+    digits = phone_key(identity.phone)
+    phones = {digits, phone_end(digits)} if digits else set()
+    return [
+        *((WORD, word) for word in query_terms(names)),
+        *((SOUND, sound) for sound in sounds_like(names)),
+        *((PHONE, phone) for phone in phones),
+    ]
+
+
+def _read(state: str) -> Mapping[str, object]:
+    return decode_payload(state.encode())

@@ -1,0 +1,144 @@
+"""Reads the client list: pages by name, look-ups by a few letters, by sound, by code, by phone."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
+from typing import Final
+
+from pss_desktop.domain.folding import query_terms
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.sound_alike import sounds_like
+from pss_desktop.vault.caseload import (
+    CASELOAD_KINDS,
+    CODE,
+    PHONE,
+    SOUND,
+    WORD,
+    code_key,
+    phone_end,
+    phone_key,
+)
+from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.records import Records, StoredRecord
+from pss_desktop.vault.search_index import SearchIndex
+
+LOOKED_UP: Final = 200
+_AFTER_ALL: Final = "\U0010ffff"
+
+_PAGE: Final = """SELECT client_list.sort, scope.uid, scope.id, client, identity FROM client_list
+    JOIN scope ON scope.id = client_list.scope
+    WHERE status = ?1 AND (sort, client_list.scope) > (?2, ?3) ORDER BY sort, client_list.scope LIMIT ?4"""
+_SOME: Final = """SELECT client_list.sort, scope.uid, scope.id, client, identity, status
+    FROM json_each(?) AS found JOIN client_list ON client_list.scope = found.value
+    JOIN scope ON scope.id = client_list.scope"""
+_BEGINNING: Final = """SELECT DISTINCT scope FROM name_key WHERE type = ? AND key >= ? AND key < ?
+    LIMIT ?"""
+_EXACT: Final = "SELECT scope FROM name_key WHERE type = ? AND key = ? LIMIT ?"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClient:
+    """A client in a list: the two records as they are, either of which may be missing or erased."""
+
+    id: ClientId
+    sort: str
+    client: StoredRecord | None
+    identity: StoredRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInList:
+    """Where a page of clients ends."""
+
+    sort: str
+    client: ClientId
+
+
+class ClientTable:
+    """The caseload in the order of names, folded; a client without a name stands under their code."""
+
+    def __init__(self, connection: Connection, records: Records, search: SearchIndex) -> None:
+        self._connection = connection
+        self._records = records
+        self._search = search
+
+    def page(
+        self, statuses: Collection[str], *, after: PlaceInList | None = None, count: int
+    ) -> tuple[ListedClient, ...]:
+        """The next *count* clients whose case has one of *statuses*."""
+        sort, scope = ("", 0) if after is None else (after.sort, self._scope_key(after.client))
+        pages = (self._connection.rows(_PAGE, (status, sort, scope, count)) for status in statuses)
+        rows = islice(merge(*pages, key=_order), count)
+        return tuple(self._listed(row) for row in rows)
+
+    def count(self, statuses: Collection[str]) -> int:
+        """How many clients have a case of one of *statuses*."""
+        return sum(
+            int(self._connection.scalar("SELECT count(*) FROM client_list WHERE status = ?", (status,)))
+            for status in statuses
+        )
+
+    def get(self, client: ClientId) -> ListedClient | None:
+        """One client; None for one who never was here, or of whom nothing is left."""
+        return next(iter(self._of_scopes({self._scope_key(client)}, statuses=None)), None)
+
+    def look_up(self, typed: str, statuses: Collection[str]) -> tuple[ListedClient, ...]:
+        """Clients whose name, code, phone or address fits every word of *typed*, in order; at most 200."""
+        scopes = self._by_words(typed) | self._by_code(typed) | self._by_phone(typed)
+        scopes |= {self._scope_key(ClientId(hit)) for hit in self._by_search(typed)}
+        return tuple(islice(self._of_scopes(scopes, statuses=statuses), LOOKED_UP))
+
+    def sounding_like(self, name: str, statuses: Collection[str]) -> tuple[ListedClient, ...]:
+        """Clients whose name may be another spelling of *name*, those with the most words in common first."""
+        counts: dict[int, int] = {}
+        for key in sounds_like(name):
+            for (scope,) in self._connection.rows(_EXACT, (SOUND, key, LOOKED_UP)):
+                counts[scope] = counts.get(scope, 0) + 1
+        listed = {one.id: one for one in self._of_scopes(counts, statuses=statuses)}
+        ranked = sorted(listed.values(), key=lambda one: -counts[self._scope_key(one.id)])
+        return tuple(ranked)
+
+    def _by_words(self, typed: str) -> set[int]:
+        found = [self._beginning(WORD, term) for term in query_terms(typed)]
+        return set.intersection(*found) if found else set()
+
+    def _by_code(self, typed: str) -> set[int]:
+        key = code_key(typed)
+        return self._beginning(CODE, key) if key else set()
+
+    def _by_phone(self, typed: str) -> set[int]:
+        digits = phone_key(typed)
+        if not digits:
+            return set()
+        return self._beginning(PHONE, digits) | self._beginning(PHONE, phone_end(digits))
+
+    def _by_search(self, typed: str) -> Iterable[bytes]:
+        hits = self._search.find_records(typed, limit=LOOKED_UP).hits
+        return (hit.scope for hit in hits if hit.kind in CASELOAD_KINDS)
+
+    def _beginning(self, type_: str, start: str) -> set[int]:
+        rows = self._connection.rows(_BEGINNING, (type_, start, start + _AFTER_ALL, LOOKED_UP))
+        return {int(scope) for (scope,) in rows}
+
+    def _of_scopes(
+        self, scopes: Collection[int], *, statuses: Collection[str] | None
+    ) -> Iterable[ListedClient]:
+        rows = self._connection.rows(_SOME, (f"[{','.join(map(str, scopes))}]",))
+        wanted = [row for row in rows if statuses is None or row[5] in statuses]
+        return (self._listed(row) for row in sorted(wanted, key=_order))
+
+    def _listed(self, row: Row) -> ListedClient:
+        sort, uid, _scope, client, identity = row[:5]
+        return ListedClient(ClientId(uid), sort, self._record(client), self._record(identity))
+
+    def _record(self, key: int | None) -> StoredRecord | None:
+        return None if key is None else self._records.by_key(key)
+
+    def _scope_key(self, client: ClientId) -> int:
+        found = self._connection.row("SELECT id FROM scope WHERE uid = ?", (client,))
+        return 0 if found is None else int(found[0])
+
+
+def _order(row: Row) -> tuple[str, int]:
+    return (row[0], row[2])

@@ -1,0 +1,96 @@
+"""Takes the words of records away for good: out of the index, the row and the journal's payloads.
+
+Headers stay, so that the chain still verifies. The order matters: the index forgets only what it is told
+exactly, so it is told before the payload goes. Whoever calls checkpoints afterwards: until then the -wal file
+holds the old pages.
+"""
+
+from typing import Final
+
+from pss_desktop.domain.errors import LegalHoldError, NotAllowedError, RecordNotFoundError
+from pss_desktop.domain.ids import PersonId, RecordId, ScopeId
+from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
+from pss_desktop.domain.progress import Progress
+from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.drafts import Drafts
+from pss_desktop.vault.journal_writer import Entry, JournalWriter
+from pss_desktop.vault.projected import ERASED
+from pss_desktop.vault.projection import Projection
+from pss_desktop.vault.slices import Slices
+
+ERASING: Final = "erasing"
+
+_RECORD: Final = """SELECT record.id, record.uid, kind.name, scope.id, scope.uid, scope.type, record.status
+    FROM record JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope """
+_OF_SCOPE: Final = _RECORD + "WHERE scope.uid = ? ORDER BY record.id"
+_ONE: Final = _RECORD + "WHERE record.uid = ?"
+
+
+class RecordErasure:
+    """Erases in the name of the person whose vault this is."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        writer: JournalWriter,
+        projection: Projection,
+        drafts: Drafts,
+        *,
+        person: PersonId,
+    ) -> None:
+        self._connection = connection
+        self._writer = writer
+        self._projection = projection
+        self._drafts = drafts
+        self._person = person
+
+    def erase(self, record: RecordId) -> None:
+        """Erase one record; done before, nothing happens.
+
+        Raises RecordNotFoundError, LegalHoldError, NotAllowedError for another's record, UnknownKindError for
+        a kind that is never erased.
+        """
+        found = self._connection.row(_ONE, (record,))
+        if found is None:
+            raise RecordNotFoundError
+        if found[-1] != ERASED:
+            self._erase(found)
+
+    def erase_scope(self, scope: ScopeId) -> Slices[int]:
+        """Erase everything of a case that can be; returns how many records. Cut short, it goes on next time.
+
+        Raises LegalHoldError before anything is gone.
+        """
+        found = self._connection.rows(_OF_SCOPE, (scope,))
+        self._refuse_when_held(found)
+        due = [row for row in found if row[-1] != ERASED and _can_be_erased(row[2])]
+        self._drafts.discard_all(RecordId(scope))
+        for done, row in enumerate(due, start=1):
+            self._erase(row)
+            yield Progress(done, len(due), ERASING)
+        return len(due)
+
+    def _refuse_when_held(self, rows: list[Row]) -> None:
+        if rows and self._projection.erasure_facts(rows[0][3]).held:
+            raise LegalHoldError
+
+    def _erase(self, row: Row) -> None:
+        key, uid, kind, _scope_key, scope, scope_type, _status = row
+        self._refuse_when_held([row])
+        entry = Entry(kind, ERASE, RecordId(uid), ScopeId(scope), {}, scope_type=ScopeType(scope_type))
+        with self._connection.transaction():
+            self._projection.forget(key)
+            written = self._writer.write(entry)
+            if written.status != ERASED:
+                raise NotAllowedError
+            self._connection.run(
+                "UPDATE op SET salt = NULL, payload = NULL WHERE record = ? AND id <> ?", (key, written.key)
+            )
+            self._connection.run(
+                "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)",
+                (uid, self._person, written.hash),
+            )
+
+
+def _can_be_erased(kind: str) -> bool:
+    return kind in KINDS and KINDS[kind].knows(ERASE)

@@ -1,0 +1,112 @@
+"""The one way to write: an act becomes a signed operation, a row of the projection, words in the index."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pss_desktop.domain.clock import Hlc, HybridClock
+from pss_desktop.domain.ids import IdMaker, OpHash, RecordId, ScopeId
+from pss_desktop.domain.kinds import REPAIR, OperationClass, ScopeType, kind
+from pss_desktop.journal.codec import encode_payload
+from pss_desktop.journal.hashing import SALT_LENGTH
+from pss_desktop.journal.operation import Operation, Writing, seal_operation
+from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.identity import Identity
+from pss_desktop.vault.journal_store import Appended, JournalStore, Scope, StoredOperation
+from pss_desktop.vault.projection import Projection
+
+CLOCK_REPAIR: Final = "clock_repair"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An act to write. Class and scope type are the kind's usual ones where they are not said."""
+
+    kind: str
+    act: str
+    record: RecordId
+    scope: ScopeId
+    payload: Mapping[str, object]
+    op_class: OperationClass | None = None
+    scope_type: ScopeType | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an act became; *status* is the record's afterwards."""
+
+    record: RecordId
+    hash: OpHash
+    hlc: Hlc
+    record_key: int
+    key: int
+    status: str | None
+
+
+class JournalWriter:
+    """Writes in the name of one person on one device. Several writes make one deed inside one transaction."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        store: JournalStore,
+        projection: Projection,
+        *,
+        identity: Identity,
+        clock: HybridClock,
+        random_bytes: Callable[[int], bytes],
+    ) -> None:
+        self._connection = connection
+        self._store = store
+        self._projection = projection
+        self._identity = identity
+        self._clock = clock
+        self._random_bytes = random_bytes
+
+    def write(self, entry: Entry) -> Written:
+        """Write *entry*, signed by the person where the kind asks for it.
+
+        Raises UnknownKindError for what may not be written, ClockAheadError while the clock needs a person,
+        MalformedOperationError for a payload past its limits.
+        """
+        return self._write(entry, self._clock.tick())
+
+    def repair_clock(self, ids: IdMaker) -> Written:
+        """Start a new era of the clock, by an act that the person signs."""
+        entry = Entry(CLOCK_REPAIR, REPAIR, RecordId(ids.new()), ScopeId(self._identity.person), {})
+        return self._write(entry, self._clock.repair())
+
+    def observe(self, remote: Hlc) -> None:
+        """Take note of a peer's clock, which pulls ours no more than an hour past the system's."""
+        self._clock.observe(remote)
+        self._store.keep_hlc(self._clock.last)
+
+    def _write(self, entry: Entry, hlc: Hlc) -> Written:
+        rules = kind(entry.kind)
+        spec = rules.act(entry.act)
+        op_class = entry.op_class or spec.op_class or rules.op_class
+        scope = Scope(entry.scope, entry.scope_type or rules.scope)
+        writing = Writing(
+            kind=entry.kind,
+            act=entry.act,
+            op_class=op_class.value,
+            author=self._identity.person,
+            record=entry.record,
+            payload=encode_payload(entry.payload),
+        )
+        with self._connection.transaction():
+            operation = seal_operation(
+                writing,
+                self._store.place(self._identity.device, scope.id),
+                hlc=hlc,
+                deps=self._store.versions(scope.id),
+                salt=self._random_bytes(SALT_LENGTH),
+                signer=self._identity.person_key,
+            )
+            appended = self._store.append(operation, device=self._identity.device, scope=scope)
+            status = self._project(operation, appended)
+        return Written(entry.record, operation.hash, hlc, appended.record_key, appended.key, status)
+
+    def _project(self, operation: Operation, appended: Appended) -> str | None:
+        stored = StoredOperation(appended.key, appended.record_key, self._identity.device, operation)
+        return self._projection.update(appended.record_key, [stored], new=appended.new_record)

@@ -1,0 +1,108 @@
+"""What the projection says of one record: a pure function of its accepted operations."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from pss_desktop.domain.clock import to_ms
+from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass
+from pss_desktop.journal.codec import encode_payload
+from pss_desktop.journal.merge.acts import Act, Conflict, MergedState
+from pss_desktop.journal.merge.erased import NO_FACTS, ErasureFacts
+from pss_desktop.journal.merge.rules import merge
+from pss_desktop.vault.journal_store import StoredOperation
+
+ERASED: Final = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """The columns of a record's row; *state* is None where *op* points at content that never changes."""
+
+    at: int
+    op: int | None
+    state: str | None
+    status: str | None
+    due: int | None
+    risk: str | None
+    author: PersonId | None
+    title: str | None
+    conflicts: str | None
+
+
+def project(
+    kind_name: str, operations: Sequence[StoredOperation], facts: ErasureFacts = NO_FACTS
+) -> Projected:
+    """Merge *operations* and sum them up. A kind of a newer version is only placed in time."""
+    kind = KINDS.get(kind_name)
+    if kind is None or not operations:
+        return bare(operations)
+    merged = merge(kind, [Act.of(stored.operation, stored.device) for stored in operations], facts)
+    if merged.erased:
+        return bare(operations, status=ERASED)
+    return _summed_up(kind, merged, operations)
+
+
+def is_searchable(kind_name: str) -> bool:
+    """Whether words of this kind go into the index: never the private ones, nor what can't be read yet."""
+    kind = KINDS.get(kind_name)
+    return kind is not None and OperationClass.PRIVATE not in kind.classes
+
+
+def never_changes(kind_name: str) -> bool:
+    """Whether records of this kind have no state of their own, but operations that stand as written."""
+    kind = KINDS.get(kind_name)
+    return kind is not None and kind.rule is MergeRule.IMMUTABLE
+
+
+def _summed_up(kind: Kind, merged: MergedState, operations: Sequence[StoredOperation]) -> Projected:
+    first = operations[0]
+    content = next((one for one in operations if one.operation.hash == merged.content_op), None)
+    summary = kind.summarise(merged.view)
+    unchanging = never_changes(kind.name)
+    return Projected(
+        at=_ms(summary.at) or _written_at(first),
+        op=content.key if content is not None else None,
+        state=None if unchanging else encode_payload(merged.state).decode(),
+        status=summary.status or None,
+        due=_ms(summary.due),
+        risk=summary.risk or None,
+        author=(content or first).operation.header.author,
+        title=summary.title or None,
+        conflicts=_conflicts(merged.conflicts),
+    )
+
+
+def bare(operations: Sequence[StoredOperation], *, status: str | None = None) -> Projected:
+    """What is left to say of a record whose content is erased, or can't be read by this version."""
+    first = operations[0] if operations else None
+    return Projected(
+        at=_written_at(first) if first else 0,
+        op=None,
+        state=None,
+        status=status,
+        due=None,
+        risk=None,
+        author=first.operation.header.author if first else None,
+        title=None,
+        conflicts=None,
+    )
+
+
+def _written_at(stored: StoredOperation) -> int:
+    return stored.operation.header.hlc.ms
+
+
+def _ms(instant: datetime | None) -> int | None:
+    return None if instant is None else to_ms(instant)
+
+
+def _conflicts(conflicts: Sequence[Conflict]) -> str | None:
+    """What is to decide, without the values: those are merged again when somebody looks."""
+    if not conflicts:
+        return None
+    listed: list[Mapping[str, str]] = [{"kind": one.kind.value, "subject": one.subject} for one in conflicts]
+    return json.dumps(listed, ensure_ascii=False)

@@ -1,0 +1,250 @@
+"""Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.ids import PersonId, RecordId
+from pss_desktop.domain.kinds import ERASE
+from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.merge.add_only import is_standing
+from pss_desktop.journal.merge.erased import ErasureFacts
+from pss_desktop.vault.caseload import CASELOAD_KINDS, Caseload
+from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.derived import PROJECTION_VERSION, Derived, Pace
+from pss_desktop.vault.journal_store import JournalStore, StoredOperation
+from pss_desktop.vault.projected import ERASED, Projected, bare, is_searchable, never_changes, project
+from pss_desktop.vault.search_index import SearchIndex
+from pss_desktop.vault.search_query import searchable_words
+from pss_desktop.vault.slices import Slices
+
+REBUILDING: Final = "rebuilding"
+COMPARING: Final = "comparing"
+_RECORDS_A_SLICE: Final = 256
+
+_COLUMNS: Final = ("at", "op", "state", "status", "due", "risk", "author", "title", "conflicts")
+_STATE: Final = _COLUMNS.index("state")
+_ROW: Final = """SELECT record.uid, kind.name, record.scope, record.at, record.op, record.state,
+        record.status, record.due, record.risk, record.author, record.title, decision.conflicts
+    FROM record JOIN kind ON kind.id = record.kind LEFT JOIN decision ON decision.record = record.id
+    WHERE record.id = ?"""
+_WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due = ?, risk = ?, author = ?,
+    title = ? WHERE id = ?"""
+_OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = record.kind
+    WHERE record.scope = ? AND kind.name = ? AND record.state IS NOT NULL"""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A record whose row is not what the journal says; *columns* name where."""
+
+    record: RecordId
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A record's row as it is stored; *values* in the order of ``_COLUMNS``."""
+
+    key: int
+    record: RecordId
+    kind: str
+    scope: int
+    values: tuple[object, ...]
+
+    @property
+    def state(self) -> str | None:
+        state = self.values[_STATE]
+        return state if isinstance(state, str) else None
+
+    @property
+    def conflicts(self) -> object:
+        return self.values[-1]
+
+
+class Projection:
+    """Keeps `record` and what hangs on it in step with the journal, inside the caller's transaction."""
+
+    def __init__(
+        self, connection: Connection, journal: JournalStore, search: SearchIndex, clock: Clock
+    ) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._search = search
+        self._clock = clock
+        self._caseload = Caseload(connection)
+        self._built = Derived(connection, "projection", version=PROJECTION_VERSION, start=0)
+
+    def update(self, record: int, fresh: Sequence[StoredOperation], *, new: bool = False) -> str | None:
+        """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status.
+
+        *new* says that they are all there is, which spares reading them back.
+        """
+        operations = fresh if new else self._journal.operations(record)
+        return self._write(record, operations, fresh={stored.key for stored in fresh})
+
+    def forget(self, record: int) -> None:
+        """Take the words of *record* out of the index and its row, as the first step of erasing it."""
+        row = self._row(record)
+        if row.state is not None:
+            if is_searchable(row.kind):
+                self._search.remove(-record, _words(row.state))
+            self._connection.run("UPDATE record SET state = NULL, title = NULL WHERE id = ?", (record,))
+        elif never_changes(row.kind) and is_searchable(row.kind):
+            for stored in self._journal.operations(record):
+                if stored.operation.payload is not None:
+                    self._search.remove(stored.key, _words(stored.operation.payload))
+
+    def erasure_facts(self, scope: int) -> ErasureFacts:
+        """Who owns the case of *scope* by its transfer acts, and whether a legal hold stands on it."""
+        owners = (_state(row).get("owner") for row in self._connection.rows(_OF_KIND, (scope, "case_owner")))
+        owner = next((one for one in owners if isinstance(one, str)), None)
+        holds = (_state(row) for row in self._connection.rows(_OF_KIND, (scope, "legal_hold")))
+        return ErasureFacts(
+            owner=None if owner is None else PersonId(bytes.fromhex(owner)),
+            held=any(is_standing(hold) for hold in holds),
+        )
+
+    def needs_rebuild(self) -> bool:
+        """Whether another release computed the rows, or a rebuild was cut short."""
+        return self._built.position() is not None
+
+    def rebuild(self, *, anew: bool = False) -> Slices[None]:
+        """Compute every row again in short transactions; goes on where it was stopped, unless *anew*."""
+        if anew or self._built.is_outdated():
+            with self._connection.transaction():
+                self._built.restart()
+        total = self._last_record()
+        while (done := self._built.position()) is not None:
+            with self._connection.transaction():
+                done = self._rebuild_some(done)
+                self._built.reach(done)
+            yield Progress(total if done is None else done, total, REBUILDING)
+
+    def compare(self) -> Slices[tuple[Difference, ...]]:
+        """Compute every row again without writing, and tell which are not as the journal says."""
+        total, done = self._last_record(), 0
+        found: list[Difference] = []
+        while True:
+            keys = self._next_records(done)
+            if not keys:
+                return tuple(found)
+            pace = Pace(self._clock)
+            for key in keys:
+                found += self._differences(key)
+                done = key
+                if pace.is_over():
+                    break
+            yield Progress(done, total, COMPARING)
+
+    # Writing
+
+    def _write(
+        self, record: int, operations: Sequence[StoredOperation], *, fresh: Collection[int]
+    ) -> str | None:
+        row = self._row(record)
+        projected = self._project(row, operations)
+        self._connection.run(_WRITE, (*self._values(projected)[:-1], record))
+        self._write_conflicts(row, projected)
+        if is_searchable(row.kind):
+            self._index(row, projected, [one for one in operations if one.key in fresh])
+        if row.kind in CASELOAD_KINDS:
+            self._caseload.refresh(row.scope, record)
+        return projected.status
+
+    def _write_conflicts(self, row: _Row, projected: Projected) -> None:
+        if projected.conflicts == row.conflicts:
+            return
+        self._connection.run("DELETE FROM decision WHERE record = ?", (row.key,))
+        if projected.conflicts is not None:
+            self._connection.run(
+                "INSERT INTO decision (record, conflicts) VALUES (?, ?)", (row.key, projected.conflicts)
+            )
+
+    def _index(self, row: _Row, projected: Projected, fresh: Sequence[StoredOperation]) -> None:
+        if never_changes(row.kind):
+            for stored in fresh if projected.status != ERASED else ():
+                if stored.operation.payload is not None:
+                    self._search.insert(stored.key, _words(stored.operation.payload))
+            return
+        before = _words(row.state) if row.state else ""
+        after = _words(projected.state) if projected.state else ""
+        if before != after:
+            self._search.remove(-row.key, before)
+            self._search.insert(-row.key, after)
+
+    # Computing
+
+    def _project(self, row: _Row, operations: Sequence[StoredOperation]) -> Projected:
+        """An erasure that took place stays one, whatever is known later of owners and holds."""
+        if all(stored.operation.header.act != ERASE for stored in operations):
+            return project(row.kind, operations)
+        if self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (row.record,)):
+            return bare(operations, status=ERASED)
+        return project(row.kind, operations, self.erasure_facts(row.scope))
+
+    def _values(self, projected: Projected) -> tuple[object, ...]:
+        author = None if projected.author is None else self._journal.keys.person(projected.author)
+        return (
+            projected.at,
+            projected.op,
+            projected.state,
+            projected.status,
+            projected.due,
+            projected.risk,
+            author,
+            projected.title,
+            projected.conflicts,
+        )
+
+    def _differences(self, record: int) -> list[Difference]:
+        row = self._row(record)
+        computed = self._values(self._project(row, self._journal.operations(record)))
+        named = zip(_COLUMNS, row.values, computed, strict=True)
+        columns = [column for column, stored, right in named if stored != right]
+        if row.kind in CASELOAD_KINDS and self._caseload.differs(row.scope, record):
+            columns.append("client_list")
+        return [Difference(row.record, tuple(columns))] if columns else []
+
+    def _rebuild_some(self, done: int) -> int | None:
+        """Compute the rows after record *done* for one slice; ``None`` when none is left."""
+        keys = self._next_records(done)
+        if not keys:
+            return None
+        pace = Pace(self._clock)
+        for key in keys:
+            self._write(key, self._journal.operations(key), fresh=())
+            done = key
+            if pace.is_over():
+                break
+        return done
+
+    # Reading
+
+    def _row(self, record: int) -> _Row:
+        found = self._connection.row(_ROW, (record,))
+        if found is None:
+            raise VaultDamagedError("database")
+        uid, kind, scope, *values = found
+        return _Row(record, RecordId(uid), kind, scope, tuple(values))
+
+    def _next_records(self, done: int) -> list[int]:
+        found = self._connection.rows(
+            "SELECT id FROM record WHERE id > ? ORDER BY id LIMIT ?", (done, _RECORDS_A_SLICE)
+        )
+        return [int(key) for (key,) in found]
+
+    def _last_record(self) -> int:
+        return int(self._connection.scalar("SELECT coalesce(max(id), 0) FROM record"))
+
+
+def _words(content: str | bytes) -> str:
+    encoded = content.encode() if isinstance(content, str) else content
+    return searchable_words(decode_payload(encoded))
+
+
+def _state(row: Row) -> dict[str, object]:
+    return decode_payload(row[0].encode())

@@ -1,0 +1,186 @@
+"""Reads records for screens: one, a page of a case, what is due, what is at risk. Never by OFFSET."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from pss_desktop.domain.clock import Hlc, from_ms, to_ms
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId
+from pss_desktop.journal.codec import decode_payload
+from pss_desktop.vault.connection import Connection, Row, Values
+from pss_desktop.vault.journal_store import JournalStore
+
+_NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
+_LAST_KEY: Final = 2**62
+
+_COLUMNS: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, record.state,
+        op.payload, record.status, record.due, record.risk, person.uid, record.title """
+_JOINED: Final = """JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope
+    LEFT JOIN op ON op.id = record.op LEFT JOIN person ON person.id = record.author """
+_RECORD: Final = _COLUMNS + "FROM record " + _JOINED
+_ONE: Final = _RECORD + "WHERE record.uid = ?"
+_BY_KEY: Final = _RECORD + "WHERE record.id = ?"
+_PAGE: Final = (
+    _RECORD
+    # The plus keeps SQLite from walking all records of the kind instead of those of the scope.
+    + """WHERE record.scope = ? AND +record.kind = ? AND record.status IS NOT 'erased'
+    AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
+)
+_NEWEST: Final = (
+    _RECORD
+    + """WHERE record.kind = ? AND record.status IS NOT 'erased'
+    AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
+)
+_DUE: Final = _RECORD + "WHERE record.due <= ? ORDER BY record.due, record.id LIMIT ?"
+_AT_RISK: Final = (
+    _RECORD
+    + """WHERE record.risk IN ('high', 'imminent') ORDER BY record.risk = 'imminent' DESC, record.at DESC
+    LIMIT ?"""
+)
+_TO_DECIDE: Final = (
+    _COLUMNS
+    + "FROM decision CROSS JOIN record ON record.id = decision.record "
+    + _JOINED
+    + "ORDER BY decision.record LIMIT ?"
+)
+_NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """A record as it is now. *content* is its merged state, or the signed content that never changes."""
+
+    key: int
+    id: RecordId
+    kind: str
+    scope: ScopeId
+    at: datetime
+    content: Mapping[str, object]
+    status: str
+    due: datetime | None
+    risk: str
+    author: PersonId | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAct:
+    """One act on a record: who did what, when by their clock. *payload* is None when erased or withheld."""
+
+    hash: OpHash
+    act: str
+    author: PersonId
+    hlc: Hlc
+    payload: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInTime:
+    """Where a page of records ends."""
+
+    at: datetime
+    record: RecordId
+
+
+class Records:
+    """Reads the projection. Each page begins where the last one ended, at the cost of one index lookup."""
+
+    def __init__(self, connection: Connection, journal: JournalStore) -> None:
+        self._connection = connection
+        self._journal = journal
+
+    def get(self, record: RecordId) -> StoredRecord:
+        """The record. Raises RecordNotFoundError; one that was erased is still there, without content."""
+        return self._one(_ONE, record)
+
+    def by_key(self, key: int) -> StoredRecord:
+        """The record of an integer key. Raises RecordNotFoundError."""
+        return self._one(_BY_KEY, key)
+
+    def acts(self, record: RecordId) -> tuple[StoredAct, ...]:
+        """Everything that was done to a record, in this vault's own order. Raises RecordNotFoundError."""
+        key = self._journal.record_key(record)
+        if key is None:
+            raise RecordNotFoundError
+        found = (stored.operation for stored in self._journal.operations(key))
+        return tuple(
+            StoredAct(
+                one.hash,
+                one.header.act,
+                one.header.author,
+                one.header.hlc,
+                None if one.payload is None else decode_payload(one.payload),
+            )
+            for one in found
+        )
+
+    def page(
+        self, scope: ScopeId, kind: str, *, after: PlaceInTime | None = None, count: int
+    ) -> tuple[StoredRecord, ...]:
+        """Records of one kind in one scope, newest first."""
+        keys = self._journal.keys
+        scope_key, kind_key = keys.known_scope(scope), keys.known_kind(kind)
+        return self._list(_PAGE, (scope_key, kind_key, *self._place(after), count))
+
+    def newest(self, kind: str, *, after: PlaceInTime | None = None, count: int) -> tuple[StoredRecord, ...]:
+        """Records of one kind in all scopes, newest first."""
+        kind_key = self._journal.keys.known_kind(kind)
+        return self._list(_NEWEST, (kind_key, *self._place(after), count))
+
+    def due(self, before: datetime, *, count: int) -> tuple[StoredRecord, ...]:
+        """What is due by *before*, the longest overdue first."""
+        return self._list(_DUE, (to_ms(before), count))
+
+    def next_due(self, scope: ScopeId, now: datetime) -> datetime | None:
+        """When something of *scope* is due next."""
+        scope_key = self._journal.keys.known_scope(scope)
+        found = self._connection.scalar(_NEXT_DUE, (scope_key, to_ms(now)))
+        return None if found is None else from_ms(found)
+
+    def at_risk(self, *, count: int) -> tuple[StoredRecord, ...]:
+        """Records that say high or imminent risk, the most urgent first."""
+        return self._list(_AT_RISK, (count,))
+
+    def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
+        """Records about which two people wrote apart what only a person can bring together."""
+        return self._list(_TO_DECIDE, (count,))
+
+    def count(self, kind: str) -> int:
+        """How many records of *kind* there are."""
+        kind_key = self._journal.keys.known_kind(kind)
+        return int(self._connection.scalar("SELECT count(*) FROM record WHERE kind = ?", (kind_key,)))
+
+    def _place(self, after: PlaceInTime | None) -> tuple[int, int]:
+        if after is None:
+            return (_LAST_KEY, _LAST_KEY)
+        return (to_ms(after.at), self._journal.record_key(after.record) or 0)
+
+    def _one(self, sql: str, name: bytes | int) -> StoredRecord:
+        found = self._connection.row(sql, (name,))
+        if found is None:
+            raise RecordNotFoundError
+        return _record(found)
+
+    def _list(self, sql: str, values: Values) -> tuple[StoredRecord, ...]:
+        return tuple(_record(row) for row in self._connection.rows(sql, values))
+
+
+def _record(row: Row) -> StoredRecord:
+    key, uid, kind, scope, at, state, payload, status, due, risk, author, title = row
+    content = state.encode() if state is not None else payload
+    return StoredRecord(
+        key=key,
+        id=RecordId(uid),
+        kind=kind,
+        scope=ScopeId(scope),
+        at=from_ms(at),
+        content=_NOTHING if content is None else decode_payload(content),
+        status=status or "",
+        due=None if due is None else from_ms(due),
+        risk=risk or "",
+        author=None if author is None else PersonId(author),
+        title=title or "",
+    )

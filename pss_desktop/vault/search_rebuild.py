@@ -1,0 +1,75 @@
+"""Builds the search index again from the journal, in slices, while the vault is in use."""
+
+from typing import Final
+
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.codec import decode_payload
+from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.derived import Pace
+from pss_desktop.vault.projected import ERASED, is_searchable, never_changes
+from pss_desktop.vault.search_index import SearchIndex
+from pss_desktop.vault.search_query import searchable_words
+from pss_desktop.vault.slices import Slices
+
+INDEXING: Final = "indexing"
+_ROWS_A_SLICE: Final = 64
+
+_STATES: Final = """SELECT -record.id, kind.name, record.state FROM record
+    JOIN kind ON kind.id = record.kind
+    WHERE record.state IS NOT NULL AND -record.id > ? ORDER BY -record.id LIMIT ?"""
+_OPERATIONS: Final = """SELECT op.id, kind.name, op.payload, record.status FROM op
+    JOIN kind ON kind.id = op.kind JOIN record ON record.id = op.record JOIN feed ON feed.id = op.feed
+    WHERE op.id > ? AND op.seq <= feed.accepted_seq ORDER BY op.id LIMIT ?"""
+
+
+class SearchRebuild:
+    """The builder: records with a state first, whose rows have numbers under zero, then operations."""
+
+    def __init__(self, connection: Connection, search: SearchIndex, clock: Clock) -> None:
+        self._connection = connection
+        self._search = search
+        self._clock = clock
+
+    def is_needed(self) -> bool:
+        """Whether other rules of folding filled the index, or a rebuild was cut short."""
+        return self._search.built.position() is not None
+
+    def rebuild(self, *, anew: bool = False) -> Slices[None]:
+        """Fill the index; goes on where it was stopped, unless *anew*."""
+        built = self._search.built
+        if anew or built.is_outdated():
+            with self._connection.transaction():
+                self._search.clear()
+                built.restart()
+        total = int(self._connection.scalar("SELECT count FROM journal_head"))
+        while (done := built.position()) is not None:
+            with self._connection.transaction():
+                upto = self._put_states(done) if done < 0 else self._put_operations(done)
+                built.reach(upto)
+            yield Progress(total if upto is None else max(upto, 0), total, INDEXING)
+
+    def _put_states(self, done: int) -> int:
+        rows = self._connection.rows(_STATES, (done, _ROWS_A_SLICE))
+        return self._put(rows, done) if rows else 0
+
+    def _put_operations(self, done: int) -> int | None:
+        rows = self._connection.rows(_OPERATIONS, (done, _ROWS_A_SLICE))
+        return self._put(rows, done) if rows else None
+
+    def _put(self, rows: list[Row], done: int) -> int:
+        pace = Pace(self._clock)
+        for row, kind, content, *status in rows:
+            if content is not None and _is_indexed(row, kind, status):
+                encoded = content if isinstance(content, bytes) else content.encode()
+                self._search.put(row, searchable_words(decode_payload(encoded)))
+            done = row
+            if pace.is_over():
+                break
+        return done
+
+
+def _is_indexed(row: int, kind: str, status: list[str | None]) -> bool:
+    if row < 0:
+        return is_searchable(kind)
+    return is_searchable(kind) and never_changes(kind) and status != [ERASED]

@@ -1,0 +1,69 @@
+"""Everything that reads and writes one open database, bound to its connection and to who writes."""
+
+import os
+from collections.abc import Callable
+from typing import Final
+
+from pss_desktop.domain.clock import Clock, HybridClock
+from pss_desktop.domain.ids import IdMaker
+from pss_desktop.vault.audit import AuditLog
+from pss_desktop.vault.clients import ClientTable
+from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.drafts import Drafts
+from pss_desktop.vault.erase_records import RecordErasure
+from pss_desktop.vault.identity import Identity
+from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.journal_writer import JournalWriter
+from pss_desktop.vault.projection import Projection
+from pss_desktop.vault.records import Records
+from pss_desktop.vault.search_index import SearchIndex
+from pss_desktop.vault.search_rebuild import SearchRebuild
+from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.vault_settings import VaultSettings
+
+
+class Storage:
+    """The parts of an open vault's database; they share one connection and belong to one thread."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        clock: Clock,
+        ids: IdMaker,
+        identity: Identity,
+        random_bytes: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.connection: Final = connection
+        self.clock: Final = clock
+        self.ids: Final = ids
+        self.identity: Final = identity
+        self.journal: Final = JournalStore(connection)
+        self.search: Final = SearchIndex(connection)
+        self.projection: Final = Projection(connection, self.journal, self.search, clock)
+        self.writer: Final = JournalWriter(
+            connection,
+            self.journal,
+            self.projection,
+            identity=identity,
+            clock=HybridClock(clock, self.journal.last_hlc()),
+            random_bytes=random_bytes,
+        )
+        self.records: Final = Records(connection, self.journal)
+        self.clients: Final = ClientTable(connection, self.records, self.search)
+        self.drafts: Final = Drafts(connection, clock)
+        self.audit: Final = AuditLog(connection, clock)
+        self.settings: Final = VaultSettings(connection)
+        self.erasure: Final = RecordErasure(
+            connection, self.writer, self.projection, self.drafts, person=identity.person
+        )
+        self._search_rebuild = SearchRebuild(connection, self.search, clock)
+
+    def needs_rebuild(self) -> bool:
+        """Whether some view is of another release's making, or was not finished."""
+        return self.projection.needs_rebuild() or self._search_rebuild.is_needed()
+
+    def rebuild(self, *, anew: bool = False) -> Slices[None]:
+        """Build every view of the journal again, in short transactions; *anew* from the beginning."""
+        yield from self.projection.rebuild(anew=anew)
+        yield from self._search_rebuild.rebuild(anew=anew)
