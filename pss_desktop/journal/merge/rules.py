@@ -52,6 +52,9 @@ def merge(kind: Kind, acts: Collection[Act], facts: ErasureFacts = NO_FACTS) -> 
     Acts of a newer version are listed as ``unread``; an act that needs a person's signature and has none does
     not count.
     """
+    once = {act.hash: act for act in acts}
+    # In one fixed order, so that nothing below can depend on the order in which acts came.
+    acts = [once[hash_] for hash_ in sorted(once)]
     known, unread, tombstones = _sorted_out(kind, acts)
     verdicts = [(act, judge_tombstone(act, known, facts)) for act in tombstones]
     if any(verdict is Tombstone.COUNTS for _, verdict in verdicts):
@@ -70,14 +73,13 @@ def merge(kind: Kind, acts: Collection[Act], facts: ErasureFacts = NO_FACTS) -> 
     )
 
 
-def _sorted_out(kind: Kind, acts: Collection[Act]) -> tuple[list[Act], tuple[OpHash, ...], list[Act]]:
-    """Acts that count, hashes of those of a newer version, and tombstones; each act once, by hash."""
+def _sorted_out(kind: Kind, acts: Sequence[Act]) -> tuple[list[Act], tuple[OpHash, ...], list[Act]]:
+    """Acts that count, hashes of those of a newer version, and tombstones."""
     signed = {spec.name: spec.person_signed for spec in kind.acts}
-    by_hash = {act.hash: act for act in acts}
     known, unread, tombstones = [], [], []
-    for hash_, act in by_hash.items() if len(by_hash) < 2 else sorted(by_hash.items()):
+    for act in acts:
         if act.act not in signed:
-            unread.append(hash_)
+            unread.append(act.hash)
         elif act.act == ERASE:
             tombstones.append(act)
         elif act.person_signed or not signed[act.act]:

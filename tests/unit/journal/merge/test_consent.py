@@ -1,0 +1,163 @@
+"""Rule 'consent': a no is never outrun by a yes whose writer did not know of it."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pss_desktop.domain.clock import Hlc, to_iso
+from pss_desktop.domain.kinds import GIVE, KINDS, OVERRIDE, REFUSE, WITHDRAW
+from pss_desktop.journal.merge.acts import Act, ConflictKind
+from pss_desktop.journal.merge.consent import allows
+from pss_desktop.journal.merge.rules import merge
+from tests.builders import World
+from tests.fakes import NOON
+from tests.unit.journal.merge.histories import History, histories
+
+CONSENT = KINDS["consent"]
+TOMORROW = to_iso(NOON + timedelta(days=1))
+
+
+def form(*answers: str, audience: str = "", **more: object) -> dict[str, object]:
+    """Lines such as 'sharing:given'."""
+    lines = []
+    for answer in answers:
+        purpose, _, said = answer.partition(":")
+        line = {"purpose": purpose, "answer": said}
+        lines.append({**line, "audience": audience} if audience else line)
+    return {"lines": lines, **more}
+
+
+def may(acts: list[Act], purpose: str = "sharing", audience: str = "supervisor", days: float = 0) -> bool:
+    state = merge(CONSENT, acts).state
+    return allows(state, purpose=purpose, audience=audience, now=NOON + timedelta(days=days))
+
+
+def statuses(acts: list[Act]) -> dict[str, str]:
+    lines = merge(CONSENT, acts).state["lines"]
+    assert isinstance(lines, list)
+    return {line["purpose"]: line["status"] for line in lines}
+
+
+def test_what_nobody_asked_about_is_denied() -> None:
+    assert not may([])
+    assert not may([World().act("hill", GIVE, form("reports:given"))])
+    assert not allows({"lines": "none"}, purpose="sharing", audience="", now=NOON)
+
+
+def test_what_was_given_is_allowed_and_what_was_refused_is_not() -> None:
+    acts = [World().act("hill", GIVE, form("sharing:given", "reports:refused"))]
+    assert may(acts)
+    assert not may(acts, "reports")
+    assert statuses(acts) == {"sharing": "given", "reports": "refused"}
+
+
+def test_a_withdrawn_consent_stays_withdrawn_whatever_the_clocks_say() -> None:
+    world = World()
+    given_ = world.act("hill", GIVE, form("sharing:given"))
+    withdrawn = world.act("hill", WITHDRAW, form("sharing"), at=1)
+    stale = world.act("lake", GIVE, form("sharing:given"), after=[given_], at=Hlc(3, 9_000_000_000_000, 0))
+    assert not may([given_, withdrawn, stale])
+    assert statuses([given_, withdrawn, stale]) == {"sharing": "withdrawn"}
+
+
+def test_a_concurrent_grant_and_withdrawal_is_withdrawn_and_somebody_asks_again() -> None:
+    world = World()
+    acts = [world.act("hill", GIVE, form("sharing:given")), world.act("lake", WITHDRAW, form("sharing"))]
+    assert not may(acts)
+    (conflict,) = merge(CONSENT, acts).conflicts
+    assert (conflict.kind, conflict.subject) == (ConflictKind.CONSENT, "sharing")
+    assert [found.value for found in conflict.candidates] == ["withdrawn", "given"]
+
+
+def test_a_grant_that_knew_every_no_counts_again() -> None:
+    world = World()
+    apart = [world.act("hill", WITHDRAW, form("sharing")), world.act("lake", REFUSE, form("sharing"))]
+    knew_one = world.act("hill", GIVE, form("sharing:given"))
+    knew_both = world.act("shore", GIVE, form("sharing:given"), after=apart)
+    assert not may([*apart, knew_one])
+    assert may([*apart, knew_both])
+    assert may([*apart, knew_one, knew_both])
+
+
+def test_a_withdrawal_without_lines_takes_everything_back() -> None:
+    world = World()
+    acts = [world.act("hill", GIVE, form("sharing:given", "services:given")), world.act("hill", WITHDRAW)]
+    assert statuses(acts) == {"services": "withdrawn", "sharing": "withdrawn"}
+
+
+def test_a_refusal_before_any_grant_is_refused() -> None:
+    acts = [World().act("hill", REFUSE, form("sharing"))]
+    assert statuses(acts) == {"sharing": "refused"}
+
+
+def test_a_no_towards_one_service_leaves_the_others() -> None:
+    world = World()
+    acts = [
+        world.act("hill", GIVE, form("sharing:given")),
+        world.act("hill", WITHDRAW, form("sharing", audience="orchard clinic")),
+    ]
+    assert may(acts)
+    assert not may(acts, audience="orchard clinic")
+    again = world.act("hill", GIVE, form("sharing:given"))
+    assert may([*acts, again], audience="orchard clinic")
+
+
+def test_a_grant_ends_when_it_says_so() -> None:
+    acts = [World().act("hill", GIVE, form("sharing:given", expires=TOMORROW))]
+    assert may(acts, days=0.9)
+    assert not may(acts, days=1)
+
+
+def test_of_grants_made_apart_the_one_that_ends_first_counts() -> None:
+    world = World()
+    short = world.act("hill", GIVE, form("sharing:given", expires=TOMORROW))
+    long = world.act("lake", GIVE, form("sharing:given"))
+    assert not may([short, long], days=2)
+    renewed = world.act("lake", GIVE, form("sharing:given"), after=[short])
+    assert may([short, long, renewed], days=2)
+
+
+def test_an_end_that_nobody_can_read_has_come() -> None:
+    assert not may([World().act("hill", GIVE, form("sharing:given", expires="some day"))])
+
+
+def test_limits_of_forms_written_apart_add_up() -> None:
+    world = World()
+    acts = [
+        world.act("hill", GIVE, form("sharing:given", limits=["the pond", "the well"]), at=1),
+        world.act("lake", GIVE, form("sharing:given", limits=["the mill", "the well"]), at=2),
+    ]
+    assert merge(CONSENT, acts).state["limits"] == ["the pond", "the well", "the mill"]
+    later = world.act("shore", GIVE, form("sharing:given", limits=["the mill"]), after=acts)
+    assert merge(CONSENT, [*acts, later]).state["limits"] == ["the mill"]
+
+
+def test_an_override_is_always_shown_and_gives_no_consent() -> None:
+    world = World()
+    acts = [
+        world.act("hill", WITHDRAW, form("sharing")),
+        world.act("hill", OVERRIDE, {"reason": "danger to a child"}),
+    ]
+    merged = merge(CONSENT, acts)
+    overrides = merged.state["overrides"]
+    assert isinstance(overrides, list)
+    assert [found["reason"] for found in overrides] == ["danger to a child"]
+    assert not may(acts)
+
+
+def test_lines_of_an_unknown_form_give_nothing() -> None:
+    odd: Mapping[str, object] = {"lines": ["sharing"], "limits": "all"}
+    assert not may([World().act("hill", GIVE, odd)])
+
+
+@given(histories("consent"), st.sampled_from(("services", "sharing")))
+def test_no_grant_counts_that_did_not_know_of_a_known_no(history: History, purpose: str) -> None:
+    acts = [act for act in history.acts if act.act in (GIVE, REFUSE, WITHDRAW) and act.person_signed]
+    lines = {act.hash: (act.payload or {})["lines"][0] for act in acts}  # type: ignore[index]
+    ours = [act for act in acts if lines[act.hash]["purpose"] == purpose]
+    grants = [act for act in ours if act.act == GIVE and lines[act.hash]["answer"] == "given"]
+    denials = [act for act in ours if act not in grants]
+    expected = any(all(history.truly_sees(grant, denial) for denial in denials) for grant in grants)
+    assert may(acts, purpose) is expected
