@@ -1,80 +1,47 @@
-"""Language, text size and colours: seen at once, kept after that."""
+"""Language, text size and colours: in force at once, kept for the next start."""
 
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.desktop.app_settings import AppSettings, Scheme, SettingsFile
-from pss_desktop.domain.errors import DiskFullError, PssError
-from pss_desktop.presenters.appearance import AppearancePresenter
-from pss_desktop.presenters.runner import InlineRunner
-
-
-class Page:
-    """Remembers what it was shown."""
-
-    def __init__(self) -> None:
-        self.settings = AppSettings()
-        self.problem: PssError | None = None
-
-    def show(self, settings: AppSettings) -> None:
-        self.settings = settings
-
-    def show_problem(self, problem: PssError | None) -> None:
-        self.problem = problem
-
-
-class FullDisk:
-    """Keeps nothing."""
-
-    def save(self, settings: AppSettings) -> None:
-        raise DiskFullError
+from pss_desktop.presenters.appearance import Appearance
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> SettingsFile:
+def file(tmp_path: Path) -> SettingsFile:
     return SettingsFile(tmp_path / "settings.json")
 
 
-def test_a_choice_is_applied_shown_and_kept(book: SettingsFile) -> None:
-    applied, page = list[AppSettings](), Page()
-    presenter = AppearancePresenter(AppSettings(), book, InlineRunner(), apply=applied.append)
-    presenter.attach(page)
-    presenter.choose_language("ar")
-    presenter.choose_text(150)
-    presenter.choose_scheme(Scheme.DARK)
-    wanted = AppSettings("ar", 150, Scheme.DARK)
-    assert applied[-1] == page.settings == book.load() == wanted
-
-
-def test_text_is_never_drawn_smaller_than_100_nor_larger_than_200(book: SettingsFile) -> None:
-    presenter = AppearancePresenter(AppSettings(), book, InlineRunner(), apply=lambda _: None)
-    presenter.choose_text(300)
-    assert presenter.settings.text_percent == 200
-    presenter.choose_text(20)
-    assert presenter.settings.text_percent == 100
-
-
-def test_choosing_what_is_chosen_already_does_nothing(book: SettingsFile) -> None:
+def test_a_choice_is_applied_and_kept(file: SettingsFile) -> None:
     applied = list[AppSettings]()
-    AppearancePresenter(AppSettings(), book, InlineRunner(), apply=applied.append).choose_text(100)
+    appearance = Appearance(file, AppSettings(), applied.append)
+    appearance.set_language("ar")
+    appearance.set_text(150)
+    appearance.set_scheme(Scheme.DARK)
+    wanted = AppSettings("ar", 150, Scheme.DARK)
+    assert applied[-1] == appearance.settings == file.load() == wanted
+
+
+def test_text_is_never_drawn_smaller_than_100_nor_larger_than_200(file: SettingsFile) -> None:
+    appearance = Appearance(file, AppSettings(), lambda _: None)
+    appearance.set_text(300)
+    assert appearance.settings.text_percent == 200
+    appearance.set_text(20)
+    assert appearance.settings.text_percent == 100
+
+
+def test_choosing_what_is_chosen_already_does_nothing(file: SettingsFile) -> None:
+    applied = list[AppSettings]()
+    Appearance(file, AppSettings(), applied.append).set_text(100)
     assert applied == []
 
 
-def test_a_choice_that_cannot_be_kept_stays_in_force_and_says_so() -> None:
-    page = Page()
-    presenter = AppearancePresenter(AppSettings(), FullDisk(), InlineRunner(), apply=lambda _: None)
-    presenter.attach(page)
-    presenter.choose_text(125)
-    assert page.settings.text_percent == 125
-    assert isinstance(page.problem, DiskFullError)
-
-
-def test_a_page_that_was_replaced_is_not_told_any_more(book: SettingsFile) -> None:
-    old, new = Page(), Page()
-    presenter = AppearancePresenter(AppSettings(), book, InlineRunner(), apply=lambda _: None)
-    presenter.attach(old)
-    presenter.attach(new)
-    presenter.detach(old)
-    presenter.choose_text(125)
-    assert (old.settings.text_percent, new.settings.text_percent) == (100, 125)
+def test_a_choice_that_cannot_be_kept_stays_in_force_and_says_so(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("a file where a folder should be")
+    applied = list[AppSettings]()
+    appearance = Appearance(SettingsFile(in_the_way / "settings.json"), AppSettings(), applied.append)
+    appearance.set_text(125)
+    assert applied == [AppSettings(text_percent=125)]
+    assert appearance.problem is not None
