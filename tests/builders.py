@@ -47,7 +47,7 @@ def an_operation(
     payload: Mapping[str, object] | bytes = b"{}",
     *,
     place: FeedPlace = FEED_START,
-    signer: Signer = AUTHOR_KEY,
+    signer: Signer | None = AUTHOR_KEY,
     deps: VersionVector = NOTHING_SEEN,
     **changes: object,
 ) -> Operation:

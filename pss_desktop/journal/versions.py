@@ -13,6 +13,7 @@ __all__ = ["MAX_FEEDS", "NOTHING_SEEN", "Seen", "VersionVector", "record_version
 
 MAX_FEEDS: Final = 64
 _ENTRY: Final = 32
+_MAX_SEQ: Final = 1 << 53
 
 
 class Seen(NamedTuple):
@@ -45,9 +46,9 @@ class VersionVector:
         before = b""
         for start in range(0, len(encoded), _ENTRY):
             feed = encoded[start : start + 16]
-            if feed <= before:
-                raise MalformedOperationError("deps")
             seq = int.from_bytes(encoded[start + 16 : start + 24], "big")
+            if feed <= before or not 1 <= seq <= _MAX_SEQ:
+                raise MalformedOperationError("deps")
             entries[FeedId(feed)] = Seen(seq, encoded[start + 24 : start + 32])
             before = feed
         return cls(MappingProxyType(entries))

@@ -1,5 +1,7 @@
 """Rules 'highest', 'add-only', 'fields and states' and 'authority'."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
@@ -79,8 +81,10 @@ def test_a_level_of_a_newer_version_counts_as_the_highest() -> None:
     assert level(imminent, world.act("lake", RAISE, {"level": "beyond"}, at=1)) == "beyond"
 
 
-def test_without_any_act_there_is_no_level() -> None:
+def test_without_any_words_there_is_no_level() -> None:
+    withheld = replace(World().act("hill", RAISE, {"level": "high"}), payload=None)
     assert level() is None
+    assert level(withheld) is None
 
 
 @given(histories("risk_level"))
