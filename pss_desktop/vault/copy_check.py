@@ -1,6 +1,7 @@
 """Opens a copy of the database by itself and reads all of it: only then is the copy worth keeping."""
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.files.errors import translate_read_errors
 from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
 from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import check_journal
 from pss_desktop.vault.migrations import check_version
@@ -22,10 +24,14 @@ _CHUNK: Final = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class CopyFound:
-    """What reading a copy gave. *head* is how far its operations go."""
+    """What reading a copy gave: how far its operations go, the digest of its content, what does not hold."""
 
     head: LocalHead
+    content: bytes
     problems: frozenset[Part]
+
+
+_UNREADABLE: Final = CopyFound(EMPTY_HEAD, b"", frozenset({Part.PAGES}))
 
 
 def check_copy(path: Path, key: bytes, *, signatures: bool = False) -> Slices[CopyFound]:
@@ -38,17 +44,24 @@ def check_copy(path: Path, key: bytes, *, signatures: bool = False) -> Slices[Co
     try:
         connection = open_connection(path, key, read_only=True)
     except VaultDamagedError:
-        return CopyFound(EMPTY_HEAD, frozenset({Part.PAGES}))
+        return _UNREADABLE
     try:
         return (yield from _read_all(connection, signatures=signatures))
     except VaultDamagedError:
-        return CopyFound(EMPTY_HEAD, frozenset({Part.PAGES}))
+        return _UNREADABLE
     finally:
         connection.close()
 
 
+def read_from_disk(path: Path) -> None:
+    """Have the system forget what it remembers of a file, so that a check reads what a stick really keeps."""
+    if hasattr(os, "posix_fadvise"):
+        with translate_read_errors(), path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def file_digest(path: Path) -> Slices[str]:
-    """The hex SHA-256 of a file, read from the disk in slices."""
+    """The hex SHA-256 of a file, in slices."""
     digest = hashlib.sha256()
     with translate_read_errors():
         total = path.stat().st_size
@@ -67,6 +80,7 @@ def _read_all(connection: Connection, *, signatures: bool) -> Slices[CopyFound]:
     broken += [row for row in connection.rows("PRAGMA integrity_check(1000000)") if row != ("ok",)]
     yield Progress(2, 2, CHECKING_PAGES)
     if broken:
-        return CopyFound(EMPTY_HEAD, frozenset({Part.PAGES}))
+        return _UNREADABLE
     found = yield from check_journal(connection, signatures=signatures)
-    return CopyFound(found.head, found.problems)
+    content = yield from content_digest(connection)
+    return CopyFound(found.head, content, found.problems)

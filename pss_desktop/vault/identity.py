@@ -13,7 +13,7 @@ PERSON_SETTING = "person"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Identity:
-    """A person and a device with their private keys. The person's are in the vault, the device's in a file."""
+    """A person and a device with their private keys: the person's in the vault, the device's in a file."""
 
     person: PersonId
     person_key: SigningKey

@@ -1,0 +1,154 @@
+"""Makes backups while the vault stays open; one counts only after it was opened again and read whole."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.envelope import seal_header
+from pss_desktop.domain.errors import BackupDamagedError, StorageError, StorageFailedError
+from pss_desktop.files.atomic import fsync_folder, write_atomically
+from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.modes import make_private_folder
+from pss_desktop.files.removal import remove_folder
+from pss_desktop.vault.aside import aside
+from pss_desktop.vault.backup_folder import (
+    LIST,
+    UNFINISHED,
+    Backup,
+    DigestList,
+    database_of,
+    free_name,
+    list_backups,
+    read_backup,
+    serialise_list,
+)
+from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere, remember_elsewhere
+from pss_desktop.vault.copy_check import check_copy, file_digest, read_from_disk
+from pss_desktop.vault.folder import HEADER, backups_folder
+from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.live_database import LiveDatabase
+from pss_desktop.vault.page_copy import copy_database
+from pss_desktop.vault.page_macs import check_page_macs
+from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.vault_settings import VaultSettings
+
+EVERY: Final = timedelta(days=1)
+REMIND_AFTER: Final = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A backup that verified, and the older ones that went to make room."""
+
+    backup: Backup
+    let_go: tuple[Backup, ...] = ()
+
+
+def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) -> Slices[BackedUp]:
+    """Back up to the usual place, or to the folder *to* (a stick). Call it after a checkpoint.
+
+    Raises DiskFullError before anything is begun, VaultDamagedError when the vault itself does not verify,
+    BackupDamagedError when the copy does not, or a StorageError; then nothing is left and no older one goes.
+    """
+    place = _usual_place(keyed) if to is None else to
+    if not place.is_dir():
+        raise StorageFailedError("ENOENT")
+    clear_unfinished(keyed, place)
+    keyed.machine.need_room(place, live.size)
+    yield from check_page_macs(live.file(), keyed.keys.database)
+    with _unfinished(keyed, place) as folder:
+        yield from copy_database(live.connection, database_of(folder, keyed.epoch), keyed.keys.database)
+        digests = yield from aside(lambda: _verified(keyed, folder))
+        write_atomically(folder / HEADER, seal_header(keyed.header, keyed.keys))
+        write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
+        backup = _finished(folder, place, digests)
+    if to is not None:
+        copy = CopyElsewhere(backup.folder, backup.made_at)
+        remember_elsewhere(VaultSettings(live.connection), copy)
+        return BackedUp(backup)
+    return BackedUp(backup, _make_room(keyed, live))
+
+
+def backups_here(keyed: KeyedVault) -> list[Backup]:
+    """This vault's backups in the usual place, newest first."""
+    return list_backups(backups_folder(keyed.folder.root), keyed.id)
+
+
+def is_due(keyed: KeyedVault, *, after: timedelta = EVERY) -> bool:
+    """Whether the newest backup is older than *after*, or there is none."""
+    backups = backups_here(keyed)
+    return not backups or keyed.machine.clock.now() - backups[0].made_at >= after
+
+
+def remove_backup(backup: Backup) -> None:
+    """Remove one for good, as far as a disk allows that."""
+    remove_folder(backup.folder, inside=backup.folder.parent)
+
+
+def clear_unfinished(keyed: KeyedVault, place: Path) -> None:
+    """Remove what a copy of this vault that was cut short left at *place*; nobody else can be at one now."""
+    for path in place.glob(f"{UNFINISHED}{keyed.id.hex()}*"):
+        remove_folder(path, inside=place)
+
+
+@contextmanager
+def _unfinished(keyed: KeyedVault, place: Path) -> Iterator[Path]:
+    """A folder that is filled under another name, and is gone again unless it was given its own."""
+    folder = place / f"{UNFINISHED}{keyed.id.hex()}"
+    with translate_os_errors():
+        folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        with suppress(StorageError):  # a stick that was pulled cannot be tidied
+            remove_folder(folder, inside=place)
+
+
+def _usual_place(keyed: KeyedVault) -> Path:
+    place = backups_folder(keyed.folder.root)
+    make_private_folder(place)
+    return place
+
+
+def _verified(keyed: KeyedVault, folder: Path) -> Slices[DigestList]:
+    """Read all of the copy by a connection of its own; touches nothing of the open vault."""
+    path = database_of(folder, keyed.epoch)
+    read_from_disk(path)
+    found = yield from check_copy(path, keyed.keys.database)
+    if found.problems:
+        raise BackupDamagedError
+    digest = yield from file_digest(path)
+    return DigestList(
+        vault_id=keyed.id,
+        epoch=keyed.epoch,
+        made_at=keyed.machine.clock.now(),
+        head=found.head,
+        content=found.content,
+        size=path.stat().st_size,
+        sha256=digest,
+    )
+
+
+def _finished(folder: Path, place: Path, digests: DigestList) -> Backup:
+    read_backup(folder)
+    final = place / free_name(place, digests.made_at.date())
+    with translate_os_errors():
+        folder.rename(final)
+    fsync_folder(place)
+    return read_backup(final)
+
+
+def _make_room(keyed: KeyedVault, live: LiveDatabase) -> tuple[Backup, ...]:
+    backups = backups_here(keyed)
+    taken = sum(one.size for one in backups)
+    free = keyed.machine.free_bytes(backups_folder(keyed.folder.root))
+    room = Room(vault=live.size, free_without_backups=free + taken)
+    names = {one.name for one in to_let_go([Kept(b.name, b.made_at, b.size) for b in backups], room)}
+    gone = tuple(one for one in backups if one.name in names)
+    for one in gone:
+        remove_backup(one)
+    return gone

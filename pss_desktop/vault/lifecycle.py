@@ -1,0 +1,247 @@
+"""Opens a vault with every check that opening owes, and says in which of several ways it cannot."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.envelope import Passphrase, Secret
+from pss_desktop.domain.errors import (
+    DiskFullError,
+    HistoryLostError,
+    MalformedOperationError,
+    StorageError,
+    TryLaterError,
+    VaultDamagedError,
+    VaultMissingError,
+    WrongPassphraseError,
+)
+from pss_desktop.files.atomic import remove_leftovers
+from pss_desktop.files.lockfile import VaultLock
+from pss_desktop.files.removal import remove_file
+from pss_desktop.journal.operation import Operation, check_operation
+from pss_desktop.vault.attempts import Attempts
+from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_device_keys
+from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.header_file import OpenedHeader, open_header, settle
+from pss_desktop.vault.identity import PERSON_SETTING, identity_of
+from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.live_database import LiveDatabase
+from pss_desktop.vault.machine import Machine
+from pss_desktop.vault.migrations import check_version, migrate
+from pss_desktop.vault.open_vault import Notice, OpenVault
+from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.page_macs import has_whole_pages
+from pss_desktop.vault.slices import finish
+from pss_desktop.vault.storage import Storage
+from pss_desktop.vault.vault_settings import VaultSettings
+
+RECENT: Final = 200
+
+
+class Mode(Enum):
+    """How to open."""
+
+    NORMAL = "normal"
+    READ_ONLY = "read_only"
+    """For what is damaged or rolled back: reads what can be read, writes nothing, complains by notices."""
+    AS_NEW_DEVICE = "as_new_device"
+    """After a rollback, or without the device's key: keep what is there and go on under a new name."""
+
+
+def open_vault(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mode.NORMAL) -> OpenVault:
+    """Open the vault in folder *path*. Takes about a second for the key derivation.
+
+    Raises WrongPassphraseError (or WrongRecoveryCodeError), TryLaterError, VaultInUseError, VaultTooNewError,
+    VaultDamagedError, HistoryLostError, UnsuitablePlaceError, VaultMissingError or a StorageError.
+    """
+    folder = VaultFolder(path)
+    if not path.is_dir():
+        raise VaultMissingError
+    if mode is not Mode.READ_ONLY:
+        machine.refuse_unsuitable(path)
+    with _holding(folder) as lock:
+        opened = _unlock(folder, secret, machine)
+        unlocked = opened.unlocked
+        keyed = KeyedVault(folder, opened.header, unlocked.vmk, unlocked.keys, machine)
+        return _open(_Opening(keyed, mode), lock, repaired=opened.repaired)
+
+
+def open_keyed(keyed: KeyedVault) -> OpenVault:
+    """Open a vault whose keys are at hand, without a secret; raises as :func:`open_vault` does."""
+    with _holding(keyed.folder) as lock:
+        return _open(_Opening(keyed, Mode.NORMAL), lock, repaired=False)
+
+
+def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:
+    if repaired:
+        opening.notices.append(Notice.HEADER_REPAIRED)
+    vault = opening.bind(lock)
+    if opening.mode is not Mode.READ_ONLY:
+        _tidy(opening.keyed, repaired=repaired)
+        opening.note_unlock(vault)
+    vault.notices = tuple(opening.notices)
+    return vault
+
+
+@contextmanager
+def _holding(folder: VaultFolder) -> Iterator[VaultLock]:
+    """The vault's one writer lock, let go of again only if opening fails."""
+    lock = VaultLock(folder.lock)
+    lock.acquire()
+    with ExitStack() as on_failure:
+        on_failure.callback(lock.release)
+        yield lock
+        on_failure.pop_all()
+
+
+def _unlock(folder: VaultFolder, secret: Secret, machine: Machine) -> OpenedHeader:
+    attempts = Attempts(folder.attempts, machine.clock)
+    seconds = attempts.seconds_left() if isinstance(secret, Passphrase) else 0
+    if seconds:
+        raise TryLaterError(seconds)
+    try:
+        opened = open_header(folder, secret, floor=machine.floor)
+    except WrongPassphraseError as problem:
+        raise WrongPassphraseError(_count_wrong(attempts)) from problem
+    with suppress(StorageError):
+        attempts.forget()
+    return opened
+
+
+def _count_wrong(attempts: Attempts) -> int:
+    """A full disk changes nothing about the passphrase being wrong."""
+    try:
+        return attempts.count_wrong()
+    except StorageError:
+        return 0
+
+
+def _tidy(keyed: KeyedVault, *, repaired: bool) -> None:
+    """Clear away what a crash left; a full disk or a stubborn file is no reason not to open.
+
+    Where the earlier header opened the vault, the present one may have been of a newer epoch: nothing goes.
+    """
+    with suppress(StorageError):
+        settle(keyed.folder, keyed.header, keyed.keys)
+        remove_leftovers(keyed.folder.path)
+        for path in keyed.folder.of_other_epochs(keyed.epoch) if not repaired else ():
+            remove_file(path)
+
+
+def _bind(keyed: KeyedVault, connection: Connection, device: DeviceKeys) -> Storage:
+    person = VaultSettings(connection).get(PERSON_SETTING)
+    machine = keyed.machine
+    return Storage(
+        connection,
+        identity=identity_of(person, device),
+        clock=machine.clock,
+        ids=machine.ids,
+        random_bytes=machine.random,
+    )
+
+
+@dataclass(slots=True)
+class _Opening:
+    """One opening under way; what the mode tolerates becomes a notice instead of an error."""
+
+    keyed: KeyedVault
+    mode: Mode
+    notices: list[Notice] = field(default_factory=list)
+
+    def bind(self, lock: VaultLock) -> OpenVault:
+        keyed, read_only = self.keyed, self.mode is Mode.READ_ONLY
+        path = keyed.folder.database(keyed.epoch)
+        if not path.exists() or not has_whole_pages(path):
+            self._complain(VaultDamagedError("database"))
+        connection = open_connection(path, keyed.keys.database, read_only=read_only)
+        live = LiveDatabase(path, connection)
+        with ExitStack() as on_failure:
+            on_failure.callback(live.close)
+            if not read_only:
+                migrate(connection, back_up=lambda: finish(back_up(keyed, live)))
+            check_version(connection)
+            vault = self._checked(live, lock)
+            on_failure.pop_all()
+        return vault
+
+    def note_unlock(self, vault: OpenVault) -> None:
+        """Leave a line in the audit; a vault opens for reading also where there is no room for one."""
+        try:
+            vault.storage.audit.append("vault.unlocked")
+            vault.keep_head()
+        except DiskFullError:
+            self.notices.append(Notice.DISK_FULL)
+        except StorageError:
+            self.notices.append(Notice.NOT_WRITABLE)
+
+    def _checked(self, live: LiveDatabase, lock: VaultLock) -> OpenVault:
+        keyed = self.keyed
+        storage = _bind(keyed, live.connection, self._device_keys())
+        outside = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac)
+        self._check_head(storage, outside)
+        self._check_recent(live.connection)
+        if self.mode is Mode.AS_NEW_DEVICE:
+            self._renew(storage, outside)
+        return OpenVault(keyed, live, storage, lock=lock, outside=outside)
+
+    def _device_keys(self) -> DeviceKeys:
+        keyed = self.keyed
+        if self.mode is Mode.AS_NEW_DEVICE:
+            return DeviceKeys.generate()
+        try:
+            path = keyed.folder.device_key(keyed.epoch)
+            return read_device_keys(path, keys=keyed.keys, header=keyed.header)
+        except VaultDamagedError as problem:
+            self._complain(problem)
+            return DeviceKeys.generate()  # signs nothing: the vault is read only
+
+    def _check_head(self, storage: Storage, outside: OutsideHead) -> None:
+        """The database must hold all that the head outside vouches for; it may hold more."""
+        found = storage.journal.local_head()
+        try:
+            expected = outside.read()
+            if not storage.journal.continues(expected):
+                raise HistoryLostError(expected.count, found.count)
+        except (VaultDamagedError, HistoryLostError) as problem:
+            self._complain(problem, also_tolerated_by=Mode.AS_NEW_DEVICE)
+
+    def _check_recent(self, connection: Connection) -> None:
+        """The newest operations must be what their hashes say: a crash or a bad sector hits these first."""
+        rows = connection.rows(
+            "SELECT hash, header, salt, payload FROM op ORDER BY id DESC LIMIT ?", (RECENT,)
+        )
+        try:
+            for op_hash, header, salt, payload in rows:
+                operation = Operation(header, salt, payload)
+                check_operation(operation)
+                if operation.hash != op_hash:
+                    raise MalformedOperationError("hash")
+        except MalformedOperationError:
+            self._complain(VaultDamagedError("journal"))
+
+    def _renew(self, storage: Storage, outside: OutsideHead) -> None:
+        """Go on as a new device: the old one's feeds end where they stand, and its key goes."""
+        keyed = self.keyed
+        device = storage.identity.device_keys
+        path = keyed.folder.device_key(keyed.epoch)
+        write_device_keys(path, device, keys=keyed.keys, header=keyed.header)
+        with storage.connection.transaction():
+            storage.journal.keys.know_device(device.device, device.signing.public.encoded)
+            storage.audit.append("device.renewed")
+        outside.create(storage.journal.local_head())
+        self.notices.append(Notice.NEW_DEVICE)
+
+    def _complain(
+        self, problem: VaultDamagedError | HistoryLostError, *, also_tolerated_by: Mode = Mode.READ_ONLY
+    ) -> None:
+        """Raise *problem*, or note it where the mode tolerates it."""
+        if self.mode not in {Mode.READ_ONLY, also_tolerated_by}:
+            raise problem
+        notice = Notice.HISTORY_LOST if isinstance(problem, HistoryLostError) else Notice.DAMAGED
+        if notice not in self.notices:
+            self.notices.append(notice)

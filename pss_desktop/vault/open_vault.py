@@ -1,0 +1,104 @@
+"""An open vault: its keys, its storage, its one writer's lock, and the head that it keeps outside."""
+
+from contextlib import ExitStack
+from enum import Enum
+
+from pss_desktop.crypto.header import VaultHeader
+from pss_desktop.files.lockfile import VaultLock
+from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.identity import Identity
+from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.live_database import LiveDatabase
+from pss_desktop.vault.machine import Machine
+from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.storage import Storage
+
+
+class Notice(Enum):
+    """What a person should hear after a vault was opened."""
+
+    HEADER_REPAIRED = "header_repaired"
+    """The header was damaged; the earlier generation opened the vault and took its place."""
+    HISTORY_LOST = "history_lost"
+    """The database knows less than it once did; opened for reading, or as a new device."""
+    NEW_DEVICE = "new_device"
+    """From now this vault goes on as a new device."""
+    DISK_FULL = "disk_full"
+    """There is no room: reading works, writing will not."""
+    NOT_WRITABLE = "not_writable"
+    """The disk refuses to be written: reading works."""
+    DAMAGED = "damaged"
+    """Some part does not verify; opened for reading what can be read."""
+
+
+class OpenVault:
+    """Made by ``lifecycle`` only, for one thread; deeds on the whole vault are functions of their own."""
+
+    def __init__(
+        self,
+        keyed: KeyedVault,
+        live: LiveDatabase,
+        storage: Storage,
+        *,
+        lock: VaultLock,
+        outside: OutsideHead,
+    ) -> None:
+        self.keyed = keyed
+        self.live = live
+        self.storage = storage
+        self.notices: tuple[Notice, ...] = ()
+        self._lock = lock
+        self._outside = outside
+        self._outside_count = -1
+
+    @property
+    def folder(self) -> VaultFolder:
+        return self.keyed.folder
+
+    @property
+    def header(self) -> VaultHeader:
+        return self.keyed.header
+
+    @property
+    def machine(self) -> Machine:
+        return self.keyed.machine
+
+    @property
+    def identity(self) -> Identity:
+        return self.storage.identity
+
+    @property
+    def read_only(self) -> bool:
+        return self.live.connection.read_only
+
+    @property
+    def closed(self) -> bool:
+        return not self._lock.held
+
+    def keep_head(self) -> None:
+        """Put the journal's head outside the database, durably. A signed act is done only after this.
+
+        Raises a StorageError; the act itself is committed then, and the next call makes up for it.
+        """
+        head = self.storage.journal.local_head()
+        if head.count != self._outside_count and not self.read_only:
+            self._outside.write(head)
+            self._outside_count = head.count
+
+    def checkpoint(self) -> None:
+        """After a burst of saves: the head outside, then all of the -wal file into the database."""
+        if not self.read_only:
+            self.keep_head()
+            self.live.connection.checkpoint()
+
+    def close(self) -> None:
+        """Head outside, checkpoint, close, let go of the lock; without effect when it is closed already.
+
+        The lock goes also when an earlier step fails, and that step's error is raised then.
+        """
+        if self.closed:
+            return
+        with ExitStack() as last:
+            last.callback(self._lock.release)
+            last.callback(self.live.close)
+            self.checkpoint()
