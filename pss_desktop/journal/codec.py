@@ -54,6 +54,7 @@ _DECODER: Final = msgspec.msgpack.Decoder(_WireHeader)
 _PARTS: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
 _JSON_ENCODER: Final = msgspec.json.Encoder()
 _JSON_DECODER: Final = msgspec.json.Decoder()
+_STATE_DECODER: Final = msgspec.json.Decoder(dict[str, object])
 
 
 def encode_header(header: Header) -> bytes:
@@ -143,6 +144,16 @@ def decode_payload(payload: bytes) -> dict[str, object]:
     if _JSON_ENCODER.encode(decoded) != payload:
         json.loads(payload, object_pairs_hook=_refuse_doubles)
     return decoded
+
+
+def encode_state(state: Mapping[str, object]) -> str:
+    """A merged state as JSON. It is made of payloads that were checked, and may outgrow the limits of one."""
+    return _JSON_ENCODER.encode(state).decode()
+
+
+def decode_state(state: str | bytes) -> dict[str, object]:
+    """Read what :func:`encode_state` wrote, or a payload that was checked when it was taken in."""
+    return _STATE_DECODER.decode(state)
 
 
 def _decode_wire(header: bytes) -> _WireHeader:

@@ -11,7 +11,7 @@ from pss_desktop.domain.client import Client, ClientIdentity
 from pss_desktop.domain.folding import fold, query_terms
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.sound_alike import sounds_like
-from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.codec import decode_state
 from pss_desktop.vault.connection import Connection
 
 CLIENT: Final = "client"
@@ -137,4 +137,4 @@ def _identity_keys(identity: ClientIdentity | None) -> Iterable[tuple[str, str]]
 
 
 def _read(state: str) -> Mapping[str, object]:
-    return decode_payload(state.encode())
+    return decode_state(state)

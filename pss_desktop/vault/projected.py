@@ -9,7 +9,7 @@ from typing import Final
 from pss_desktop.domain.clock import to_ms
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass
-from pss_desktop.journal.codec import encode_payload
+from pss_desktop.journal.codec import encode_state
 from pss_desktop.journal.merge.acts import Act, Conflict, MergedState
 from pss_desktop.journal.merge.erased import NO_FACTS, ErasureFacts
 from pss_desktop.journal.merge.rules import merge
@@ -66,7 +66,7 @@ def _summed_up(kind: Kind, merged: MergedState, operations: Sequence[StoredOpera
     return Projected(
         at=_ms(summary.at) or _written_at(first),
         op=content.key if content is not None else None,
-        state=None if unchanging else encode_payload(merged.state).decode(),
+        state=None if unchanging else encode_state(merged.state),
         status=summary.status or None,
         due=_ms(summary.due),
         risk=summary.risk or None,

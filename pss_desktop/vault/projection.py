@@ -9,7 +9,7 @@ from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.ids import PersonId, RecordId
 from pss_desktop.domain.kinds import ERASE
 from pss_desktop.domain.progress import Progress
-from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.codec import decode_state
 from pss_desktop.journal.merge.add_only import is_standing
 from pss_desktop.journal.merge.erased import ErasureFacts
 from pss_desktop.vault.caseload import CASELOAD_KINDS, Caseload
@@ -242,9 +242,8 @@ class Projection:
 
 
 def _words(content: str | bytes) -> str:
-    encoded = content.encode() if isinstance(content, str) else content
-    return searchable_words(decode_payload(encoded))
+    return searchable_words(decode_state(content))
 
 
 def _state(row: Row) -> dict[str, object]:
-    return decode_payload(row[0].encode())
+    return decode_state(row[0])

@@ -9,7 +9,7 @@ from typing import Final
 from pss_desktop.domain.clock import Hlc, from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId
-from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.codec import decode_payload, decode_state
 from pss_desktop.vault.connection import Connection, Row, Values
 from pss_desktop.vault.journal_store import JournalStore
 
@@ -170,14 +170,14 @@ class Records:
 
 def _record(row: Row) -> StoredRecord:
     key, uid, kind, scope, at, state, payload, status, due, risk, author, title = row
-    content = state.encode() if state is not None else payload
+    content = state if state is not None else payload
     return StoredRecord(
         key=key,
         id=RecordId(uid),
         kind=kind,
         scope=ScopeId(scope),
         at=from_ms(at),
-        content=_NOTHING if content is None else decode_payload(content),
+        content=_NOTHING if content is None else decode_state(content),
         status=status or "",
         due=None if due is None else from_ms(due),
         risk=risk or "",

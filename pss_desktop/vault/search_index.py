@@ -12,7 +12,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.ids import RecordId, ScopeId
-from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.codec import decode_state
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import SEARCH_VERSION, Derived
 from pss_desktop.vault.search_query import PREFIX_FROM, IndexedWords, Query, any_of, quoted, searchable_words
@@ -133,7 +133,7 @@ class SearchIndex:
         content = found[0] if found else None
         if content is None:
             return ""
-        return searchable_words(decode_payload(content if isinstance(content, bytes) else content.encode()))
+        return searchable_words(decode_state(content))
 
     def _covers(self, row: int) -> bool:
         upto = self.built.position()

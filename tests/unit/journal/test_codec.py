@@ -120,6 +120,13 @@ def test_a_ring_of_values_is_refused() -> None:
     assert rule_of(encode_payload, ring) == "payload_depth"
 
 
+def test_a_state_of_several_payloads_may_be_deeper_and_longer_than_one() -> None:
+    state: dict[str, object] = {"words": "x" * codec.MAX_PAYLOAD}
+    for _ in range(40):
+        state = {"in": [state]}
+    assert codec.decode_state(codec.encode_state(state)) == state
+
+
 # Headers
 
 
