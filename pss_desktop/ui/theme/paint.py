@@ -1,0 +1,95 @@
+"""The few strokes that own widgets and delegates are painted with, in leading-to-trailing order."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle
+
+from pss_desktop.ui.theme.tokens import RING
+
+LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+"""A painter of a mirrored widget takes AlignLeft as leading by itself."""
+TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRED = Qt.AlignmentFlag.AlignCenter
+
+_EDGE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """How a rounded box looks: *fill* and *edge* may each be missing."""
+
+    fill: QColor | None = None
+    edge: QColor | None = None
+    radius: float = 0.0
+    width: float = 1.0
+    dashed: bool = False
+
+
+def draw_box(painter: QPainter, rect: QRect, box: Box) -> None:
+    """Paint a rounded box whose edge lies wholly inside *rect*."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = box.width / 2 if box.edge is not None else 0.0
+    inside = QRectF(rect).adjusted(half, half, -half, -half)
+    if box.edge is not None:
+        pen = QPen(box.edge, box.width)
+        if box.dashed:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    if box.fill is not None:
+        painter.setBrush(box.fill)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(inside, box.radius, box.radius)
+
+
+def draw_ring(painter: QPainter, rect: QRect, colour: QColor, radius: float) -> None:
+    """The focus ring along the inside of *rect*."""
+    draw_box(painter, rect, Box(edge=colour, radius=radius, width=RING))
+
+
+def draw_leading_edge(
+    painter: QPainter, rect: QRect, colour: QColor, *, radius: float, direction: Qt.LayoutDirection
+) -> None:
+    """The 4 px edge of urgent cards and of banners, cut by the rounded corners."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corners = QPainterPath()
+    corners.addRoundedRect(QRectF(rect), radius, radius)
+    painter.setClipPath(corners)
+    edge = QRect(rect.x(), rect.y(), round(_EDGE), rect.height())
+    painter.fillRect(QStyle.visualRect(direction, rect, edge), colour)
+    painter.restore()
+
+
+def draw_line(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
+    """A hairline on whole pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(colour, 1))
+    painter.drawLine(start, end)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    *,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = LEADING,
+) -> None:
+    """One line; what does not fit ends in an ellipsis."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) > rect.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
+
+
+def text_width(text: str, font: QFont) -> int:
+    """How wide one line is, with the fonts of every script in it."""
+    return QFontMetrics(font).horizontalAdvance(text)

@@ -1,0 +1,229 @@
+"""Fields to type into: one line, a search, many lines, and a passphrase."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
+
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, LARGE_CONTROL_HEIGHT, Tone
+from pss_desktop.ui.widgets.badge import BadgeWords, badge_height, badge_width, paint_badge, paint_icon
+from pss_desktop.ui.widgets.button import IconButton, Look, keys_text
+
+_ICON = 16
+
+
+class LineField(QLineEdit):
+    """One line; it tells when the person leaves it."""
+
+    left = Signal()
+
+    def __init__(self, name: str, *, height: int = CONTROL_HEIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._badge = BadgeWords("")
+        self._icon = ""
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_badge(self, text: str, tone: Tone = Tone.MUTED) -> None:
+        """A word at the trailing end, inside the field; empty takes it away."""
+        self._badge = BadgeWords(text, tone)
+        self._make_room()
+        self.update()
+
+    def show_icon(self, name: str) -> None:
+        """An icon at the leading end, inside the field."""
+        self._icon = name
+        self._make_room()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().text(180), theme().control(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().text(48), theme().control(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        if self._badge.text:
+            paint_badge(painter, self._badge_box(), self._badge, self)
+        if self._icon:
+            side = theme().icon_size(_ICON)
+            box = self._mirrored(QRect(theme().space(11), 0, side, self.height()))
+            paint_icon(painter, box, self._icon, size=_ICON, colour="muted", widget=self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._make_room()
+
+    def _trailing_room(self) -> int:
+        return badge_width(self._badge) + theme().space(10) if self._badge.text else 0
+
+    def _make_room(self) -> None:
+        """QLineEdit mirrors these margins by itself."""
+        leading = theme().icon_size(_ICON) + theme().space(8) if self._icon else 0
+        trailing = self._trailing_room()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            leading, trailing = trailing, leading
+        self.setTextMargins(leading, 0, trailing, 0)
+        self.updateGeometry()
+
+    def _badge_box(self) -> QRect:
+        width, height = badge_width(self._badge), badge_height()
+        end = self.width() - theme().space(9) - self._after_badge()
+        return self._mirrored(QRect(end - width, (self.height() - height) // 2, width, height))
+
+    def _after_badge(self) -> int:
+        return 0
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+class SearchField(LineField):
+    """Find something: an icon, and the shortcut that leads here."""
+
+    def __init__(self, name: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setPlaceholderText(name)
+        self.show_icon("search")
+        if keys:
+            self.show_badge(keys_text(keys))
+
+
+class PassphraseField(LineField):
+    """A secret: covered unless shown, never completed, spelled or kept by the keyboard, copied nowhere."""
+
+    def __init__(self, name: str, *, show: str, hide: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, height=LARGE_CONTROL_HEIGHT, parent=parent)
+        self._words = (show, hide)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._toggle = IconButton(show, "eye", Look.QUIET, height=28, parent=self)
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(self._show)
+        self._toggle.setAccessibleDescription(name)
+        QGuiApplication.inputMethod().localeChanged.connect(self._name_keyboard)
+        self._name_keyboard()
+
+    def take(self) -> str:
+        """The secret; the field forgets it."""
+        secret = self.text()
+        self.clear()
+        self._toggle.setChecked(False)
+        return secret
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._toggle.sizeHint()
+        box = QRect(
+            self.width() - size.width() - theme().space(6), (self.height() - size.height()) // 2, 0, 0
+        )
+        box.setSize(size)
+        self._toggle.setGeometry(self._mirrored(box))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._name_keyboard()
+        super().showEvent(event)
+
+    def _trailing_room(self) -> int:
+        return super()._trailing_room() + self._after_badge()
+
+    def _after_badge(self) -> int:
+        return theme().control(28) + theme().space(4)
+
+    def _show(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._toggle.setText(self._words[1 if shown else 0])
+        self._toggle.setToolTip(self._toggle.text())
+        self._toggle.set_icon("eye-off" if shown else "eye")
+
+    def _name_keyboard(self) -> None:
+        """Say which language the keys write: the commonest reason why a right passphrase fails."""
+        language = QGuiApplication.inputMethod().locale().name().partition("_")[0]
+        self.show_badge("" if language in ("", "C") else language.upper())
+
+
+class TextArea(QPlainTextEdit):
+    """Running text. Tab leaves it; it grows with what is written; pasting brings plain text only."""
+
+    left = Signal()
+
+    def __init__(self, name: str, *, lines: int = 3, most: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = lines, most
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._shown_lines = lines
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def setText(self, text: str) -> None:
+        self.setPlainText(text)
+
+    def cursor_position(self) -> int:
+        return self.textCursor().position()
+
+    def set_cursor_position(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        height = self._shown_lines * self.fontMetrics().lineSpacing() + 2 * theme().space(8) + 6
+        return QSize(theme().text(320), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().text(120), self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Return and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _grow(self) -> None:
+        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        if lines != self._shown_lines:
+            self._shown_lines = lines
+            self.updateGeometry()
+
+
+def set_problem(field: QWidget, *, problem: bool) -> None:
+    """Give a field the red edge, or take it away."""
+    if bool(field.property("problem")) != problem:
+        field.setProperty("problem", problem)
+        field.style().unpolish(field)
+        field.style().polish(field)
+        field.update()

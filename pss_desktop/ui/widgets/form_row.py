@@ -1,0 +1,79 @@
+"""One question of a form: its label, help, field, and what is wrong with the answer."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import LABEL_GAP, Tone, Type
+from pss_desktop.ui.widgets.fields import set_problem
+from pss_desktop.ui.widgets.ground import column, row
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.parts import Hint
+
+
+class FormRow(QWidget):
+    """Label above, problem below; the problem is also in the field's accessible description."""
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        help_text: str = "",
+        required: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """*required* is the word that says so, or empty."""
+        super().__init__(parent)
+        self.field = field
+        self._help = help_text
+        self._label = Label(label, Type.SMALL_STRONG)
+        self._label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        self._problem = Hint("", icon="warning", tone=Tone.DANGER)
+        self._problem.hide()
+        layout = column(self, gap=LABEL_GAP)
+        head = row(gap=8)
+        head.addWidget(self._label)
+        if required:
+            head.addWidget(Label(required, Type.CAPTION, Tone.MUTED))
+        head.addStretch(1)
+        layout.addLayout(head)
+        if help_text:
+            layout.addWidget(Paragraph(help_text, Type.CAPTION, Tone.MUTED))
+        layout.addWidget(field)
+        layout.addWidget(self._problem)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._describe("")
+
+    def label(self) -> str:
+        return self._label.text()
+
+    def problem(self) -> str:
+        """The sentence that is shown; empty when all is well."""
+        return self._problem.text()
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong beside the field; empty takes it away."""
+        self._problem.set_text(text)
+        self._problem.setVisible(bool(text))
+        set_problem(self.field, problem=bool(text))
+        self._describe(text)
+
+    def _describe(self, problem: str) -> None:
+        self.field.setAccessibleDescription(" ".join(part for part in (problem, self._help) if part))
+
+
+class Fields(QWidget):
+    """Form rows beside each other; they go below each other where there is no room."""
+
+    def __init__(self, *rows: FormRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = row(self, gap=12)
+        for form_row in rows:
+            layout.addWidget(form_row, 1)
+
+
+def page_width(px: int = 640) -> int:
+    """How wide a column of fields may grow: longer lines are hard to read."""
+    return theme().text(px)
