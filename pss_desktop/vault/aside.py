@@ -11,12 +11,13 @@ from pss_desktop.vault.slices import Slices, T
 SLICE_SECONDS: Final = 0.05
 
 
-def aside(work: Callable[[], Slices[T]]) -> Slices[T]:
+def aside(work: Callable[[], Slices[T]], *, what: str) -> Slices[T]:
     """Do *work*, which must not touch the vault's connection, and yield while it runs; returns its answer.
 
+    *what* names the deed until the work tells by itself.
     Closing this generator ends the work at its next slice and waits for that.
     """
-    errand = _Errand(work)
+    errand = _Errand(work, what)
     try:
         while (progress := errand.wait()) is not None:
             yield progress
@@ -26,11 +27,11 @@ def aside(work: Callable[[], Slices[T]]) -> Slices[T]:
 
 
 class _Errand(Generic[T]):
-    def __init__(self, work: Callable[[], Slices[T]]) -> None:
+    def __init__(self, work: Callable[[], Slices[T]], what: str) -> None:
         self._work = work
         self._answers: list[T] = []
         self._problem: PssError | None = None
-        self._progress = Progress(0, 0, "")
+        self._progress = Progress(0, 1, what)
         self._stopping = threading.Event()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="aside", daemon=True)

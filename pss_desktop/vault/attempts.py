@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pss_desktop.domain.clock import Clock, to_ms
+from pss_desktop.domain.errors import StorageError
 from pss_desktop.files.atomic import read_if_there, write_atomically
 from pss_desktop.files.removal import remove_file
 
@@ -61,9 +62,8 @@ class Attempts:
         remove_file(self._path)
 
     def _read(self) -> Tries:
-        content = read_if_there(self._path, _LIMIT)
         try:
-            fields = json.loads(content or b"")
+            fields = json.loads(read_if_there(self._path, _LIMIT) or b"")
             return Tries(int(fields["wrong"]), int(fields["last_ms"]))
-        except (ValueError, KeyError, TypeError):
+        except (StorageError, ValueError, KeyError, TypeError):
             return Tries(0, 0)

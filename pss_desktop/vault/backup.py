@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.crypto.envelope import seal_header
 from pss_desktop.domain.errors import BackupDamagedError, StorageError, StorageFailedError
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors
@@ -19,7 +18,6 @@ from pss_desktop.vault.backup_folder import (
     UNFINISHED,
     Backup,
     DigestList,
-    database_of,
     free_name,
     list_backups,
     read_backup,
@@ -27,8 +25,9 @@ from pss_desktop.vault.backup_folder import (
 )
 from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, remember_elsewhere
-from pss_desktop.vault.copy_check import check_copy, file_digest, read_from_disk
-from pss_desktop.vault.folder import HEADER, backups_folder
+from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
+from pss_desktop.vault.folder import VaultFolder, backups_folder
+from pss_desktop.vault.header_file import settle
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.page_copy import copy_database
@@ -61,9 +60,10 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     keyed.machine.need_room(place, live.size)
     yield from check_page_macs(live.file(), keyed.keys.database)
     with _unfinished(keyed, place) as folder:
-        yield from copy_database(live.connection, database_of(folder, keyed.epoch), keyed.keys.database)
-        digests = yield from aside(lambda: _verified(keyed, folder))
-        write_atomically(folder / HEADER, seal_header(keyed.header, keyed.keys))
+        database = VaultFolder(folder).database(keyed.epoch)
+        yield from copy_database(live.connection, database, keyed.keys.database)
+        digests = yield from aside(lambda: _verified(keyed, database), what=CHECKING_PAGES)
+        settle(VaultFolder(folder), keyed.header, keyed.keys)
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)
     if to is not None:
@@ -114,9 +114,8 @@ def _usual_place(keyed: KeyedVault) -> Path:
     return place
 
 
-def _verified(keyed: KeyedVault, folder: Path) -> Slices[DigestList]:
+def _verified(keyed: KeyedVault, path: Path) -> Slices[DigestList]:
     """Read all of the copy by a connection of its own; touches nothing of the open vault."""
-    path = database_of(folder, keyed.epoch)
     read_from_disk(path)
     found = yield from check_copy(path, keyed.keys.database)
     if found.problems:

@@ -1,4 +1,4 @@
-"""A backup on disk: a header copy, a consistent copy of the database, and the list that vouches for it.
+"""A backup on disk: both header files, a consistent copy of the database, and the list that vouches for it.
 
 The list has two lines as the header has: canonical JSON, then the hex HMAC-SHA256 of it under the vault's
 keys. It names the database's digest and the journal's head, but not the header, which has a MAC of its own
@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from pss_desktop.crypto.canonical_json import as_bytes, as_integer, as_text, canonical, read_canonical
-from pss_desktop.crypto.header import HEADER_LIMIT, VaultHeader, parse_header
+from pss_desktop.crypto.header import VaultHeader
 from pss_desktop.crypto.seal import mac, mac_matches
 from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import BackupDamagedError, PssError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
 from pss_desktop.files.atomic import read_bytes
 from pss_desktop.journal.feeds import LocalHead
-from pss_desktop.vault.folder import HEADER
+from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.listing import peek_header
 
 LIST: Final = "digests"
 UNFINISHED: Final = ".unfinished-"
@@ -63,12 +64,7 @@ class Backup:
 
     @property
     def database(self) -> Path:
-        return database_of(self.folder, self.digests.epoch)
-
-
-def database_of(folder: Path, epoch: int) -> Path:
-    """The database inside a backup's folder."""
-    return folder / f"vault-{epoch}.db"
+        return VaultFolder(self.folder).database(self.digests.epoch)
 
 
 def list_backups(place: Path, vault_id: bytes | None = None) -> list[Backup]:
@@ -84,7 +80,7 @@ def list_backups(place: Path, vault_id: bytes | None = None) -> list[Backup]:
 def read_backup(folder: Path) -> Backup:
     """Read the plain parts. Raises BackupDamagedError, or VaultTooNewError for a newer program's backup."""
     try:
-        header = parse_header(read_bytes(folder / HEADER, HEADER_LIMIT)).header
+        header = peek_header(VaultFolder(folder))
         line, _mac = _lines(read_bytes(folder / LIST, _LIMIT))
         digests = _digests(read_canonical(line))
     except VaultTooNewError:

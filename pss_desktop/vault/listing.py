@@ -30,21 +30,27 @@ def list_vaults(root: Path) -> list[VaultEntry]:
     return sorted(entries, key=lambda one: (one.problem is not None, one.name.casefold(), one.folder.name))
 
 
-def _entry(folder: VaultFolder) -> VaultEntry:
+def peek_header(folder: VaultFolder) -> VaultHeader:
+    """What the header says, unverified: the present one, or where that cannot be read the earlier one.
+
+    Raises VaultDamagedError("header"), VaultTooNewError or a StorageError.
+    """
     problem: PssError = VaultDamagedError("header")
     for path in (folder.header, folder.earlier_header):
         try:
-            header = _read(path)
-        except VaultTooNewError as too_new:
-            return VaultEntry(None, "", folder.path, too_new)
+            content = read_if_there(path, HEADER_LIMIT)
+            if content is not None:
+                return parse_header(content).header
+        except VaultTooNewError:
+            raise
         except PssError as other:
             problem = other
-            continue
-        if header is not None:
-            return VaultEntry(VaultId(header.vault_id), header.name, folder.path)
-    return VaultEntry(None, "", folder.path, problem)
+    raise problem
 
 
-def _read(path: Path) -> VaultHeader | None:
-    content = read_if_there(path, HEADER_LIMIT)
-    return None if content is None else parse_header(content).header
+def _entry(folder: VaultFolder) -> VaultEntry:
+    try:
+        header = peek_header(folder)
+    except PssError as problem:
+        return VaultEntry(None, "", folder.path, problem)
+    return VaultEntry(VaultId(header.vault_id), header.name, folder.path)

@@ -51,9 +51,7 @@ class Bench:
         new = NewVault(name, "Hazel Brook", PASSPHRASE.text, CHEAP)
         return create_vault(self.root, new, machine=self.machine)
 
-    def open(
-        self, path: Path, passphrase: Passphrase = PASSPHRASE, *, mode: Mode = Mode.NORMAL
-    ) -> OpenVault:
+    def open(self, path: Path, passphrase: Passphrase = PASSPHRASE, *, mode: Mode = Mode.NORMAL) -> OpenVault:
         return open_vault(path, passphrase, machine=self.machine, mode=mode)
 
     def create_closed(self, notes: int = 3) -> Path:

@@ -1,0 +1,113 @@
+"""Makes a vault of a backup, as a new device: the old one's feeds must not go on in two places."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.envelope import Secret
+from pss_desktop.domain.errors import BackupDamagedError, VaultDamagedError
+from pss_desktop.domain.progress import Progress
+from pss_desktop.files.atomic import fsync_file
+from pss_desktop.files.errors import translate_os_errors, translate_read_errors
+from pss_desktop.vault.aside import aside
+from pss_desktop.vault.audit import AuditLog
+from pss_desktop.vault.backup_folder import Backup, check_list, read_backup
+from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest
+from pss_desktop.vault.device_key import DeviceKeys, write_device_keys
+from pss_desktop.vault.folder import VaultFolder, vaults_folder
+from pss_desktop.vault.header_file import OpenedHeader, open_header, settle
+from pss_desktop.vault.journal_keys import JournalKeys
+from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.lifecycle import open_keyed
+from pss_desktop.vault.machine import Machine
+from pss_desktop.vault.migrations import migrate
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.unfinished_vault import publish, unfinished_vault
+
+RESTORING: Final = "restoring"
+
+_CHUNK: Final = 1024 * 1024
+
+
+def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Slices[OpenVault]:
+    """Make a vault under *root* of the backup in folder *backup*, and open it. The backup is only read.
+
+    A vault of the same id that is still there stays untouched beside it. Raises BackupDamagedError,
+    WrongPassphraseError or WrongRecoveryCodeError, UnsuitablePlaceError, VaultTooNewError or a StorageError;
+    nothing is left then.
+    """
+    found = read_backup(backup)
+    machine.refuse_unsuitable(vaults_folder(root))
+    machine.need_room(root, found.size)
+    opened = _opened(backup, secret, machine)
+    yield Progress(0, found.size, RESTORING)
+    with unfinished_vault(root) as folder:
+        keyed = KeyedVault(folder, opened.header, opened.unlocked.vmk, opened.unlocked.keys, machine)
+        database = folder.database(keyed.epoch)
+        yield from _copy(found.database, database, found.size)
+        yield from aside(lambda: _verified(found, keyed), what=CHECKING_PAGES)
+        _become_new_device(keyed)
+        final = publish(folder, keyed.id.hex())
+    return open_keyed(replace(keyed, folder=final))
+
+
+def _opened(backup: Path, secret: Secret, machine: Machine) -> OpenedHeader:
+    try:
+        opened = open_header(VaultFolder(backup), secret, floor=machine.floor)
+    except VaultDamagedError as problem:
+        raise BackupDamagedError from problem
+    check_list(backup, opened.unlocked.keys.head_mac)
+    return opened
+
+
+def _copy(source: Path, target: Path, total: int) -> Slices[None]:
+    with translate_read_errors():
+        reading = source.open("rb")
+    with reading, translate_os_errors(), target.open("xb") as writing:
+        target.chmod(0o600)
+        while True:
+            with translate_read_errors():
+                chunk = reading.read(_CHUNK)
+            if not chunk:
+                break
+            writing.write(chunk)
+            yield Progress(writing.tell(), total, RESTORING)
+    fsync_file(target)
+
+
+def _verified(backup: Backup, keyed: KeyedVault) -> Slices[None]:
+    """The copy is read whole here, where nothing can change it any more."""
+    path = keyed.folder.database(keyed.epoch)
+    digest = yield from file_digest(path)
+    if digest != backup.digests.sha256:
+        raise BackupDamagedError
+    found = yield from check_copy(path, keyed.keys.database)
+    told = backup.digests
+    if found.problems or (found.head, found.content) != (told.head, told.content):
+        raise BackupDamagedError
+
+
+def _become_new_device(keyed: KeyedVault) -> None:
+    folder, keys = keyed.folder, keyed.keys
+    device = DeviceKeys.generate()
+    write_device_keys(folder.device_key(keyed.epoch), device, keys=keys, header=keyed.header)
+    connection = open_connection(folder.database(keyed.epoch), keys.database)
+    try:
+        migrate(connection, back_up=lambda: None)  # the backup itself is the copy from before
+        with connection.transaction():
+            _introduce(connection, device, keyed)
+        head = JournalStore(connection).local_head()
+        connection.checkpoint()
+    finally:
+        connection.close()
+    OutsideHead(folder.head(keyed.epoch), keys.head_mac).create(head)
+    settle(folder, keyed.header, keys)
+
+
+def _introduce(connection: Connection, device: DeviceKeys, keyed: KeyedVault) -> None:
+    JournalKeys(connection).know_device(device.device, device.signing.public.encoded)
+    AuditLog(connection, keyed.machine.clock).append("vault.restored")
