@@ -55,7 +55,10 @@ class Gallery(Panel):
         for head, part in (
             ("Buttons: one filled per screen", _buttons()),
             ("", _answers()),
-            ("Risk: word, shape and colour", _line(*[RiskPill(level, word) for level, word in _WORDS.items()])),
+            (
+                "Risk: word, shape and colour",
+                _line(*[RiskPill(level, word) for level, word in _WORDS.items()]),
+            ),
             ("Badges", _badges()),
         ):
             if head:
@@ -63,7 +66,9 @@ class Gallery(Panel):
             layout.addLayout(part)
         layout.addWidget(GroupHead("Banners, progress, empty state", "3"))
         layout.addWidget(
-            Banner("Names are hidden because a client can see your screen.", icon="eye-off", deed="Show names")
+            Banner(
+                "Names are hidden because a client can see your screen.", icon="eye-off", deed="Show names"
+            )
         )
         full = "The disk is full. All up to 10:32 is saved; the newest words are only on this screen."
         layout.addWidget(Banner(full, Tone.DANGER, deed="Try again"))
@@ -161,7 +166,11 @@ def _answers() -> QLayout:
 
 
 def _badges() -> QLayout:
-    tiles = (Tile(icon="note"), Tile(icon="merge", tone=Tone.WARN), Tile(initials="NW", tone=Tone.ACCENT, round_=True))
+    tiles = (
+        Tile(icon="note"),
+        Tile(icon="merge", tone=Tone.WARN),
+        Tile(initials="NW", tone=Tone.ACCENT, round_=True),
+    )
     badges = [Badge(text, tone, icon=icon) for text, tone, icon in _BADGES]
     return _line(*badges, Badge("K7-204", Tone.TEXT, strong=True), *tiles)
 

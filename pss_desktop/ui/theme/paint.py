@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
@@ -63,13 +63,6 @@ def draw_leading_edge(
     edge = QRect(rect.x(), rect.y(), round(_EDGE), rect.height())
     painter.fillRect(QStyle.visualRect(direction, rect, edge), colour)
     painter.restore()
-
-
-def draw_line(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
-    """A hairline on whole pixels."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setPen(QPen(colour, 1))
-    painter.drawLine(start, end)
 
 
 def draw_text(

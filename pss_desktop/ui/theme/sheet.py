@@ -11,6 +11,7 @@ QLineEdit, QTextEdit, QPlainTextEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.control};
     border-radius: {RADIUS_CONTROL}px; padding: {padding}px {padding + 3}px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    placeholder-text-color: {c.muted}; lineedit-password-character: 8226;
 }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus {{
     border: 2px solid {c.focus}; padding: {padding - 1}px {padding + 2}px;

@@ -43,7 +43,8 @@ class FormRow(QWidget):
             layout.addWidget(Paragraph(help_text, Type.CAPTION, Tone.MUTED))
         layout.addWidget(field)
         layout.addWidget(self._problem)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._describe("")
 
     def label(self) -> str:

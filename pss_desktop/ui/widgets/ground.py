@@ -2,11 +2,11 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge, draw_line
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CARD_PADDING, RADIUS_CARD, TONE_PAIRS, Tone
 
@@ -14,7 +14,7 @@ _Layout = TypeVar("_Layout", bound=QBoxLayout)
 
 
 class Panel(QWidget):
-    """A plain ground in the colour of a role, with a hairline at the top or the bottom if wanted."""
+    """A plain ground in the colour of a role, with a hairline along one side: top, bottom, leading, trailing."""
 
     def __init__(self, fill: str = "surface", *, line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,8 +25,16 @@ class Panel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().colour(self._fill))
         if self._line:
-            y = 0 if self._line == "top" else self.height() - 1
-            draw_line(painter, QPointF(0, y), QPointF(self.width(), y), theme().colour("line"))
+            painter.fillRect(self._line_box(), theme().colour("line"))
+
+    def _line_box(self) -> QRect:
+        box = QRect(0, 0, self.width(), 1)
+        if self._line == "bottom":
+            box.moveTop(self.height() - 1)
+        elif self._line != "top":
+            x = 0 if self._line == "leading" else self.width() - 1
+            box = QRect(x, 0, 1, self.height())
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 class Card(QWidget):

@@ -27,7 +27,7 @@ class EmptyState(DashedBox):
         self.deed.setVisible(bool(deed))
         self.deed.clicked.connect(self.acted)
         layout.addStretch(1)
-        layout.addWidget(self._words, 4, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.deed)
         layout.addStretch(1)
         self.setAccessibleName(text)

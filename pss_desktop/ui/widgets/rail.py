@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_text, text_width
+from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_RAIL_WIDTH, RADIUS_ROW, RAIL_WIDTH, Tone, Type
 from pss_desktop.ui.widgets.badge import Tile, initials_of, paint_icon
@@ -37,7 +37,6 @@ class _Item(QAbstractButton):
         self._narrow = False
         self.setText(destination.word)
         self.setCheckable(True)
-        self.setProperty("ring", RADIUS_ROW - 2)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.update)
@@ -67,6 +66,8 @@ class _Item(QAbstractButton):
             draw_box(painter, bar, Box(fill=theme().colour("accent"), radius=1.5))
         elif self.underMouse():
             draw_box(painter, inner, Box(fill=theme().colour("sunken"), radius=RADIUS_ROW - 2))
+        if self.hasFocus():
+            draw_ring(painter, inner, theme().colour("focus"), RADIUS_ROW - 2)
         ink = "on_tint" if chosen else "muted"
         side = theme().icon_size(_ICON)
         start = (self.width() - side) // 2 if self._narrow else theme().space(20)
@@ -128,7 +129,7 @@ class NavRail(Panel):
         title: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("rail", parent=parent)
+        super().__init__("rail", line="trailing", parent=parent)
         self.setAccessibleName(name)
         self._narrow = False
         self._group = QButtonGroup(self)

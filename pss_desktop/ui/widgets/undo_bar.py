@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.ui.theme.paint import Box, draw_box
 from pss_desktop.ui.theme.theme import theme
-from pss_desktop.ui.theme.tokens import RADIUS_ROW, Type
+from pss_desktop.ui.theme.tokens import BAR_HEIGHT, RADIUS_ROW, Type
 from pss_desktop.ui.widgets.ground import row, set_margins
 from pss_desktop.ui.widgets.swapped import SwappedButton, SwappedLabel
 
@@ -15,7 +15,7 @@ _INSET = 16
 
 
 class UndoBar(QWidget):
-    """Floats at the leading bottom corner of its parent; stops counting while looked at."""
+    """Floats at the leading bottom corner of its parent, above the bottom bar; stops counting while looked at."""
 
     undone = Signal()
     ended = Signal()
@@ -99,4 +99,5 @@ class UndoBar(QWidget):
         inset = theme().space(_INSET)
         right_to_left = self.isRightToLeft()
         x = parent.width() - self.width() - inset if right_to_left else inset
-        self.move(x, parent.height() - self.height() - inset)
+        above = theme().control(BAR_HEIGHT) + inset
+        self.move(x, parent.height() - self.height() - above)
