@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Protocol
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.doors import Doors
+from pss_desktop.presenters.new_passphrase import WORDS, NewPassphrase
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.services.vault_list import NewVault
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.services.unlocking import Created
     from pss_desktop.services.workspace import Workspace
-
-WORDS = 5
 
 
 class Step(IntEnum):
@@ -38,29 +37,14 @@ class Ending(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Everything answered so far; *own* when the passphrase is not the offered words."""
+    """Everything answered so far; *made* once the vault lies on the disk."""
 
     person_name: str = ""
     vault_name: str = ""
-    offered: tuple[str, ...] = ()
-    own: bool = False
-    typed: str = ""
+    passphrase: NewPassphrase = field(default_factory=NewPassphrase)
     made: bool = False
     recovery_code: str = ""
     code_checked: bool = False
-
-    @property
-    def matching(self) -> int:
-        """How many of the offered words were typed rightly, from the first on."""
-        typed = self.typed.split()
-        count = 0
-        while count < min(len(typed), len(self.offered)) and typed[count] == self.offered[count]:
-            count += 1
-        return count
-
-    @property
-    def all_match(self) -> bool:
-        return bool(self.offered) and tuple(self.typed.split()) == self.offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +115,8 @@ class FirstRunPresenter:
             self._answers = replace(self._answers, vault_name=name)
 
     def type_passphrase(self, text: str) -> None:
-        self._answers = replace(self._answers, typed=text)
+        """The passphrase as typed; a text of one's own is in plain view, so once is enough."""
+        self._set_passphrase(self._answers.passphrase.with_typed(text, text))
         self._view.show_answers(self._answers)
 
     def offer_other_words(self) -> None:
@@ -142,7 +127,7 @@ class FirstRunPresenter:
 
     def choose_own(self, *, own: bool) -> None:
         """Take a text of one's own instead of the offered words, or the words again."""
-        self._answers = replace(self._answers, own=own, typed="")
+        self._set_passphrase(self._answers.passphrase.with_own(own=own))
         self._view.show_step(self._step, self._answers)
 
     # Moving
@@ -191,16 +176,11 @@ class FirstRunPresenter:
             return Gap("no_name")
         if self._step is Step.NAME and not answers.vault_name.strip():
             return Gap("no_vault_name")
-        if self._step is not Step.PASSPHRASE:
-            return None
-        if not answers.typed.strip():
-            return Gap("no_passphrase")
-        if not answers.own and not answers.all_match:
-            return Gap("words_differ")
-        return None
+        reason = answers.passphrase.gap if self._step is Step.PASSPHRASE else ""
+        return Gap(reason) if reason else None
 
     def _settle_passphrase(self) -> None:
-        passphrase = self._answers.typed if self._answers.own else " ".join(self._answers.offered)
+        passphrase = self._answers.passphrase.text
         workspace, before = self._workspace, self._passphrase
         if workspace is None:
             new = NewVault(self._answers.vault_name.strip(), self._answers.person_name.strip(), passphrase)
@@ -246,11 +226,11 @@ class FirstRunPresenter:
     def _show(self, step: Step) -> None:
         self._step = step
         self._view.show_step(step, self._answers)
-        if step is Step.PASSPHRASE and not self._answers.offered:
+        if step is Step.PASSPHRASE and not self._answers.passphrase.offered:
             self.offer_other_words()
 
     def _offer(self, words: str) -> None:
-        self._answers = replace(self._answers, offered=tuple(words.split()), own=False, typed="")
+        self._set_passphrase(self._answers.passphrase.offer(words))
         if self._step is Step.PASSPHRASE:
             self._view.show_step(self._step, self._answers)
 
@@ -273,3 +253,6 @@ class FirstRunPresenter:
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self._view.show_busy(busy=busy)
+
+    def _set_passphrase(self, passphrase: NewPassphrase) -> None:
+        self._answers = replace(self._answers, passphrase=passphrase)
