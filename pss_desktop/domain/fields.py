@@ -50,8 +50,8 @@ class FieldKind(StrEnum):
 class Field:
     """One question of a form. *max_length* counts characters (MANY: answers); 0 takes the kind's usual limit.
 
-    MANY without *choices* takes any words; *minimum* and *maximum* bound a NUMBER, or the year of a DATE;
-    the words of a *searchable* field go where the search looks (payloads.py).
+    MANY without *choices* takes any words; *minimum* and *maximum* bound a NUMBER (*whole*: without
+    decimals), or the year of a DATE; words of a *searchable* field go where the search looks (payloads.py).
     """
 
     name: str
@@ -62,6 +62,7 @@ class Field:
     minimum: float | None = None
     maximum: float | None = None
     searchable: bool = False
+    whole: bool = False
 
     @property
     def limit(self) -> int:
@@ -199,7 +200,7 @@ def _check_many(field: Field, value: object) -> list[FieldProblem]:
 
 def _check_number(field: Field, value: object) -> list[FieldProblem]:
     number = as_number(value)
-    if number is None:
+    if number is None or (field.whole and number != int(number)):
         return [FieldProblem(field.name, "not_a_number")]
     return _check_range(field, number, (field.minimum, field.maximum))
 

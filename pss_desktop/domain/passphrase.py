@@ -25,17 +25,17 @@ def check_passphrase(text: str, common: Collection[str]) -> None:
         raise WeakPassphraseError(_SHORT)
     lowered = normal.casefold()
     letters = "".join(letter for letter in lowered if letter.isalnum())
-    forms = {lowered, letters, letters.strip("0123456789"), _repeated_part(letters)}
+    forms = {lowered, letters, letters.strip("0123456789")}
     if len(set(lowered)) < _LEAST_DIFFERENT or not forms.isdisjoint(common):
         raise WeakPassphraseError(_COMMON)
-    if _is_a_run(letters) or len(_repeated_part(letters)) < LEAST_LENGTH // 2:
+    if _is_a_run(letters) or _is_short_and_repeated(letters):
         raise WeakPassphraseError(_COMMON)
 
 
-def _repeated_part(text: str) -> str:
-    """The shortest text of which *text* is a repetition; itself when it is none."""
-    again = (text + text).find(text, 1)
-    return text[:again] if again > 0 else text
+def _is_short_and_repeated(text: str) -> bool:
+    """Whether *text* is a repetition of something that would be too short by itself."""
+    period = (text + text).find(text, 1)
+    return 0 < period < min(len(text), LEAST_LENGTH)
 
 
 def _is_a_run(text: str) -> bool:

@@ -84,7 +84,7 @@ class Present(StrEnum):
 
 FACT_FIELDS: Final = (
     Field("when", FieldKind.INSTANT, required=True),
-    Field("minutes", FieldKind.NUMBER, minimum=1, maximum=1440),
+    Field("minutes", FieldKind.NUMBER, minimum=1, maximum=1440, whole=True),
     Field("modality", FieldKind.CHOICE, choices=tuple(Modality)),
     Field("place", FieldKind.CHOICE, choices=tuple(SessionPlace)),
     Field("present", FieldKind.MANY, choices=tuple(Present)),
@@ -118,16 +118,14 @@ class NoteBody:
         problems = note_problems(content)
         if problems:
             raise InvalidFieldsError(problems)
-        note_format = NoteFormat(text_of(content["format"]))
-        return cls._read(content, content, note_format)
+        words = {name: text_of(content.get(name)).strip() for name in _ALL_PARTS}
+        return cls._read(content, words)
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, object]) -> Self:
         """Read what :meth:`to_payload` wrote. Raises ValueError for what is no session note."""
         words = payload.get(TEXT)
-        if not isinstance(words, Mapping) or as_instant(payload.get("when")) is None:
-            raise ValueError("not a session note")
-        return cls._read(payload, words, NoteFormat(text_of(payload.get("format"))))
+        return cls._read(payload, words if isinstance(words, Mapping) else {})
 
     def to_payload(self) -> dict[str, object]:
         """As the journal keeps it."""
@@ -148,12 +146,13 @@ class NoteBody:
         return next((self.parts[name][:120] for name in self.format.parts if self.parts.get(name)), "")
 
     @classmethod
-    def _read(cls, facts: Mapping[str, object], words: Mapping[str, object], note_format: NoteFormat) -> Self:
+    def _read(cls, facts: Mapping[str, object], words: Mapping[str, object]) -> Self:
+        note_format = NoteFormat(text_of(facts.get("format")))
         when = as_instant(facts.get("when"))
         if when is None:
             raise ValueError("a session needs a time")
         minutes = as_number(facts.get("minutes"))
-        parts = {name: text_of(words.get(name)).strip() for name in note_format.parts}
+        parts = {name: text_of(words.get(name)) for name in note_format.parts}
         return cls(
             when=when,
             format=note_format,
