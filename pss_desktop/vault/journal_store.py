@@ -76,10 +76,11 @@ class StoredOperation:
 
 @dataclass(frozen=True, slots=True)
 class Appended:
-    """Where an operation went: its key, its record's key, and whether that record is new to this vault."""
+    """Where an operation went: its key, its record's and scope's, and whether that record is new here."""
 
     key: int
     record_key: int
+    scope_key: int
     new_record: bool
 
 
@@ -240,7 +241,7 @@ class JournalStore:
             ),
         )
         self._head = head
-        return Appended(head.count, record, new_record)
+        return Appended(head.count, record, state.scope_key, new_record)
 
     def _record_for(self, record: RecordId, kind: int, state: FeedState) -> tuple[int, bool]:
         """The record's key, and whether it was made now. A record never changes its kind or its scope."""

@@ -60,6 +60,7 @@ class JournalWriter:
         self._store = store
         self._projection = projection
         self._identity = identity
+        self._device = identity.device
         self._clock = clock
         self._random_bytes = random_bytes
 
@@ -97,16 +98,18 @@ class JournalWriter:
         with self._connection.transaction():
             operation = seal_operation(
                 writing,
-                self._store.place(self._identity.device, scope.id),
+                self._store.place(self._device, scope.id),
                 hlc=hlc,
                 deps=self._store.versions(scope.id),
                 salt=self._random_bytes(SALT_LENGTH),
                 signer=self._identity.person_key,
             )
-            appended = self._store.append(operation, device=self._identity.device, scope=scope)
+            appended = self._store.append(operation, device=self._device, scope=scope)
             status = self._project(operation, appended)
         return Written(entry.record, operation.hash, hlc, appended.record_key, appended.key, status)
 
     def _project(self, operation: Operation, appended: Appended) -> str | None:
-        stored = StoredOperation(appended.key, appended.record_key, self._identity.device, operation)
-        return self._projection.update(appended.record_key, [stored], new=appended.new_record)
+        stored = StoredOperation(appended.key, appended.record_key, self._device, operation)
+        if appended.new_record:
+            return self._projection.begin(stored, appended.scope_key)
+        return self._projection.update(appended.record_key, [stored])

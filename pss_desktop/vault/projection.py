@@ -1,6 +1,6 @@
 """Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +26,7 @@ COMPARING: Final = "comparing"
 _RECORDS_A_SLICE: Final = 256
 
 _COLUMNS: Final = ("at", "op", "state", "status", "due", "risk", "author", "title", "conflicts")
+_EMPTY: Final = (0,) + (None,) * (len(_COLUMNS) - 1)
 _STATE: Final = _COLUMNS.index("state")
 _ROW: Final = """SELECT record.uid, kind.name, record.scope, record.at, record.op, record.state,
         record.status, record.due, record.risk, record.author, record.title, decision.conflicts
@@ -78,13 +79,15 @@ class Projection:
         self._caseload = Caseload(connection)
         self._built = Derived(connection, "projection", version=PROJECTION_VERSION, start=0)
 
-    def update(self, record: int, fresh: Sequence[StoredOperation], *, new: bool = False) -> str | None:
-        """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status.
+    def begin(self, first: StoredOperation, scope: int) -> str | None:
+        """Fill the row of a record whose *first* operation was just written; returns its status."""
+        header = first.operation.header
+        row = _Row(first.record_key, header.record, header.kind, scope, _EMPTY)
+        return self._write(row, [first], fresh=[first])
 
-        *new* says that they are all there is, which spares reading them back.
-        """
-        operations = fresh if new else self._journal.operations(record)
-        return self._write(record, operations, fresh={stored.key for stored in fresh})
+    def update(self, record: int, fresh: Sequence[StoredOperation]) -> str | None:
+        """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status."""
+        return self._write(self._row(record), self._journal.operations(record), fresh=fresh)
 
     def forget(self, record: int) -> None:
         """Take the words of *record* out of the index and its row, as the first step of erasing it."""
@@ -143,16 +146,15 @@ class Projection:
     # Writing
 
     def _write(
-        self, record: int, operations: Sequence[StoredOperation], *, fresh: Collection[int]
+        self, row: _Row, operations: Sequence[StoredOperation], *, fresh: Sequence[StoredOperation]
     ) -> str | None:
-        row = self._row(record)
         projected = self._project(row, operations)
-        self._connection.run(_WRITE, (*self._values(projected)[:-1], record))
+        self._connection.run(_WRITE, (*self._values(projected)[:-1], row.key))
         self._write_conflicts(row, projected)
         if is_searchable(row.kind):
-            self._index(row, projected, [one for one in operations if one.key in fresh])
+            self._index(row, projected, fresh)
         if row.kind in CASELOAD_KINDS:
-            self._caseload.refresh(row.scope, record)
+            self._caseload.refresh(row.scope, row.key)
         return projected.status
 
     def _write_conflicts(self, row: _Row, projected: Projected) -> None:
@@ -216,7 +218,7 @@ class Projection:
             return None
         pace = Pace(self._clock)
         for key in keys:
-            self._write(key, self._journal.operations(key), fresh=())
+            self._write(self._row(key), self._journal.operations(key), fresh=())
             done = key
             if pace.is_over():
                 break

@@ -50,7 +50,7 @@ _JOURNAL: Final = (
         kind INTEGER NOT NULL REFERENCES kind (id),
         scope INTEGER NOT NULL REFERENCES scope (id),
         at INTEGER NOT NULL DEFAULT 0,
-        op INTEGER REFERENCES op (id) DEFERRABLE INITIALLY DEFERRED,
+        op INTEGER,
         state TEXT,
         status TEXT,
         due INTEGER,
@@ -181,6 +181,9 @@ _VIEWS: Final = (
 )
 
 # rowid: the operation's id for what never changes, minus the record's id for what has a merged state.
+# detail 'none' and no column sizes: the index is asked which rows have a word, never where or how often, and
+# is less than half as large. Letter triples need their places, since a longer run is a phrase of them.
+# A page of the index fits a page of the file, whose end SQLCipher takes for itself; else each would need two.
 _SEARCH: Final = (
     """CREATE VIEW searchable (id, words) AS
     SELECT op.id, (SELECT group_concat(value, char(10)) FROM json_each(op.payload, '$.text')
@@ -189,12 +192,12 @@ _SEARCH: Final = (
     SELECT -record.id, (SELECT group_concat(value, char(10)) FROM json_each(record.state, '$.text')
                         WHERE type = 'text') FROM record WHERE record.state IS NOT NULL""",
     """CREATE VIRTUAL TABLE search USING fts5 (
-        words, content = 'searchable', content_rowid = 'id',
+        words, content = 'searchable', content_rowid = 'id', columnsize = 0, detail = none,
         tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")""",
-    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1), ('pgsz', 3960)",
     """CREATE VIRTUAL TABLE search_part USING fts5 (
-        words, content = 'searchable', content_rowid = 'id', tokenize = 'trigram')""",
-    "INSERT INTO search_part (search_part, rank) VALUES ('secure-delete', 1)",
+        words, content = 'searchable', content_rowid = 'id', columnsize = 0, tokenize = 'trigram')""",
+    "INSERT INTO search_part (search_part, rank) VALUES ('secure-delete', 1), ('pgsz', 3960)",
     "CREATE VIRTUAL TABLE search_terms USING fts5vocab ('search', 'row')",
     "CREATE VIRTUAL TABLE search_part_terms USING fts5vocab ('search_part', 'row')",
 )
