@@ -115,8 +115,7 @@ class FirstRunPresenter:
             self._answers = replace(self._answers, vault_name=name)
 
     def type_passphrase(self, text: str) -> None:
-        """The passphrase as typed; a text of one's own is in plain view, so once is enough."""
-        self._set_passphrase(self._answers.passphrase.with_typed(text, text))
+        self._set_passphrase(self._answers.passphrase.with_typed(text))
         self._view.show_answers(self._answers)
 
     def offer_other_words(self) -> None:

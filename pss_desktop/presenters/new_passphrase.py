@@ -1,4 +1,4 @@
-"""A passphrase on its way to be chosen: random words typed back once, or a text of one's own typed twice."""
+"""A passphrase on its way to be chosen: random words typed back once, or a text of one's own in plain view."""
 
 from dataclasses import dataclass, replace
 
@@ -12,7 +12,6 @@ class NewPassphrase:
     offered: tuple[str, ...] = ()
     own: bool = False
     typed: str = ""
-    again: str = ""
 
     @property
     def matching(self) -> int:
@@ -28,9 +27,8 @@ class NewPassphrase:
         """Why it cannot be taken yet, as a stable word; '' when it can."""
         if not self.typed.strip():
             return "no_passphrase"
-        if self.own:
-            return "" if self.typed == self.again else "texts_differ"
-        return "" if tuple(self.typed.split()) == self.offered else "words_differ"
+        matches = self.own or tuple(self.typed.split()) == self.offered
+        return "" if matches else "words_differ"
 
     @property
     def text(self) -> str:
@@ -45,5 +43,5 @@ class NewPassphrase:
         """Turn to a text of one's own, or back to the words."""
         return NewPassphrase(self.offered, own)
 
-    def with_typed(self, typed: str, again: str = "") -> "NewPassphrase":
-        return replace(self, typed=typed, again=again)
+    def with_typed(self, typed: str) -> "NewPassphrase":
+        return replace(self, typed=typed)

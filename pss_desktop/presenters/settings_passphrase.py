@@ -41,8 +41,8 @@ class PassphrasePresenter(SecretPage[PassphraseView]):
         self._new = self._new.with_own(own=own)
         self._view.show_new(self._new)
 
-    def type_new(self, typed: str, again: str = "") -> None:
-        self._new = self._new.with_typed(typed, again)
+    def type_new(self, typed: str) -> None:
+        self._new = self._new.with_typed(typed)
         self._view.show_typed(self._new)
 
     def change(self, old: str) -> None:
