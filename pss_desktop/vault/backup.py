@@ -10,6 +10,7 @@ from typing import Final
 from pss_desktop.domain.errors import BackupDamagedError, StorageError, StorageFailedError
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.folders import entries
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.files.removal import remove_folder
 from pss_desktop.vault.aside import aside
@@ -91,7 +92,7 @@ def remove_backup(backup: Backup) -> None:
 
 def clear_unfinished(keyed: KeyedVault, place: Path) -> None:
     """Remove what a copy of this vault that was cut short left at *place*; nobody else can be at one now."""
-    for path in place.glob(f"{UNFINISHED}{keyed.id.hex()}*"):
+    for path in entries(place, f"{UNFINISHED}{keyed.id.hex()}*"):
         remove_folder(path, inside=place)
 
 

@@ -17,6 +17,7 @@ from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import BackupDamagedError, PssError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
 from pss_desktop.files.atomic import read_bytes
+from pss_desktop.files.folders import plain_subfolders
 from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.listing import peek_header
@@ -71,7 +72,7 @@ def list_backups(place: Path, vault_id: bytes | None = None) -> list[Backup]:
     """The backups in a folder, of one vault or of all, newest first; what is no backup is passed over."""
     if not place.is_dir():
         return []
-    folders = [path for path in place.iterdir() if path.is_dir() and not path.name.startswith(".")]
+    folders = plain_subfolders(place)
     found = [backup for backup in map(_readable, folders) if backup is not None]
     mine = [one for one in found if vault_id is None or one.digests.vault_id == vault_id]
     return sorted(mine, key=lambda one: (one.made_at, one.name), reverse=True)

@@ -34,9 +34,9 @@ _STATEMENTS_KEPT: Final = 256
 _CACHE_KIB: Final = 32 * 1024
 
 # The order matters: exclusive before WAL, else SQLite makes a -shm file that other programs can read.
+_EXCLUSIVE: Final = "PRAGMA locking_mode = EXCLUSIVE"
+_WAL: Final = "PRAGMA journal_mode = WAL"
 _SETTINGS: Final = (
-    "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -67,7 +67,7 @@ def native_versions() -> NativeVersions:
         raise UnsuitableLibraryError("SQLite", sqlite, ".".join(str(part) for part in OLDEST_SQLITE))
     raw = dbapi2.connect(":memory:")
     try:
-        raw.set_key("any")  # only a keyed connection names its provider
+        raw.execute("PRAGMA key = 'any'")  # only a keyed connection names its provider
         cipher = raw.execute("PRAGMA cipher_version").fetchone()
         provider = raw.execute("PRAGMA cipher_provider").fetchone()
     finally:
@@ -120,6 +120,9 @@ def _apply_settings(raw: Any, key: bytes, *, read_only: bool) -> None:
     raw.execute("PRAGMA cipher_log_level = NONE")  # before the key: the log would name the file and its pages
     # As text: the same key given as bytes would silently be taken for a passphrase and stretched.
     raw.set_key(f"x'{key.hex()}'")
+    raw.execute(_EXCLUSIVE)
+    if not read_only:  # setting the mode of a copy that lies there without one would write to it
+        raw.execute(_WAL).fetchall()
     for setting in _SETTINGS:
         raw.execute(setting).fetchall()
     if read_only:
@@ -296,7 +299,7 @@ def _our_errors(*, read_only: bool) -> Iterator[None]:
 
 def _refuse(cause: Exception, *, read_only: bool) -> NoReturn:
     """Raise our error for SQLite's; one that only a bug can cause (syntax, constraint) stays as it is."""
-    code = getattr(cause, "sqlite_errorcode", None)
+    code = getattr(cause, "sqlite_errorcode", _CODE_BY_WORDS.get(str(cause)))
     if code is None:
         raise cause
     name = str(getattr(cause, "sqlite_errorname", ""))
@@ -305,6 +308,16 @@ def _refuse(cause: Exception, *, read_only: bool) -> NoReturn:
         raise cause
     raise ours(name, read_only) from cause
 
+
+# The backup API raises without a code; SQLite's own words for each one are fixed.
+_CODE_BY_WORDS: Final[Mapping[str, int]] = {
+    "database is locked": 5,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 
 _OUR_ERRORS: Final[Mapping[int, Callable[[str, bool], PssError]]] = {
     5: lambda _name, _read_only: VaultInUseError(),  # SQLITE_BUSY

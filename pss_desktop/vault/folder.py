@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pss_desktop.files.folders import entries
+
 VAULTS = "vaults"
 BACKUPS = "backups"
 HEADER = "vault.hdr"
@@ -76,7 +78,7 @@ class VaultFolder:
         return (path for path in self._with_epochs() if _epoch_in(path.name) != epoch)
 
     def _with_epochs(self) -> Iterator[Path]:
-        return (path for path in sorted(self.path.iterdir()) if _epoch_in(path.name) is not None)
+        return (path for path in entries(self.path) if _epoch_in(path.name) is not None)
 
 
 def _epoch_in(name: str) -> int | None:

@@ -7,6 +7,7 @@ from pss_desktop.crypto.header import HEADER_LIMIT, VaultHeader, parse_header
 from pss_desktop.domain.errors import PssError, VaultDamagedError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
 from pss_desktop.files.atomic import read_if_there
+from pss_desktop.files.folders import plain_subfolders
 from pss_desktop.vault.folder import VaultFolder, vaults_folder
 
 
@@ -25,8 +26,7 @@ def list_vaults(root: Path) -> list[VaultEntry]:
     parent = vaults_folder(root)
     if not parent.is_dir():
         return []
-    paths = [path for path in parent.iterdir() if path.is_dir() and not path.name.startswith(".")]
-    entries = [_entry(VaultFolder(path)) for path in paths]
+    entries = [_entry(VaultFolder(path)) for path in plain_subfolders(parent)]
     return sorted(entries, key=lambda one: (one.problem is not None, one.name.casefold(), one.folder.name))
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from pss_desktop.domain.errors import StorageError, VaultInUseError
 from pss_desktop.files.atomic import fsync_folder
 from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.folders import entries
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.files.removal import remove_folder
@@ -48,7 +49,7 @@ def publish(folder: VaultFolder, name: str) -> VaultFolder:
 
 def _clear_abandoned(parent: Path) -> None:
     """Remove what a crash left; whoever still fills one holds its lock."""
-    for path in parent.glob(f"{UNFINISHED}*"):
+    for path in entries(parent, f"{UNFINISHED}*"):
         with suppress(VaultInUseError, StorageError):
             with VaultLock(VaultFolder(path).lock):
                 pass

@@ -91,7 +91,11 @@ def run_with_fault(command: Sequence[str], point: FaultPoint, *, error: str, log
 
 
 def trace_calls(
-    command: Sequence[str], *, calls: str, log: Path, env: Mapping[str, str] | None = None
+    command: Sequence[str],
+    *,
+    calls: Sequence[str] = DISK_CALLS,
+    log: Path,
+    env: Mapping[str, str] | None = None,
 ) -> str:
     """Run *command* and return strace's log of *calls*, all paths."""
     _bounded(

@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.files.folders import entries, plain_subfolders
+
+
+def test_what_fits_a_pattern_is_listed_by_name(tmp_path: Path) -> None:
+    for name in ("b-2", "a-1", "b-1"):
+        (tmp_path / name).touch()
+
+    assert [path.name for path in entries(tmp_path, "b-*")] == ["b-1", "b-2"]
+
+
+def test_files_and_hidden_folders_are_no_plain_subfolders(tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    for name in (".unfinished", "vault"):
+        (place / name).mkdir(parents=True)
+    (place / "file").touch()
+
+    assert plain_subfolders(place) == [place / "vault"]
+
+
+def test_a_folder_that_cannot_be_read_is_told_in_our_words(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailedError) as refused:
+        entries(tmp_path / "gone")
+
+    assert refused.value.errno_name == "ENOENT"
