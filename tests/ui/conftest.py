@@ -1,0 +1,19 @@
+"""What tests of the window share: the look that everything is painted in."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from pss_desktop.ui.theme.theme import Scheme, Theme, install_theme
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme at 100 %, from the leading side at the left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    made = install_theme(qapp, scheme=Scheme.LIGHT)
+    yield made
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    made.deleteLater()
