@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -77,14 +78,18 @@ def native_versions() -> NativeVersions:
     return NativeVersions(sqlite, str(cipher[0]), str(provider[0]))
 
 
+_trusted_versions: Final = cache(native_versions)
+
+
 def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> "Connection":
     """Open the database at *path* with the raw 32-byte *key* and prove that the key fits.
 
     Raises VaultMissingError, VaultInUseError, VaultDamagedError (which a wrong key also looks like),
-    or a StorageError.
+    UnsuitableLibraryError, or a StorageError.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
+    _trusted_versions()
     if create:
         _create_private_file(path)
     elif not path.is_file():
