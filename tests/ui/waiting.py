@@ -1,0 +1,17 @@
+"""Lets the window's events run until something is so."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Final
+
+from PySide6.QtTest import QTest
+
+PATIENCE_SECONDS: Final = 10.0
+
+
+def wait_until(so: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
+    """Let events run until *so*; fail after *seconds*."""
+    deadline = monotonic() + seconds
+    while not so():
+        assert monotonic() < deadline, "this did not come to be in time"
+        QTest.qWait(5)
