@@ -1,4 +1,4 @@
-"""A passphrase on its way to be chosen: random words typed back once, or a text of one's own in plain view."""
+"""A passphrase on its way to be chosen: random words typed back once, or one's own text in plain view."""
 
 from dataclasses import dataclass, replace
 

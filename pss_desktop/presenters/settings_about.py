@@ -11,11 +11,13 @@ from pss_desktop.services.versions import COMPONENTS, OWN_LICENCE, Component, Ve
 class AboutView(PageView, Protocol):
     """The page about the program."""
 
-    def show(self, found: Versions, own_licence: str, components: Sequence[Component]) -> None: ...
+    def show_versions(self, found: Versions, own_licence: str, components: Sequence[Component]) -> None: ...
 
 
 class AboutPresenter(SettingsPage[AboutView]):
     """Asks the native libraries themselves which version they are."""
 
     def load(self) -> None:
-        self._ask(versions, lambda found: self._view.show(found, OWN_LICENCE, COMPONENTS), lane=Lane.WORKER)
+        self._ask(
+            versions, lambda found: self._view.show_versions(found, OWN_LICENCE, COMPONENTS), lane=Lane.WORKER
+        )

@@ -27,7 +27,7 @@ class BackupsState:
 class BackupsView(PageView, Protocol):
     """The page about backups."""
 
-    def show(self, state: BackupsState) -> None: ...
+    def show_state(self, state: BackupsState) -> None: ...
 
     def show_made(self, made: BackedUp) -> None: ...
 
@@ -51,7 +51,7 @@ class BackupsPresenter(SettingsPage[BackupsView]):
                 today.at, today.last_backup, today.backup_due, workspace.safekeeping.backups()
             )
 
-        self._ask(work, self._view.show)
+        self._ask(work, self._view.show_state)
 
     def close(self) -> None:
         self._end()

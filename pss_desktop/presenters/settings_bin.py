@@ -17,7 +17,7 @@ SHOWN_KINDS = ("client", "client_identity")
 class BinView(SecretPageView, Protocol):
     """The page of the bin."""
 
-    def show(self, clients: tuple[BinnedClient, ...]) -> None: ...
+    def show_clients(self, clients: tuple[BinnedClient, ...]) -> None: ...
 
     def ask_erase(self, client: BinnedClient) -> None:
         """Say what erasing means and ask for the passphrase."""
@@ -80,7 +80,7 @@ class BinPresenter(SecretPage[BinView]):
 
     def _loaded(self, clients: tuple[BinnedClient, ...]) -> None:
         self._clients = clients
-        self._view.show(clients)
+        self._view.show_clients(clients)
 
     def _erased(self, erased: Erased) -> None:
         self._asked = None

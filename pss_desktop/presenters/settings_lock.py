@@ -15,14 +15,14 @@ MOST_MINUTES: Final = 15
 class LockView(PageView, Protocol):
     """The page about the lock."""
 
-    def show(self, preferences: Preferences) -> None: ...
+    def show_preferences(self, preferences: Preferences) -> None: ...
 
 
 class LockPresenter(SettingsPage[LockView]):
     """Keeps each choice as it is made; the idle lock can be set from 1 to 15 minutes, never off."""
 
     def load(self) -> None:
-        self._ask(self._desk.workspace.preferences.load, self._view.show)
+        self._ask(self._desk.workspace.preferences.load, self._view.show_preferences)
 
     def choose_minutes(self, minutes: int) -> None:
         """Lock after so many minutes without a key or a click."""
@@ -46,4 +46,4 @@ class LockPresenter(SettingsPage[LockView]):
 
     def _kept(self, preferences: Preferences) -> None:
         self._desk.shell.preferences_changed(preferences)
-        self._view.show(preferences)
+        self._view.show_preferences(preferences)
