@@ -1,6 +1,5 @@
 """The look that is in force: colours, sizes and fonts as everything else asks for them."""
 
-from enum import StrEnum
 from functools import cache
 from typing import Final
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from pss_desktop.desktop.app_settings import Scheme
 from pss_desktop.desktop.paths import resource
 from pss_desktop.ui.theme import fonts
 from pss_desktop.ui.theme.icons import IconStore
@@ -24,15 +24,9 @@ from pss_desktop.ui.theme.tokens import (
     Type,
 )
 
+__all__ = ["SCALES", "Scheme", "Theme", "install_theme", "theme"]
+
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
-
-
-class Scheme(StrEnum):
-    """Light, dark, or whatever the system shows at the moment."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 _AS_QT: Final = {
