@@ -19,6 +19,7 @@ from pss_desktop.vault.slices import Slices
 
 CHECKING_PAGES: Final = "checking_pages"
 
+_MOST_ROWS: Final = 1_000_000
 _CHUNK: Final = 1024 * 1024
 
 
@@ -46,7 +47,7 @@ def check_copy(path: Path, key: bytes, *, signatures: bool = False) -> Slices[Co
     except VaultDamagedError:
         return _UNREADABLE
     try:
-        return (yield from _read_all(connection, signatures=signatures))
+        return (yield from read_whole(connection, signatures=signatures))
     except VaultDamagedError:
         return _UNREADABLE
     finally:
@@ -72,15 +73,22 @@ def file_digest(path: Path) -> Slices[str]:
     return digest.hexdigest()
 
 
-def _read_all(connection: Connection, *, signatures: bool) -> Slices[CopyFound]:
+def read_whole(connection: Connection, *, signatures: bool) -> Slices[CopyFound]:
+    """Both integrity checks and every chain, over *connection*. Raises VaultDamagedError and others."""
     check_version(connection)
     # All rows are read: the first one alone says nothing about the pages after it.
     broken = connection.rows("PRAGMA cipher_integrity_check")
     yield Progress(1, 2, CHECKING_PAGES)
-    broken += [row for row in connection.rows("PRAGMA integrity_check(1000000)") if row != ("ok",)]
+    broken += [row for row in connection.rows(f"PRAGMA integrity_check({_MOST_ROWS})") if row != ("ok",)]
     yield Progress(2, 2, CHECKING_PAGES)
-    if broken:
+    parts = {_part_of(str(row[0])) for row in broken}
+    if Part.PAGES in parts:
         return _UNREADABLE
     found = yield from check_journal(connection, signatures=signatures)
     content = yield from content_digest(connection)
-    return CopyFound(found.head, content, found.problems)
+    return CopyFound(found.head, content, found.problems | parts)
+
+
+def _part_of(complaint: str) -> Part:
+    """SQLite names the index's table when only the search index is broken, which can be built again."""
+    return Part.VIEWS if "FTS5" in complaint else Part.PAGES

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from enum import Enum
 
 from pss_desktop.crypto.header import VaultHeader
+from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.identity import Identity
@@ -84,6 +85,13 @@ class OpenVault:
         if head.count != self._outside_count and not self.read_only:
             self._outside.write(head)
             self._outside_count = head.count
+
+    def holds_what_the_head_says(self) -> bool:
+        """Whether the journal still holds all that the head outside vouches for."""
+        try:
+            return self.storage.journal.continues(self._outside.read())
+        except VaultDamagedError:
+            return False
 
     def checkpoint(self) -> None:
         """After a burst of saves: the head outside, then all of the -wal file into the database."""

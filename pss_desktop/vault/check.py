@@ -1,0 +1,107 @@
+"""'Check my vault': reads every part and says which do not hold; views that differ are built again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from pss_desktop.domain.errors import DiskFullError, MalformedOperationError, VaultDamagedError
+from pss_desktop.files.removal import remove_file
+from pss_desktop.vault.aside import aside
+from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
+from pss_desktop.vault.findings import Part
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.page_copy import copy_database
+from pss_desktop.vault.page_macs import check_page_macs
+from pss_desktop.vault.search_check import unfindable_rows
+from pss_desktop.vault.slices import Slices
+
+COPY: Final = ".part-check"
+"""What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found. *differing*: so many rows were not as the journal says, or could not be found."""
+
+    checked_at: datetime
+    operations: int
+    problems: frozenset[Part]
+    differing: int = 0
+    views_repaired: bool = False
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong now; views that were repaired are not."""
+        return not self.problems
+
+
+def check_vault(vault: OpenVault) -> Slices[CheckReport]:
+    """Check everything; the vault stays usable between the slices. Damage is reported, never raised.
+
+    The parts that cannot be sliced run over a copy, on a thread of their own; where there is no room for one,
+    or the vault is damaged or open for reading only, they hold the vault for some seconds.
+    """
+    problems = set[Part]()
+    vault.checkpoint()
+    try:
+        yield from check_page_macs(vault.live.file(), vault.keyed.keys.database)
+    except VaultDamagedError:
+        problems.add(Part.PAGES)
+    problems |= yield from _contents(vault, damaged=bool(problems))
+    if not vault.holds_what_the_head_says():
+        problems.add(Part.HEAD)
+    differing = yield from _views(vault, problems)
+    repaired = bool(Part.VIEWS in problems and problems == {Part.VIEWS} and not vault.read_only)
+    if repaired:
+        yield from vault.storage.rebuild(anew=True)
+        problems.remove(Part.VIEWS)
+    return CheckReport(
+        checked_at=vault.machine.clock.now(),
+        operations=vault.storage.journal.local_head().count,
+        problems=frozenset(problems),
+        differing=differing,
+        views_repaired=repaired,
+    )
+
+
+def _contents(vault: OpenVault, *, damaged: bool) -> Slices[frozenset[Part]]:
+    """Page structure, chains, commitments and signatures."""
+    if not damaged and not vault.read_only:
+        try:
+            found = yield from _by_a_copy(vault)
+        except DiskFullError:
+            pass
+        else:
+            return found.problems
+    try:
+        found = yield from read_whole(vault.live.connection, signatures=True)
+    except VaultDamagedError:
+        return frozenset({Part.PAGES})
+    return found.problems
+
+
+def _by_a_copy(vault: OpenVault) -> Slices[CopyFound]:
+    key = vault.keyed.keys.database
+    path = vault.folder.path / COPY
+    vault.machine.need_room(path.parent, vault.live.size)
+    try:
+        yield from copy_database(vault.live.connection, path, key)
+        return (yield from aside(lambda: check_copy(path, key, signatures=True), what=CHECKING_PAGES))
+    finally:
+        remove_file(path)
+
+
+def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
+    """Compare the rows with the journal, and follow the audit; the number of rows that differ."""
+    try:
+        if not (yield from vault.storage.audit.verify()):
+            problems.add(Part.AUDIT)
+        differing = len((yield from vault.storage.projection.compare()))
+        if not vault.storage.needs_rebuild():
+            differing += yield from unfindable_rows(vault.live.connection)
+    except (VaultDamagedError, MalformedOperationError):
+        problems.add(Part.JOURNAL)
+        return 0
+    if differing:
+        problems.add(Part.VIEWS)
+    return differing
