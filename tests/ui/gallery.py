@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
 
 from pss_desktop.desktop.paths import resource
+from pss_desktop.ui.models import Cell, Column, PagedTable
+from pss_desktop.ui.tables import RecordTable, TableCard
 from pss_desktop.ui.theme.risk import Risk
 from pss_desktop.ui.theme.theme import Scheme, install_theme
 from pss_desktop.ui.theme.tokens import Tone, Type
-from pss_desktop.ui.widgets.badge import Badge, RiskPill, Tile
+from pss_desktop.ui.widgets.badge import Badge, BadgeWords, RiskPill, Tile
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader, TopBar
 from pss_desktop.ui.widgets.button import Button, IconButton, Look
@@ -23,6 +25,7 @@ from pss_desktop.ui.widgets.icon import Icon
 from pss_desktop.ui.widgets.label import Label
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead, ProgressCard
 from pss_desktop.ui.widgets.rail import Destination, NavRail
+from pss_desktop.ui.widgets.rows import RowList, RowWords
 from pss_desktop.ui.widgets.segments import Segment, Segments
 from pss_desktop.ui.widgets.ticks import CheckBox, Radio
 from pss_desktop.ui.widgets.undo_bar import UndoBar
@@ -116,7 +119,7 @@ class Frame(QWidget):
         self.header.add_deed(Button("Load last note", icon="note"))
         self.header.add_deed(IconButton("More", "more"))
         page.addWidget(self.header)
-        page.addWidget(Panel("window"), 1)
+        page.addWidget(_page(), 1)
         self.bottom = BottomBar()
         self.bottom.show_hint("Private process notes stay on this computer.", icon="lock")
         self.bottom.add(Button("Close, keep the draft"))
@@ -127,6 +130,64 @@ class Frame(QWidget):
         self.undo = UndoBar("Undo (Ctrl+Z)", self)
         self.rail.set_narrow(narrow)
         self.top.set_narrow(narrow)
+
+
+PEOPLE = (
+    ("K7-204", "Juniper Vale", "34", Risk.HIGH, "Call due today 17:00"),
+    ("K7-188", "Basil Thorne", "52", Risk.MEDIUM, "Today 11:00"),
+    ("K7-090", "Rowan Ashdown", "41", Risk.LOW, "Thu 8 May, 10:00"),
+    ("K7-163", "Alder Brook", "8", Risk.NONE, "No date"),
+)
+_Person = tuple[str, str, str, Risk, str]
+
+
+def _page() -> QWidget:
+    page = Panel("window")
+    layout = column(page, margins=24, gap=12)
+    rows = RowList("First")
+    rows.show_rows(
+        (
+            RowWords(
+                1,
+                "Juniper Vale  ·  K7-204",
+                "High risk. Follow-up call is due today, after 17:00.",
+                risk=Risk.HIGH,
+                tone=Tone.DANGER,
+                badge=BadgeWords("today", Tone.DANGER),
+                deed="Record the call",
+            ),
+            RowWords(2, "Unsigned note  ·  Marigold Finch", "Draft of 3 May", icon="note", deed="Continue"),
+            RowWords(3, "No backup for 9 days", "A stick is enough.", icon="backup", deed="Back up now"),
+        )
+    )
+    layout.addWidget(rows)
+    model = people_table()
+    table = RecordTable("Clients", model)
+    table.choose(1)
+    layout.addWidget(TableCard(table), 1)
+    return page
+
+
+def people_table() -> PagedTable[_Person]:
+    """A small caseload of invented people."""
+
+    def name(person: _Person) -> Cell:
+        return Cell(person[1], badge=BadgeWords("Draft", Tone.WARN) if person[0] == "K7-188" else None)
+
+    def date(person: _Person) -> Cell:
+        late = person[3] is Risk.HIGH
+        return Cell(person[4], Tone.DANGER if late else Tone.TEXT, strong=late)
+
+    columns: tuple[Column[_Person], ...] = (
+        Column("Code", lambda person: Cell(person[0], strong=True), 92),
+        Column("Name", name, 160, share=2),
+        Column("Age", lambda person: Cell(person[2]), 80, stays=False),
+        Column("Risk", lambda person: Cell(_WORDS[person[3]], risk=person[3]), 130),
+        Column("Next date", date, 160, share=1),
+    )
+    model = PagedTable(columns, lambda: None)
+    model.show_first(PEOPLE, more=False)
+    return model
 
 
 def _line(*widgets: QWidget) -> QLayout:

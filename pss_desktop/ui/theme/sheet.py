@@ -34,7 +34,7 @@ QMenu::item {{ padding: {padding}px 16px; border-radius: {RADIUS_CONTROL}px; }}
 QMenu::item:selected {{ background: {c.tint}; color: {c.on_tint}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
 QToolTip {{ background: {c.text}; color: {c.window}; border: none; padding: 6px 8px; }}
-QHeaderView::section {{ background: {c.sunken}; color: {c.muted}; border: none; padding: 0px 8px; }}
+QHeaderView::section {{ background: transparent; color: {c.muted}; border: none; padding: 0px 16px; }}
 QListView[role="popup"] {{
     background: {c.surface}; border: 1px solid {c.control}; border-radius: {RADIUS_ROW}px; padding: 4px;
 }}

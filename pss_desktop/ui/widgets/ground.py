@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge
@@ -14,7 +14,7 @@ _Layout = TypeVar("_Layout", bound=QBoxLayout)
 
 
 class Panel(QWidget):
-    """A plain ground in the colour of a role, with a hairline along one side: top, bottom, leading, trailing."""
+    """A plain ground in the colour of a role, with a hairline on one side: top, bottom, leading, trailing."""
 
     def __init__(self, fill: str = "surface", *, line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,8 +103,10 @@ def row(owner: QWidget | None = None, *, margins: int = 0, gap: int = 8) -> QHBo
 
 
 def set_margins(layout: QBoxLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
-    """Margins in pixels at 100 %. Qt mirrors them by itself."""
+    """Margins in pixels at 100 %. Qt mirrors what lies in a layout, but not its margins (measured)."""
     space = theme().space
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        leading, trailing = trailing, leading
     layout.setContentsMargins(space(leading), space(top), space(trailing), space(bottom))
 
 

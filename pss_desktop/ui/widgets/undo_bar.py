@@ -15,7 +15,7 @@ _INSET = 16
 
 
 class UndoBar(QWidget):
-    """Floats at the leading bottom corner of its parent, above the bottom bar; stops counting while looked at."""
+    """Floats at the leading bottom corner of its parent, above the bottom bar; waits while looked at."""
 
     undone = Signal()
     ended = Signal()
@@ -84,7 +84,7 @@ class UndoBar(QWidget):
             self._show_seconds()
 
     def _show_seconds(self) -> None:
-        self._seconds.set_text(self.locale().toString(self._left) + " s")
+        self._seconds.set_text(self.tr("%n s", "seconds that are left", self._left))
 
     def _undo(self) -> None:
         self._timer.stop()
