@@ -8,8 +8,10 @@ import msgspec
 import pytest
 
 from pss_desktop.domain.errors import MalformedOperationError, UnknownKindError
+from pss_desktop.domain.ids import OpHash
 from pss_desktop.journal import codec, hashing
 from pss_desktop.journal.operation import FeedPlace, Operation, check_operation
+from pss_desktop.journal.versions import VersionVector
 from tests.builders import AUTHOR_KEY, FEED, SALT, an_operation
 from tests.fakes import HashKey
 
@@ -136,3 +138,18 @@ def test_operations_are_equal_by_their_bytes() -> None:
     operation = an_operation({"a": 1})
     assert Operation(operation.header_bytes, operation.salt, operation.payload) == operation
     assert Operation(operation.header_bytes, None, None) != operation
+
+
+def test_the_format_is_the_one_that_vaults_in_the_field_hold() -> None:
+    deps = VersionVector.of([(FEED, 7, OpHash(bytes(range(32))))])
+    operation = an_operation({"text": {"narrative": "Picked plums."}}, deps=deps)
+    assert operation.header_bytes.hex() == (
+        "9e01ac73657373696f6e5f6e6f7465a47369676ea8636c696e6963616c"  # 1, session_note, sign, clinical
+        "c410617574686f722d6f662d746573747321c410666565642d6f662d74657374732d3031"  # author, feed
+        "01c4200000000000000000000000000000000000000000000000000000000000000000"  # seq, prev
+        "c40a000001a1ee565e000000c4107265636f72642d6f662d746573747321"  # hlc, record
+        "c420666565642d6f662d74657374732d303100000000000000070001020304050607"  # deps
+        "c420e9cdc7d688a32340511cb891eeb9627834e0833bc8541c2759da743f0601ed6026"  # payload hash and length
+        "c440" + operation.header.sig.hex()
+    )
+    assert operation.hash.hex() == "c59330a3856c07b34f5de64f0a8101c8a2507f1c2b026e1d3fbba62ea29ff675"
