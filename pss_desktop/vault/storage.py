@@ -57,13 +57,13 @@ class Storage:
         self.erasure: Final = RecordErasure(
             connection, self.writer, self.projection, self.drafts, person=identity.person
         )
-        self._search_rebuild = SearchRebuild(connection, self.search, clock)
+        self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
 
     def needs_rebuild(self) -> bool:
         """Whether some view is of another release's making, or was not finished."""
-        return self.projection.needs_rebuild() or self._search_rebuild.is_needed()
+        return self.projection.needs_rebuild() or self.search_rebuild.is_needed()
 
     def rebuild(self, *, anew: bool = False) -> Slices[None]:
         """Build every view of the journal again, in short transactions; *anew* from the beginning."""
         yield from self.projection.rebuild(anew=anew)
-        yield from self._search_rebuild.rebuild(anew=anew)
+        yield from self.search_rebuild.rebuild(anew=anew)
