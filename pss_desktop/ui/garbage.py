@@ -11,8 +11,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimerEvent
 
 _LOOK_EVERY_MS: Final = 1000
-# The window asks for the interpreter anew for each call from Qt, so each call costs up to this long while
-# another thread computes. Python's own 5 ms make a list of a hundred rows take half a second.
+# A call from Qt into Python may wait this long while another thread computes; Python's own 5 ms add up
+# where many calls make one list.
 _SWITCH_SECONDS: Final = 0.0005
 
 
