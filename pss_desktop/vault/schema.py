@@ -213,8 +213,9 @@ _LOCAL: Final = (
         content TEXT NOT NULL,
         UNIQUE (form, client)
     ) STRICT""",
+    # AUTOINCREMENT keeps the count on another page too, so an old page put back is seen by the check.
     """CREATE TABLE audit (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         at INTEGER NOT NULL,
         act TEXT NOT NULL,
         object BLOB CHECK (length(object) = 16),
