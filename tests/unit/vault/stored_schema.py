@@ -21,7 +21,7 @@ _SHADOWS: Final = ("_data", "_idx", "_content", "_docsize", "_config")
 
 
 def tables_of(connection: Connection) -> list[str]:
-    """Every statement that made a table, index, view or trigger, but not what SQLite and FTS5 made for themselves."""
+    """Every statement that made a table, index, view or trigger; not what SQLite made for itself."""
     found = connection.rows(
         "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
         " ORDER BY type = 'trigger', type = 'view' DESC, rowid"
