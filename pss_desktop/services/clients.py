@@ -1,101 +1,234 @@
 """The people on the caseload: found before they are added, listed, read, changed, binned for 30 days."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from datetime import timedelta
+from typing import Final
 
-from pss_desktop.domain.client import Client, ClientIdentity, NewClient
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.client import (
+    BINNED,
+    CLIENT_FIELDS,
+    IDENTITY_FIELDS,
+    CaseState,
+    NewClient,
+    bin_payload,
+    make_client_code,
+)
+from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError, StorageError
+from pss_desktop.domain.fields import Field, require_valid
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.kinds import SET
+from pss_desktop.domain.payloads import to_payload
+from pss_desktop.services.changes import Change
+from pss_desktop.services.client_views import (
+    Age,
+    BinnedClient,
+    ClientDetail,
+    ClientFilter,
+    ClientRow,
+    age_of,
+    client_of,
+    identity_of,
+)
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FORM
 from pss_desktop.services.paging import Page, PageKey
+from pss_desktop.vault.clients import ListedClient, PlaceInList
+from pss_desktop.vault.journal_writer import Entry
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.projected import ERASED
 
+__all__ = ["Age", "BinnedClient", "ClientDetail", "ClientFilter", "ClientRow", "Clients"]
 
-@dataclass(frozen=True, slots=True)
-class Age:
-    """Years as far as the birth date tells; *about* when only a year or a guess is known."""
+CLIENT: Final = "client"
+IDENTITY: Final = "client_identity"
+KEPT_IN_BIN: Final = timedelta(days=30)
+VIEWED_AGAIN_AFTER: Final = timedelta(minutes=10)
 
-    years: int
-    about: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClientRow:
-    """One line of a client list. *next_date* is the next thing due; *draft* marks an unsigned note."""
-
-    id: ClientId
-    code: str
-    name: str
-    age: Age | None
-    languages: tuple[str, ...]
-    case_state: str
-    next_date: datetime | None
-    draft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClientDetail:
-    """One client as the client page shows it; *binned_at* is None outside the bin."""
-
-    id: ClientId
-    client: Client
-    identity: ClientIdentity
-    age: Age | None
-    next_date: datetime | None
-    draft: bool
-    binned_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class BinnedClient:
-    """A client in the bin and the day from which erasing is offered first."""
-
-    row: ClientRow
-    binned_at: datetime
-    kept_until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ClientFilter:
-    """Which clients a list shows: words in code, name or phone, and case states (empty: every state)."""
-
-    text: str = ""
-    case_states: frozenset[str] = frozenset()
+_EVERY_STATE: Final = tuple(CaseState)
+_SHOWN_AS_SIMILAR: Final = 20
+_YEARS_APART: Final = 3  # ages are told roughly
+_IN_BIN_AT_MOST: Final = 1000
+_CODE_TRIES: Final = 50
+_CHANGEABLE: Final = tuple(field for field in CLIENT_FIELDS if field.name != "code")
 
 
 class Clients:
     """What a person does with the caseload of the open vault."""
 
+    def __init__(self, vault: OpenVault, deeds: Deeds) -> None:
+        self._vault = vault
+        self._deeds = deeds
+        self._viewed: tuple[ClientId, float] | None = None
+
+    # Reading
+
     def similar(self, name: str, birth_year: int | None = None) -> tuple[ClientRow, ...]:
         """Clients who may be the person called *name*: same sound, other letters; likeliest first."""
-        raise NotImplementedError
-
-    def add(self, new: NewClient, *, origin: object = None) -> ClientId:
-        """Add a client under a fresh code. Raises InvalidFieldsError."""
-        raise NotImplementedError
+        table = self._vault.storage.clients
+        sounding = table.sounding_like(name, _EVERY_STATE)
+        found = {one.id: one for one in (*sounding, *table.look_up(name, _EVERY_STATE))}
+        likeliest = sorted(found.values(), key=lambda one: _years_apart(one, birth_year) > _YEARS_APART)
+        return self._rows(likeliest[:_SHOWN_AS_SIMILAR])
 
     def page(self, which: ClientFilter, after: PageKey | None = None, count: int = 100) -> Page[ClientRow]:
-        """The next *count* clients by name, outside the bin."""
-        raise NotImplementedError
+        """The next *count* clients by name, outside the bin; with words in the filter the best 200 in all."""
+        found = self._found(which, after, count + 1)
+        more = found[count - 1] if len(found) > count else None
+        return Page(self._rows(found[:count]), PageKey(more.sort, more.id) if more else None)
 
     def count(self, which: ClientFilter) -> int:
-        """How many clients the filter leaves."""
-        raise NotImplementedError
+        """How many clients the filter leaves; with words in it 200 at most."""
+        table, states = self._vault.storage.clients, which.case_states or _EVERY_STATE
+        return len(table.look_up(which.text, states)) if which.text else table.count(states)
 
     def get(self, client: ClientId) -> ClientDetail:
         """Everything the client page shows; the view is noted in the audit. Raises RecordNotFoundError."""
-        raise NotImplementedError
-
-    def change(self, client: ClientId, changes: Mapping[str, object], *, origin: object = None) -> None:
-        """Write the changed fields of client and identity. Raises InvalidFieldsError."""
-        raise NotImplementedError
-
-    def move_to_bin(self, client: ClientId, *, origin: object = None) -> None:
-        """Take a client off every list; nothing is erased."""
-        raise NotImplementedError
-
-    def put_back(self, client: ClientId, *, origin: object = None) -> None:
-        """Bring a client back from the bin."""
-        raise NotImplementedError
+        listed = self._listed(client)
+        self._note_view(client)
+        storage = self._vault.storage
+        now = storage.clock.now()
+        known = client_of(listed)
+        return ClientDetail(
+            id=client,
+            client=known,
+            identity=identity_of(listed),
+            age=age_of(known, now),
+            next_date=storage.records.next_due(ScopeId(client), now),
+            draft=storage.drafts.open(SESSION_NOTE_FORM, client) is not None,
+            binned_at=known.binned_at,
+        )
 
     def bin(self) -> tuple[BinnedClient, ...]:
         """Who is in the bin, the longest there first."""
-        raise NotImplementedError
+        listed = self._vault.storage.clients.page((BINNED,), count=_IN_BIN_AT_MOST)
+        rows = zip(self._rows(listed), (client_of(one).binned_at for one in listed), strict=True)
+        binned = [BinnedClient(row, at, at + KEPT_IN_BIN) for row, at in rows if at is not None]
+        return tuple(sorted(binned, key=lambda one: one.binned_at))
+
+    # Writing
+
+    def add(self, new: NewClient, *, origin: object = None) -> ClientId:
+        """Add a client under a fresh code. The form's draft goes with it. Raises InvalidFieldsError."""
+        problems = new.problems()
+        if problems:
+            raise InvalidFieldsError(problems)
+        ids = self._vault.storage.ids
+        client, identity = ClientId(ids.new()), RecordId(ids.new())
+        with self._deeds.deed(Change(frozenset({CLIENT, IDENTITY, DRAFT}), client, origin)) as writer:
+            payload = new.client_payload(self._unused_code())
+            writer.write(Entry(CLIENT, SET, client, ScopeId(client), payload))
+            writer.write(Entry(IDENTITY, SET, identity, ScopeId(client), new.identity_payload()))
+            self._discard_draft_of(new)
+        return client
+
+    def change(self, client: ClientId, changes: Mapping[str, object], *, origin: object = None) -> None:
+        """Write the changed fields of client and identity. Raises InvalidFieldsError."""
+        fields = (*_CHANGEABLE, *IDENTITY_FIELDS)
+        asked = [field for field in fields if field.name in changes]
+        require_valid(asked, changes)
+        listed = self._listed(client)
+        parts = ((CLIENT, client, _CHANGEABLE), (IDENTITY, self._identity(listed), IDENTITY_FIELDS))
+        entries = [
+            Entry(kind, SET, record, ScopeId(client), to_payload(of_kind, changes))
+            for kind, record, of_kind in parts
+            if _touches(of_kind, changes)
+        ]
+        if not entries:
+            return
+        with self._deeds.deed(Change(frozenset(one.kind for one in entries), client, origin)) as writer:
+            for entry in entries:
+                writer.write(entry)
+
+    def move_to_bin(self, client: ClientId, *, origin: object = None) -> None:
+        """Take a client off every list; nothing is erased."""
+        if client_of(self._listed(client)).binned_at is None:
+            self._set_bin(client, bin_payload(self._vault.storage.clock.now()), origin)
+
+    def put_back(self, client: ClientId, *, origin: object = None) -> None:
+        """Bring a client back from the bin."""
+        if client_of(self._listed(client)).binned_at is not None:
+            self._set_bin(client, bin_payload(None), origin)
+
+    # Parts
+
+    def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
+        table, states = self._vault.storage.clients, which.case_states or _EVERY_STATE
+        if not which.text:
+            place = PlaceInList(str(after.sort), ClientId(RecordId(after.id))) if after else None
+            return table.page(states, after=place, count=count)
+        found = table.look_up(which.text, states)
+        ids = [one.id for one in found]
+        start = ids.index(RecordId(after.id)) + 1 if after and after.id in ids else 0
+        return found[start : start + count]
+
+    def _listed(self, client: ClientId) -> ListedClient:
+        listed = self._vault.storage.clients.get(client)
+        if listed is None or listed.client is None:
+            raise RecordNotFoundError
+        return listed
+
+    def _identity(self, listed: ListedClient) -> RecordId:
+        """The record of names and phones; a new one where it was erased, since that never comes back."""
+        known = listed.identity
+        return known.id if known and known.status != ERASED else RecordId(self._vault.storage.ids.new())
+
+    def _rows(self, listed: Iterable[ListedClient]) -> tuple[ClientRow, ...]:
+        storage = self._vault.storage
+        now, with_draft = storage.clock.now(), storage.drafts.clients_with(SESSION_NOTE_FORM)
+        return tuple(
+            ClientRow(
+                id=one.id,
+                code=known.code,
+                name=identity_of(one).shown_name,
+                age=age_of(known, now),
+                languages=known.languages,
+                case_state=known.case_state,
+                next_date=storage.records.next_due(ScopeId(one.id), now),
+                draft=one.id in with_draft,
+            )
+            for one, known in ((one, client_of(one)) for one in listed)
+        )
+
+    def _set_bin(self, client: ClientId, payload: Mapping[str, object], origin: object) -> None:
+        with self._deeds.deed(Change(frozenset({CLIENT}), client, origin)) as writer:
+            writer.write(Entry(CLIENT, SET, client, ScopeId(client), payload))
+
+    def _unused_code(self) -> str:
+        """A code that nobody here has; after many tries any, which two people may then share."""
+        code = ""
+        for _ in range(_CODE_TRIES):
+            code = make_client_code(self._vault.machine.random)
+            if not self._is_taken(code, (*_EVERY_STATE, BINNED)):
+                break
+        return code
+
+    def _is_taken(self, code: str, states: Collection[str]) -> bool:
+        found = self._vault.storage.clients.look_up(code, states)
+        return any(client_of(one).code == code for one in found)
+
+    def _discard_draft_of(self, new: NewClient) -> None:
+        """Together with the client, so that no crash leaves somebody who waits to be added twice."""
+        drafts = self._vault.storage.drafts
+        draft = drafts.open(NEW_CLIENT_FORM, None)
+        if draft is not None and NewClient.from_form(draft.content) == new:
+            drafts.discard(NEW_CLIENT_FORM, None, revision=draft.revision)
+
+    def _note_view(self, client: ClientId) -> None:
+        """Once in ten minutes; a full disk or a vault that is only read keeps nobody from looking."""
+        now = self._vault.storage.clock.monotonic()
+        if self._viewed and self._viewed[0] == client and now - self._viewed[1] < VIEWED_AGAIN_AFTER.seconds:
+            return
+        self._viewed = (client, now)
+        if not self._vault.read_only:
+            with suppress(StorageError):
+                self._vault.storage.audit.append("client.viewed", client)
+
+
+def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:
+    return any(field.name in changes for field in fields)
+
+
+def _years_apart(listed: ListedClient, birth_year: int | None) -> int:
+    birth = client_of(listed).birth
+    return abs(birth.year - birth_year) if birth and birth_year is not None else 0

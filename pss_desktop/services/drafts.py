@@ -7,11 +7,12 @@ from typing import Final
 
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.changes import Change, Changes
-from pss_desktop.vault.drafts import Drafts as DraftStore
+from pss_desktop.vault.open_vault import OpenVault
 
 NEW_CLIENT_FORM: Final = "new_client"
 SESSION_NOTE_FORM: Final = "session_note"
 ADDENDUM_FORM: Final = "addendum"
+"""Each note has a form of its own for what is added to it: this word, a colon, and the note's hex id."""
 
 DRAFT: Final = "draft"
 """The kind that :class:`Change` names when a draft appears or goes; later saves of it are nobody's news."""
@@ -39,27 +40,27 @@ class DraftSaved:
 class Drafts:
     """Drafts of the open vault. A draft never shows under another client than the one it was typed for."""
 
-    def __init__(self, store: DraftStore, changes: Changes) -> None:
-        self._store = store
+    def __init__(self, vault: OpenVault, changes: Changes) -> None:
+        self._vault = vault
         self._changes = changes
 
     def save(
         self, form: str, client: ClientId | None, content: Mapping[str, object], revision: int
     ) -> DraftSaved:
         """Keep *content*; *revision* is the one last read or saved, 0 if none. Raises StaleDraftError."""
-        saved = self._store.save(form, client, content, revision=revision)
+        saved = self._vault.storage.drafts.save(form, client, content, revision=revision)
         if revision == 0:
             self._changes.publish(Change(frozenset({DRAFT}), client))
         return DraftSaved(saved.revision, saved.saved_at)
 
     def open(self, form: str, client: ClientId | None) -> Draft | None:
         """The draft of this form and client; None when there is none."""
-        found = self._store.open(form, client)
+        found = self._vault.storage.drafts.open(form, client)
         if found is None:
             return None
         return Draft(found.form, found.client, found.content, found.revision, found.saved_at)
 
     def discard(self, form: str, client: ClientId | None, revision: int, *, origin: object = None) -> None:
         """Forget the draft for good. Raises StaleDraftError when it was saved elsewhere since."""
-        self._store.discard(form, client, revision=revision)
+        self._vault.storage.drafts.discard(form, client, revision=revision)
         self._changes.publish(Change(frozenset({DRAFT}), client, origin))

@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
+from pss_desktop.domain.client import CaseState
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.services.clients import ClientRow
+from pss_desktop.services.client_views import ClientFilter, ClientRow, client_of, identity_of
+from pss_desktop.services.clients import Clients
+from pss_desktop.services.notes import SESSION_NOTE
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.search_index import Hit
+from pss_desktop.vault.snippet import SnippetPart, snippet
 
+__all__ = ["Finder", "Hits", "NoteHit", "SnippetPart"]
 
-@dataclass(frozen=True, slots=True)
-class SnippetPart:
-    """A run of a note's own words; *found* when it is what was searched for."""
-
-    text: str
-    found: bool
+_CLIENTS_SHOWN: Final = 20
+_ON_LISTS: Final = frozenset(CaseState)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,54 @@ class Hits:
     more: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Person:
+    code: str
+    name: str
+
+
 class Finder:
-    """Searches the open vault."""
+    """Searches the open vault; clients in the bin and their notes are not found."""
+
+    def __init__(self, vault: OpenVault, clients: Clients) -> None:
+        self._vault = vault
+        self._clients = clients
 
     def search(self, text: str, *, notes: int = 50) -> Hits:
-        """Look *text* up. Words of fewer than 3 letters match whole, longer ones also as a beginning."""
-        raise NotImplementedError
+        """Look *text* up. Words of fewer than 3 letters match whole, longer ones also as a beginning.
+
+        Raises CancelledError when :meth:`interrupt` came.
+        """
+        if not text.strip():
+            return Hits((), (), more=False)
+        clients = self._clients.page(ClientFilter(text), None, _CLIENTS_SHOWN).rows
+        found = self._vault.storage.search.find(text)
+        people: dict[ClientId, _Person | None] = {}
+        shown: list[NoteHit] = []
+        for hit in found.hits:
+            if len(shown) == notes:
+                return Hits(clients, tuple(shown), more=True)
+            person = self._person(RecordId(hit.scope), people)
+            if person is not None and hit.kind == SESSION_NOTE:
+                shown.append(self._note(hit, person, text))
+        return Hits(clients, tuple(shown), found.more)
+
+    def interrupt(self) -> None:
+        """Stop a running search, from any thread: there is a new key to look for."""
+        self._vault.storage.search.interrupt()
+
+    def _person(self, client: ClientId, known: dict[ClientId, _Person | None]) -> _Person | None:
+        """Who a note is about; None for somebody who is in the bin or erased."""
+        if client not in known:
+            listed = self._vault.storage.clients.get(client)
+            record = listed.client if listed else None
+            shown = listed is not None and record is not None and record.status in _ON_LISTS
+            known[client] = (
+                _Person(client_of(listed).code, identity_of(listed).shown_name) if listed and shown else None
+            )
+        return known[client]
+
+    def _note(self, hit: Hit, person: _Person, text: str) -> NoteHit:
+        words = self._vault.storage.search.words(hit)
+        client = RecordId(hit.scope)
+        return NoteHit(hit.record, client, person.code, person.name, hit.at, snippet(words, text))

@@ -2,107 +2,251 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from typing import Final
 
-from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.domain.session_note import Addendum, AddendumKind, NoteFormat, SignedNote
-from pss_desktop.services.drafts import DraftSaved
+from pss_desktop.crypto.digest import sha256
+from pss_desktop.domain.clock import from_ms, to_iso, to_ms
+from pss_desktop.domain.errors import AlreadySignedError, RecordNotFoundError, StaleDraftError
+from pss_desktop.domain.fields import require_valid
+from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, to_hex
+from pss_desktop.domain.kinds import SIGN
+from pss_desktop.domain.session_note import (
+    ADDENDUM_FIELDS,
+    Addendum,
+    AddendumKind,
+    NoteBody,
+    NoteDraft,
+    NoteFormat,
+    SignedNote,
+)
+from pss_desktop.services.changes import Change
+from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT, SESSION_NOTE_FORM, Drafts, DraftSaved
+from pss_desktop.services.note_views import (
+    DraftNote,
+    NoteDetail,
+    NoteRow,
+    NoteState,
+    UnsignedNote,
+)
 from pss_desktop.services.paging import Page, PageKey
+from pss_desktop.services.signing import Signing
+from pss_desktop.vault.drafts import StoredDraft
+from pss_desktop.vault.journal_writer import Entry
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
+__all__ = ["DraftNote", "NoteDetail", "NoteRow", "NoteState", "Notes", "UnsignedNote"]
 
-class NoteState(StrEnum):
-    """The state of a signed note in words of the field."""
+SESSION_NOTE: Final = "session_note"
 
-    SIGNED = "signed"
-    AMENDED = "amended"
-    ENTERED_IN_ERROR = "entered_in_error"
-
-
-@dataclass(frozen=True, slots=True)
-class DraftNote:
-    """An unsigned note to write in. *saved_at* is None for a fresh one; else restoring it asks first."""
-
-    client: ClientId
-    content: Mapping[str, object]
-    revision: int
-    saved_at: datetime | None
+_ADDITIONS: Final = tuple(AddendumKind)
+_PARTS: Final = frozenset(name for note_format in NoteFormat for name in note_format.parts)
+_LOOKED_BACK: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
-class NoteRow:
-    """One signed note in a list; *opening* is how its words begin."""
+class _Attempt:
+    """The last signature that was tried: asked again after a fault, it is finished and not done twice."""
 
-    id: RecordId
-    client: ClientId
-    at: datetime
-    format: NoteFormat
-    state: NoteState
-    opening: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoteDetail:
-    """A signed note with what was added to it since, oldest first."""
-
-    note: SignedNote
-    addenda: tuple[Addendum, ...]
-    state: NoteState
-
-
-@dataclass(frozen=True, slots=True)
-class UnsignedNote:
-    """A draft that waits for its signature. *age_days* are whole days since it was begun."""
-
-    client: ClientId
-    code: str
-    name: str
-    saved_at: datetime
-    age_days: int
-    words: int
+    asked: tuple[object, ...]
+    change: Change
+    note: RecordId
 
 
 class Notes:
     """What a person does with session notes of the open vault."""
 
+    def __init__(self, vault: OpenVault, deeds: Deeds, drafts: Drafts, signing: Signing) -> None:
+        self._vault = vault
+        self._deeds = deeds
+        self._drafts = drafts
+        self._signing = signing
+        self._attempt: _Attempt | None = None
+
+    # Drafts
+
     def begin(self, client: ClientId) -> DraftNote:
         """The client's unsigned note, or an empty one that is not kept before its first save."""
-        raise NotImplementedError
+        draft = self._drafts.open(SESSION_NOTE_FORM, client)
+        if draft is not None:
+            return DraftNote(client, draft.content, draft.revision, draft.saved_at)
+        last = self.last_signed(client)
+        content = {
+            "when": to_iso(self._vault.storage.clock.now().replace(second=0, microsecond=0)),
+            "format": (last.note.body.format if last else NoteFormat.NARRATIVE).value,
+        }
+        return DraftNote(client, content, 0, None)
 
     def save_draft(self, client: ClientId, content: Mapping[str, object], revision: int) -> DraftSaved:
-        """Keep what is typed. Raises StaleDraftError when it was saved elsewhere since *revision*."""
-        raise NotImplementedError
+        """Keep what is typed. Raises StaleDraftError when it was saved elsewhere since *revision*.
+
+        Raises AlreadySignedError where it was signed and only telling so had failed.
+        """
+        try:
+            return self._drafts.save(SESSION_NOTE_FORM, client, content, revision)
+        except StaleDraftError as problem:
+            if self._owes((client, revision)):
+                raise AlreadySignedError from problem
+            raise
 
     def discard_draft(self, client: ClientId, revision: int, *, origin: object = None) -> None:
         """Forget the client's unsigned note. Raises StaleDraftError."""
-        raise NotImplementedError
+        self._drafts.discard(SESSION_NOTE_FORM, client, revision, origin=origin)
+
+    def unsigned(self) -> tuple[UnsignedNote, ...]:
+        """Every unsigned note of a client who is not in the bin, the one begun first before the others."""
+        drafts = self._vault.storage.drafts.list(SESSION_NOTE_FORM)
+        return tuple(waiting for waiting in map(self._waiting, drafts) if waiting is not None)
+
+    # Signing
 
     def sign(self, client: ClientId, revision: int, *, origin: object = None) -> RecordId:
         """Sign the saved draft of *revision*; from then on it can be added to, not changed.
 
-        Raises PassphraseNeededError, StaleDraftError, InvalidFieldsError, ClockAheadError; the draft stays
-        whatever goes wrong.
+        Raises PassphraseNeededError, StaleDraftError, InvalidFieldsError, ClockAheadError or a StorageError;
+        the draft is then as it was. Where only the head outside could not be written, the note is signed all
+        the same, and asking again finishes that.
         """
-        raise NotImplementedError
+        asked = (client, revision)
+        begun = self._finished(asked)
+        if begun is not None:
+            return begun
+        self._signing.require()
+        storage = self._vault.storage
+        attempt = self._begin(asked, RecordId(storage.ids.new()), client, origin)
+        with self._deeds.deed(attempt.change, signed=True) as writer:
+            draft = storage.drafts.open(SESSION_NOTE_FORM, client)
+            if draft is None or draft.revision != revision:
+                raise StaleDraftError
+            unsigned = NoteDraft(_draft_id(draft), client, draft.content)
+            payload = unsigned.signing_payload(storage.clock.now())
+            writer.write(Entry(SESSION_NOTE, SIGN, attempt.note, ScopeId(client), payload))
+            storage.drafts.discard(SESSION_NOTE_FORM, client, revision=revision)
+        return attempt.note
 
     def add_addendum(
         self, note: RecordId, kind: AddendumKind, text: str, *, origin: object = None
     ) -> NoteDetail:
-        """Sign an addition, a late entry, or the mark 'entered in error'. Raises PassphraseNeededError."""
-        raise NotImplementedError
+        """Sign an addition, a late entry, or the mark 'entered in error'; its draft goes with it.
+
+        Raises PassphraseNeededError, InvalidFieldsError, RecordNotFoundError, ClockAheadError, StorageErrors.
+        """
+        asked = (note, kind, text)
+        if self._finished(asked) is None:
+            self._signing.require()
+            require_valid(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: text})
+            scope = self._record(note).scope
+            attempt = self._begin(asked, note, RecordId(scope), origin)
+            storage = self._vault.storage
+            added = Addendum(kind, text.strip(), storage.identity.person, storage.clock.now())
+            with self._deeds.deed(attempt.change, signed=True) as writer:
+                writer.write(Entry(SESSION_NOTE, kind.value, note, scope, added.to_payload()))
+                self._discard_draft_of(note, RecordId(scope), text)
+        return self.get(note)
+
+    # Reading
 
     def get(self, note: RecordId) -> NoteDetail:
         """A signed note with its addenda. Raises RecordNotFoundError."""
-        raise NotImplementedError
+        return self._detail(self._record(note))
 
     def page(self, client: ClientId, after: PageKey | None = None, count: int = 50) -> Page[NoteRow]:
         """The client's signed notes, newest first."""
-        raise NotImplementedError
+        place = PlaceInTime(from_ms(int(after.sort)), RecordId(after.id)) if after else None
+        found = self._vault.storage.records.page(ScopeId(client), SESSION_NOTE, after=place, count=count + 1)
+        last = found[count - 1] if len(found) > count else None
+        return Page(
+            tuple(_row(record) for record in found[:count]),
+            PageKey(to_ms(last.at), last.id) if last else None,
+        )
 
     def last_signed(self, client: ClientId) -> NoteDetail | None:
         """The client's newest note that is not marked as entered in error, for 'Load last note'."""
-        raise NotImplementedError
+        found = self._vault.storage.records.page(ScopeId(client), SESSION_NOTE, count=_LOOKED_BACK)
+        last = next((one for one in found if one.status != NoteState.ENTERED_IN_ERROR), None)
+        return None if last is None else self._detail(last)
 
-    def unsigned(self) -> tuple[UnsignedNote, ...]:
-        """Every unsigned note, the oldest first."""
-        raise NotImplementedError
+    # Parts
+
+    def _begin(self, asked: tuple[object, ...], note: RecordId, client: ClientId, origin: object) -> _Attempt:
+        change = Change(frozenset({SESSION_NOTE, DRAFT}), client, origin)
+        self._attempt = _Attempt(asked, change, note)
+        return self._attempt
+
+    def _owes(self, asked: tuple[object, ...]) -> bool:
+        """Whether just this was signed, and only the head outside the database is missing."""
+        attempt = self._attempt
+        return attempt is not None and attempt.asked == asked and self._deeds.owes(attempt.change)
+
+    def _finished(self, asked: tuple[object, ...]) -> RecordId | None:
+        """The note of a signature that was asked before and is finished now; None when it is a new one."""
+        if self._attempt is None or not self._owes(asked):
+            return None
+        self._deeds.settle()
+        return self._attempt.note
+
+    def _record(self, note: RecordId) -> StoredRecord:
+        record = self._vault.storage.records.get(note)
+        if record.kind != SESSION_NOTE or not record.content:
+            raise RecordNotFoundError
+        return record
+
+    def _detail(self, record: StoredRecord) -> NoteDetail:
+        storage = self._vault.storage
+        author = record.author or storage.identity.person
+        signed = SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
+        added = tuple(
+            Addendum.from_payload(one.act, one.author, one.payload)
+            for one in storage.records.acts(record.id)
+            if one.act in _ADDITIONS and one.payload is not None
+        )
+        return NoteDetail(signed, added, NoteState(record.status))
+
+    def _waiting(self, draft: StoredDraft) -> UnsignedNote | None:
+        storage = self._vault.storage
+        listed = None if draft.client is None else storage.clients.get(draft.client)
+        if listed is None or draft.client is None:
+            return None
+        client = client_of(listed)
+        if client.binned_at is not None:
+            return None
+        return UnsignedNote(
+            client=draft.client,
+            code=client.code,
+            name=identity_of(listed).shown_name,
+            saved_at=draft.saved_at,
+            age_days=max((storage.clock.now() - draft.begun_at).days, 0),
+            words=_words(draft.content),
+        )
+
+    def _discard_draft_of(self, note: RecordId, client: ClientId, text: str) -> None:
+        """Together with the signature, so that no crash leaves words that wait to be signed twice."""
+        drafts, form = self._vault.storage.drafts, f"{ADDENDUM_FORM}:{to_hex(note)}"
+        draft = drafts.open(form, client)
+        if draft is not None and text in draft.content.values():
+            drafts.discard(form, client, revision=draft.revision)
+
+
+def _draft_id(draft: StoredDraft) -> RecordId:
+    """The same on every device that has a copy of this draft, so that two notes of one draft are seen."""
+    begun = to_ms(draft.begun_at).to_bytes(8, "big", signed=True)
+    return RecordId(sha256(b"pss/draft/v1", draft.client or b"", begun)[:ID_LENGTH])
+
+
+def _row(record: StoredRecord) -> NoteRow:
+    body = NoteBody.from_payload(record.content)
+    return NoteRow(
+        id=record.id,
+        client=RecordId(record.scope),
+        at=record.at,
+        format=body.format,
+        state=NoteState(record.status),
+        opening=body.opening,
+    )
+
+
+def _words(content: Mapping[str, object]) -> int:
+    texts = (content.get(name) for name in _PARTS)
+    return sum(len(text.split()) for text in texts if isinstance(text, str))

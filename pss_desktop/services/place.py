@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Final
 
-from pss_desktop.vault.vault_settings import VaultSettings
+from pss_desktop.vault.open_vault import OpenVault
 
 _SETTING: Final = "place"
 
@@ -22,14 +22,14 @@ class Place:
 class LastPlace:
     """Kept inside the vault, as everything about a client is."""
 
-    def __init__(self, settings: VaultSettings) -> None:
-        self._settings = settings
+    def __init__(self, vault: OpenVault) -> None:
+        self._vault = vault
 
     def remember(self, place: Place) -> None:
         """Keep *place* for the next unlock."""
-        self._settings.put(_SETTING, asdict(place))
+        self._vault.storage.settings.put(_SETTING, asdict(place))
 
     def last(self) -> Place | None:
         """The place kept last; None in a vault that was never locked from a screen."""
-        kept = self._settings.get(_SETTING)
+        kept = self._vault.storage.settings.get(_SETTING)
         return None if kept is None else Place(**kept)

@@ -1,6 +1,24 @@
 """What a person chose for this vault: the name that colleagues see, and when and how it locks."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from pss_desktop.domain.fields import Field, FieldKind, require_valid
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.vault.identity import PERSON_SETTING
+from pss_desktop.vault.open_vault import OpenVault
+
+SETTING: Final = "setting"
+"""The kind that :class:`Change` names when something of the vault's own settings changed."""
+
+_PREFERENCES: Final = "preferences"
+_LEAST_MINUTES: Final = 1
+_MOST_MINUTES: Final = 15
+_FIELDS: Final = (
+    Field("person_name", FieldKind.TEXT, required=True),
+    Field("lock_minutes", FieldKind.NUMBER, required=True, minimum=_LEAST_MINUTES, maximum=_MOST_MINUTES),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +33,23 @@ class Preferences:
 class PreferenceBook:
     """Reads and keeps the preferences in the vault's settings."""
 
+    def __init__(self, vault: OpenVault, deeds: Deeds) -> None:
+        self._vault = vault
+        self._deeds = deeds
+
     def load(self) -> Preferences:
         """What was chosen, or the defaults."""
-        raise NotImplementedError
+        settings = self._vault.storage.settings
+        return Preferences(settings.get(PERSON_SETTING)["name"], **(settings.get(_PREFERENCES) or {}))
 
-    def keep(self, preferences: Preferences) -> None:
+    def keep(self, preferences: Preferences, *, origin: object = None) -> None:
         """Raises InvalidFieldsError for an empty name or minutes outside 1 to 15."""
-        raise NotImplementedError
+        chosen = asdict(preferences)
+        require_valid(_FIELDS, {field.name: chosen[field.name] for field in _FIELDS})
+        name = chosen.pop("person_name")
+        storage = self._vault.storage
+        identity, person = storage.identity, storage.settings.get(PERSON_SETTING)
+        with self._deeds.deed(Change(frozenset({SETTING}), origin=origin)):
+            storage.settings.put(PERSON_SETTING, {**person, "name": name})
+            storage.journal.keys.know_person(identity.person, identity.person_key.public.encoded, name)
+            storage.settings.put(_PREFERENCES, chosen)

@@ -7,24 +7,21 @@ from pathlib import Path
 
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.progress import Progress
+from pss_desktop.services.backups import BackedUp, BackupEntry, Backups
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
+from pss_desktop.vault.check import check_vault
+from pss_desktop.vault.open_vault import OpenVault
 
-
-@dataclass(frozen=True, slots=True)
-class BackupEntry:
-    """A backup on this computer (or where it was asked to go); *name* is its folder's name."""
-
-    name: str
-    folder: Path
-    made_at: datetime
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class BackedUp:
-    """A backup that was re-opened and verified, and which older ones went to make room."""
-
-    entry: BackupEntry
-    removed: tuple[str, ...]
+__all__ = [
+    "BackedUp",
+    "BackupEntry",
+    "CheckReport",
+    "Erased",
+    "KeysChanged",
+    "NewRecoveryCode",
+    "Safekeeping",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +66,33 @@ class Erased:
 class Safekeeping:
     """What a person does for the vault as a whole. Long deeds come as slices of progress."""
 
+    def __init__(self, vault: OpenVault, deeds: Deeds, backups: Backups, passphrases: Passphrases) -> None:
+        self._vault = vault
+        self._deeds = deeds
+        self._backups = backups
+        self._passphrases = passphrases
+
     def back_up(self, to: Path | None = None) -> Generator[Progress, None, BackedUp]:
         """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done."""
-        raise NotImplementedError
+        return self._backups.make(to)
 
     def backups(self) -> tuple[BackupEntry, ...]:
         """The backups on this computer, newest first."""
-        raise NotImplementedError
+        return self._backups.list()
 
     def check(self) -> Generator[Progress, None, CheckReport]:
         """Read and verify every part of the vault; views that differ are rebuilt from the journal."""
-        raise NotImplementedError
+        found = yield from check_vault(self._vault)
+        return CheckReport(
+            checked_at=found.checked_at,
+            operations=found.operations,
+            problems=tuple(sorted(part.value for part in found.problems)),
+            views_repaired=found.views_repaired,
+        )
 
-    def offer_passphrase(self, count: int = 5) -> str:
+    def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
         """That many random words from the list, with a space between."""
-        raise NotImplementedError
+        return self._passphrases.offer(self._vault.machine.random, count)
 
     def change_passphrase(self, old: str, new: str) -> KeysChanged:
         """Raises WrongPassphraseError and WeakPassphraseError; nothing changes then."""

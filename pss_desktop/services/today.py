@@ -1,10 +1,26 @@
 """What needs me today: unsigned notes, backups, unfinished first steps, and what the vault noticed."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 from enum import StrEnum
+from typing import Final
 
-from pss_desktop.services.notes import UnsignedNote
+from pss_desktop.domain.client import CaseState
+from pss_desktop.domain.clock import AHEAD_LIMIT_MS, to_ms
+from pss_desktop.services.backups import Backups
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.notes import Notes, UnsignedNote
+from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.signing import Signing
+from pss_desktop.vault.backup import REMIND_AFTER
+from pss_desktop.vault.journal_writer import CLOCK_REPAIR
+from pss_desktop.vault.open_vault import Notice as VaultNotice
+from pss_desktop.vault.open_vault import OpenVault
+
+RECOVERY_CODE_CHECKED: Final = "recovery_code_checked"
+"""The vault's setting that says so."""
 
 
 class FirstStep(StrEnum):
@@ -15,7 +31,7 @@ class FirstStep(StrEnum):
 
 
 class NoticeKind(StrEnum):
-    """What the vault noticed while it was opened."""
+    """What the vault noticed while it was opened, or since."""
 
     CLOCK_AHEAD = "clock_ahead"
     HISTORY_LOST = "history_lost"
@@ -23,14 +39,26 @@ class NoticeKind(StrEnum):
     VIEWS_REBUILDING = "views_rebuilding"
     READ_ONLY = "read_only"
     NEW_DEVICE = "new_device"
+    HEADER_REPAIRED = "header_repaired"
+    DISK_FULL = "disk_full"
+    NOT_WRITABLE = "not_writable"
+
+
+_OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
+    VaultNotice.HEADER_REPAIRED: NoticeKind.HEADER_REPAIRED,
+    VaultNotice.HISTORY_LOST: NoticeKind.HISTORY_LOST,
+    VaultNotice.NEW_DEVICE: NoticeKind.NEW_DEVICE,
+    VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,
+    VaultNotice.NOT_WRITABLE: NoticeKind.NOT_WRITABLE,
+    VaultNotice.DAMAGED: NoticeKind.DAMAGED_PART,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to know about the vault; *part* names what is concerned where that matters."""
+    """One thing to know about the vault."""
 
     kind: NoticeKind
-    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +83,64 @@ class TodayView:
 class Today:
     """Gathers what needs the person."""
 
+    def __init__(
+        self,
+        vault: OpenVault,
+        deeds: Deeds,
+        *,
+        notes: Notes,
+        signing: Signing,
+        preferences: PreferenceBook,
+        backups: Backups,
+    ) -> None:
+        self._vault = vault
+        self._deeds = deeds
+        self._notes = notes
+        self._signing = signing
+        self._preferences = preferences
+        self._backups = backups
+
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
-        raise NotImplementedError
+        now = self._vault.storage.clock.now()
+        clients = self._vault.storage.clients.count(tuple(CaseState))
+        last = self._backups.last_made()
+        return TodayView(
+            at=now,
+            person_name=self._preferences.load().person_name,
+            notices=tuple(map(Notice, self._notices(now))),
+            unsigned=self._notes.unsigned(),
+            last_backup=last,
+            backup_due=not self._vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
+            first_steps=tuple(self._first_steps(clients)),
+            clients=clients,
+        )
 
     def repair_clock(self, *, origin: object = None) -> None:
-        """Sign that the computer's date is right and start a new era of the vault's clock."""
-        raise NotImplementedError
+        """Sign that the computer's date is right and start a new era of the vault's clock.
+
+        Raises PassphraseNeededError.
+        """
+        self._signing.require()
+        with self._deeds.deed(Change(frozenset({CLOCK_REPAIR}), origin=origin), signed=True) as writer:
+            writer.repair_clock(self._vault.storage.ids)
+
+    def _notices(self, now: datetime) -> Iterator[NoticeKind]:
+        if self._vault.storage.journal.last_hlc().ms - to_ms(now) > AHEAD_LIMIT_MS:
+            yield NoticeKind.CLOCK_AHEAD
+        for notice in self._vault.notices:
+            yield _OPENING[notice]
+        if self._vault.read_only:
+            yield NoticeKind.READ_ONLY
+        if self._vault.storage.needs_rebuild():
+            yield NoticeKind.VIEWS_REBUILDING
+
+    def _first_steps(self, clients: int) -> Iterator[FirstStep]:
+        if not self._vault.storage.settings.get(RECOVERY_CODE_CHECKED):
+            yield FirstStep.CHECK_RECOVERY_CODE
+        if not clients:
+            yield FirstStep.ADD_FIRST_CLIENT
+
+    def _made_on(self) -> datetime:
+        """About when this vault was made: the reminder gives a new one a week."""
+        return datetime.combine(self._vault.header.calibrated_on, time(), tzinfo=UTC)

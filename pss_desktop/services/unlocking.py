@@ -1,14 +1,39 @@
 """Opens a vault into a workspace: made new, unlocked, unlocked by recovery code, restored from a backup."""
 
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final, Self
 
+from pss_desktop.crypto.envelope import Passphrase, Secret
+from pss_desktop.crypto.header import KdfCost
+from pss_desktop.crypto.kdf import calibrate
+from pss_desktop.crypto.words import RecoveryCode
+from pss_desktop.desktop.memory import memory_bytes
+from pss_desktop.desktop.paths import resource
 from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.fields import Field, FieldKind, require_valid
+from pss_desktop.domain.progress import Progress
 from pss_desktop.services.changes import Changes
-from pss_desktop.services.vault_list import NewVault
+from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
+from pss_desktop.services.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault import creation
+from pss_desktop.vault.backup_folder import Backup, list_backups, read_backup
+from pss_desktop.vault.folder import backups_folder
+from pss_desktop.vault.lifecycle import Mode, open_vault
 from pss_desktop.vault.listing import VaultEntry
+from pss_desktop.vault.machine import Machine
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.restore import restore
+from pss_desktop.vault.slices import finish
+
+_FIELDS: Final = (
+    Field("name", FieldKind.TEXT, required=True, max_length=60),
+    Field("person_name", FieldKind.TEXT, required=True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +57,93 @@ class FoundBackup:
 class Unlocking:
     """Every way from the unlock screen to a workspace. Each takes about a second for the key derivation."""
 
-    def __init__(self, root: Path, clock: Clock, changes: Changes) -> None:
+    def __init__(
+        self,
+        root: Path,
+        machine: Machine,
+        changes: Changes,
+        *,
+        passphrases: Passphrases,
+        measure: Callable[[], KdfCost],
+    ) -> None:
         self._root = root
-        self._clock = clock
+        self._machine = machine
         self._changes = changes
+        self._passphrases = passphrases
+        self._measure = measure
 
-    def offer_passphrase(self, count: int = 5) -> str:
+    @classmethod
+    def on_this_computer(cls, root: Path, clock: Clock, changes: Changes) -> Self:
+        """For the user data directory *root*, at a key derivation as dear as this computer can bear."""
+        machine = Machine(clock)
+        return cls(
+            root,
+            machine,
+            changes,
+            passphrases=Passphrases(resource("wordlists")),
+            measure=lambda: calibrate(memory_bytes(), clock, machine.floor),
+        )
+
+    def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
         """That many random words from the list, with a space between."""
-        raise NotImplementedError
+        return self._passphrases.offer(self._machine.random, count)
 
     def create(self, new: NewVault) -> Created:
-        """Make a vault and open it. Raises InvalidFieldsError, WeakPassphraseError, UnsuitablePlaceError."""
-        raise NotImplementedError
+        """Make a vault and open it; measuring this computer first takes some seconds.
 
-    def unlock(self, entry: VaultEntry, passphrase: str) -> Workspace:
-        """Raises WrongPassphraseError (with a pause that grows), DiskFullError, VaultDamagedError,
-        VaultTooNewError, VaultInUseError.
+        Raises InvalidFieldsError, WeakPassphraseError, UnsuitablePlaceError, or a StorageError.
         """
-        raise NotImplementedError
+        name, person_name = new.name.strip(), new.person_name.strip()
+        require_valid(_FIELDS, {"name": name, "person_name": person_name})
+        self._passphrases.check(new.passphrase)
+        chosen = creation.NewVault(name, person_name, new.passphrase, self._measure())
+        created = creation.create_vault(self._root, chosen, machine=self._machine)
+        return Created(self._workspace(created.vault), created.recovery_code.text)
 
-    def unlock_with_recovery(self, entry: VaultEntry, code: str) -> Workspace:
+    def unlock(self, entry: VaultEntry, passphrase: str, *, opening: Opening = Opening.NORMAL) -> Workspace:
+        """Open a listed vault.
+
+        Raises WrongPassphraseError (with a pause that grows; TryLaterError during it), VaultDamagedError or
+        HistoryLostError (see the other *opening* ways), VaultTooNewError, VaultInUseError, or a StorageError.
+        """
+        return self._unlock(entry, Passphrase(passphrase), opening)
+
+    def unlock_with_recovery(
+        self, entry: VaultEntry, code: str, *, opening: Opening = Opening.NORMAL
+    ) -> Workspace:
         """Raises MistypedRecoveryCodeError and WrongRecoveryCodeError besides what :meth:`unlock` raises."""
-        raise NotImplementedError
+        return self._unlock(entry, RecoveryCode.parse(code), opening)
 
     def backups(self, place: Path | None = None) -> tuple[FoundBackup, ...]:
         """The backups on this computer, or in the folder *place* or the one that it is, newest first."""
-        raise NotImplementedError
+        if place is None:
+            return _found(list_backups(backups_folder(self._root)))
+        return _found(list_backups(place) or _itself(place))
 
     def restore(self, backup: Path, passphrase: str) -> Workspace:
         """Make a vault of a backup folder, as a new device, and open it. Raises BackupDamagedError."""
-        raise NotImplementedError
+        return finish(self.restoring(backup, passphrase))
+
+    def restoring(self, backup: Path, passphrase: str) -> Generator[Progress, None, Workspace]:
+        """The same in slices: a large vault takes minutes to copy and to check."""
+        vault = yield from restore(backup, self._root, Passphrase(passphrase), machine=self._machine)
+        return self._workspace(vault)
+
+    def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
+        vault = open_vault(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
+        return self._workspace(vault)
+
+    def _workspace(self, vault: OpenVault) -> Workspace:
+        return Workspace.of(vault, self._changes, self._passphrases)
+
+
+def _itself(folder: Path) -> list[Backup]:
+    """The folder as a backup, for those who point at one rather than at where it lies."""
+    try:
+        return [read_backup(folder)]
+    except PssError:
+        return []
+
+
+def _found(backups: list[Backup]) -> tuple[FoundBackup, ...]:
+    return tuple(FoundBackup(one.folder, one.header.name, one.made_at, one.size) for one in backups)

@@ -1,12 +1,21 @@
 """The vaults on this computer by the names their owners gave them; light enough for the first paint."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from pss_desktop.vault.listing import VaultEntry, list_vaults
 
 
-@dataclass(frozen=True, slots=True)
+class Opening(StrEnum):
+    """How to open a vault: the second and third way are for one that is damaged or has lost history."""
+
+    NORMAL = "normal"
+    READ_ONLY = "read_only"
+    AS_NEW_DEVICE = "as_new_device"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class NewVault:
     """The answers of the first run: the vault's plain name, the name colleagues see, the passphrase."""
 

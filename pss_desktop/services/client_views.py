@@ -1,0 +1,78 @@
+"""A client as lists and pages show them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pss_desktop.domain.client import Client, ClientIdentity
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.vault.clients import ListedClient
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """Years as far as the birth date tells; *about* when only a year or a guess is known."""
+
+    years: int
+    about: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One line of a client list. *next_date* is the next thing due; *draft* marks an unsigned note."""
+
+    id: ClientId
+    code: str
+    name: str
+    age: Age | None
+    languages: tuple[str, ...]
+    case_state: str
+    next_date: datetime | None
+    draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDetail:
+    """One client as the client page shows it; *binned_at* is None outside the bin."""
+
+    id: ClientId
+    client: Client
+    identity: ClientIdentity
+    age: Age | None
+    next_date: datetime | None
+    draft: bool
+    binned_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BinnedClient:
+    """A client in the bin and the day from which erasing is offered first."""
+
+    row: ClientRow
+    binned_at: datetime
+    kept_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFilter:
+    """Which clients a list shows: words in code, name or phone, and case states (empty: every state)."""
+
+    text: str = ""
+    case_states: frozenset[str] = frozenset()
+
+
+def client_of(listed: ListedClient) -> Client:
+    """The client record's present state; empty where it is missing or erased."""
+    return Client.from_state(listed.id, listed.client.content if listed.client else {})
+
+
+def identity_of(listed: ListedClient) -> ClientIdentity:
+    """The identity record's present state; empty where it is missing or erased."""
+    return ClientIdentity.from_state(listed.id, listed.identity.content if listed.identity else {})
+
+
+def age_of(client: Client, now: datetime) -> Age | None:
+    """The greatest age that the birth date allows; None where it is not known."""
+    if client.birth is None:
+        return None
+    age = client.birth.age_on(now.date())
+    return Age(age.most, about=age.about or age.least != age.most)

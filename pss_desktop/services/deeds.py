@@ -1,0 +1,46 @@
+"""How every service writes: one transaction, the head outside it for what bears a name, then the news."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pss_desktop.services.changes import Change, Changes
+from pss_desktop.vault.journal_writer import JournalWriter
+from pss_desktop.vault.open_vault import OpenVault
+
+
+class Deeds:
+    """Writes to one open vault and tells whoever shows what changed."""
+
+    def __init__(self, vault: OpenVault, changes: Changes) -> None:
+        self._vault = vault
+        self._changes = changes
+        self._owed: Change | None = None
+
+    @contextmanager
+    def deed(self, change: Change, *, signed: bool = False) -> Iterator[JournalWriter]:
+        """All of it or nothing, then *change* is told.
+
+        A *signed* act is done only when the journal's head is outside the database too. Where that fails the
+        act stands and is told, the StorageError is raised, and :meth:`owes` knows of it until it is settled.
+        """
+        with self._vault.storage.connection.transaction():
+            yield self._vault.storage.writer
+        try:
+            if signed:
+                self._owed = change
+                self.settle()
+        finally:
+            self._changes.publish(change)
+
+    def owes(self, change: Change) -> bool:
+        """Whether this very deed is committed and only the head outside is missing."""
+        return self._owed is change
+
+    def settle(self) -> None:
+        """Write the head that is owed. Raises a StorageError."""
+        self._vault.keep_head()
+        self._owed = None
+
+    def tell(self, change: Change) -> None:
+        """Tell of something that was written already."""
+        self._changes.publish(change)

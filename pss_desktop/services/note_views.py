@@ -1,0 +1,60 @@
+"""A session note as editors, lists and pages show it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.session_note import Addendum, NoteFormat, SignedNote
+
+
+class NoteState(StrEnum):
+    """The state of a signed note in words of the field."""
+
+    SIGNED = "signed"
+    AMENDED = "amended"
+    ENTERED_IN_ERROR = "entered_in_error"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftNote:
+    """An unsigned note to write in. *saved_at* is None for a fresh one; else restoring it asks first."""
+
+    client: ClientId
+    content: Mapping[str, object]
+    revision: int
+    saved_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One signed note in a list; *opening* is how its words begin."""
+
+    id: RecordId
+    client: ClientId
+    at: datetime
+    format: NoteFormat
+    state: NoteState
+    opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDetail:
+    """A signed note with what was added to it since, oldest first."""
+
+    note: SignedNote
+    addenda: tuple[Addendum, ...]
+    state: NoteState
+
+
+@dataclass(frozen=True, slots=True)
+class UnsignedNote:
+    """A draft that waits for its signature. *age_days* are whole days since it was begun."""
+
+    client: ClientId
+    code: str
+    name: str
+    saved_at: datetime
+    age_days: int
+    words: int

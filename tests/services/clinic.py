@@ -1,0 +1,87 @@
+"""A counselor's computer for these tests: real vaults, a cheap key derivation, time that a test moves."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.header import KdfCost, KdfFloor
+from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.files.mounts import PlaceProblem
+from pss_desktop.services.changes import Change, Changes
+from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.services.unlocking import Created, Unlocking
+from pss_desktop.services.vault_list import NewVault, VaultList
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.listing import VaultEntry
+from pss_desktop.vault.machine import Machine
+from tests.builders import a_new_client
+from tests.fakes import FakeClock
+
+PASSPHRASE: Final = "linden over the quiet harbour"
+OTHER_PASSPHRASE: Final = "alder beside the long river"
+WORD_LISTS: Final = Path(__file__).parents[2] / "resources" / "wordlists"
+CHEAP: Final = KdfCost(m_kib=8, t=1, p=1)
+NARRATIVE: Final = {"when": "2026-11-22T09:00:00.000Z", "format": "narrative"}
+
+
+def nothing_wrong(_: Path) -> PlaceProblem | None:
+    return None
+
+
+@dataclass(slots=True)
+class Disk:
+    """How much room the computer says that it has."""
+
+    free: int = 10**11
+
+    def free_bytes(self, _: Path) -> int:
+        return self.free
+
+
+@dataclass(slots=True)
+class Clinic:
+    """One computer: its folder, its clock, the news that services told."""
+
+    root: Path
+    clock: FakeClock = field(default_factory=FakeClock)
+    disk: Disk = field(default_factory=Disk)
+    news: list[Change] = field(default_factory=list)
+
+    def unlocking(self) -> Unlocking:
+        changes = Changes()
+        changes.subscribe(self.news.append)
+        machine = Machine(
+            self.clock,
+            floor=KdfFloor(m_kib=8, t=1, p=1),
+            free_bytes=self.disk.free_bytes,
+            place_problem=nothing_wrong,
+        )
+        return Unlocking(
+            self.root,
+            machine,
+            changes,
+            passphrases=Passphrases(WORD_LISTS),
+            measure=lambda: CHEAP,
+        )
+
+    def create(self, name: str = "Rowan clinic") -> Created:
+        return self.unlocking().create(NewVault(name, "Hazel Brook", PASSPHRASE))
+
+    def entry(self) -> VaultEntry:
+        (only,) = VaultList(self.root).entries()
+        return only
+
+    def reopen(self, passphrase: str = PASSPHRASE) -> Workspace:
+        return self.unlocking().unlock(self.entry(), passphrase)
+
+
+def add_client(desk: Workspace, name: str = "Fern Riverbend", **answers: object) -> ClientId:
+    return desk.clients.add(a_new_client(name, **answers))
+
+
+def sign_note(desk: Workspace, client: ClientId, words: str, when: str = NARRATIVE["when"]) -> RecordId:
+    """Write and sign a narrative note, with a fresh confirmation of the passphrase."""
+    content = {**NARRATIVE, "when": when, "narrative": words}
+    saved = desk.notes.save_draft(client, content, 0)
+    desk.signing.confirm(PASSPHRASE)
+    return desk.notes.sign(client, saved.revision)
