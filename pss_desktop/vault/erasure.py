@@ -1,0 +1,54 @@
+"""Erases for good: the words in the vault, then the backups that still hold them; sticks are named."""
+
+from dataclasses import dataclass
+
+from pss_desktop.domain.ids import RecordId, ScopeId
+from pss_desktop.vault.backup import BackedUp, back_up, backups_here, remove_backup
+from pss_desktop.vault.backup_folder import Backup
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.slices import Slices
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What is gone from this machine. The *copies_elsewhere* still hold it until a person sees to them.
+
+    On flash storage old blocks may survive any deletion; a new vault key and an encrypted disk help there.
+    """
+
+    records: int
+    backup: Backup
+    copies_elsewhere: tuple[CopyElsewhere, ...]
+
+
+def erase_scope(vault: OpenVault, scope: ScopeId) -> Slices[Erased]:
+    """Erase everything of a case that can be. Cut short, it goes on where it stopped when asked again.
+
+    Raises LegalHoldError before anything is gone; a StorageError when the new backup cannot be made: then the
+    words are gone from the vault and still in the older backups.
+    """
+    records = yield from vault.storage.erasure.erase_scope(scope)
+    return (yield from _after_erasing(vault, records))
+
+
+def erase_records(vault: OpenVault, records: tuple[RecordId, ...]) -> Slices[Erased]:
+    """Erase single records, such as those whose 30 days in the bin are over; raises as above."""
+    for record in records:
+        vault.storage.erasure.erase(record)
+    return (yield from _after_erasing(vault, len(records)))
+
+
+def renew_backups(vault: OpenVault) -> Slices[BackedUp]:
+    """Make a backup of what is left, and once it has verified let every older one on this machine go."""
+    older = backups_here(vault.keyed)
+    made = yield from back_up(vault.keyed, vault.live)
+    for backup in older:
+        remove_backup(backup)
+    return BackedUp(made.backup, tuple(older))
+
+
+def _after_erasing(vault: OpenVault, records: int) -> Slices[Erased]:
+    vault.checkpoint()  # until then the old pages stand in the -wal file
+    made = yield from renew_backups(vault)
+    return Erased(records, made.backup, copies_elsewhere(vault.storage.settings))

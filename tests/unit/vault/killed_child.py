@@ -1,0 +1,122 @@
+"""Runs a deed on a vault and is killed at the n-th call by which a file changes.
+
+Called as: <deed> <root> <vault folder> <n>. With n = 0 it ends by itself and prints how many there were.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from pss_desktop.crypto.words import RecoveryCode
+from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.passphrase_change import change_passphrase
+from pss_desktop.vault.restore import restore
+from pss_desktop.vault.rotation import rotate
+from pss_desktop.vault.slices import Slices
+from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, write_notes
+
+_CHANGING = (
+    "open",
+    "write",
+    "fsync",
+    "fdatasync",
+    "replace",
+    "rename",
+    "unlink",
+    "mkdir",
+    "rmdir",
+    "truncate",
+)
+
+
+class Counter:
+    """Counts calls and slices, and kills this process at one of them."""
+
+    def __init__(self, fatal: int) -> None:
+        self.fatal = fatal
+        self.calls = 0
+
+    def count(self) -> None:
+        self.calls += 1
+        if self.calls == self.fatal:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def watch(self) -> None:
+        for name in _CHANGING:
+            setattr(os, name, self._counted(getattr(os, name)))
+
+    def _counted(self, call: Callable[..., object]) -> Callable[..., object]:
+        def counted(*arguments: object, **named: object) -> object:
+            self.count()
+            return call(*arguments, **named)
+
+        return counted
+
+
+def _finish(slices: Slices[object], counter: Counter) -> None:
+    for _ in slices:
+        counter.count()
+
+
+def _rotate(bench: Bench, path: Path, counter: Counter) -> None:
+    vault = bench.open(path)
+    counter.watch()
+    _finish(rotate(vault, OTHER_PASSPHRASE, RecoveryCode(bytes(range(20))), cost=CHEAP), counter)
+
+
+def _change(bench: Bench, path: Path, counter: Counter) -> None:
+    vault = bench.open(path)
+    counter.watch()
+    change_passphrase(vault, OTHER_PASSPHRASE, cost=CHEAP)
+    vault.close()
+
+
+def _back_up(bench: Bench, path: Path, counter: Counter) -> None:
+    vault = bench.open(path)
+    vault.checkpoint()
+    counter.watch()
+    _finish(back_up(vault.keyed, vault.live), counter)
+    vault.close()
+
+
+def _create(bench: Bench, path: Path, counter: Counter) -> None:
+    counter.watch()
+    bench.create().vault.close()
+
+
+def _restore(bench: Bench, path: Path, counter: Counter) -> None:
+    counter.watch()
+    _finish(restore(path, bench.root, PASSPHRASE, machine=bench.machine), counter)
+
+
+def _write(bench: Bench, path: Path, counter: Counter) -> None:
+    vault: OpenVault = bench.open(path)
+    counter.watch()
+    write_notes(vault, 3)
+    vault.close()
+
+
+_DEEDS = {
+    "rotate": _rotate,
+    "change": _change,
+    "back_up": _back_up,
+    "create": _create,
+    "restore": _restore,
+    "write": _write,
+}
+
+
+def main() -> None:
+    deed, root, path, fatal = sys.argv[1:]
+    counter = Counter(int(fatal))
+    _DEEDS[deed](Bench(Path(root)), Path(path), counter)
+    sys.stdout.write(f"{counter.calls}\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
