@@ -222,7 +222,7 @@ class Projection:
             done = key
             if pace.is_over():
                 break
-        return done
+        return None if done == keys[-1] and len(keys) < _RECORDS_A_SLICE else done
 
     # Reading
 

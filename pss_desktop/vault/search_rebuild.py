@@ -45,17 +45,17 @@ class SearchRebuild:
         total = int(self._connection.scalar("SELECT count FROM journal_head"))
         while (done := built.position()) is not None:
             with self._connection.transaction():
-                upto = self._put_states(done) if done < 0 else self._put_operations(done)
+                upto = self._put_some(done)
                 built.reach(upto)
             yield Progress(total if upto is None else max(upto, 0), total, INDEXING)
 
-    def _put_states(self, done: int) -> int:
-        rows = self._connection.rows(_STATES, (done, _ROWS_A_SLICE))
-        return self._put(rows, done) if rows else 0
-
-    def _put_operations(self, done: int) -> int | None:
-        rows = self._connection.rows(_OPERATIONS, (done, _ROWS_A_SLICE))
-        return self._put(rows, done) if rows else None
+    def _put_some(self, done: int) -> int | None:
+        """Index the rows after *done* for one slice; ``None`` when no row is left."""
+        rows = self._connection.rows(_STATES if done < 0 else _OPERATIONS, (done, _ROWS_A_SLICE))
+        upto = self._put(rows, done)
+        if len(rows) == _ROWS_A_SLICE or (rows and upto != rows[-1][0]):
+            return upto
+        return 0 if done < 0 else None
 
     def _put(self, rows: list[Row], done: int) -> int:
         pace = Pace(self._clock)
