@@ -1,0 +1,91 @@
+"""Language, text size and colours, reached before any vault is open."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.presenters.appearance import Appearance, Scheme
+from pss_desktop.ui.screens.dialog import Dialog
+from pss_desktop.ui.theme.theme import SCALES
+from pss_desktop.ui.theme.tokens import Type
+from pss_desktop.ui.widgets.bars import DeedRow
+from pss_desktop.ui.widgets.button import Button, IconButton, Look
+from pss_desktop.ui.widgets.choice import Choice
+from pss_desktop.ui.widgets.ground import column, row
+from pss_desktop.ui.widgets.label import Label
+from pss_desktop.ui.widgets.segments import Segment, Segments
+
+LANGUAGES = ("en", "ar")
+
+
+def language_name(code: str) -> str:
+    """A language by its own name, so that whoever speaks it can find it."""
+    return "English" if code == "en" else QLocale(code).nativeLanguageName()
+
+
+class AppearanceForm(QWidget):
+    """Text size and colours; each choice is in force at once."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        settings = appearance.settings
+        layout = column(self, gap=4)
+        layout.addWidget(Label(self.tr("Size of the text"), Type.SMALL_STRONG))
+        percents = [round(scale * 100) for scale in SCALES]
+        self.text_size = Segments(
+            self.tr("Size of the text"),
+            [Segment(str(percent), self._percent(percent)) for percent in percents],
+        )
+        self.text_size.set_value(str(settings.text_percent))
+        self.text_size.chosen.connect(lambda value: appearance.set_text(int(value)))
+        layout.addWidget(self.text_size)
+        layout.addSpacing(12)
+        layout.addWidget(Label(self.tr("Colours"), Type.SMALL_STRONG))
+        self.scheme = Segments(
+            self.tr("Colours"),
+            (
+                Segment(Scheme.SYSTEM, self.tr("As the computer")),
+                Segment(Scheme.LIGHT, self.tr("Light")),
+                Segment(Scheme.DARK, self.tr("Dark")),
+            ),
+        )
+        self.scheme.set_value(settings.scheme)
+        self.scheme.chosen.connect(lambda value: appearance.set_scheme(Scheme(value)))
+        layout.addWidget(self.scheme)
+
+    def _percent(self, percent: int) -> str:
+        return self.locale().toString(percent) + self.locale().percent()
+
+
+class AppearanceDialog(Dialog):
+    """The same in a dialog, for the unlock screen."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        title = self.tr("How this window looks")
+        super().__init__(title, self.tr("For everybody who uses this computer account."), parent=parent)
+        self.form = AppearanceForm(appearance)
+        self.body.addWidget(self.form)
+        self.deeds = DeedRow(self.tr("Close"), "")
+        self.deeds.deed.hide()
+        self.deeds.escape.clicked.connect(self.accept)
+        self.body.addWidget(self.deeds)
+
+
+class AppearanceBar(QWidget):
+    """The language and the way to the other choices, for the top of a page."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        layout = row(self, gap=10)
+        self.language = Choice(
+            self.tr("Language"), [(code, language_name(code)) for code in LANGUAGES], icon="globe"
+        )
+        self.language.set_value(self.locale().name().partition("_")[0])
+        self.language.picked.connect(appearance.set_language)
+        self.looks: Button = IconButton(self.tr("Text size and colours"), "settings", Look.OUTLINED)
+        self.looks.clicked.connect(self._open)
+        layout.addWidget(self.language)
+        layout.addWidget(self.looks)
+
+    def _open(self) -> None:
+        AppearanceDialog(self._appearance, self.window()).open()

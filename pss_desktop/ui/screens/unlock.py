@@ -1,0 +1,238 @@
+"""The unlock screen: which vault, its passphrase, and nothing about what it holds."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.unlock import UnlockPresenter, Way
+from pss_desktop.ui.screens.appearance import AppearanceBar
+from pss_desktop.ui.screens.front import FrontPage, Middle
+from pss_desktop.ui.screens.vault_list import VaultListView
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.theme.paint import Box, draw_box
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, RADIUS_CARD, Tone, Type
+from pss_desktop.ui.widgets.badge import Tile
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.fields import LineField, PassphraseField
+from pss_desktop.ui.widgets.form_row import FormRow
+from pss_desktop.ui.widgets.ground import Card, HairLine, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.parts import Hint
+
+CARD_WIDTH = 900
+CARD_HEIGHT = 440
+BESIDE_FROM = 720
+"""Below this width at 100 % text the list of vaults stands below the passphrase."""
+
+
+class _ListSide(QWidget):
+    """The ground under the list of vaults: sunken, with the card's round corners."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = self.rect().adjusted(1, 1, -1, -1)
+        draw_box(painter, box, Box(fill=theme().colour("sunken"), radius=RADIUS_CARD - 1))
+
+
+class UnlockScreen(FrontPage):
+    """Shows the vaults and asks for the secret of one; the presenter decides the rest."""
+
+    def __init__(
+        self,
+        presenter: UnlockPresenter,
+        appearance: Appearance,
+        *,
+        new_vault: Callable[[], None],
+        restore: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._way = Way.PASSPHRASE
+        self._names: Sequence[str] = ()
+        self.head.addWidget(AppearanceBar(appearance))
+        self._sides = row(gap=0)
+        card = Card(padding=0)
+        card.setMinimumHeight(theme().space(CARD_HEIGHT))
+        card.body.setSpacing(0)
+        card.body.addLayout(self._sides)
+        self._sides.addWidget(self._list_side(new_vault, restore), 4)
+        self._sides.addWidget(self._secret_side(), 7)
+        self.body.addStretch(1)
+        self.body.addWidget(Middle(card, CARD_WIDTH))
+        self.body.addStretch(1)
+        self.show_foot(self.tr("Nothing here shows what a vault holds or when it was last opened."))
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_vaults(self, names: Sequence[str], chosen: int) -> None:
+        self._names = [name or self.tr("A vault that cannot be read") for name in names]
+        self.vaults.show_names(self._names, chosen)
+        self._show_name(chosen)
+
+    def show_way(self, way: Way) -> None:
+        self._way = way
+        self._fields.setCurrentWidget(self._passphrase_row if way is Way.PASSPHRASE else self._code_row)
+        by_passphrase = way is Way.PASSPHRASE
+        self.other_way.setText(
+            self.tr("Use the recovery code") if by_passphrase else self.tr("Use the passphrase")
+        )
+        self.other_way.updateGeometry()
+        self._field.clear()
+        self._field.setFocus()
+
+    def show_opening(self, *, opening: bool) -> None:
+        self.unlock.setText(self.tr("Opening") if opening else self.tr("Unlock"))
+        for part in (self._field, self.vaults, self.other_way, self.unlock):
+            part.setEnabled(not opening)
+        self._hint.set_text(self._about_opening() if not opening else self._about_waiting())
+        if not opening:
+            self._field.selectAll()
+            self._field.setFocus()
+
+    def show_problem(self, problem: PssError | None) -> None:
+        self._row.show_problem(sentence(problem) if problem is not None else "")
+
+    def show_pause(self, seconds: int) -> None:
+        self.unlock.setEnabled(seconds == 0)
+        if seconds:
+            words = self.tr("That passphrase does not open this vault. Next try in %n seconds.", "", seconds)
+            self._row.show_problem(words)
+        else:
+            self._row.show_problem(self.tr("That passphrase does not open this vault. You can try again."))
+
+    # How it is built
+
+    def _list_side(self, new_vault: Callable[[], None], restore: Callable[[], None]) -> QWidget:
+        side = _ListSide()
+        layout = column(side, margins=16, gap=8)
+        head = Label(self.tr("Vaults on this computer"), Type.SMALL_STRONG, Tone.MUTED)
+        self.vaults = VaultListView(self.tr("Vaults on this computer"))
+        self.vaults.currentRowChanged.connect(self._chosen)
+        self.new_vault = Button(self.tr("New vault"), Look.QUIET, icon="plus")
+        self.new_vault.clicked.connect(new_vault)
+        self.restore = Button(self.tr("Restore from a backup"), Look.QUIET, icon="restore")
+        self.restore.clicked.connect(restore)
+        layout.addSpacing(theme().space(4))
+        layout.addWidget(head)
+        layout.addWidget(self.vaults, 1)
+        layout.addWidget(HairLine())
+        layout.addWidget(self.new_vault)
+        layout.addWidget(self.restore)
+        return side
+
+    def _secret_side(self) -> QWidget:
+        side = QWidget()
+        layout = column(side, gap=12)
+        set_margins(layout, 40, 36, 40, 20)
+        layout.addLayout(self._name_line())
+        layout.addSpacing(theme().space(20))
+        layout.addWidget(self._secret_fields())
+        layout.addLayout(self._deeds())
+        layout.addStretch(1)
+        layout.addSpacing(theme().space(40))
+        self._hint = Hint(self._about_opening())
+        layout.addWidget(self._hint)
+        return side
+
+    def _name_line(self) -> QBoxLayout:
+        self._name = Label("", Type.PAGE)
+        state = Paragraph(self.tr("Locked. Your drafts are safe inside."), Type.BODY, Tone.MUTED)
+        words = column(gap=2)
+        words.addWidget(self._name)
+        words.addWidget(state)
+        line = row(gap=14)
+        line.addWidget(Tile(icon="vault", tone=Tone.ACCENT, size=48), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        return line
+
+    def _secret_fields(self) -> QWidget:
+        self.passphrase = PassphraseField(
+            self.tr("Passphrase"), show=self.tr("Show the passphrase"), hide=self.tr("Hide the passphrase")
+        )
+        self._passphrase_row = FormRow(
+            self.tr("Passphrase"),
+            self.passphrase,
+            help_text=self.tr("Your five words, or the text you chose."),
+        )
+        self.code = LineField(self.tr("Recovery code"), height=LARGE_CONTROL_HEIGHT)
+        self._code_row = FormRow(
+            self.tr("Recovery code"),
+            self.code,
+            help_text=self.tr("As printed; spaces and case do not matter."),
+        )
+        self._fields = _Swap()
+        for one, form_row in ((self.passphrase, self._passphrase_row), (self.code, self._code_row)):
+            one.returnPressed.connect(self._open)
+            self._fields.addWidget(form_row)
+        return self._fields
+
+    def _deeds(self) -> QBoxLayout:
+        self.unlock = Button(self.tr("Unlock"), Look.FILLED, height=LARGE_CONTROL_HEIGHT)
+        self.unlock.setMinimumWidth(theme().text(150))
+        self.unlock.clicked.connect(self._open)
+        self.other_way = Button("", Look.QUIET)
+        self.other_way.clicked.connect(self._turn)
+        line = row(gap=8)
+        line.addWidget(self.unlock)
+        line.addWidget(self.other_way)
+        line.addStretch(1)
+        return line
+
+    # What the person does
+
+    def _chosen(self, position: int) -> None:
+        self._presenter.choose(position)
+        self._show_name(position)
+
+    def _open(self) -> None:
+        self._presenter.open_with(self._field.text())
+
+    def _turn(self) -> None:
+        self._presenter.use(Way.RECOVERY_CODE if self._way is Way.PASSPHRASE else Way.PASSPHRASE)
+
+    @property
+    def _field(self) -> QLineEdit:
+        return self.passphrase if self._way is Way.PASSPHRASE else self.code
+
+    @property
+    def _row(self) -> FormRow:
+        return self._passphrase_row if self._way is Way.PASSPHRASE else self._code_row
+
+    def _show_name(self, position: int) -> None:
+        self._name.setText(self._names[position] if 0 <= position < len(self._names) else "")
+
+    def _about_opening(self) -> str:
+        return self.tr("Opening takes a second or two. That is what makes guessing slow.")
+
+    def _about_waiting(self) -> str:
+        return self.tr("Opening. You can close the window meanwhile; nothing is lost.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = self.width() >= theme().text(BESIDE_FROM)
+        self._sides.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        )
+        super().resizeEvent(event)
+
+
+class _Swap(QStackedWidget):
+    """Shows one of two rows and takes the height of that one only."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
