@@ -60,12 +60,13 @@ class SettingsView(Protocol):
 
 
 class SettingsPresenter(QuietScreen):
-    """Knows which page is open; *start.record* names the page to begin with."""
+    """Knows which page is open; *start.record* names the page to begin with, if one was asked for."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
         self._desk = desk
         known = {group.value: group for group in Group}
         self._group = known.get(start.record, Group.APPEARANCE)
+        self.page_asked_for = start.record in known
         self._close_page: Callable[[], None] = _nothing
         self._view: SettingsView
 

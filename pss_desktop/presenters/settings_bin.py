@@ -3,11 +3,12 @@
 from typing import Protocol
 
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.presenters.desk import Desk
+from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Priority
 from pss_desktop.presenters.settings_page import SecretPage, SecretPageView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.clients import BinnedClient
+from pss_desktop.services.place import Place
 from pss_desktop.services.safekeeping import Erased
 
 ERASE_JOB = "erase_client"
@@ -77,6 +78,10 @@ class BinPresenter(SecretPage[BinView]):
         self._start(
             ERASE_JOB, lambda: safekeeping.erase_client(client, passphrase, origin=self), self._erased
         )
+
+    def open_new_key(self) -> None:
+        """What makes old blocks of flash storage unreadable."""
+        self._desk.shell.go(Place(Screen.SETTINGS, record="new_key"))
 
     def _loaded(self, clients: tuple[BinnedClient, ...]) -> None:
         self._clients = clients

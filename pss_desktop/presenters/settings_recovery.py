@@ -27,6 +27,11 @@ class RecoveryView(SecretPageView, Protocol):
 class RecoveryPresenter(SecretPage[RecoveryView]):
     """Neither way ever shows the old code: it is kept nowhere."""
 
+    @property
+    def vault_name(self) -> str:
+        """For the sheet of paper."""
+        return self._desk.workspace.name
+
     def load(self) -> None:
         self._ask(self._desk.workspace.today.load, self._loaded)
 

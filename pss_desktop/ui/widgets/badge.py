@@ -132,6 +132,10 @@ class Tile(QWidget):
         self._initials = initials
         self.update()
 
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
+
     def sizeHint(self) -> QSize:
         return theme().icon_box(self._size)
 

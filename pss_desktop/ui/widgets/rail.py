@@ -28,7 +28,9 @@ class Destination:
     icon: str
 
 
-class _Item(QAbstractButton):
+class RailItem(QAbstractButton):
+    """One place in a list of places; the chosen one is tinted and has a bar at its leading edge."""
+
     def __init__(self, destination: Destination, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.destination = destination
@@ -133,7 +135,7 @@ class NavRail(Panel):
         self.setAccessibleName(name)
         self._narrow = False
         self._group = QButtonGroup(self)
-        self._items = [_Item(place) for place in (*places, *foot)]
+        self._items = [RailItem(place) for place in (*places, *foot)]
         self._title = Label(title, Type.STRONG)
         self._person = Label("", Type.SMALL_STRONG)
         self._duty = Label("", Type.CAPTION, Tone.MUTED)
@@ -223,5 +225,5 @@ class NavRail(Panel):
 
     def _clicked(self) -> None:
         item = self._group.checkedButton()
-        if isinstance(item, _Item):
+        if isinstance(item, RailItem):
             self.chosen.emit(item.destination.value)

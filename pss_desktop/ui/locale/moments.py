@@ -1,0 +1,32 @@
+"""Instants as people read them where this computer is: a day, a day with the time, how many days ago."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from pss_desktop.ui.locale.typed_dates import shown_instant
+
+
+def moment(at: datetime) -> str:
+    """Day and time of day: '2 May 2026, 15:00'."""
+    return shown_instant(at, QLocale())
+
+
+def day(at: datetime) -> str:
+    """The day alone: '2 May 2026'."""
+    return QLocale().toString(local(at).date(), "d MMM yyyy")
+
+
+def ago(past: datetime, now: datetime) -> str:
+    """How long ago, in whole days of the calendar."""
+    days = local(past).date().daysTo(local(now).date())
+    if days <= 0:
+        return QCoreApplication.translate("Moments", "today")
+    if days == 1:
+        return QCoreApplication.translate("Moments", "yesterday")
+    return QCoreApplication.translate("Moments", "%n days ago", "", days)
+
+
+def local(at: datetime) -> QDateTime:
+    """In the time zone of this computer."""
+    return QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000))

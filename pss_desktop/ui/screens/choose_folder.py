@@ -1,0 +1,46 @@
+"""Pointing at a folder, with the program's own dialog, which remembers nothing of what was pointed at."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QSettings, QStandardPaths, QStorageInfo, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_folder(parent: QWidget, title: str, deed: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder; *chosen* is called only when one was pointed at."""
+    dialog = QFileDialog(parent, title)
+    dialog.setOptions(
+        QFileDialog.Option.DontUseNativeDialog
+        | QFileDialog.Option.ShowDirsOnly
+        | QFileDialog.Option.DontUseCustomDirectoryIcons
+    )
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, deed)
+    dialog.setHistory([])
+    dialog.setSidebarUrls([QUrl.fromLocalFile(path) for path in _places()])
+    dialog.setDirectory(QDir.homePath())
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.destroyed.connect(_forget)
+    dialog.open()
+    return dialog
+
+
+def _places() -> list[str]:
+    """Home, and whatever is plugged in."""
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    volumes = [one for one in QStorageInfo.mountedVolumes() if one.isValid() and one.isReady()]
+    plugged = [one.rootPath() for one in volumes if not one.isReadOnly() and _is_plugged_in(one.rootPath())]
+    return [home, *plugged]
+
+
+def _is_plugged_in(path: str) -> bool:
+    return path.startswith(("/media/", "/run/media/", "/Volumes/")) or (len(path) == 3 and path[1:] == ":/")
+
+
+def _forget() -> None:
+    """Qt keeps the last folders of its dialog in a file of its own; they may name a person or a place."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.remove("FileDialog")
+    settings.sync()

@@ -1,0 +1,197 @@
+"""Settings: the list of pages and the open one beside it; in narrow windows they take turns."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.settings import Group, SettingsPresenter
+from pss_desktop.presenters.settings_about import AboutPresenter
+from pss_desktop.presenters.settings_audit import AuditPresenter
+from pss_desktop.presenters.settings_backups import BackupsPresenter
+from pss_desktop.presenters.settings_bin import BinPresenter
+from pss_desktop.presenters.settings_check import CheckPresenter
+from pss_desktop.presenters.settings_key import NewKeyPresenter
+from pss_desktop.presenters.settings_lock import LockPresenter
+from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
+from pss_desktop.presenters.settings_recovery import RecoveryPresenter
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.settings_about import AboutPage
+from pss_desktop.ui.screens.settings_appearance import AppearancePage
+from pss_desktop.ui.screens.settings_audit import AuditPage
+from pss_desktop.ui.screens.settings_backups import BackupsPage
+from pss_desktop.ui.screens.settings_bin import BinPage
+from pss_desktop.ui.screens.settings_check import CheckPage
+from pss_desktop.ui.screens.settings_key import NewKeyPage
+from pss_desktop.ui.screens.settings_lock import LockPage
+from pss_desktop.ui.screens.settings_page import WIDTH, SettingsPage
+from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
+from pss_desktop.ui.screens.settings_recovery import RecoveryPage
+from pss_desktop.ui.screens.settings_words import ICONS, group_name
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN
+from pss_desktop.ui.widgets.bars import PageHeader
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.rail import Destination, RailItem
+
+BESIDE_FROM = 760
+"""Below this width at 100 % text the list and the page take turns."""
+
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit."""
+
+_LIST_WIDTH = 216
+
+
+class PageList(QWidget):
+    """The pages by name; up and down walk along them, Enter or Space opens."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._buttons = QButtonGroup(self)
+        layout = column(self, gap=0)
+        self._items = [RailItem(Destination(group, group_name(group), ICONS[group])) for group in Group]
+        for item in self._items:
+            item.setAccessibleDescription(name)
+            self._buttons.addButton(item)
+            item.clicked.connect(lambda _=False, value=item.destination.value: self.chosen.emit(value))
+            layout.addWidget(item)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_current(self, group: Group) -> None:
+        for item in self._items:
+            item.setChecked(item.destination.value == group)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the page that is open."""
+        for item in self._items:
+            if item.isChecked():
+                item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        here = [position for position, item in enumerate(self._items) if item.hasFocus()]
+        if step is None or not here:
+            super().keyPressEvent(event)
+        else:
+            self._items[(here[0] + step) % len(self._items)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class SettingsScreen(Panel):
+    """Shows whichever page the presenter opens."""
+
+    def __init__(
+        self, presenter: SettingsPresenter, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self._appearance = appearance
+        self._narrow = False
+        self._listing = not presenter.page_asked_for
+        self.page: SettingsPage | None = None
+        self._holder: QWidget | None = None
+        self.header = PageHeader(self.tr("Settings"), plain=True)
+        self.header.went.connect(lambda _: self._show_list_alone())
+        self.list = PageList(self.tr("Pages of the settings"))
+        self.list.chosen.connect(self._open)
+        self._list_holder = Scroller(self.list)
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        self._sides = row(gap=16)
+        set_margins(self._sides, PAGE_MARGIN - 8, 4, PAGE_MARGIN, 16)
+        self._sides.addWidget(self._list_holder)
+        layout.addLayout(self._sides, 1)
+        presenter.attach(self)
+        self.list.take_keyboard()
+
+    # What the presenter shows
+
+    def show_list(self, current: Group) -> None:
+        self.list.show_current(current)
+
+    def show_appearance(self) -> None:
+        self._put(AppearancePage(self._appearance))
+
+    def show_lock(self, presenter: LockPresenter) -> None:
+        self._put(LockPage(presenter))
+
+    def show_passphrase(self, presenter: PassphrasePresenter) -> None:
+        self._put(ChangePassphrasePage(presenter))
+
+    def show_recovery_code(self, presenter: RecoveryPresenter) -> None:
+        self._put(RecoveryPage(presenter))
+
+    def show_backups(self, presenter: BackupsPresenter) -> None:
+        self._put(BackupsPage(presenter))
+
+    def show_check(self, presenter: CheckPresenter) -> None:
+        self._put(CheckPage(presenter))
+
+    def show_new_key(self, presenter: NewKeyPresenter) -> None:
+        self._put(NewKeyPage(presenter))
+
+    def show_bin(self, presenter: BinPresenter) -> None:
+        self._put(BinPage(presenter))
+
+    def show_audit(self, presenter: AuditPresenter) -> None:
+        self._put(AuditPage(presenter))
+
+    def show_about(self, presenter: AboutPresenter) -> None:
+        self._put(AboutPage(presenter))
+
+    # Within
+
+    def _put(self, page: SettingsPage) -> None:
+        if self._holder is not None:
+            self._sides.removeWidget(self._holder)
+            self._holder.hide()
+            self._holder.deleteLater()
+        self.page = page
+        self._holder = _held(page)
+        self._sides.addWidget(self._holder, 1)
+        self._arrange()
+
+    def _open(self, value: str) -> None:
+        self._listing = False
+        self._presenter.open(Group(value))
+        self._arrange()
+
+    def _show_list_alone(self) -> None:
+        self._listing = True
+        self._arrange()
+        self.list.take_keyboard()
+
+    def _arrange(self) -> None:
+        """Both beside each other, or one of them where there is no room for two."""
+        page, holder = self.page, self._holder
+        if page is None or holder is None:
+            return
+        self._list_holder.setVisible(not self._narrow or self._listing)
+        holder.setVisible(not self._narrow or not self._listing)
+        one_page = self._narrow and not self._listing
+        self.header.set_crumbs([self.tr("Settings"), group_name(page.group)] if one_page else [])
+        width = theme().text(_LIST_WIDTH)
+        self._list_holder.setMinimumWidth(0 if self._narrow else width)
+        self._list_holder.setMaximumWidth(QWIDGETSIZE_MAX if self._narrow else width)
+        page.set_narrow(self._narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < theme().text(BESIDE_FROM)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+        super().resizeEvent(event)
+
+
+def _held(page: SettingsPage) -> QWidget:
+    """The page at the leading side, not wider than lines are good to read; it scrolls if need be."""
+    page.setMaximumWidth(theme().text(WIDTH))
+    ground = QWidget()
+    layout = row(ground, gap=0)
+    layout.addWidget(page, 1000)
+    layout.addStretch(1)
+    return ground if page.fills else Scroller(ground)

@@ -1,0 +1,95 @@
+"""The page about backups: how old the newest is, making one here or on a stick, and those that there are."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.presenters.settings import Group
+from pss_desktop.presenters.settings_backups import BackupsPresenter, BackupsState
+from pss_desktop.presenters.values import BackedUp, BackupEntry
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import ago, moment
+from pss_desktop.ui.screens.choose_folder import choose_folder
+from pss_desktop.ui.screens.settings_page import SettingsPage
+from pss_desktop.ui.screens.settings_words import size
+from pss_desktop.ui.theme.tokens import Tone, Type
+from pss_desktop.ui.widgets.badge import Tile
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Card, column, row
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.parts import GroupHead, Hint
+from pss_desktop.ui.widgets.rows import RowList, RowWords
+
+
+class BackupsPage(SettingsPage):
+    """Each backup was opened again and read whole before it stands here."""
+
+    def __init__(self, presenter: BackupsPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(Group.BACKUPS, parent)
+        self.set_about(
+            self.tr("A backup opens with your passphrase. It is made by itself once a day while you work.")
+        )
+        self.back_up = Button(self.tr("Back up now"), Look.FILLED, icon="backup")
+        self.elsewhere = Button(self.tr("Back up to a stick"), icon="stick")
+        self.back_up.clicked.connect(presenter.back_up)
+        self.elsewhere.clicked.connect(presenter.back_up_elsewhere)
+        self._tile = Tile(icon="backup", tone=Tone.OK, size=48)
+        self._age = Label("", Type.LEAD)
+        self._when = Paragraph("", Type.SMALL, Tone.MUTED)
+        self._head = GroupHead(self.tr("On this computer"))
+        self.list = RowList(self.tr("Backups on this computer"))
+        self.body.addWidget(self._newest())
+        self.body.addWidget(self._head)
+        self.body.addWidget(self.list)
+        self._head.hide()
+        self.list.hide()
+        presenter.attach(self)
+
+    def show_state(self, state: BackupsState) -> None:
+        if state.last is None:
+            self._age.setText(self.tr("No backup yet"))
+            self._when.setText(self.tr("If this computer is lost now, everything in the vault is lost."))
+        else:
+            self._age.setText(self.tr("Last backup: {age}").format(age=ago(state.last, state.at)))
+            self._when.setText(moment(state.last))
+        self._tile.set_tone(Tone.WARN if state.due else Tone.OK)
+        self._head.setVisible(bool(state.entries))
+        self._head.set_count(self.locale().toString(len(state.entries)))
+        self.list.setVisible(bool(state.entries))
+        self.list.show_rows([_words(entry) for entry in state.entries])
+
+    def show_made(self, made: BackedUp) -> None:
+        words = self.tr("The backup is made. It was opened again and read whole.")
+        if made.removed:
+            words += " " + self.tr("%n older ones went to make room.", "", len(made.removed))
+        self.say(words)
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        choose_folder(self, self.tr("Where should the backup go?"), self.tr("Back up here"), chosen)
+
+    def age(self) -> str:
+        return self._age.text()
+
+    def _newest(self) -> Card:
+        card = Card()
+        words = column(gap=2)
+        words.addWidget(self._age)
+        words.addWidget(self._when)
+        line = row(gap=14)
+        line.addWidget(self._tile)
+        line.addLayout(words, 1)
+        card.body.addLayout(line)
+        card.body.addWidget(Hint(self.tr("After 7 days without a backup, Today reminds you.")))
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.elsewhere)
+        foot.addWidget(self.back_up)
+        card.body.addLayout(foot)
+        return card
+
+
+def _words(entry: BackupEntry) -> RowWords:
+    return RowWords(
+        entry.folder, moment(entry.made_at), f"{isolated(entry.name)}  ·  {size(entry.size)}", "backup"
+    )

@@ -1,0 +1,89 @@
+"""The page of the check: what it reads, the deed, and in words what was found."""
+
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.presenters.settings import Group
+from pss_desktop.presenters.settings_check import CheckPresenter
+from pss_desktop.presenters.values import CheckReport
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.screens.settings_page import SettingsPage, titled_card
+from pss_desktop.ui.screens.settings_words import part_problem
+from pss_desktop.ui.theme.tokens import Tone
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Card, row
+from pss_desktop.ui.widgets.parts import Hint
+
+
+class CheckPage(SettingsPage):
+    """The bar with the count and Cancel is the frame's."""
+
+    def __init__(self, presenter: CheckPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(Group.CHECK, parent)
+        self._presenter = presenter
+        self.set_about(self.tr("Reads every part of the vault and compares it with what was signed."))
+        self.check = Button(self.tr("Check my vault"), Look.FILLED, icon="shield")
+        self.check.clicked.connect(presenter.check)
+        self._report: Card | None = None
+        self.body.addWidget(self._deed())
+        presenter.attach(self)
+
+    def show_report(self, report: CheckReport) -> None:
+        if self._report is not None:
+            self.body.removeWidget(self._report)
+            self._report.hide()
+            self._report.deleteLater()
+        self._report = self._sound(report) if report.sound else self._damaged(report)
+        self.body.addWidget(self._report)
+
+    def report(self) -> str:
+        """What the last check found, as a screen reader says it."""
+        return self._report.accessibleName() if self._report is not None else ""
+
+    def _deed(self) -> Card:
+        card = Card()
+        for words in (
+            self.tr("It takes about a minute for each 100,000 notes."),
+            self.tr("You can go on working meanwhile, and stop it at any time."),
+        ):
+            card.body.addWidget(Hint(words))
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.check)
+        card.body.addLayout(foot)
+        return card
+
+    def _sound(self, report: CheckReport) -> Card:
+        card = titled_card(self.tr("All parts hold"))
+        found = [
+            self.tr("%n entries of the journal were read, and every one verifies.", "", report.operations)
+        ]
+        if report.views_repaired:
+            found.append(self.tr("A list or the search had fallen behind and was made anew."))
+        for words in found:
+            card.body.addWidget(Hint(words, icon="tick", tone=Tone.OK))
+        return self._dated(card, report, found)
+
+    def _damaged(self, report: CheckReport) -> Card:
+        card = titled_card(self.tr("Some parts do not hold"))
+        card.set_urgent(Tone.DANGER)
+        found = [part_problem(part) for part in report.problems]
+        for words in found:
+            card.body.addWidget(Hint(words, icon="warning", tone=Tone.DANGER))
+        todo = self.tr(
+            "What can be read stays readable. Make no changes now: the backups made before the damage "
+            "still hold all of it, and 'Restore from a backup' on the unlock screen opens one."
+        )
+        card.body.addWidget(Hint(todo))
+        backups = Button(self.tr("Show the backups"), icon="backup")
+        backups.clicked.connect(self._presenter.open_backups)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(backups)
+        card.body.addLayout(foot)
+        return self._dated(card, report, [*found, todo])
+
+    def _dated(self, card: Card, report: CheckReport, found: list[str]) -> Card:
+        when = self.tr("Checked {moment}").format(moment=moment(report.checked_at))
+        card.body.addWidget(Hint(when, icon="clock"))
+        card.setAccessibleName(" ".join((*found, when)))
+        return card
