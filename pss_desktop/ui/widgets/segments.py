@@ -78,8 +78,18 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, segments: Sequence[Segment], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        segments: Sequence[Segment],
+        *,
+        clearable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """*clearable*: pressing the chosen answer again takes it back."""
         super().__init__(parent)
+        self._clearable = clearable
+        self._before = ""
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
@@ -105,7 +115,12 @@ class Segments(QWidget):
         for button in self._buttons:
             button.setChecked(button.segment.value == value)
         self._group.setExclusive(True)
+        self._before = self.value()
         self.update()
+
+    def button(self, value: str) -> QRadioButton:
+        """The segment that stands for *value*."""
+        return next(button for button in self._buttons if button.segment.value == value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.text()
@@ -132,5 +147,8 @@ class Segments(QWidget):
         super().changeEvent(event)
 
     def _clicked(self) -> None:
+        if self._clearable and self.value() == self._before:
+            self.set_value("")
+        self._before = self.value()
         self.update()
         self.chosen.emit(self.value())

@@ -1,0 +1,151 @@
+"""A form built from field specifications: answers shown, edits told, problems beside the fields."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.domain.fields import Field, FieldKind
+from pss_desktop.ui.editors import Editor, Now, editor_for
+from pss_desktop.ui.texts_fields import problem_sentence
+from pss_desktop.ui.theme.tokens import FIELD_GAP
+from pss_desktop.ui.widgets.form_row import FormRow
+from pss_desktop.ui.widgets.ground import column, row
+
+_SHORT: Final = frozenset({FieldKind.NUMBER})
+
+
+def _no_words(_: str) -> str:
+    return ""
+
+
+def _same_words(_: str, answer: str) -> str:
+    return answer
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """What the fields of a form are called: by field name; *answer* by field and answer."""
+
+    label: Callable[[str], str]
+    help: Callable[[str], str] = _no_words
+    answer: Callable[[str, str], str] = _same_words
+    now: Now = field(default=_utc_now)
+
+
+class Form(QWidget):
+    """The rows of a form, in the order of its fields; *lines* puts some of them beside each other."""
+
+    edited = Signal(str, object)
+    left = Signal()
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        words: FormWords,
+        *,
+        lines: Sequence[Sequence[str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editors: dict[str, Editor] = {}
+        self._rows: dict[str, FormRow] = {}
+        self._last = fields[0].name if fields else ""
+        for one in fields:
+            self._add(one, words)
+        self._lay_out([one.name for one in fields], lines)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    # Answers
+
+    def values(self) -> dict[str, object]:
+        """Every answer as it is stored."""
+        return {name: editor.value() for name, editor in self._editors.items()}
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show stored answers; a field that is not among them becomes empty. Nothing is told."""
+        for name, editor in self._editors.items():
+            editor.show(values.get(name))
+
+    def editor(self, name: str) -> Editor:
+        return self._editors[name]
+
+    def row(self, name: str) -> FormRow:
+        return self._rows[name]
+
+    # Problems
+
+    def show_problems(self, problems: Sequence[FieldProblem]) -> int:
+        """Say each problem beside its field and put the keyboard in the first; how many are of this form."""
+        said: dict[str, str] = {}
+        for problem in problems:
+            said.setdefault(problem.field, problem_sentence(problem))
+        for name, form_row in self._rows.items():
+            form_row.show_problem(said.get(name, ""))
+        mine = [name for name in self._rows if name in said]
+        if mine:
+            self.put_place(mine[0], 0)
+        return len(mine)
+
+    # Where the person writes
+
+    def place(self) -> tuple[str, int]:
+        """The field that has, or last had, the keyboard, and the place in its words."""
+        for name, editor in self._editors.items():
+            if editor.has_keyboard():
+                self._last = name
+        return self._last, self._editors[self._last].place() if self._last else 0
+
+    def put_place(self, name: str, position: int) -> None:
+        """Bring the keyboard back; a field that is not of this form is passed over."""
+        if name in self._editors:
+            self._last = name
+            self._editors[name].put_place(position)
+
+    # How it is built
+
+    def _add(self, one: Field, words: FormWords) -> None:
+        label = words.label(one.name)
+        editor = editor_for(
+            one,
+            label,
+            words=lambda answer: words.answer(one.name, answer),
+            nothing=QCoreApplication.translate("Form", "Not said"),
+            now=words.now,
+        )
+        required = QCoreApplication.translate("Form", "required") if one.required else ""
+        self._editors[one.name] = editor
+        self._rows[one.name] = FormRow(
+            label, editor.widget, help_text=words.help(one.name), required=required
+        )
+        editor.listen(lambda *_: self._edited(one.name), lambda: self._was_left(one.name))
+
+    def _lay_out(self, names: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+        layout = column(self, gap=FIELD_GAP)
+        beside = {name: tuple(line) for line in lines for name in line}
+        placed: set[str] = set()
+        for name in names:
+            if name in placed:
+                continue
+            line = row(gap=FIELD_GAP)
+            for other in beside.get(name, (name,)):
+                line.addWidget(self._rows[other], 1)
+                placed.add(other)
+            layout.addLayout(line)
+
+    def _was_left(self, name: str) -> None:
+        self._last = name
+        self.left.emit()
+
+    def _edited(self, name: str) -> None:
+        self._last = name
+        self._rows[name].show_problem("")
+        self.edited.emit(name, self._editors[name].value())

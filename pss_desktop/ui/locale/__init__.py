@@ -1,0 +1,1 @@
+"""The language of the window: words, direction, digits and dates."""
