@@ -86,7 +86,7 @@ class AddClientPresenter:
 
         def work() -> ClientId:
             client = clients.add(new, origin=self)
-            self._form.discard()
+            self._form.has_gone()
             return client
 
         self._desk.runner.submit(work, done=self._added, failed=self._failed, priority=Priority.WRITE)

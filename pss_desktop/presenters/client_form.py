@@ -73,8 +73,12 @@ class ClientForm:
         self._autosave.stop()
 
     def discard(self) -> None:
-        """Called on the vault thread: the draft has done its duty."""
+        """Called on the vault thread: forget the draft."""
         self._shelf.discard()
+
+    def has_gone(self) -> None:
+        """Called on the vault thread: the draft went with the deed that it was for."""
+        self._shelf.has_gone()
 
 
 def problems_of(error: PssError) -> tuple[FieldProblem, ...] | None:

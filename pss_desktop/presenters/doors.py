@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.services.unlocking import Created
-    from pss_desktop.services.vault_list import NewVault
+    from pss_desktop.services.vault_list import NewVault, Opening
     from pss_desktop.services.workspace import Workspace
     from pss_desktop.vault.listing import VaultEntry
 
@@ -17,9 +17,9 @@ class Doors(Protocol):
 
     def entries(self) -> Sequence[VaultEntry]: ...
 
-    def unlock(self, entry: VaultEntry, passphrase: str) -> Workspace: ...
+    def unlock(self, entry: VaultEntry, passphrase: str, *, opening: Opening) -> Workspace: ...
 
-    def unlock_with_recovery(self, entry: VaultEntry, code: str) -> Workspace: ...
+    def unlock_with_recovery(self, entry: VaultEntry, code: str, *, opening: Opening) -> Workspace: ...
 
     def offer_passphrase(self, count: int = 5) -> str: ...
 

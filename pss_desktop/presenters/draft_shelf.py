@@ -42,7 +42,11 @@ class DraftShelf:
         return saved.at
 
     def discard(self) -> None:
-        """Forget the draft; nothing happens when none was ever kept."""
+        """Forget the draft; nothing happens when none was ever kept, or it has gone already."""
         if self.revision:
             self._discard(self.revision)
             self.revision = 0
+
+    def has_gone(self) -> None:
+        """The draft went with the deed that it was for."""
+        self.revision = 0

@@ -38,7 +38,7 @@ class NotePageState:
 class NotePageView(Protocol):
     """The page of a signed note."""
 
-    def show(self, state: NotePageState) -> None: ...
+    def show_note(self, state: NotePageState) -> None: ...
 
     def show_adding(self, kind: AddendumKind, text: str) -> None:
         """Open the field for an addition, holding *text*."""
@@ -157,7 +157,7 @@ class NotePagePresenter:
 
     def _show(self, opened: _Opened) -> None:
         client = opened.detail
-        self._view.show(
+        self._view.show_note(
             NotePageState(self._client, client.client.code, client.identity.shown_name, opened.note)
         )
 
@@ -172,7 +172,7 @@ class NotePagePresenter:
 
         def work() -> NoteDetail:
             detail = self._desk.workspace.notes.add_addendum(self._note, kind, text, origin=self)
-            self._shelf.discard()
+            self._shelf.has_gone()
             return detail
 
         act = SignedAct(

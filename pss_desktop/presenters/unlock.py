@@ -6,15 +6,20 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import HistoryLostError, PssError, VaultDamagedError, VaultTooNewError
 from pss_desktop.presenters.doors import Doors
 from pss_desktop.presenters.pause import Pause
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.timer import AlarmMaker
+from pss_desktop.services.vault_list import Opening
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.services.workspace import Workspace
     from pss_desktop.vault.listing import VaultEntry
+
+
+DEVICE_KEY = "device key"
+"""The part of a vault that a new device makes anew."""
 
 
 class Way(Enum):
@@ -22,6 +27,15 @@ class Way(Enum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 - names a field, holds no secret
     RECOVERY_CODE = "recovery_code"
+
+
+def other_opening(problem: PssError | None) -> Opening | None:
+    """How a vault may still be opened that has this *problem*; None when there is no other way."""
+    if isinstance(problem, HistoryLostError) or (
+        isinstance(problem, VaultDamagedError) and problem.part == DEVICE_KEY
+    ):
+        return Opening.AS_NEW_DEVICE
+    return Opening.READ_ONLY if isinstance(problem, VaultDamagedError | VaultTooNewError) else None
 
 
 class UnlockView(Protocol):
@@ -80,6 +94,7 @@ class UnlockPresenter:
             return
         self._chosen = position
         self.use(Way.PASSPHRASE)
+        self._view.show_problem(self._entries[position].problem)
 
     def use(self, way: Way) -> None:
         """Open with the passphrase, or with the recovery code instead."""
@@ -89,17 +104,20 @@ class UnlockPresenter:
         self._view.show_problem(None)
         self._view.show_way(way)
 
-    def open_with(self, secret: str) -> None:
-        """Try *secret* on the chosen vault."""
+    def open_with(self, secret: str, opening: Opening = Opening.NORMAL) -> None:
+        """Try *secret* on the chosen vault; the other ways of *opening* are offered by a problem."""
         if self._opening or self._pause.running or not secret or not self._entries:
             return
         entry = self._entries[self._chosen]
+        if entry.problem is not None:
+            self._view.show_problem(entry.problem)
+            return
         unlock = self._doors.unlock if self._way is Way.PASSPHRASE else self._doors.unlock_with_recovery
         self._opening = True
         self._view.show_problem(None)
         self._view.show_opening(opening=True)
         self._runner.submit(
-            lambda: unlock(entry, secret),
+            lambda: unlock(entry, secret, opening=opening),
             done=lambda workspace: self._done(workspace, entry),
             failed=self._failed,
             priority=Priority.READ,

@@ -1,0 +1,207 @@
+"""The door: which vault, its secret, and the pause after a wrong one."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.errors import (
+    HistoryLostError,
+    MistypedRecoveryCodeError,
+    PssError,
+    VaultDamagedError,
+    VaultInUseError,
+    WrongPassphraseError,
+)
+from pss_desktop.presenters.runner import InlineRunner, TaskRunner
+from pss_desktop.presenters.unlock import UnlockPresenter, Way, other_opening
+from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.services.vault_list import Opening, VaultList
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.listing import VaultEntry
+from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.services.clinic import PASSPHRASE, Clinic
+
+
+class RealDoors:
+    """The doors of a test computer: everything that the unlock screen needs."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self._clinic = clinic
+        self._unlocking: Unlocking = clinic.unlocking()
+        self.offer_passphrase = self._unlocking.offer_passphrase
+        self.create = self._unlocking.create
+        self.unlock = self._unlocking.unlock
+        self.unlock_with_recovery = self._unlocking.unlock_with_recovery
+
+    def entries(self) -> Sequence[VaultEntry]:
+        return VaultList(self._clinic.root).entries()
+
+
+@dataclass
+class Screen:
+    """Remembers what it was shown."""
+
+    names: list[str] = field(default_factory=list)
+    chosen: int = -1
+    way: Way = Way.PASSPHRASE
+    opening: bool = False
+    problem: PssError | None = None
+    pauses: list[int] = field(default_factory=list)
+
+    def show_vaults(self, names: Sequence[str], chosen: int) -> None:
+        self.names, self.chosen = list(names), chosen
+
+    def show_way(self, way: Way) -> None:
+        self.way = way
+
+    def show_opening(self, *, opening: bool) -> None:
+        self.opening = opening
+
+    def show_problem(self, problem: PssError | None) -> None:
+        self.problem = problem
+
+    def show_pause(self, seconds: int) -> None:
+        self.pauses.append(seconds)
+
+
+@dataclass
+class Door:
+    """A presenter, its screen, and the workspace that came out of it."""
+
+    presenter: UnlockPresenter
+    screen: Screen
+    alarms: HandAlarms
+    opened: list[Workspace]
+
+
+MakeDoor = Callable[..., Door]
+
+
+@pytest.fixture
+def make_door(clinic: Clinic) -> Iterator[MakeDoor]:
+    opened: list[Workspace] = []
+
+    def make(runner: TaskRunner | None = None, last: str = "") -> Door:
+        alarms, screen = HandAlarms(), Screen()
+        presenter = UnlockPresenter(
+            RealDoors(clinic),
+            runner or InlineRunner(),
+            alarms,
+            opened=lambda workspace, _: opened.append(workspace),
+            last_vault=last,
+        )
+        presenter.attach(screen)
+        return Door(presenter, screen, alarms, opened)
+
+    yield make
+    for workspace in opened:
+        workspace.close()
+
+
+def test_the_passphrase_opens_the_vault(clinic: Clinic, make_door: MakeDoor) -> None:
+    clinic.create().workspace.close()
+    door = make_door()
+    assert door.screen.names == ["Rowan clinic"]
+    door.presenter.open_with(PASSPHRASE)
+    assert [workspace.name for workspace in door.opened] == ["Rowan clinic"]
+
+
+def test_the_vault_that_was_open_last_is_chosen(clinic: Clinic, make_door: MakeDoor) -> None:
+    for name in ("Alder", "Birch"):
+        clinic.create(name).workspace.close()
+    second = VaultList(clinic.root).entries()[1]
+    assert make_door(last=second.folder.name).screen.chosen == 1
+
+
+def test_wrong_passphrases_cost_a_growing_pause_that_is_told_in_seconds(
+    clinic: Clinic, make_door: MakeDoor
+) -> None:
+    clinic.create().workspace.close()
+    door = make_door()
+    longest: list[int] = []
+    for _ in range(5):
+        door.screen.pauses.clear()
+        door.presenter.open_with("not this one at all")
+        assert isinstance(door.screen.problem, WrongPassphraseError)
+        longest.append(max(door.screen.pauses, default=0))
+        for alarm in door.alarms.set:
+            while alarm.ms is not None:
+                alarm.ring()
+        clinic.clock.advance(seconds=longest[-1])
+    assert longest == sorted(longest)
+    assert longest[-1] > longest[0]
+    door.presenter.open_with(PASSPHRASE)
+    assert len(door.opened) == 1
+
+
+def test_during_the_pause_nothing_is_tried(clinic: Clinic, make_door: MakeDoor) -> None:
+    clinic.create().workspace.close()
+    door = make_door()
+    while not door.alarms.set:
+        door.presenter.open_with("not this one at all")
+    door.presenter.open_with(PASSPHRASE)
+    assert door.opened == []
+
+
+def test_the_recovery_code_opens_it_too_and_a_slip_is_told_at_once(
+    clinic: Clinic, make_door: MakeDoor
+) -> None:
+    created = clinic.create()
+    created.workspace.close()
+    door = make_door()
+    door.presenter.use(Way.RECOVERY_CODE)
+    door.presenter.open_with(created.recovery_code[:-1])
+    assert isinstance(door.screen.problem, MistypedRecoveryCodeError)
+    door.presenter.open_with(created.recovery_code)
+    assert len(door.opened) == 1
+
+
+def test_a_vault_in_use_is_told_and_stays_closed(clinic: Clinic, make_door: MakeDoor) -> None:
+    created = clinic.create()
+    door = make_door()
+    door.presenter.open_with(PASSPHRASE)
+    assert isinstance(door.screen.problem, VaultInUseError)
+    created.workspace.close()
+
+
+def test_opening_runs_elsewhere_and_is_asked_for_once(clinic: Clinic, make_door: MakeDoor) -> None:
+    clinic.create().workspace.close()
+    runner = HeldRunner()
+    door = make_door(runner)
+    door.presenter.open_with(PASSPHRASE)
+    door.presenter.open_with(PASSPHRASE)
+    assert door.screen.opening
+    assert runner.waiting == 1
+    runner.run_all()
+    assert len(door.opened) == 1
+
+
+def test_a_vault_that_cannot_be_read_says_why_when_it_is_chosen(
+    clinic: Clinic, make_door: MakeDoor, tmp_path: Path
+) -> None:
+    clinic.create().workspace.close()
+    ruin = clinic.entry().folder.with_name("0" * 32)
+    ruin.mkdir()
+    (ruin / "vault.hdr").write_bytes(b"not a header")
+    door = make_door()
+    assert door.screen.names == ["Rowan clinic", ""]
+    door.presenter.choose(1)
+    assert isinstance(door.screen.problem, VaultDamagedError)
+    door.presenter.open_with(PASSPHRASE)
+    assert door.opened == []
+
+
+@pytest.mark.parametrize(
+    "problem,way",
+    [
+        (HistoryLostError(3, 2), Opening.AS_NEW_DEVICE),
+        (VaultDamagedError("device key"), Opening.AS_NEW_DEVICE),
+        (VaultDamagedError("database"), Opening.READ_ONLY),
+        (VaultInUseError(), None),
+        (None, None),
+    ],
+)
+def test_some_problems_leave_another_way_in(problem: PssError | None, way: Opening | None) -> None:
+    assert other_opening(problem) is way
