@@ -42,7 +42,7 @@ class AddClientPresenter:
         self._desk.runner.submit(self._form.read_draft, done=self._loaded, failed=self._desk.shell.tell)
 
     def place(self) -> Place:
-        field, position = self._view.cursor()
+        field, position = self._view.caret()
         return Place(Screen.ADD_CLIENT, field=field, cursor=position, record="draft")
 
     def leave(self, then: Callable[[], None]) -> None:

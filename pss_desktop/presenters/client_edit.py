@@ -51,7 +51,7 @@ class ClientEditPresenter:
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
     def place(self) -> Place:
-        field, position = self._view.cursor()
+        field, position = self._view.caret()
         return Place(Screen.EDIT_CLIENT, to_hex(self._client), "draft", field, position)
 
     def leave(self, then: Callable[[], None]) -> None:

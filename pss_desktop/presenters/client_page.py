@@ -29,7 +29,7 @@ class ClientPageState:
 class ClientPageView(Protocol):
     """The client page."""
 
-    def show(self, state: ClientPageState) -> None: ...
+    def show_client(self, state: ClientPageState) -> None: ...
 
     def show_more_notes(self, page: Page[NoteRow]) -> None: ...
 
@@ -135,7 +135,7 @@ class ClientPagePresenter(QuietScreen):
     def _loaded(self, state: ClientPageState) -> None:
         self._next = state.notes.next
         self._name = state.detail.identity.shown_name
-        self._view.show(state)
+        self._view.show_client(state)
         if self._selected:
             self._view.select_note(self._selected)
 

@@ -54,7 +54,7 @@ class DraftFound:
 class NoteEditorView(Protocol):
     """The note editor."""
 
-    def show(self, state: EditorState) -> None: ...
+    def show_note(self, state: EditorState) -> None: ...
 
     def ask_about(self, found: DraftFound) -> None:
         """Ask whether to go on with the draft or to put it away."""
@@ -67,7 +67,7 @@ class NoteEditorView(Protocol):
 
     def put_cursor(self, field: str, position: int) -> None: ...
 
-    def cursor(self) -> tuple[str, int]: ...
+    def caret(self) -> tuple[str, int]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class NoteEditorPresenter:
     # What the shell asks
 
     def place(self) -> Place:
-        field, position = self._view.cursor()
+        field, position = self._view.caret()
         return Place(Screen.NOTE_EDITOR, to_hex(self._client), DRAFT, field, position)
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -206,7 +206,7 @@ class NoteEditorPresenter:
         if self._opened is None:
             return
         note_format = self._format
-        self._view.show(
+        self._view.show_note(
             EditorState(
                 client=self._client,
                 code=self._opened.detail.client.code,
@@ -256,7 +256,7 @@ class NoteEditorPresenter:
             lambda: self._desk.workspace.notes.sign(self._client, self._shelf.revision, origin=self),
             done=self._signed,
             failed=self._failed,
-            dropped=lambda: self._view.put_cursor(*self._view.cursor()),
+            dropped=lambda: self._view.put_cursor(*self._view.caret()),
         )
         self._desk.shell.sign_off(act)
 

@@ -51,7 +51,7 @@ class NotePageView(Protocol):
 
     def show_problem(self, problem: PssError) -> None: ...
 
-    def cursor(self) -> tuple[str, int]: ...
+    def caret(self) -> tuple[str, int]: ...
 
     def put_cursor(self, field: str, position: int) -> None: ...
 
@@ -87,7 +87,7 @@ class NotePagePresenter:
         self._load(self._loaded)
 
     def place(self) -> Place:
-        field, position = self._view.cursor()
+        field, position = self._view.caret()
         return Place(Screen.NOTE, to_hex(self._client), to_hex(self._note), field, position)
 
     def leave(self, then: Callable[[], None]) -> None:

@@ -18,7 +18,7 @@ SHOWN_KINDS = ("client", "client_identity", "session_note", "draft", "clock_repa
 class TodayScreenView(Protocol):
     """The Today screen."""
 
-    def show(self, today: TodayView) -> None: ...
+    def show_today(self, today: TodayView) -> None: ...
 
     def show_problem(self, problem: PssError) -> None: ...
 
@@ -89,7 +89,7 @@ class TodayPresenter(QuietScreen):
 
     def _loaded(self, today: TodayView) -> None:
         self._desk.shell.count_today(today.needing_me)
-        self._view.show(today)
+        self._view.show_today(today)
 
     def _backed_up(self, made: BackedUp) -> None:
         self._view.show_backed_up(made.entry.made_at)

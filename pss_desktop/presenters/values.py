@@ -4,6 +4,7 @@ from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
+from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.safekeeping import (
@@ -39,6 +40,7 @@ __all__ = [
     "NoteState",
     "Notice",
     "NoticeKind",
+    "Page",
     "Place",
     "Preferences",
     "SnippetPart",

@@ -6,6 +6,9 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pss_desktop.domain.session_note import AddendumKind, Modality, NoteFormat, Present, SessionPlace
+from pss_desktop.presenters.values import NoteState
+from pss_desktop.ui.theme.tokens import Tone
+from pss_desktop.ui.widgets.badge import BadgeWords
 
 translate = QCoreApplication.translate
 
@@ -160,6 +163,17 @@ def present_name(present: str) -> str:
         Present.OTHER: translate("NoteWords", "Somebody else"),
     }
     return names.get(present, present)
+
+
+def state_badge(state: NoteState) -> BadgeWords:
+    """The state of a signed note as lists and headers show it."""
+    return {
+        NoteState.SIGNED: BadgeWords(translate("NoteWords", "Signed"), Tone.OK, "lock"),
+        NoteState.AMENDED: BadgeWords(translate("NoteWords", "Amended"), Tone.ACCENT, "pencil"),
+        NoteState.ENTERED_IN_ERROR: BadgeWords(
+            translate("NoteWords", "Entered in error"), Tone.DANGER, "cross"
+        ),
+    }[state]
 
 
 def addendum_name(kind: AddendumKind) -> str:

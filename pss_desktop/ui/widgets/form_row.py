@@ -50,6 +50,11 @@ class FormRow(QWidget):
     def label(self) -> str:
         return self._label.text()
 
+    def set_label(self, label: str) -> None:
+        """Ask for something else in the same field."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     def problem(self) -> str:
         """The sentence that is shown; empty when all is well."""
         return self._problem.text()

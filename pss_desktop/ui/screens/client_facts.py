@@ -1,0 +1,71 @@
+"""The facts of a client in a line: age, languages, how to reach them safely."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pss_desktop.domain.client import Client, ClientIdentity, Contact
+from pss_desktop.presenters.values import Age, ClientDetail
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.screens.client_words import interpreter_name
+
+_BETWEEN = "  ·  "
+
+
+def age_words(age: Age | None) -> str:
+    """'34', 'about 60', or '' when nothing is known."""
+    if age is None:
+        return ""
+    years = QLocale().toString(age.years)
+    return (
+        QCoreApplication.translate("ClientFacts", "about {years}").format(years=years) if age.about else years
+    )
+
+
+def language_words(codes: tuple[str, ...]) -> str:
+    """Languages as the person's own language lists them; what is no code is shown as it was typed."""
+    return QLocale().createSeparatedList([_language(code) for code in codes])
+
+
+def fact_line(detail: ClientDetail) -> str:
+    """Age, pronoun, gender, languages, interpreter: what is known, with dots between."""
+    client: Client = detail.client
+    tr = QCoreApplication.translate
+    age = tr("ClientFacts", "{age} years").format(age=age_words(detail.age)) if detail.age else ""
+    helper = ""
+    if client.interpreter:
+        helper = tr("ClientFacts", "Interpreter: {answer}").format(
+            answer=interpreter_name(client.interpreter)
+        )
+    facts = (age, client.pronoun, client.gender, language_words(client.languages), helper)
+    return _BETWEEN.join(fact for fact in facts if fact)
+
+
+def contact_line(identity: ClientIdentity) -> str:
+    """What is safe, and what is not: whatever was not answered counts as no."""
+    tr = QCoreApplication.translate
+    ways = [
+        (identity.may_phone, tr("ClientFacts", "phone")),
+        (identity.may_message, tr("ClientFacts", "messages")),
+        (identity.may_visit, tr("ClientFacts", "visits")),
+    ]
+    safe = [word for answer, word in ways if answer == Contact.YES]
+    if not safe:
+        return tr("ClientFacts", "No way of contact is agreed. Do not phone, message or visit.")
+    parts = [tr("ClientFacts", "Agreed: {ways}").format(ways=QLocale().createSeparatedList(safe))]
+    if identity.contact_times:
+        parts.append(isolated(identity.contact_times))
+    if identity.may_answer:
+        parts.append(tr("ClientFacts", "may answer: {who}").format(who=isolated(identity.may_answer)))
+    if identity.contact_words:
+        parts.append(tr("ClientFacts", "say “{words}”").format(words=isolated(identity.contact_words)))
+    return _BETWEEN.join(parts)
+
+
+def _language(code: str) -> str:
+    known = QLocale(code)
+    if known.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage) or len(code) > 3:
+        return code
+    return (
+        QLocale.languageToString(known.language())
+        if QLocale().language() == QLocale.Language.English
+        else (known.nativeLanguageName() or code)
+    )

@@ -1,0 +1,176 @@
+"""The caseload: found while typing, walked by arrows, opened by Enter."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pss_desktop.domain.client import CaseState
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.ids import to_hex
+from pss_desktop.presenters.client_list import ClientListPresenter
+from pss_desktop.presenters.values import ClientFilter, ClientRow, Page
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.models import Cell, Column, PagedTable
+from pss_desktop.ui.screens.client_facts import age_words, language_words
+from pss_desktop.ui.screens.client_words import case_state_name
+from pss_desktop.ui.tables import RecordTable, TableCard
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.badge import BadgeWords
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import PageHeader
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.choice import Choice
+from pss_desktop.ui.widgets.fields import SearchField
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label
+from pss_desktop.ui.widgets.parts import EmptyState
+
+NARROW = 760
+EVERY = "every"
+
+
+class ClientListScreen(Panel):
+    """A field, a filter, the table, and how many there are."""
+
+    def __init__(self, presenter: ClientListPresenter, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self.header = PageHeader(self.tr("Clients"), plain=True)
+        self.add = Button(self.tr("Add a client"), Look.FILLED, icon="plus")
+        self.add.clicked.connect(presenter.add)
+        self.header.add_deed(self.add)
+        self.search = SearchField(self.tr("Find by code, name or phone"))
+        self.search.setText(presenter.text)
+        self.search.textEdited.connect(presenter.find)
+        self.search.returnPressed.connect(self._into_table)
+        self.states = self._state_choice()
+        self.banner = Banner()
+        self.banner.hide()
+        self.model: PagedTable[ClientRow] = PagedTable(self._columns(), presenter.more, self)
+        self.table = RecordTable(self.tr("Clients"), self.model)
+        self.table.opened.connect(lambda position: presenter.open(self.model.row(position).id))
+        self.table.selectionModel().currentRowChanged.connect(self._walked)
+        self.nobody = EmptyState(self.tr("No clients yet."), self.tr("Add a client"), icon="plus")
+        self.nobody.acted.connect(presenter.add)
+        self._count = Label("", Type.SMALL, Tone.MUTED)
+        self._build()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_first(self, page: Page[ClientRow], which: ClientFilter) -> None:
+        self.model.show_first(page.rows, more=page.next is not None)
+        if page.rows:
+            self._stack.setCurrentIndex(0)
+            return
+        filtered = bool(which.text or which.case_states)
+        words = self.tr("No clients yet.")
+        if which.text:
+            words = self.tr("No client fits “{text}”.").format(text=isolated(which.text))
+        elif filtered:
+            words = self.tr("No client in this state.")
+        self.nobody.set_text(words)
+        self._stack.setCurrentIndex(1)
+
+    def show_more(self, page: Page[ClientRow]) -> None:
+        self.model.show_more(page.rows, more=page.next is not None)
+
+    def show_count(self, count: int) -> None:
+        words = self.tr("%n client(s)", "", count)
+        self.header.set_second_line(words)
+        self._count.setText(self.tr("Enter opens the chosen client; letters jump to a code."))
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def select(self, client: str) -> None:
+        position = self.model.find(lambda one: to_hex(one.id) == client) if client else -1
+        self.table.choose(position)
+        if not self.search.hasFocus():
+            (self.table if self.model.rowCount() else self.search).setFocus()
+
+    # What the person does
+
+    def _into_table(self) -> None:
+        self.table.setFocus()
+        if self.model.rowCount() == 1:
+            self._presenter.open(self.model.row(0).id)
+
+    def _walked(self) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            self._presenter.selected(self.model.row(current.row()).id)
+
+    def _states_picked(self, value: str) -> None:
+        self._presenter.with_states(frozenset() if value == EVERY else frozenset({value}))
+
+    # How it is built
+
+    def _build(self) -> None:
+        tools = row(gap=8)
+        self.search.setMaximumWidth(theme().text(300))
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.states)
+        tools.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(TableCard(self.table))
+        self._stack.addWidget(_on_top(self.nobody))
+        body = column(gap=10)
+        set_margins(body, PAGE_MARGIN, 4, PAGE_MARGIN, 12)
+        body.addWidget(self.banner)
+        body.addLayout(tools)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self._count)
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+
+    def _state_choice(self) -> Choice:
+        options = [(EVERY, self.tr("Every case"))]
+        options += [(state.value, case_state_name(state)) for state in CaseState]
+        choice = Choice(self.tr("Which cases"), options, icon="filter")
+        choice.set_value(EVERY)
+        choice.picked.connect(self._states_picked)
+        return choice
+
+    def _columns(self) -> list[Column[ClientRow]]:
+        return [
+            Column(self.tr("Code"), lambda one: Cell(one.code, strong=True), 96),
+            Column(self.tr("Name"), self._name, 180, share=3),
+            Column(self.tr("Age"), lambda one: Cell(age_words(one.age)), 96, stays=False),
+            Column(self.tr("Languages"), _languages, 140, share=2, stays=False),
+            Column(self.tr("Next date"), self._next_date, 150, share=1),
+            Column(self.tr("Case"), _case_state, 110, stays=False),
+        ]
+
+    def _name(self, client: ClientRow) -> Cell:
+        draft = BadgeWords(self.tr("Draft"), Tone.WARN) if client.draft else None
+        return Cell(client.name, badge=draft)
+
+    def _next_date(self, client: ClientRow) -> Cell:
+        if client.next_date is None:
+            return Cell(self.tr("No date"), Tone.MUTED)
+        return Cell(moment(client.next_date))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.table.set_narrow(self.width() < theme().text(NARROW))
+        super().resizeEvent(event)
+
+
+def _case_state(client: ClientRow) -> Cell:
+    return Cell(case_state_name(client.case_state), Tone.MUTED)
+
+
+def _languages(client: ClientRow) -> Cell:
+    return Cell(language_words(client.languages), Tone.MUTED)
+
+
+def _on_top(widget: QWidget) -> QWidget:
+    page = QWidget()
+    layout = column(page, gap=0)
+    layout.addWidget(widget)
+    layout.addStretch(1)
+    return page

@@ -1,0 +1,209 @@
+"""Reading a signed note: its words as they were signed, what was added since, and room to add more."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.session_note import Addendum, AddendumKind, NoteBody
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.note_page import NotePagePresenter, NotePageState
+from pss_desktop.presenters.values import NoteDetail, NoteState
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.note_words import (
+    addendum_name,
+    format_name,
+    modality_name,
+    part_words,
+    place_name,
+    present_name,
+    state_badge,
+)
+from pss_desktop.ui.screens.save_state import save_state_words
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.texts_fields import problem_sentence
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.badge import Badge
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.fields import TextArea
+from pss_desktop.ui.widgets.form_row import FormRow
+from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label, Paragraph
+
+TEXT = "text"
+
+
+class NotePageScreen(Panel):
+    """The note never changes here; additions are written below it and signed apart."""
+
+    def __init__(self, presenter: NotePagePresenter, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self.header = PageHeader(self.tr("Session note"))
+        self.header.went.connect(lambda _: presenter.open_client())
+        self.banner = Banner()
+        self.banner.hide()
+        self.text = TextArea(self.tr("Addition"), lines=4)
+        self.text.textChanged.connect(lambda: presenter.set_text(self.text.text()))
+        self.text.left.connect(presenter.focus_lost)
+        self._text_row = FormRow(self.tr("Addition"), self.text)
+        self._adding = Card()
+        self._adding.body.addWidget(self._text_row)
+        self._adding.hide()
+        self._note = column(gap=12)
+        self.bottom = BottomBar()
+        self._build()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_note(self, state: NotePageState) -> None:
+        name = state.name or state.code
+        self.header.set_crumbs([f"{isolated(name)}  ·  {isolated(state.code)}", self.tr("Session note")])
+        detail = state.detail
+        badge = state_badge(detail.state)
+        self.header.set_badges([Badge(badge.text, badge.tone, icon=badge.icon)])
+        self.header.set_second_line(_facts(detail.note.body))
+        self._empty_note()
+        for card in self._cards(detail):
+            self._note.addWidget(card)
+        self.in_error.setVisible(detail.state is not NoteState.ENTERED_IN_ERROR)
+
+    def show_adding(self, kind: AddendumKind, text: str) -> None:
+        self._text_row.set_label(addendum_name(kind))
+        if self.text.text() != text:
+            self.text.setText(text)
+        self._adding.show()
+        self._turn(adding=True)
+        self.sign.setText(self._signing_words(kind))
+        self.sign.updateGeometry()
+        self.text.setFocus()
+
+    def hide_adding(self) -> None:
+        self._adding.hide()
+        self.text.setText("")
+        self._text_row.show_problem("")
+        self.header.show_state("")
+        self._turn(adding=False)
+
+    def show_save_state(self, state: SaveState) -> None:
+        words = save_state_words(state)
+        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        self._text_row.show_problem(problem_sentence(problems[0]) if problems else "")
+        if problems:
+            self.text.setFocus()
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def caret(self) -> tuple[str, int]:
+        return (TEXT, self.text.cursor_position()) if self._adding.isVisibleTo(self) else ("", 0)
+
+    def put_cursor(self, field: str, position: int) -> None:
+        if field == TEXT:
+            self.text.setFocus()
+            self.text.set_cursor_position(position)
+
+    # Words
+
+    def _cards(self, detail: NoteDetail) -> list[QWidget]:
+        body = detail.note.body
+        cards = [
+            _words_card(part_words(name).title, body.parts[name])
+            for name in body.format.parts
+            if body.parts.get(name)
+        ]
+        signed = Paragraph(
+            self.tr("Signed {moment}. It cannot be changed, only added to.").format(
+                moment=moment(detail.note.signed_at)
+            ),
+            Type.SMALL,
+            Tone.MUTED,
+        )
+        return [*cards, signed, *(self._addition(one) for one in detail.addenda)]
+
+    def _addition(self, addendum: Addendum) -> QWidget:
+        title = f"{addendum_name(addendum.kind)}  ·  {moment(addendum.at)}"
+        tone = Tone.DANGER if addendum.kind is AddendumKind.ENTERED_IN_ERROR else Tone.ACCENT
+        return _words_card(title, addendum.text, urgent=tone)
+
+    def _signing_words(self, kind: AddendumKind) -> str:
+        return {
+            AddendumKind.ADDENDUM: self.tr("Sign the addendum"),
+            AddendumKind.AMENDMENT: self.tr("Sign the amendment"),
+            AddendumKind.LATE_ENTRY: self.tr("Sign the late entry"),
+            AddendumKind.ENTERED_IN_ERROR: self.tr("Sign that it was an error"),
+        }[kind]
+
+    # How it is built
+
+    def _build(self) -> None:
+        page = QWidget()
+        body = column(page, gap=12)
+        set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
+        body.addWidget(self.banner)
+        body.addLayout(self._note)
+        body.addWidget(self._adding)
+        body.addStretch(1)
+        self._add_deeds()
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        layout.addWidget(Scroller(page), 1)
+        layout.addWidget(self.bottom)
+
+    def _add_deeds(self) -> None:
+        begin = self._presenter.begin_adding
+        self.in_error = Button(self.tr("Entered in error"), Look.DANGER)
+        self.in_error.clicked.connect(lambda: begin(AddendumKind.ENTERED_IN_ERROR))
+        self.late = Button(self.tr("Add a late entry"))
+        self.late.clicked.connect(lambda: begin(AddendumKind.LATE_ENTRY))
+        self.add = Button(self.tr("Add to this note"), Look.FILLED, icon="plus")
+        self.add.clicked.connect(lambda: begin(AddendumKind.ADDENDUM))
+        self.drop = Button(self.tr("Drop these words"))
+        self.drop.clicked.connect(self._presenter.drop_adding)
+        self.sign = Button(self._signing_words(AddendumKind.ADDENDUM), Look.FILLED, icon="pencil")
+        self.sign.show_shortcut("Ctrl+Return")
+        self.sign.clicked.connect(self._presenter.sign)
+        self.bottom.add_first(self.in_error)
+        for button in (self.late, self.add, self.drop, self.sign):
+            self.bottom.add(button)
+        self._turn(adding=False)
+
+    def _turn(self, *, adding: bool) -> None:
+        """The deeds of reading, or those of writing an addition."""
+        for button in (self.late, self.add):
+            button.setVisible(not adding)
+        for button in (self.drop, self.sign):
+            button.setVisible(adding)
+
+    def _empty_note(self) -> None:
+        while self._note.count():
+            taken = self._note.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _facts(body: NoteBody) -> str:
+    """When, how long, in which form, where, who was there, and the format."""
+    names = (modality_name(body.modality), place_name(body.place)) if body.modality or body.place else ()
+    present = QLocale().createSeparatedList([present_name(one) for one in body.present])
+    minutes = QLocale().toString(body.minutes) + " min" if body.minutes else ""
+    facts = (moment(body.when), minutes, *names, present, format_name(body.format))
+    return "  ·  ".join(fact for fact in facts if fact)
+
+
+def _words_card(title: str, words: str, *, urgent: Tone | None = None) -> Card:
+    card = Card(urgent=urgent)
+    head = row(gap=8)
+    head.addWidget(Label(title, Type.LEAD), 1)
+    card.body.addLayout(head)
+    card.body.addWidget(Paragraph(words))
+    return card

@@ -1,0 +1,184 @@
+"""Today: what needs me, in order of harm; each line is the deed."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.values import FirstStep, NoticeKind, TodayView, UnsignedNote
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import ago, local, moment
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.theme.tokens import Tone
+from pss_desktop.ui.widgets.badge import BadgeWords
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import PageHeader
+from pss_desktop.ui.widgets.ground import Panel, column, set_margins
+from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
+from pss_desktop.ui.widgets.rows import RowList, RowWords
+
+NOON = 12
+EVENING = 18
+_OLD_DAYS = 2
+
+
+class TodayScreen(Panel):
+    """Two groups of rows: what comes first, and what is unfinished."""
+
+    def __init__(self, presenter: TodayPresenter, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self.header = PageHeader("", plain=True)
+        self.banner = Banner()
+        self.banner.hide()
+        self._first_head = GroupHead(self.tr("First"))
+        self.first = RowList(self.tr("First"))
+        self._unfinished_head = GroupHead(self.tr("Unfinished"))
+        self.unfinished = RowList(self.tr("Unfinished"))
+        self.nothing = EmptyState(self.tr("Nothing needs you now."), self.tr("Open the list of clients"))
+        self.nothing.acted.connect(presenter.open_clients)
+        for rows in (self.first, self.unfinished):
+            rows.acted.connect(_act)
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        layout.addWidget(Scroller(self._page()), 1)
+        self._hide_groups()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_today(self, today: TodayView) -> None:
+        self.header.set_title(self._greeting(today))
+        self.header.set_second_line(self._summary(today))
+        first = [self._notice(notice.kind) for notice in today.notices]
+        first += [self._step(step) for step in today.first_steps]
+        unfinished = [self._unsigned(note) for note in today.unsigned]
+        if today.backup_due:
+            unfinished.append(self._backup(today))
+        self._show_group(self._first_head, self.first, first)
+        self._show_group(self._unfinished_head, self.unfinished, unfinished)
+        self.nothing.setVisible(not first and not unfinished)
+        focus = self.first if first else self.unfinished
+        if (first or unfinished) and self.focusWidget() is None:
+            focus.setFocus()
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def show_backed_up(self, at: datetime) -> None:
+        words = self.tr("Backed up {moment}. It was opened again and read whole.")
+        self.banner.show_message(words.format(moment=moment(at)), Tone.OK)
+        self.banner.show()
+
+    # Words
+
+    def _greeting(self, today: TodayView) -> str:
+        hour = local(today.at).time().hour()
+        name = isolated(today.person_name)
+        if hour < NOON:
+            return self.tr("Good morning, {name}").format(name=name)
+        if hour < EVENING:
+            return self.tr("Good afternoon, {name}").format(name=name)
+        return self.tr("Good evening, {name}").format(name=name)
+
+    def _summary(self, today: TodayView) -> str:
+        date = QLocale().toString(local(today.at).date(), QLocale.FormatType.LongFormat)
+        if not today.needing_me:
+            return date
+        return f"{date}  ·  {self.tr('%n thing(s) need you', '', today.needing_me)}"
+
+    def _notice(self, kind: NoticeKind) -> RowWords:
+        words: NoticeWords = notice_words(kind)
+        deed: Callable[[], None] = self._presenter.open_check
+        if kind is NoticeKind.CLOCK_AHEAD:
+            deed = self._presenter.repair_clock
+        tone = Tone.DANGER if words.urgent else Tone.WARN
+        return RowWords(deed, words.title, words.second, "warning", tone=tone, deed=words.deed)
+
+    def _step(self, step: FirstStep) -> RowWords:
+        def take() -> None:
+            self._presenter.take_step(step)
+
+        if step is FirstStep.ADD_FIRST_CLIENT:
+            return RowWords(
+                take,
+                self.tr("Your first client"),
+                self.tr("A code is made for them; a name is not needed."),
+                "person",
+                tone=Tone.ACCENT,
+                deed=self.tr("Add a client"),
+            )
+        return RowWords(
+            take,
+            self.tr("The recovery code is not checked yet"),
+            self.tr("Without it a forgotten passphrase closes the vault for ever."),
+            "key",
+            tone=Tone.WARN,
+            deed=self.tr("Make one and check it"),
+        )
+
+    def _unsigned(self, note: UnsignedNote) -> RowWords:
+        def go_on() -> None:
+            self._presenter.continue_note(note.client)
+
+        who = isolated(note.name or note.code)
+        saved = QLocale().toString(local(note.saved_at), QLocale.FormatType.ShortFormat)
+        age = self.tr("%n day(s)", "", note.age_days) if note.age_days else self.tr("today")
+        return RowWords(
+            go_on,
+            self.tr("Unsigned note  ·  {client}").format(client=who),
+            self.tr("Draft saved {moment}, {words}").format(
+                moment=saved, words=self.tr("%n word(s)", "", note.words)
+            ),
+            "note",
+            badge=BadgeWords(age, Tone.WARN if note.age_days >= _OLD_DAYS else Tone.MUTED),
+            deed=self.tr("Continue"),
+        )
+
+    def _backup(self, today: TodayView) -> RowWords:
+        title = self.tr("No backup yet")
+        if today.last_backup is not None:
+            title = self.tr("Last backup: {age}").format(age=ago(today.last_backup, today.at))
+        return RowWords(
+            self._presenter.back_up,
+            title,
+            self.tr("If this computer is lost, the backup is what is left. It takes about a minute."),
+            "backup",
+            tone=Tone.WARN,
+            deed=self.tr("Back up now"),
+        )
+
+    # How it is built
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, gap=10)
+        set_margins(layout, 24, 4, 24, 24)
+        layout.addWidget(self.banner)
+        for head, rows in ((self._first_head, self.first), (self._unfinished_head, self.unfinished)):
+            layout.addWidget(head)
+            layout.addWidget(rows)
+        layout.addWidget(self.nothing)
+        layout.addStretch(1)
+        return page
+
+    def _hide_groups(self) -> None:
+        for part in (self._first_head, self.first, self._unfinished_head, self.unfinished, self.nothing):
+            part.hide()
+
+    def _show_group(self, head: GroupHead, rows: RowList, words: list[RowWords]) -> None:
+        head.setVisible(bool(words))
+        head.set_count(QLocale().toString(len(words)))
+        rows.setVisible(bool(words))
+        rows.show_rows(words)
+
+
+def _act(deed: object) -> None:
+    if callable(deed):
+        deed()
