@@ -45,14 +45,21 @@ class Shelf:
     ids: CountingIds
 
     @classmethod
-    def on(cls, connection: Connection, clock: FakeClock, *, device: DeviceKeys = DEVICE_KEYS) -> Self:
-        ids = CountingIds(1 if device is DEVICE_KEYS else 1_000_000)
+    def on(
+        cls,
+        connection: Connection,
+        clock: FakeClock,
+        *,
+        device: DeviceKeys = DEVICE_KEYS,
+        first_id: int = 1,
+    ) -> Self:
+        ids = CountingIds(first_id)
         storage = Storage(
             connection,
             clock=clock,
             ids=ids,
             identity=an_identity(device),
-            random_bytes=CountingBytes(0 if device is DEVICE_KEYS else 1_000_000),
+            random_bytes=CountingBytes(first_id),
         )
         return cls(storage, clock, ids)
 
