@@ -1,10 +1,8 @@
 """Reads the audit log: who opened what and when, as object ids and never as note text."""
 
-from collections.abc import Generator
-
-from pss_desktop.domain.progress import Progress
+from pss_desktop.services.seat import Seat
 from pss_desktop.vault.audit import AuditEntry
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.slices import Slices
 
 __all__ = ["AuditEntry", "Auditing"]
 
@@ -12,13 +10,13 @@ __all__ = ["AuditEntry", "Auditing"]
 class Auditing:
     """The audit of the open vault."""
 
-    def __init__(self, vault: OpenVault) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
 
     def page(self, before: int | None = None, count: int = 100) -> tuple[AuditEntry, ...]:
         """Entries, newest first; *before* is the number of the last one shown."""
-        return self._vault.storage.audit.page(before, count)
+        return self._seat.storage.audit.page(before, count)
 
-    def verify(self) -> Generator[Progress, None, bool]:
+    def verify(self) -> Slices[bool]:
         """Compute the chain of hashes again; tells whether it holds from the first entry to the last."""
-        return self._vault.storage.audit.verify()
+        return self._seat.storage.audit.verify()

@@ -1,18 +1,17 @@
 """Backups of the open vault: made here or on a stick, listed, and how old the newest is."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.progress import Progress
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.seat import Seat
 from pss_desktop.vault.backup import EVERY, back_up, backups_here, is_due
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backups_elsewhere import copies_elsewhere
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.slices import Slices
 
 BACKUP: Final = "backup"
 """The kind that :class:`Change` names when a backup was made or went."""
@@ -44,28 +43,28 @@ class BackedUp:
 class Backups:
     """The backups of one vault."""
 
-    def __init__(self, vault: OpenVault, deeds: Deeds) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, deeds: Deeds) -> None:
+        self._seat = seat
         self._deeds = deeds
 
-    def make(self, to: Path | None = None) -> Generator[Progress, None, BackedUp]:
+    def make(self, to: Path | None = None) -> Slices[BackedUp]:
         """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done."""
-        self._vault.checkpoint()
-        made = yield from back_up(self._vault.keyed, self._vault.live, to=to)
-        self._vault.storage.audit.append("backup.made" if to is None else "backup.made_elsewhere")
+        self._seat.vault.checkpoint()
+        made = yield from back_up(self._seat.vault.keyed, self._seat.vault.live, to=to)
+        self._seat.storage.audit.append("backup.made" if to is None else "backup.made_elsewhere")
         self._deeds.tell(Change(frozenset({BACKUP})))
         return BackedUp(BackupEntry.of(made.backup), tuple(one.name for one in made.let_go))
 
     def list(self) -> tuple[BackupEntry, ...]:
         """The backups on this computer, newest first."""
-        return tuple(BackupEntry.of(one) for one in backups_here(self._vault.keyed))
+        return tuple(BackupEntry.of(one) for one in backups_here(self._seat.vault.keyed))
 
     def last_made(self) -> datetime | None:
         """When the newest was made, here or on a stick."""
-        here = (one.made_at for one in backups_here(self._vault.keyed))
-        elsewhere = (one.made_at for one in copies_elsewhere(self._vault.storage.settings))
+        here = (one.made_at for one in backups_here(self._seat.vault.keyed))
+        elsewhere = (one.made_at for one in copies_elsewhere(self._seat.storage.settings))
         return max((*here, *elsewhere), default=None)
 
     def is_daily_due(self) -> bool:
         """Whether the newest backup on this computer is older than a day."""
-        return not self._vault.read_only and is_due(self._vault.keyed, after=EVERY)
+        return not self._seat.vault.read_only and is_due(self._seat.vault.keyed, after=EVERY)

@@ -33,9 +33,9 @@ from pss_desktop.services.client_views import (
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FORM
 from pss_desktop.services.paging import Page, PageKey
+from pss_desktop.services.seat import Seat
 from pss_desktop.vault.clients import ListedClient, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.projected import ERASED
 
 __all__ = ["Age", "BinnedClient", "ClientDetail", "ClientFilter", "ClientRow", "Clients"]
@@ -56,8 +56,8 @@ _CHANGEABLE: Final = tuple(field for field in CLIENT_FIELDS if field.name != "co
 class Clients:
     """What a person does with the caseload of the open vault."""
 
-    def __init__(self, vault: OpenVault, deeds: Deeds) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, deeds: Deeds) -> None:
+        self._seat = seat
         self._deeds = deeds
         self._viewed: tuple[ClientId, float] | None = None
 
@@ -65,7 +65,7 @@ class Clients:
 
     def similar(self, name: str, birth_year: int | None = None) -> tuple[ClientRow, ...]:
         """Clients who may be the person called *name*: same sound, other letters; likeliest first."""
-        table = self._vault.storage.clients
+        table = self._seat.storage.clients
         sounding = table.sounding_like(name, _EVERY_STATE)
         found = {one.id: one for one in (*sounding, *table.look_up(name, _EVERY_STATE))}
         likeliest = sorted(found.values(), key=lambda one: _years_apart(one, birth_year) > _YEARS_APART)
@@ -79,14 +79,14 @@ class Clients:
 
     def count(self, which: ClientFilter) -> int:
         """How many clients the filter leaves; with words in it 200 at most."""
-        table, states = self._vault.storage.clients, which.case_states or _EVERY_STATE
+        table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
         return len(table.look_up(which.text, states)) if which.text else table.count(states)
 
     def get(self, client: ClientId) -> ClientDetail:
         """Everything the client page shows; the view is noted in the audit. Raises RecordNotFoundError."""
         listed = self._listed(client)
         self._note_view(client)
-        storage = self._vault.storage
+        storage = self._seat.storage
         now = storage.clock.now()
         known = client_of(listed)
         return ClientDetail(
@@ -101,7 +101,7 @@ class Clients:
 
     def bin(self) -> tuple[BinnedClient, ...]:
         """Who is in the bin, the longest there first."""
-        listed = self._vault.storage.clients.page((BINNED,), count=_IN_BIN_AT_MOST)
+        listed = self._seat.storage.clients.page((BINNED,), count=_IN_BIN_AT_MOST)
         rows = zip(self._rows(listed), (client_of(one).binned_at for one in listed), strict=True)
         binned = [BinnedClient(row, at, at + KEPT_IN_BIN) for row, at in rows if at is not None]
         return tuple(sorted(binned, key=lambda one: one.binned_at))
@@ -113,7 +113,7 @@ class Clients:
         problems = new.problems()
         if problems:
             raise InvalidFieldsError(problems)
-        ids = self._vault.storage.ids
+        ids = self._seat.storage.ids
         client, identity = ClientId(ids.new()), RecordId(ids.new())
         with self._deeds.deed(Change(frozenset({CLIENT, IDENTITY, DRAFT}), client, origin)) as writer:
             payload = new.client_payload(self._unused_code())
@@ -143,7 +143,7 @@ class Clients:
     def move_to_bin(self, client: ClientId, *, origin: object = None) -> None:
         """Take a client off every list; nothing is erased."""
         if client_of(self._listed(client)).binned_at is None:
-            self._set_bin(client, bin_payload(self._vault.storage.clock.now()), origin)
+            self._set_bin(client, bin_payload(self._seat.storage.clock.now()), origin)
 
     def put_back(self, client: ClientId, *, origin: object = None) -> None:
         """Bring a client back from the bin."""
@@ -153,7 +153,7 @@ class Clients:
     # Parts
 
     def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
-        table, states = self._vault.storage.clients, which.case_states or _EVERY_STATE
+        table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
         if not which.text:
             place = PlaceInList(str(after.sort), ClientId(RecordId(after.id))) if after else None
             return table.page(states, after=place, count=count)
@@ -163,7 +163,7 @@ class Clients:
         return found[start : start + count]
 
     def _listed(self, client: ClientId) -> ListedClient:
-        listed = self._vault.storage.clients.get(client)
+        listed = self._seat.storage.clients.get(client)
         if listed is None or listed.client is None:
             raise RecordNotFoundError
         return listed
@@ -171,10 +171,10 @@ class Clients:
     def _identity(self, listed: ListedClient) -> RecordId:
         """The record of names and phones; a new one where it was erased, since that never comes back."""
         known = listed.identity
-        return known.id if known and known.status != ERASED else RecordId(self._vault.storage.ids.new())
+        return known.id if known and known.status != ERASED else RecordId(self._seat.storage.ids.new())
 
     def _rows(self, listed: Iterable[ListedClient]) -> tuple[ClientRow, ...]:
-        storage = self._vault.storage
+        storage = self._seat.storage
         now, with_draft = storage.clock.now(), storage.drafts.clients_with(SESSION_NOTE_FORM)
         return tuple(
             ClientRow(
@@ -198,31 +198,31 @@ class Clients:
         """A code that nobody here has; after many tries any, which two people may then share."""
         code = ""
         for _ in range(_CODE_TRIES):
-            code = make_client_code(self._vault.machine.random)
+            code = make_client_code(self._seat.vault.machine.random)
             if not self._is_taken(code, (*_EVERY_STATE, BINNED)):
                 break
         return code
 
     def _is_taken(self, code: str, states: Collection[str]) -> bool:
-        found = self._vault.storage.clients.look_up(code, states)
+        found = self._seat.storage.clients.look_up(code, states)
         return any(client_of(one).code == code for one in found)
 
     def _discard_draft_of(self, new: NewClient) -> None:
         """Together with the client, so that no crash leaves somebody who waits to be added twice."""
-        drafts = self._vault.storage.drafts
+        drafts = self._seat.storage.drafts
         draft = drafts.open(NEW_CLIENT_FORM, None)
         if draft is not None and NewClient.from_form(draft.content) == new:
             drafts.discard(NEW_CLIENT_FORM, None, revision=draft.revision)
 
     def _note_view(self, client: ClientId) -> None:
         """Once in ten minutes; a full disk or a vault that is only read keeps nobody from looking."""
-        now = self._vault.storage.clock.monotonic()
+        now = self._seat.storage.clock.monotonic()
         if self._viewed and self._viewed[0] == client and now - self._viewed[1] < VIEWED_AGAIN_AFTER.seconds:
             return
         self._viewed = (client, now)
-        if not self._vault.read_only:
+        if not self._seat.vault.read_only:
             with suppress(StorageError):
-                self._vault.storage.audit.append("client.viewed", client)
+                self._seat.storage.audit.append("client.viewed", client)
 
 
 def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pss_desktop.services.changes import Change, Changes
+from pss_desktop.services.seat import Seat
 from pss_desktop.vault.journal_writer import JournalWriter
-from pss_desktop.vault.open_vault import OpenVault
 
 
 class Deeds:
     """Writes to one open vault and tells whoever shows what changed."""
 
-    def __init__(self, vault: OpenVault, changes: Changes) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, changes: Changes) -> None:
+        self._seat = seat
         self._changes = changes
         self._owed: Change | None = None
 
@@ -23,8 +23,8 @@ class Deeds:
         A *signed* act is done only when the journal's head is outside the database too. Where that fails the
         act stands and is told, the StorageError is raised, and :meth:`owes` knows of it until it is settled.
         """
-        with self._vault.storage.connection.transaction():
-            yield self._vault.storage.writer
+        with self._seat.storage.connection.transaction():
+            yield self._seat.storage.writer
         try:
             if signed:
                 self._owed = change
@@ -38,7 +38,7 @@ class Deeds:
 
     def settle(self) -> None:
         """Write the head that is owed. Raises a StorageError."""
-        self._vault.keep_head()
+        self._seat.vault.keep_head()
         self._owed = None
 
     def tell(self, change: Change) -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.changes import Change, Changes
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.services.seat import Seat
 
 NEW_CLIENT_FORM: Final = "new_client"
 SESSION_NOTE_FORM: Final = "session_note"
@@ -40,27 +41,32 @@ class DraftSaved:
 class Drafts:
     """Drafts of the open vault. A draft never shows under another client than the one it was typed for."""
 
-    def __init__(self, vault: OpenVault, changes: Changes) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, changes: Changes) -> None:
+        self._seat = seat
         self._changes = changes
 
     def save(
         self, form: str, client: ClientId | None, content: Mapping[str, object], revision: int
     ) -> DraftSaved:
-        """Keep *content*; *revision* is the one last read or saved, 0 if none. Raises StaleDraftError."""
-        saved = self._vault.storage.drafts.save(form, client, content, revision=revision)
+        """Keep *content*; *revision* is the one last read or saved, 0 if none.
+
+        Raises StaleDraftError, or RecordNotFoundError for a client who was erased meanwhile.
+        """
+        if revision == 0 and client is not None and self._seat.storage.clients.get(client) is None:
+            raise RecordNotFoundError
+        saved = self._seat.storage.drafts.save(form, client, content, revision=revision)
         if revision == 0:
             self._changes.publish(Change(frozenset({DRAFT}), client))
         return DraftSaved(saved.revision, saved.saved_at)
 
     def open(self, form: str, client: ClientId | None) -> Draft | None:
         """The draft of this form and client; None when there is none."""
-        found = self._vault.storage.drafts.open(form, client)
+        found = self._seat.storage.drafts.open(form, client)
         if found is None:
             return None
         return Draft(found.form, found.client, found.content, found.revision, found.saved_at)
 
     def discard(self, form: str, client: ClientId | None, revision: int, *, origin: object = None) -> None:
         """Forget the draft for good. Raises StaleDraftError when it was saved elsewhere since."""
-        self._vault.storage.drafts.discard(form, client, revision=revision)
+        self._seat.storage.drafts.discard(form, client, revision=revision)
         self._changes.publish(Change(frozenset({DRAFT}), client, origin))

@@ -9,7 +9,7 @@ from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.services.client_views import ClientFilter, ClientRow, client_of, identity_of
 from pss_desktop.services.clients import Clients
 from pss_desktop.services.notes import SESSION_NOTE
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.services.seat import Seat
 from pss_desktop.vault.search_index import Hit
 from pss_desktop.vault.snippet import SnippetPart, snippet
 
@@ -49,8 +49,8 @@ class _Person:
 class Finder:
     """Searches the open vault; clients in the bin and their notes are not found."""
 
-    def __init__(self, vault: OpenVault, clients: Clients) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, clients: Clients) -> None:
+        self._seat = seat
         self._clients = clients
 
     def search(self, text: str, *, notes: int = 50) -> Hits:
@@ -61,7 +61,7 @@ class Finder:
         if not text.strip():
             return Hits((), (), more=False)
         clients = self._clients.page(ClientFilter(text), None, _CLIENTS_SHOWN).rows
-        found = self._vault.storage.search.find(text)
+        found = self._seat.storage.search.find(text)
         people: dict[ClientId, _Person | None] = {}
         shown: list[NoteHit] = []
         for hit in found.hits:
@@ -74,12 +74,12 @@ class Finder:
 
     def interrupt(self) -> None:
         """Stop a running search, from any thread: there is a new key to look for."""
-        self._vault.storage.search.interrupt()
+        self._seat.storage.search.interrupt()
 
     def _person(self, client: ClientId, known: dict[ClientId, _Person | None]) -> _Person | None:
         """Who a note is about; None for somebody who is in the bin or erased."""
         if client not in known:
-            listed = self._vault.storage.clients.get(client)
+            listed = self._seat.storage.clients.get(client)
             record = listed.client if listed else None
             shown = listed is not None and record is not None and record.status in _ON_LISTS
             known[client] = (
@@ -88,6 +88,6 @@ class Finder:
         return known[client]
 
     def _note(self, hit: Hit, person: _Person, text: str) -> NoteHit:
-        words = self._vault.storage.search.words(hit)
+        words = self._seat.storage.search.words(hit)
         client = RecordId(hit.scope)
         return NoteHit(hit.record, client, person.code, person.name, hit.at, snippet(words, text))

@@ -31,10 +31,10 @@ from pss_desktop.services.note_views import (
     UnsignedNote,
 )
 from pss_desktop.services.paging import Page, PageKey
+from pss_desktop.services.seat import Seat
 from pss_desktop.services.signing import Signing
 from pss_desktop.vault.drafts import StoredDraft
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
 __all__ = ["DraftNote", "NoteDetail", "NoteRow", "NoteState", "Notes", "UnsignedNote"]
@@ -58,8 +58,8 @@ class _Attempt:
 class Notes:
     """What a person does with session notes of the open vault."""
 
-    def __init__(self, vault: OpenVault, deeds: Deeds, drafts: Drafts, signing: Signing) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, deeds: Deeds, drafts: Drafts, signing: Signing) -> None:
+        self._seat = seat
         self._deeds = deeds
         self._drafts = drafts
         self._signing = signing
@@ -74,7 +74,7 @@ class Notes:
             return DraftNote(client, draft.content, draft.revision, draft.saved_at)
         last = self.last_signed(client)
         content = {
-            "when": to_iso(self._vault.storage.clock.now().replace(second=0, microsecond=0)),
+            "when": to_iso(self._seat.storage.clock.now().replace(second=0, microsecond=0)),
             "format": (last.note.body.format if last else NoteFormat.NARRATIVE).value,
         }
         return DraftNote(client, content, 0, None)
@@ -97,7 +97,7 @@ class Notes:
 
     def unsigned(self) -> tuple[UnsignedNote, ...]:
         """Every unsigned note of a client who is not in the bin, the one begun first before the others."""
-        drafts = self._vault.storage.drafts.list(SESSION_NOTE_FORM)
+        drafts = self._seat.storage.drafts.list(SESSION_NOTE_FORM)
         return tuple(waiting for waiting in map(self._waiting, drafts) if waiting is not None)
 
     # Signing
@@ -114,7 +114,7 @@ class Notes:
         if begun is not None:
             return begun
         self._signing.require()
-        storage = self._vault.storage
+        storage = self._seat.storage
         attempt = self._begin(asked, RecordId(storage.ids.new()), client, origin)
         with self._deeds.deed(attempt.change, signed=True) as writer:
             draft = storage.drafts.open(SESSION_NOTE_FORM, client)
@@ -139,7 +139,7 @@ class Notes:
             require_valid(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: text})
             scope = self._record(note).scope
             attempt = self._begin(asked, note, RecordId(scope), origin)
-            storage = self._vault.storage
+            storage = self._seat.storage
             added = Addendum(kind, text.strip(), storage.identity.person, storage.clock.now())
             with self._deeds.deed(attempt.change, signed=True) as writer:
                 writer.write(Entry(SESSION_NOTE, kind.value, note, scope, added.to_payload()))
@@ -155,7 +155,7 @@ class Notes:
     def page(self, client: ClientId, after: PageKey | None = None, count: int = 50) -> Page[NoteRow]:
         """The client's signed notes, newest first."""
         place = PlaceInTime(from_ms(int(after.sort)), RecordId(after.id)) if after else None
-        found = self._vault.storage.records.page(ScopeId(client), SESSION_NOTE, after=place, count=count + 1)
+        found = self._seat.storage.records.page(ScopeId(client), SESSION_NOTE, after=place, count=count + 1)
         last = found[count - 1] if len(found) > count else None
         return Page(
             tuple(_row(record) for record in found[:count]),
@@ -164,7 +164,7 @@ class Notes:
 
     def last_signed(self, client: ClientId) -> NoteDetail | None:
         """The client's newest note that is not marked as entered in error, for 'Load last note'."""
-        found = self._vault.storage.records.page(ScopeId(client), SESSION_NOTE, count=_LOOKED_BACK)
+        found = self._seat.storage.records.page(ScopeId(client), SESSION_NOTE, count=_LOOKED_BACK)
         last = next((one for one in found if one.status != NoteState.ENTERED_IN_ERROR), None)
         return None if last is None else self._detail(last)
 
@@ -188,13 +188,13 @@ class Notes:
         return self._attempt.note
 
     def _record(self, note: RecordId) -> StoredRecord:
-        record = self._vault.storage.records.get(note)
+        record = self._seat.storage.records.get(note)
         if record.kind != SESSION_NOTE or not record.content:
             raise RecordNotFoundError
         return record
 
     def _detail(self, record: StoredRecord) -> NoteDetail:
-        storage = self._vault.storage
+        storage = self._seat.storage
         author = record.author or storage.identity.person
         signed = SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
         added = tuple(
@@ -205,7 +205,7 @@ class Notes:
         return NoteDetail(signed, added, NoteState(record.status))
 
     def _waiting(self, draft: StoredDraft) -> UnsignedNote | None:
-        storage = self._vault.storage
+        storage = self._seat.storage
         listed = None if draft.client is None else storage.clients.get(draft.client)
         if listed is None or draft.client is None:
             return None
@@ -223,7 +223,7 @@ class Notes:
 
     def _discard_draft_of(self, note: RecordId, client: ClientId, text: str) -> None:
         """Together with the signature, so that no crash leaves words that wait to be signed twice."""
-        drafts, form = self._vault.storage.drafts, f"{ADDENDUM_FORM}:{to_hex(note)}"
+        drafts, form = self._seat.storage.drafts, f"{ADDENDUM_FORM}:{to_hex(note)}"
         draft = drafts.open(form, client)
         if draft is not None and text in draft.content.values():
             drafts.discard(form, client, revision=draft.revision)

@@ -6,8 +6,8 @@ from typing import Final
 from pss_desktop.domain.fields import Field, FieldKind, require_valid
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.seat import Seat
 from pss_desktop.vault.identity import PERSON_SETTING
-from pss_desktop.vault.open_vault import OpenVault
 
 SETTING: Final = "setting"
 """The kind that :class:`Change` names when something of the vault's own settings changed."""
@@ -33,13 +33,13 @@ class Preferences:
 class PreferenceBook:
     """Reads and keeps the preferences in the vault's settings."""
 
-    def __init__(self, vault: OpenVault, deeds: Deeds) -> None:
-        self._vault = vault
+    def __init__(self, seat: Seat, deeds: Deeds) -> None:
+        self._seat = seat
         self._deeds = deeds
 
     def load(self) -> Preferences:
         """What was chosen, or the defaults."""
-        settings = self._vault.storage.settings
+        settings = self._seat.storage.settings
         return Preferences(settings.get(PERSON_SETTING)["name"], **(settings.get(_PREFERENCES) or {}))
 
     def keep(self, preferences: Preferences, *, origin: object = None) -> None:
@@ -47,7 +47,7 @@ class PreferenceBook:
         chosen = asdict(preferences)
         require_valid(_FIELDS, {field.name: chosen[field.name] for field in _FIELDS})
         name = chosen.pop("person_name")
-        storage = self._vault.storage
+        storage = self._seat.storage
         identity, person = storage.identity, storage.settings.get(PERSON_SETTING)
         with self._deeds.deed(Change(frozenset({SETTING}), origin=origin)):
             storage.settings.put(PERSON_SETTING, {**person, "name": name})

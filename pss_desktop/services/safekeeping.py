@@ -1,22 +1,24 @@
-"""Keeps the vault safe: backups, the check, passphrase, recovery code, vault key, erasure."""
+"""Keeps the vault safe: everything that a person does for it as a whole, in one place."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.domain.progress import Progress
 from pss_desktop.services.backups import BackedUp, BackupEntry, Backups
-from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.erasing import Erased, Erasing
+from pss_desktop.services.keys import Keys, KeysChanged, NewRecoveryCode
 from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
+from pss_desktop.services.seat import Seat
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.check import check_vault
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.slices import Slices
 
 __all__ = [
     "BackedUp",
     "BackupEntry",
     "CheckReport",
+    "CopyElsewhere",
     "Erased",
     "KeysChanged",
     "NewRecoveryCode",
@@ -39,40 +41,19 @@ class CheckReport:
         return not self.problems
 
 
-@dataclass(frozen=True, slots=True)
-class KeysChanged:
-    """After a change of passphrase or key: the backups that still open in the old way."""
-
-    unreached: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NewRecoveryCode:
-    """A recovery code to print and type back; the old one no longer opens the vault."""
-
-    text: str
-    unreached: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """What was erased for good, and which copies elsewhere a person must still see to."""
-
-    client: ClientId
-    operations: int
-    copies_elsewhere: tuple[BackupEntry, ...]
-
-
 class Safekeeping:
     """What a person does for the vault as a whole. Long deeds come as slices of progress."""
 
-    def __init__(self, vault: OpenVault, deeds: Deeds, backups: Backups, passphrases: Passphrases) -> None:
-        self._vault = vault
-        self._deeds = deeds
+    def __init__(
+        self, seat: Seat, *, backups: Backups, keys: Keys, erasing: Erasing, passphrases: Passphrases
+    ) -> None:
+        self._seat = seat
         self._backups = backups
+        self._keys = keys
+        self._erasing = erasing
         self._passphrases = passphrases
 
-    def back_up(self, to: Path | None = None) -> Generator[Progress, None, BackedUp]:
+    def back_up(self, to: Path | None = None) -> Slices[BackedUp]:
         """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done."""
         return self._backups.make(to)
 
@@ -80,9 +61,9 @@ class Safekeeping:
         """The backups on this computer, newest first."""
         return self._backups.list()
 
-    def check(self) -> Generator[Progress, None, CheckReport]:
+    def check(self) -> Slices[CheckReport]:
         """Read and verify every part of the vault; views that differ are rebuilt from the journal."""
-        found = yield from check_vault(self._vault)
+        found = yield from check_vault(self._seat.vault)
         return CheckReport(
             checked_at=found.checked_at,
             operations=found.operations,
@@ -92,29 +73,34 @@ class Safekeeping:
 
     def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
         """That many random words from the list, with a space between."""
-        return self._passphrases.offer(self._vault.machine.random, count)
+        return self._passphrases.offer(self._seat.vault.machine.random, count)
+
+    def asks_for_old_passphrase(self) -> bool:
+        """Whether a new passphrase needs the old one: not where the recovery code opened the vault."""
+        return not self._seat.passphrase_is_lost
 
     def change_passphrase(self, old: str, new: str) -> KeysChanged:
-        """Raises WrongPassphraseError and WeakPassphraseError; nothing changes then."""
-        raise NotImplementedError
+        """Raises WrongPassphraseError, WeakPassphraseError or a StorageError; nothing changes then."""
+        return self._keys.change_passphrase(old, new)
 
     def new_recovery_code(self, passphrase: str) -> NewRecoveryCode:
-        """Make a new recovery code. Raises WrongPassphraseError."""
-        raise NotImplementedError
+        """Make a new recovery code. Raises WrongPassphraseError or a StorageError."""
+        return self._keys.new_recovery_code(passphrase)
 
     def check_recovery_code(self, typed: str) -> None:
         """Confirm that the printed code was typed back rightly; Today stops asking for it.
 
         Raises MistypedRecoveryCodeError and WrongRecoveryCodeError.
         """
-        raise NotImplementedError
+        self._keys.check_recovery_code(typed)
 
-    def rotate_key(self, passphrase: str) -> Generator[Progress, None, KeysChanged]:
-        """Give the vault a new key after a suspected compromise. Raises WrongPassphraseError."""
-        raise NotImplementedError
+    def rotate_key(self, passphrase: str) -> Slices[KeysChanged]:
+        """Give the vault a new key, and a new recovery code, after a suspected compromise.
 
-    def erase_client(
-        self, client: ClientId, passphrase: str, *, origin: object = None
-    ) -> Generator[Progress, None, Erased]:
-        """Erase a binned client for good. Asks for the passphrase every time. Raises LegalHoldError."""
-        raise NotImplementedError
+        Raises WrongPassphraseError, DiskFullError before anything is begun, or another StorageError.
+        """
+        return self._keys.rotate(passphrase)
+
+    def erase_client(self, client: ClientId, passphrase: str, *, origin: object = None) -> Slices[Erased]:
+        """Erase a client for good. Asks for the passphrase every time. Raises LegalHoldError."""
+        return self._erasing.erase(client, passphrase, origin=origin)

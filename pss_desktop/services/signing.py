@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PassphraseNeededError
-from pss_desktop.vault.header_file import open_header
-from pss_desktop.vault.open_vault import OpenVault
 
 CONFIRMED_FOR: Final = timedelta(minutes=15)
 
@@ -51,7 +48,3 @@ class Signing:
         """Raises PassphraseNeededError unless the passphrase was confirmed within 15 minutes."""
         if self.needs_passphrase():
             raise PassphraseNeededError
-
-
-def check_passphrase(vault: OpenVault, passphrase: str) -> None:
-    open_header(vault.folder, Passphrase(passphrase), floor=vault.machine.floor)

@@ -11,16 +11,14 @@ from pss_desktop.domain.clock import AHEAD_LIMIT_MS, to_ms
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.seat import Seat
 from pss_desktop.services.signing import Signing
 from pss_desktop.vault.backup import REMIND_AFTER
 from pss_desktop.vault.journal_writer import CLOCK_REPAIR
 from pss_desktop.vault.open_vault import Notice as VaultNotice
-from pss_desktop.vault.open_vault import OpenVault
-
-RECOVERY_CODE_CHECKED: Final = "recovery_code_checked"
-"""The vault's setting that says so."""
 
 
 class FirstStep(StrEnum):
@@ -42,6 +40,8 @@ class NoticeKind(StrEnum):
     HEADER_REPAIRED = "header_repaired"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"
+    OPENED_BY_CODE = "opened_by_code"
+    """The recovery code opened the vault this time: a new passphrase is due."""
 
 
 _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
@@ -85,7 +85,7 @@ class Today:
 
     def __init__(
         self,
-        vault: OpenVault,
+        seat: Seat,
         deeds: Deeds,
         *,
         notes: Notes,
@@ -93,7 +93,7 @@ class Today:
         preferences: PreferenceBook,
         backups: Backups,
     ) -> None:
-        self._vault = vault
+        self._seat = seat
         self._deeds = deeds
         self._notes = notes
         self._signing = signing
@@ -102,8 +102,8 @@ class Today:
 
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
-        now = self._vault.storage.clock.now()
-        clients = self._vault.storage.clients.count(tuple(CaseState))
+        now = self._seat.storage.clock.now()
+        clients = self._seat.storage.clients.count(tuple(CaseState))
         last = self._backups.last_made()
         return TodayView(
             at=now,
@@ -111,7 +111,7 @@ class Today:
             notices=tuple(map(Notice, self._notices(now))),
             unsigned=self._notes.unsigned(),
             last_backup=last,
-            backup_due=not self._vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
+            backup_due=not self._seat.vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
             first_steps=tuple(self._first_steps(clients)),
             clients=clients,
         )
@@ -123,24 +123,26 @@ class Today:
         """
         self._signing.require()
         with self._deeds.deed(Change(frozenset({CLOCK_REPAIR}), origin=origin), signed=True) as writer:
-            writer.repair_clock(self._vault.storage.ids)
+            writer.repair_clock(self._seat.storage.ids)
 
     def _notices(self, now: datetime) -> Iterator[NoticeKind]:
-        if self._vault.storage.journal.last_hlc().ms - to_ms(now) > AHEAD_LIMIT_MS:
+        if self._seat.storage.journal.last_hlc().ms - to_ms(now) > AHEAD_LIMIT_MS:
             yield NoticeKind.CLOCK_AHEAD
-        for notice in self._vault.notices:
+        for notice in self._seat.vault.notices:
             yield _OPENING[notice]
-        if self._vault.read_only:
+        if self._seat.vault.read_only:
             yield NoticeKind.READ_ONLY
-        if self._vault.storage.needs_rebuild():
+        if self._seat.passphrase_is_lost:
+            yield NoticeKind.OPENED_BY_CODE
+        if self._seat.storage.needs_rebuild():
             yield NoticeKind.VIEWS_REBUILDING
 
     def _first_steps(self, clients: int) -> Iterator[FirstStep]:
-        if not self._vault.storage.settings.get(RECOVERY_CODE_CHECKED):
+        if not self._seat.storage.settings.get(RECOVERY_CODE_CHECKED):
             yield FirstStep.CHECK_RECOVERY_CODE
         if not clients:
             yield FirstStep.ADD_FIRST_CLIENT
 
     def _made_on(self) -> datetime:
         """About when this vault was made: the reminder gives a new one a week."""
-        return datetime.combine(self._vault.header.calibrated_on, time(), tzinfo=UTC)
+        return datetime.combine(self._seat.vault.header.calibrated_on, time(), tzinfo=UTC)

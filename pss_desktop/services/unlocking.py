@@ -1,8 +1,9 @@
 """Opens a vault into a workspace: made new, unlocked, unlocked by recovery code, restored from a backup."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
 
@@ -13,11 +14,11 @@ from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.desktop.memory import memory_bytes
 from pss_desktop.desktop.paths import resource
 from pss_desktop.domain.clock import Clock
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import PssError, StorageError
 from pss_desktop.domain.fields import Field, FieldKind, require_valid
-from pss_desktop.domain.progress import Progress
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
+from pss_desktop.services.seat import Seat
 from pss_desktop.services.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault import creation
@@ -27,9 +28,13 @@ from pss_desktop.vault.lifecycle import Mode, open_vault
 from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.passphrase_change import strengthen
 from pss_desktop.vault.restore import restore
-from pss_desktop.vault.slices import finish
+from pss_desktop.vault.slices import Slices, finish
 
+MEASURED_EVERY: Final = timedelta(days=180)
+
+_MEASURED: Final = "measured_on"
 _FIELDS: Final = (
     Field("name", FieldKind.TEXT, required=True, max_length=60),
     Field("person_name", FieldKind.TEXT, required=True),
@@ -124,17 +129,33 @@ class Unlocking:
         """Make a vault of a backup folder, as a new device, and open it. Raises BackupDamagedError."""
         return finish(self.restoring(backup, passphrase))
 
-    def restoring(self, backup: Path, passphrase: str) -> Generator[Progress, None, Workspace]:
+    def restoring(self, backup: Path, passphrase: str) -> Slices[Workspace]:
         """The same in slices: a large vault takes minutes to copy and to check."""
         vault = yield from restore(backup, self._root, Passphrase(passphrase), machine=self._machine)
         return self._workspace(vault)
 
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
         vault = open_vault(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
-        return self._workspace(vault)
+        if isinstance(secret, Passphrase):
+            self._strengthen(vault, secret)
+        return self._workspace(vault, by_code=isinstance(secret, RecoveryCode))
 
-    def _workspace(self, vault: OpenVault) -> Workspace:
-        return Workspace.of(vault, self._changes, self._passphrases)
+    def _strengthen(self, vault: OpenVault, passphrase: Passphrase) -> None:
+        """Twice a year measure this computer, and let a guess cost more where it got faster."""
+        today = self._machine.clock.now().date()
+        if vault.read_only or today - _measured_on(vault) < MEASURED_EVERY:
+            return
+        with suppress(StorageError):
+            vault.storage.settings.put(_MEASURED, today.isoformat())
+            strengthen(vault, passphrase, cost=self._measure())
+
+    def _workspace(self, vault: OpenVault, *, by_code: bool = False) -> Workspace:
+        return Workspace.of(Seat(vault, by_code=by_code), self._changes, self._passphrases)
+
+
+def _measured_on(vault: OpenVault) -> date:
+    kept = vault.storage.settings.get(_MEASURED)
+    return vault.header.calibrated_on if kept is None else date.fromisoformat(kept)
 
 
 def _itself(folder: Path) -> list[Backup]:

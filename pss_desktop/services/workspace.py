@@ -7,15 +7,19 @@ from pss_desktop.services.auditing import Auditing
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.clients import Clients
+from pss_desktop.services.confirming import PassphraseCheck
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import Drafts
+from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.finder import Finder
+from pss_desktop.services.keys import Keys
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
 from pss_desktop.services.safekeeping import Safekeeping
-from pss_desktop.services.signing import Signing, check_passphrase
+from pss_desktop.services.seat import Seat
+from pss_desktop.services.signing import Signing
 from pss_desktop.services.today import Today
 from pss_desktop.services.upkeep import Upkeep
 from pss_desktop.vault.open_vault import OpenVault
@@ -25,7 +29,7 @@ from pss_desktop.vault.open_vault import OpenVault
 class Workspace:
     """Made by unlocking only. All services share one connection and belong to the vault thread."""
 
-    vault: OpenVault
+    seat: Seat
     clients: Clients
     notes: Notes
     drafts: Drafts
@@ -40,30 +44,42 @@ class Workspace:
     preferences: PreferenceBook
 
     @classmethod
-    def of(cls, vault: OpenVault, changes: Changes, passphrases: Passphrases) -> Self:
-        """Bind every service to *vault*."""
-        deeds = Deeds(vault, changes)
-        drafts = Drafts(vault, changes)
-        signing = Signing(lambda typed: check_passphrase(vault, typed), vault.machine.clock)
-        clients = Clients(vault, deeds)
-        notes = Notes(vault, deeds, drafts, signing)
-        preferences = PreferenceBook(vault, deeds)
-        backups = Backups(vault, deeds)
+    def of(cls, seat: Seat, changes: Changes, passphrases: Passphrases) -> Self:
+        """Bind every service to the vault in *seat*."""
+        deeds = Deeds(seat, changes)
+        check = PassphraseCheck(seat)
+        drafts, place = Drafts(seat, changes), LastPlace(seat)
+        signing = Signing(check, seat.vault.machine.clock)
+        clients = Clients(seat, deeds)
+        notes = Notes(seat, deeds, drafts, signing)
+        preferences = PreferenceBook(seat, deeds)
+        backups = Backups(seat, deeds)
         return cls(
-            vault=vault,
+            seat=seat,
             clients=clients,
             notes=notes,
             drafts=drafts,
-            finder=Finder(vault, clients),
-            today=Today(vault, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),
+            finder=Finder(seat, clients),
+            today=Today(seat, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),
             signing=signing,
-            safekeeping=Safekeeping(vault, deeds, backups, passphrases),
-            upkeep=Upkeep(vault, backups),
-            audit=Auditing(vault),
+            safekeeping=Safekeeping(
+                seat,
+                backups=backups,
+                keys=Keys(seat, deeds, passphrases, check),
+                erasing=Erasing(seat, deeds, place, check),
+                passphrases=passphrases,
+            ),
+            upkeep=Upkeep(seat, backups),
+            audit=Auditing(seat),
             changes=changes,
-            place=LastPlace(vault),
+            place=place,
             preferences=preferences,
         )
+
+    @property
+    def vault(self) -> OpenVault:
+        """The open vault; after a new vault key it is another one."""
+        return self.seat.vault
 
     @property
     def name(self) -> str:

@@ -1,0 +1,38 @@
+"""Asks an open vault whether a passphrase is its own; a wrong one costs the same pause as at the door."""
+
+from contextlib import suppress
+
+from pss_desktop.crypto.envelope import Passphrase
+from pss_desktop.domain.errors import StorageError, TryLaterError, WrongPassphraseError
+from pss_desktop.services.seat import Seat
+from pss_desktop.vault.attempts import Attempts
+from pss_desktop.vault.passphrase_change import confirm
+
+
+class PassphraseCheck:
+    """Takes about a second and touches no connection, so it may run beside anything."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+
+    def __call__(self, passphrase: str) -> None:
+        """Raises WrongPassphraseError with the seconds to wait, TryLaterError while they last."""
+        vault = self._seat.vault
+        attempts = Attempts(vault.folder.attempts, vault.machine.clock)
+        seconds = attempts.seconds_left()
+        if seconds:
+            raise TryLaterError(seconds)
+        try:
+            confirm(vault.keyed, Passphrase(passphrase))
+        except WrongPassphraseError as problem:
+            raise WrongPassphraseError(_count(attempts)) from problem
+        with suppress(StorageError):
+            attempts.forget()
+
+
+def _count(attempts: Attempts) -> int:
+    """A full disk changes nothing about the passphrase being wrong."""
+    try:
+        return attempts.count_wrong()
+    except StorageError:
+        return 0

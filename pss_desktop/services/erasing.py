@@ -1,0 +1,52 @@
+"""Erases a client for good: every word, and the backups on this computer that still hold them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pss_desktop.domain.ids import ClientId, ScopeId
+from pss_desktop.services.backups import BACKUP
+from pss_desktop.services.changes import Change
+from pss_desktop.services.clients import CLIENT, IDENTITY
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.drafts import DRAFT
+from pss_desktop.services.notes import SESSION_NOTE
+from pss_desktop.services.place import LastPlace
+from pss_desktop.services.seat import Seat
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere
+from pss_desktop.vault.erasure import erase_scope
+from pss_desktop.vault.slices import Slices
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased for good, and which copies elsewhere a person must still see to."""
+
+    client: ClientId
+    records: int
+    copies_elsewhere: tuple[CopyElsewhere, ...]
+
+
+class Erasing:
+    """The one deed that can't be undone; it asks for the passphrase every time."""
+
+    def __init__(self, seat: Seat, deeds: Deeds, place: LastPlace, check: Callable[[str], None]) -> None:
+        self._seat = seat
+        self._deeds = deeds
+        self._place = place
+        self._check = check
+
+    def erase(self, client: ClientId, passphrase: str, *, origin: object = None) -> Slices[Erased]:
+        """Erase *client*; cut short, it goes on where it stopped when it is asked again.
+
+        Raises WrongPassphraseError and LegalHoldError before anything is gone; a StorageError when the new
+        backup can't be made, with the words gone from the vault and still in older backups.
+        """
+        self._check(passphrase)
+        self._place.forget()
+        kinds = frozenset({CLIENT, IDENTITY, SESSION_NOTE, DRAFT, BACKUP})
+        try:
+            erased = yield from erase_scope(self._seat.vault, ScopeId(client))
+            self._seat.storage.audit.append("client.erased", client)
+        finally:
+            self._deeds.tell(Change(kinds, client, origin))
+        return Erased(client, erased.records, erased.copies_elsewhere)
