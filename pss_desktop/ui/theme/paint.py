@@ -73,14 +73,16 @@ def draw_text(
     font: QFont,
     colour: QColor,
     align: Qt.AlignmentFlag = LEADING,
-) -> None:
-    """One line; what does not fit ends in an ellipsis."""
+) -> bool:
+    """One line; what does not fit ends in an ellipsis, and then the answer is True."""
     painter.setFont(font)
     painter.setPen(colour)
     metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) > rect.width():
+    cut = metrics.horizontalAdvance(text) > rect.width()
+    if cut:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
+    return cut
 
 
 def text_width(text: str, font: QFont) -> int:

@@ -55,9 +55,11 @@ class Theme(QObject):
         self._fonts: dict[Type, QFont] = {}
         self.colours = LIGHT
         application.setStyle(QStyleFactory.create("Fusion"))
-        application.styleHints().setColorScheme(_AS_QT[scheme])
+        hints = application.styleHints()
+        hints.setColorScheme(_AS_QT[scheme])
+        self._shown = hints.colorScheme()
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._apply)
+        hints.colorSchemeChanged.connect(self._follow)
 
     # What was chosen
 
@@ -140,6 +142,10 @@ class Theme(QObject):
         side = self.icon_size(size)
         return QSize(side, side)
 
+    def _follow(self, shown: Qt.ColorScheme) -> None:
+        self._shown = shown
+        self._apply()
+
     def _apply(self) -> None:
         self.colours = self._wanted()
         self._icons.forget()
@@ -151,8 +157,7 @@ class Theme(QObject):
 
     def _wanted(self) -> Colours:
         if self._scheme is Scheme.SYSTEM:
-            shown = self._application.styleHints().colorScheme()
-            return DARK if shown == Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._shown == Qt.ColorScheme.Dark else LIGHT
         return DARK if self._scheme is Scheme.DARK else LIGHT
 
 

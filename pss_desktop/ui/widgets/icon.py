@@ -1,6 +1,6 @@
 """A drawing beside words; the words say it, so screen readers pass over it."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,11 +33,6 @@ class Icon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_icon(QPainter(self), self.rect(), self._name, size=self._size, colour=self._colour, widget=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-        super().changeEvent(event)
 
 
 class Logo(QWidget):

@@ -1,6 +1,6 @@
 """Words on a screen: one line that elides by itself, or running text that wraps."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -41,19 +41,10 @@ class Label(QLabel):
         align = self.alignment() if self.alignment() & Qt.AlignmentFlag.AlignHCenter else LEADING
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        draw_text(painter, self.rect(), self.text(), font=self.font(), colour=colour, align=align)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            cut = text_width(self.text(), self.font()) > self.width()
-            self.setToolTip(self.text() if cut else "")
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFont(theme().font(self._step))
-            self.updateGeometry()
-        super().changeEvent(event)
+        words = self.text()
+        cut = draw_text(painter, self.rect(), words, font=self.font(), colour=colour, align=align)
+        if self.toolTip() != (words if cut else ""):
+            self.setToolTip(words if cut else "")
 
 
 class Paragraph(QWidget):
@@ -108,11 +99,6 @@ class Paragraph(QWidget):
         shown.setColor(shown.ColorRole.Text, shown.color(TONE_ROLES[self._tone]))
         context.palette = shown
         self._document.documentLayout().draw(painter, context)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
-            self._lay_out()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)

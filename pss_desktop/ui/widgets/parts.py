@@ -24,12 +24,12 @@ class EmptyState(DashedBox):
         layout = row(self, margins=12, gap=16)
         self._words = Paragraph(text)
         self.deed = Button(deed, icon=icon)
-        self.deed.setVisible(bool(deed))
         self.deed.clicked.connect(self.acted)
         layout.addStretch(1)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.deed)
         layout.addStretch(1)
+        self.deed.setVisible(bool(deed))
         self.setAccessibleName(text)
 
     def set_text(self, text: str) -> None:
@@ -98,10 +98,10 @@ class GroupHead(QWidget):
         layout = row(self, gap=10)
         self._words = Label(text, Type.SMALL_STRONG, Tone.MUTED)
         self._count = Badge(count)
-        self._count.setVisible(bool(count))
         layout.addWidget(self._words)
         layout.addWidget(self._count)
         layout.addStretch(1)
+        self._count.setVisible(bool(count))
 
     def set_count(self, count: str) -> None:
         self._count.set_text(count)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QWidget
 
@@ -191,11 +191,6 @@ class NavRail(Panel):
         with_keyboard = [index for index, item in enumerate(self._items) if item.hasFocus()]
         if with_keyboard:
             self._items[(with_keyboard[0] + step) % len(self._items)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def _lay_out(self, places: int) -> None:
         layout = column(self, gap=0)

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -110,6 +109,9 @@ class RowDelegate(QStyledItemDelegate):
             return
         words, rect = model.row(index.row()), option.rect
         painter.save()
+        if isinstance(self._view, RowList) and self._view.marked == index.row():
+            inner = rect.adjusted(2, 2, -2, -2)
+            draw_box(painter, inner, Box(theme().colour("tint"), theme().colour("accent"), RADIUS_ROW))
         row = _Row(painter, rect, self._view)
         start = row.paint_lead(words)
         if index.row():
@@ -214,6 +216,7 @@ class RowList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.marked = -1
         self.rows = RowsModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self))
@@ -235,6 +238,11 @@ class RowList(QListView):
         if rows:
             self.setCurrentIndex(self.rows.index(min(max(kept, 0), len(rows) - 1)))
         self.updateGeometry()
+
+    def mark(self, position: int) -> None:
+        """Point at a row from elsewhere, such as a field that keeps the keyboard; -1 points at none."""
+        self.marked = position
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().text(320), self.rows.rowCount() * row_height() + 2)
@@ -267,12 +275,6 @@ class RowList(QListView):
         )
         painter.end()
         super().paintEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
 
     def _act(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QStyle, QWidget
 
@@ -140,11 +140,6 @@ class Segments(QWidget):
             if not button.isChecked() and not after.isChecked():
                 x = max(button.x(), after.x())
                 painter.fillRect(QRect(x, inset, 1, self.height() - 2 * inset), theme().colour("line"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def _clicked(self) -> None:
         if self._clearable and self.value() == self._before:
