@@ -13,8 +13,11 @@ from typing import Any, Final
 _GRACE: Final = 2.0
 
 
-# What the platform without a screen says of every window with a smallest size.
-_OF_THE_PLATFORM: Final = frozenset({"This plugin does not support propagateSizeHints()"})
+# What the platform without a screen says of windows with a smallest size, of menus and of tool tips.
+_OF_THE_PLATFORM: Final = frozenset(
+    f"This plugin does not support {what}"
+    for what in ("propagateSizeHints()", "raise()", "grabbing the keyboard")
+)
 
 
 @dataclass(frozen=True, slots=True)
