@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import CancelledError, PssError
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.pause import Pause
-from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.presenters.runner import Slices, TaskRunner, Ticket
 from pss_desktop.presenters.timer import AlarmMaker
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
@@ -21,7 +22,7 @@ class RestoreDoors(Protocol):
 
     def backups(self, place: Path | None = None) -> Sequence[FoundBackup]: ...
 
-    def restore(self, backup: Path, passphrase: str) -> Workspace: ...
+    def restoring(self, backup: Path, passphrase: str) -> Slices[Workspace]: ...
 
 
 class RestoreView(Protocol):
@@ -34,6 +35,9 @@ class RestoreView(Protocol):
         """The folder that the person pointed at holds no backup."""
 
     def show_busy(self, *, busy: bool) -> None: ...
+
+    def show_progress(self, progress: Progress) -> None:
+        """While busy: how far the copy and its check are."""
 
     def show_gap(self, reason: str) -> None: ...
 
@@ -64,7 +68,8 @@ class RestorePresenter:
         self._leave = leave
         self._backups: tuple[FoundBackup, ...] = ()
         self._chosen = -1
-        self._busy = False
+        self._begun = False
+        self._ticket: Ticket | None = None
         self._view: RestoreView
 
     def attach(self, view: RestoreView) -> None:
@@ -73,7 +78,7 @@ class RestorePresenter:
 
     def choose(self, position: int) -> None:
         """Turn to another backup of the list."""
-        if not self._busy and 0 <= position < len(self._backups):
+        if not self._begun and 0 <= position < len(self._backups):
             self._chosen = position
             self._view.show_problem(None)
 
@@ -83,7 +88,7 @@ class RestorePresenter:
 
     def restore(self, passphrase: str) -> None:
         """Make the vault and open it."""
-        if self._busy or self._pause.running:
+        if self._begun or self._pause.running:
             return
         gap = self._gap(passphrase)
         if gap:
@@ -91,17 +96,23 @@ class RestorePresenter:
             return
         backup = self._backups[self._chosen].folder
         self._view.show_problem(None)
-        self._set_busy(busy=True)
-        self._runner.submit(
-            lambda: self._doors.restore(backup, passphrase),
+        self._view.show_busy(busy=True)
+        self._begun = True
+        self._ticket = self._runner.submit_slices(
+            lambda: self._doors.restoring(backup, passphrase),
             done=self._restored,
             failed=self._failed,
-            priority=Priority.WRITE,
+            progress=self._view.show_progress,
         )
+
+    def cancel(self) -> None:
+        """Stop; nothing of the new vault stays."""
+        if self._ticket is not None:
+            self._ticket.cancel()
 
     def go_back(self) -> None:
         """To the unlock screen; nothing was made."""
-        if not self._busy:
+        if not self._begun:
             self._pause.stop()
             self._leave()
 
@@ -127,17 +138,16 @@ class RestorePresenter:
         self._view.show_backups(self._backups, self._chosen)
 
     def _restored(self, workspace: Workspace) -> None:
-        self._busy = False
+        self._begun = False
         self._opened(workspace)
 
     def _failed(self, problem: PssError) -> None:
-        self._set_busy(busy=False)
-        self._view.show_problem(problem)
-        self._pause.after(problem)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self._view.show_busy(busy=busy)
+        if self._begun:
+            self._begun = False
+            self._view.show_busy(busy=False)
+        if not isinstance(problem, CancelledError):
+            self._view.show_problem(problem)
+            self._pause.after(problem)
 
     def _show_pause(self, seconds: int) -> None:
         self._view.show_pause(seconds)

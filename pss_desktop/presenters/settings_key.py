@@ -16,7 +16,7 @@ class NewKeyView(SecretPageView, Protocol):
     def show_gap(self, reason: str) -> None: ...
 
     def show_changed(self, changed: KeysChanged) -> None:
-        """Done: clear the passphrase."""
+        """Done: clear the passphrase; a new key comes with a new recovery code, shown this once."""
 
 
 class NewKeyPresenter(SecretPage[NewKeyView]):
@@ -30,6 +30,15 @@ class NewKeyPresenter(SecretPage[NewKeyView]):
             return
         safekeeping = self._desk.workspace.safekeeping
         self._start(ROTATE_JOB, lambda: safekeeping.rotate_key(passphrase), self._view.show_changed)
+
+    @property
+    def vault_name(self) -> str:
+        """For the sheet of paper with the new recovery code."""
+        return self._desk.workspace.name
+
+    def open_recovery_code(self) -> None:
+        """Where the new code is typed back."""
+        self._desk.shell.go(Place(Screen.SETTINGS, record="recovery_code"))
 
     def open_passphrase(self) -> None:
         """Whoever knew the key may know the passphrase too."""

@@ -16,6 +16,9 @@ class PassphraseView(SecretPageView, Protocol):
 
     def show_typed(self, new: NewPassphrase) -> None: ...
 
+    def show_old_asked(self, *, asked: bool) -> None:
+        """Whether the old passphrase is asked: not where the recovery code opened the vault."""
+
     def show_gap(self, reason: str) -> None: ...
 
     def show_changed(self, changed: KeysChanged) -> None:
@@ -28,9 +31,11 @@ class PassphrasePresenter(SecretPage[PassphraseView]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._new = NewPassphrase()
+        self._old_asked = True
 
     def load(self) -> None:
         self.offer_other_words()
+        self._ask(self._desk.workspace.safekeeping.asks_for_old_passphrase, self._know_old_asked)
 
     def offer_other_words(self) -> None:
         safekeeping = self._desk.workspace.safekeeping
@@ -49,7 +54,7 @@ class PassphrasePresenter(SecretPage[PassphraseView]):
         """Open the vault with the new passphrase from now on."""
         if not self._may_try:
             return
-        gap = "no_old" if not old else self._new.gap
+        gap = self._new.gap or ("no_old" if self._old_asked and not old else "")
         if gap:
             self._view.show_gap(gap)
             return
@@ -62,4 +67,8 @@ class PassphrasePresenter(SecretPage[PassphraseView]):
 
     def _changed(self, changed: KeysChanged) -> None:
         self._view.show_changed(changed)
-        self.offer_other_words()
+        self.load()
+
+    def _know_old_asked(self, asked: object) -> None:
+        self._old_asked = bool(asked)
+        self._view.show_old_asked(asked=self._old_asked)

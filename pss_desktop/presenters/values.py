@@ -16,6 +16,7 @@ from pss_desktop.services.safekeeping import (
     NewRecoveryCode,
 )
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
+from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.versions import Component, Versions
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Component",
     "Erased",
     "FirstStep",
+    "FoundBackup",
     "Hits",
     "KeysChanged",
     "NewRecoveryCode",

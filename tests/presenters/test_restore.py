@@ -1,12 +1,13 @@
 """The page that makes a vault of a backup: choosing one, the passphrase, and the ways out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.domain.errors import BackupDamagedError, PssError, WrongPassphraseError
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.restore import RestorePresenter
 from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.services.unlocking import FoundBackup
@@ -38,8 +39,9 @@ class Shelf:
             return self.here
         return (STICK,) if place == Path("stick") else ()
 
-    def restore(self, backup: Path, passphrase: str) -> Workspace:
+    def restoring(self, backup: Path, passphrase: str) -> Generator[Progress, None, Workspace]:
         self.tried.append((backup, passphrase))
+        yield Progress(1, 2, "copy")
         if self.problem is not None:
             raise self.problem
         return Opened()
@@ -57,6 +59,7 @@ class Page:
         self.busy = False
         self.problem: PssError | None = None
         self.pause = 0
+        self.progress: list[Progress] = []
 
     def show_backups(self, backups: Sequence[FoundBackup], chosen: int) -> None:
         self.backups, self.chosen = backups, chosen
@@ -66,6 +69,9 @@ class Page:
 
     def show_busy(self, *, busy: bool) -> None:
         self.busy = busy
+
+    def show_progress(self, progress: Progress) -> None:
+        self.progress.append(progress)
 
     def show_gap(self, reason: str) -> None:
         self.gap = reason
@@ -106,6 +112,7 @@ def test_the_newest_backup_on_this_computer_is_chosen_already(desk: Desk) -> Non
     desk.presenter.restore("a long passphrase")
     assert desk.doors.tried == [(HERE.folder, "a long passphrase")]
     assert len(desk.opened) == 1
+    assert desk.page.progress == [Progress(1, 2, "copy")]
 
 
 def test_a_backup_on_a_stick_joins_the_list_and_is_chosen(desk: Desk) -> None:
@@ -177,6 +184,8 @@ def test_back_waits_while_a_vault_is_being_made() -> None:
     presenter.restore("a long passphrase")
     presenter.go_back()
     assert (page.busy, left) == (True, [])
+    presenter.cancel()
     runner.run_all()
+    assert (page.busy, page.problem) == (False, None)
     presenter.go_back()
     assert left == [True]

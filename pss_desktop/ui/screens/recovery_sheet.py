@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -21,7 +21,10 @@ from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_text
 from pss_desktop.ui.theme.theme import theme
-from pss_desktop.ui.theme.tokens import RADIUS_CARD, RADIUS_ROW, Type
+from pss_desktop.ui.theme.tokens import RADIUS_CARD, RADIUS_ROW, Tone, Type
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Card, row
+from pss_desktop.ui.widgets.label import Label, Paragraph
 
 _CELL_WIDTH = 74
 _CELL_HEIGHT = 40
@@ -86,6 +89,34 @@ class CodeSheet(QWidget):
     def _in_a_line(self, width: int) -> int:
         fitting = [count for count in range(1, _MOST_IN_A_LINE + 1) if self._width_of(count) <= width]
         return max(fitting, default=1)
+
+
+class ShownCode(Card):
+    """A new code, this once, with a way to print it and a way on."""
+
+    printed = Signal()
+    left = Signal()
+
+    def __init__(self, code: str, *, vault: str, later: str, parent: QWidget | None = None) -> None:
+        super().__init__(urgent=Tone.ACCENT, parent=parent)
+        self._code = code
+        self._vault = vault
+        self.body.addWidget(Label(self.tr("Your new recovery code"), Type.LEAD))
+        about = self.tr("It is shown this once. Print it or copy it by hand, then type it back.")
+        self.body.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
+        self.body.addWidget(CodeSheet(code))
+        self.later = Button(later, Look.QUIET)
+        self.later.clicked.connect(self.left)
+        self.print_it = Button(self.tr("Print the code"), icon="print")
+        self.print_it.clicked.connect(self._print)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self.later)
+        foot.addWidget(self.print_it)
+        self.body.addLayout(foot)
+
+    def _print(self) -> None:
+        print_code(self, vault=self._vault, code=self._code, printed=self.printed.emit)
 
 
 def print_code(parent: QWidget, *, vault: str, code: str, printed: Callable[[], None]) -> QPrintDialog:

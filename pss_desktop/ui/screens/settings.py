@@ -31,7 +31,7 @@ from pss_desktop.ui.screens.settings_words import ICONS, group_name
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN
 from pss_desktop.ui.widgets.bars import PageHeader
-from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.ground import column, row, set_margins
 from pss_desktop.ui.widgets.rail import Destination, RailItem
 
 BESIDE_FROM = 760
@@ -41,6 +41,7 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for no limit."""
 
 _LIST_WIDTH = 216
+_LIST_INSET = 8
 
 
 class PageList(QWidget):
@@ -81,16 +82,16 @@ class PageList(QWidget):
             self._items[(here[0] + step) % len(self._items)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class SettingsScreen(Panel):
+class SettingsScreen(QWidget):
     """Shows whichever page the presenter opens."""
 
     def __init__(
         self, presenter: SettingsPresenter, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__("window", parent=parent)
+        super().__init__(parent)
         self._presenter = presenter
         self._appearance = appearance
-        self._narrow = False
+        self._one_at_a_time = False
         self._listing = not presenter.page_asked_for
         self.page: SettingsPage | None = None
         self._holder: QWidget | None = None
@@ -102,7 +103,6 @@ class SettingsScreen(Panel):
         layout = column(self, gap=0)
         layout.addWidget(self.header)
         self._sides = row(gap=16)
-        set_margins(self._sides, PAGE_MARGIN - 8, 4, PAGE_MARGIN, 16)
         self._sides.addWidget(self._list_holder)
         layout.addLayout(self._sides, 1)
         presenter.attach(self)
@@ -170,19 +170,21 @@ class SettingsScreen(Panel):
         page, holder = self.page, self._holder
         if page is None or holder is None:
             return
-        self._list_holder.setVisible(not self._narrow or self._listing)
-        holder.setVisible(not self._narrow or not self._listing)
-        one_page = self._narrow and not self._listing
+        self._list_holder.setVisible(not self._one_at_a_time or self._listing)
+        holder.setVisible(not self._one_at_a_time or not self._listing)
+        one_page = self._one_at_a_time and not self._listing
         self.header.set_crumbs([self.tr("Settings"), group_name(page.group)] if one_page else [])
+        self.header.set_title(group_name(page.group) if one_page else self.tr("Settings"))
+        set_margins(self._sides, PAGE_MARGIN - (0 if one_page else _LIST_INSET), 4, PAGE_MARGIN, 16)
         width = theme().text(_LIST_WIDTH)
-        self._list_holder.setMinimumWidth(0 if self._narrow else width)
-        self._list_holder.setMaximumWidth(QWIDGETSIZE_MAX if self._narrow else width)
-        page.set_narrow(self._narrow)
+        self._list_holder.setMinimumWidth(0 if self._one_at_a_time else width)
+        self._list_holder.setMaximumWidth(QWIDGETSIZE_MAX if self._one_at_a_time else width)
+        page.set_narrow(self._one_at_a_time)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() < theme().text(BESIDE_FROM)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if narrow != self._one_at_a_time:
+            self._one_at_a_time = narrow
             self._arrange()
         super().resizeEvent(event)
 

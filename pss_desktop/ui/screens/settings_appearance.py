@@ -4,9 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.settings import Group
-from pss_desktop.ui.screens.appearance import LANGUAGES, AppearanceForm, language_name
+from pss_desktop.ui.screens.appearance import AppearanceForm, language_choice
 from pss_desktop.ui.screens.settings_page import SettingsPage
-from pss_desktop.ui.widgets.choice import Choice
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card
 
@@ -17,12 +16,8 @@ class AppearancePage(SettingsPage):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(Group.APPEARANCE, parent)
         self.set_about(self.tr("For this computer, whichever vault is open. It changes at once."))
-        self.language = Choice(
-            self.tr("Language"), [(code, language_name(code)) for code in LANGUAGES], icon="globe"
-        )
-        self.language.set_value(appearance.settings.language or self.locale().name().partition("_")[0])
+        self.language = language_choice(appearance)
         self.language.setMaximumWidth(self.language.sizeHint().width())
-        self.language.picked.connect(appearance.set_language)
         self.form = AppearanceForm(appearance)
         help_text = self.tr("Of this window. What a client reads can be in another language.")
         card = Card()

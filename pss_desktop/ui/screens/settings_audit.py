@@ -44,6 +44,7 @@ class AuditPage(SettingsPage):
         self.entries.show_more(entries, more=more)
 
     def set_narrow(self, narrow: bool) -> None:
+        super().set_narrow(narrow)
         self.table.set_narrow(narrow)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_lock import LEAST_MINUTES, MOST_MINUTES, LockPresenter
 from pss_desktop.presenters.values import Preferences
+from pss_desktop.ui.screens.frame import LOCK_KEYS
 from pss_desktop.ui.screens.settings_page import SettingsPage, titled_card
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.button import keys_text
@@ -14,8 +15,6 @@ from pss_desktop.ui.widgets.ground import Card
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.parts import Hint
 from pss_desktop.ui.widgets.ticks import CheckBox
-
-LOCK_KEYS = "Ctrl+L"
 
 
 class LockPage(SettingsPage):

@@ -32,7 +32,8 @@ class SettingsPage(QWidget):
         self._banner = Banner()
         self._banner.hide()
         layout = column(self, gap=4)
-        layout.addWidget(Label(group_name(group), Type.TITLE))
+        self._title = Label(group_name(group), Type.TITLE)
+        layout.addWidget(self._title)
         layout.addWidget(self._about)
         self.body = column(gap=12)
         self.body.setContentsMargins(0, 8, 0, 0)
@@ -47,7 +48,8 @@ class SettingsPage(QWidget):
         self._about.setText(text)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Few pages look different in a narrow window."""
+        """Alone in a narrow window the page leaves its title to the header."""
+        self._title.setVisible(not narrow)
 
     def banner_text(self) -> str:
         """The sentence that is shown; empty when there is none."""

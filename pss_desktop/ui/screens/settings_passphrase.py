@@ -49,6 +49,9 @@ class ChangePassphrasePage(SecretPage):
         if self.new is not None:
             self.new.show_typed(new)
 
+    def show_old_asked(self, *, asked: bool) -> None:
+        self.deed.row.setVisible(asked)
+
     def show_gap(self, reason: str) -> None:
         if reason == "no_old":
             super().show_gap(reason)

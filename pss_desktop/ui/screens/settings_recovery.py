@@ -1,23 +1,22 @@
 """The page about the recovery code: type back the one on paper, or make a new one that is shown once."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import MistypedRecoveryCodeError, PssError, WrongRecoveryCodeError
 from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.presenters.values import NewRecoveryCode
-from pss_desktop.ui.screens.recovery_sheet import CodeSheet, print_code
+from pss_desktop.ui.screens.recovery_sheet import ShownCode
 from pss_desktop.ui.screens.settings_page import PassphraseDeed, SecretPage, titled_card
 from pss_desktop.ui.screens.settings_words import unreached_words
 from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, Tone, Type
+from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, Tone
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.fields import LineField
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, row
-from pss_desktop.ui.widgets.label import Label, Paragraph
 
 
 class RecoveryPage(SecretPage):
@@ -31,6 +30,7 @@ class RecoveryPage(SecretPage):
         )
         self.state = Badge("")
         self.code = LineField(self.tr("The code on your paper"), height=LARGE_CONTROL_HEIGHT)
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code_row = FormRow(
             self.code.accessibleName(),
             self.code,
@@ -66,7 +66,8 @@ class RecoveryPage(SecretPage):
         done = self.tr("The new code is made; the old one no longer opens this vault.")
         self.say(f"{done} {unreached_words(code.unreached)}", Tone.WARN if code.unreached else Tone.OK)
         self.show_state(checked=False)
-        self.shown = ShownCode(code.text, self._presenter)
+        self.shown = ShownCode(code.text, vault=self._presenter.vault_name, later=self.tr("Put it away"))
+        self.shown.left.connect(self._presenter.put_away)
         self._new_card.hide()
         self.body.insertWidget(1, self.shown)
         self.shown.printed.connect(self.code.setFocus)
@@ -128,32 +129,3 @@ class RecoveryPage(SecretPage):
         )
         card.body.addWidget(self.deed)
         return card
-
-
-class ShownCode(Card):
-    """A new code, this once."""
-
-    printed = Signal()
-
-    def __init__(self, code: str, presenter: RecoveryPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(urgent=Tone.ACCENT, parent=parent)
-        self._code = code
-        self._presenter = presenter
-        self.body.addWidget(Label(self.tr("Your new recovery code"), Type.LEAD))
-        about = self.tr("It is shown this once. Print it or copy it by hand, then type it back above.")
-        self.body.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
-        self.sheet = CodeSheet(code)
-        self.body.addWidget(self.sheet)
-        self.print_it = Button(self.tr("Print the code"), icon="print")
-        self.print_it.clicked.connect(self._print)
-        self.later = Button(self.tr("Put it away"), Look.QUIET)
-        self.later.clicked.connect(presenter.put_away)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(self.later)
-        foot.addWidget(self.print_it)
-        self.body.addLayout(foot)
-
-    def _print(self) -> None:
-        vault = self._presenter.vault_name
-        print_code(self, vault=vault, code=self._code, printed=self.printed.emit)

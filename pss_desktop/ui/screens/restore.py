@@ -1,0 +1,184 @@
+"""The page reached from the unlock screen: which backup, and the passphrase it opens with."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pss_desktop.domain.errors import PssError, WrongPassphraseError
+from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.restore import RestorePresenter
+from pss_desktop.presenters.values import FoundBackup
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.models import Cell, Column, PagedTable
+from pss_desktop.ui.screens.choose_folder import choose_folder
+from pss_desktop.ui.screens.front import FittingScroller, FrontPage, Middle
+from pss_desktop.ui.screens.job_words import how_far, job_name
+from pss_desktop.ui.screens.settings_words import hide_passphrase, show_passphrase, size
+from pss_desktop.ui.tables import RecordTable, TableCard
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import Tone, Type
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.fields import PassphraseField
+from pss_desktop.ui.widgets.form_row import FormRow
+from pss_desktop.ui.widgets.ground import Card, HairLine, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.parts import EmptyState, Hint, ProgressCard
+
+CARD_WIDTH = 780
+_ROWS_SHOWN = 4
+_LEAST_HEIGHT = 200
+
+
+class RestoreScreen(FrontPage):
+    """Lists backups and asks for one passphrase; the presenter decides the rest."""
+
+    def __init__(self, presenter: RestorePresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._wrong = False
+        self.banner = Banner()
+        self.backups: PagedTable[FoundBackup] = PagedTable(
+            [
+                Column(self.tr("Vault"), lambda one: Cell(one.vault_name, strong=True), width=140, share=1),
+                Column(self.tr("Made"), lambda one: Cell(moment(one.made_at)), width=170),
+                Column(self.tr("Size"), lambda one: Cell(size(one.size)), width=120),
+            ],
+            lambda: None,
+            self,
+        )
+        self.table = RecordTable(self.tr("Backups"), self.backups)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: presenter.choose(now.row()))
+        self._sheet = TableCard(self.table)
+        self.empty = EmptyState(
+            self.tr("There is no backup on this computer."), self.tr("Look on a stick"), icon="stick"
+        )
+        self.elsewhere = Button(self.tr("Look in another folder"), Look.QUIET, icon="folder")
+        self.passphrase = PassphraseField(
+            self.tr("Passphrase"), show=show_passphrase(), hide=hide_passphrase()
+        )
+        self.passphrase_row = FormRow(
+            self.tr("Passphrase"),
+            self.passphrase,
+            help_text=self.tr("The one that the vault had when the backup was made, or has now."),
+        )
+        self.progress = ProgressCard(self.tr("Cancel"))
+        self.back = Button(self.tr("Back"), icon="back")
+        self.deed = Button(self.tr("Restore this backup"), Look.FILLED, icon="restore")
+        self.body.addWidget(Middle(self._card(), CARD_WIDTH))
+        self.body.addStretch(1)
+        self._connect()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_backups(self, backups: Sequence[FoundBackup], chosen: int) -> None:
+        self.backups.show_first(backups, more=False)
+        self.table.choose(chosen)
+        rows = min(max(len(backups), 1), _ROWS_SHOWN) + 1
+        self._sheet.setFixedHeight(theme().control(40) * rows + 12)
+        self._sheet.setVisible(bool(backups))
+        self.elsewhere.setVisible(bool(backups))
+        self.empty.setVisible(not backups)
+        (self.passphrase if backups else self.empty.deed).setFocus()
+
+    def show_none_there(self, folder: Path) -> None:
+        words = self.tr("There is no backup in {folder}. Point at the folder that holds it.")
+        self._say(words.format(folder=isolated(folder.name)), Tone.WARN)
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.progress.show_progress(job_name("restore"), "", done=0, total=0)
+        self.progress.setVisible(busy)
+        for part in (self._sheet, self.elsewhere, self.passphrase_row, self.back, self.deed):
+            part.setEnabled(not busy)
+
+    def show_progress(self, progress: Progress) -> None:
+        far = how_far(progress.done, progress.total)
+        self.progress.show_progress(job_name("restore"), far, done=progress.done, total=progress.total)
+
+    def show_gap(self, reason: str) -> None:
+        if reason == "no_backup":
+            self._say(self.tr("Choose a backup first."), Tone.WARN)
+        else:
+            self.passphrase_row.show_problem(self.tr("Type the passphrase of this backup first."))
+            self.passphrase.setFocus()
+
+    def show_problem(self, problem: PssError | None) -> None:
+        self._say("", Tone.DANGER)
+        self.passphrase_row.show_problem("")
+        if isinstance(problem, WrongPassphraseError):
+            self.passphrase_row.show_problem(sentence(problem))
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
+        elif problem is not None:
+            self._say(sentence(problem), Tone.DANGER)
+
+    def show_pause(self, seconds: int) -> None:
+        self.deed.setEnabled(seconds == 0)
+        self.passphrase_row.show_problem(sentence(WrongPassphraseError(seconds)))
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        choose_folder(self, self.tr("Where is the backup?"), self.tr("Look here"), chosen)
+
+    # Within
+
+    def _connect(self) -> None:
+        self.elsewhere.clicked.connect(self._presenter.look_elsewhere)
+        self.empty.acted.connect(self._presenter.look_elsewhere)
+        self.back.clicked.connect(self._presenter.go_back)
+        self.deed.clicked.connect(self._restore)
+        self.passphrase.returnPressed.connect(self._restore)
+        self.progress.cancelled.connect(self._presenter.cancel)
+
+    def _restore(self) -> None:
+        self._presenter.restore(self.passphrase.text())
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self.banner.show_message(text, tone)
+        self.banner.setVisible(bool(text))
+
+    def _card(self) -> Card:
+        card = Card(padding=0)
+        card.body.setSpacing(0)
+        card.body.addWidget(FittingScroller(self._question(), least=_LEAST_HEIGHT), 1)
+        foot = column(gap=12)
+        set_margins(foot, 40, 0, 40, 20)
+        self.progress.hide()
+        foot.addWidget(self.progress)
+        foot.addWidget(HairLine())
+        foot.addLayout(self._deeds())
+        card.body.addLayout(foot)
+        return card
+
+    def _question(self) -> QWidget:
+        made = QWidget()
+        layout = column(made)
+        set_margins(layout, 40, 32, 40, 16)
+        layout.addWidget(Label(self.tr("Restore from a backup"), Type.PAGE))
+        about = self.tr(
+            "It becomes a vault of its own on this computer, beside those that are here. "
+            "The backup stays as it is."
+        )
+        layout.addWidget(Paragraph(about, Type.BODY, Tone.MUTED))
+        for part in (self.banner, self._sheet, self.empty):
+            part.hide()
+            layout.addWidget(part)
+        line = row(gap=0)
+        line.addWidget(self.elsewhere)
+        line.addStretch(1)
+        layout.addLayout(line)
+        layout.addWidget(self.passphrase_row)
+        layout.addWidget(
+            Hint(self.tr("The restored vault counts as a new computer, so that nothing is signed twice."))
+        )
+        return made
+
+    def _deeds(self) -> QHBoxLayout:
+        foot = row(gap=8)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.deed)
+        return foot
