@@ -79,7 +79,7 @@ class RecordErasure:
         self._refuse_when_held([row])
         entry = Entry(kind, ERASE, RecordId(uid), ScopeId(scope), {}, scope_type=ScopeType(scope_type))
         with self._connection.transaction():
-            self._projection.forget(key)
+            self._projection.forget(key)  # before the payload goes: the index forgets only what it is told
             written = self._writer.write(entry)
             if written.status != ERASED:
                 raise NotAllowedError

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pss_desktop.domain.clock import Hlc
-from pss_desktop.domain.errors import MalformedOperationError, VaultDamagedError
+from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError, VaultDamagedError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, RecordId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.journal.feeds import LocalHead, SignedHead, feed_id, sign_head
@@ -154,8 +154,10 @@ class JournalStore:
     def append(self, operation: Operation, *, device: DeviceId, scope: Scope) -> Appended:
         """Add an operation of this device, which counts at once and moves its clock.
 
-        Raises MalformedOperationError unless it goes on its feed.
+        Raises MalformedOperationError unless it goes on its feed, RecordNotFoundError for an erased record.
         """
+        if self._is_erased(operation.header.record):
+            raise RecordNotFoundError
         state = self._feed_for(device, scope)
         if state.seq != state.accepted:
             raise MalformedOperationError("staged")
@@ -179,7 +181,7 @@ class JournalStore:
         place = self._staging_place(state)
         for operation in operations:
             _check_place(operation, place)
-            self._add(operation, state)
+            self._add(self._without_erased_payload(operation), state)
             place = operation.next_place
         state = replace(state, seq=place.seq - 1)
         head = self.local_head()
@@ -242,6 +244,15 @@ class JournalStore:
         )
         self._head = head
         return Appended(head.count, record, state.scope_key, new_record)
+
+    def _is_erased(self, record: RecordId) -> bool:
+        return self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (record,)) is not None
+
+    def _without_erased_payload(self, operation: Operation) -> Operation:
+        """A tombstone may have come before what it erases; then only the header is taken in."""
+        if not self._is_erased(operation.header.record):
+            return operation
+        return Operation(operation.header_bytes, None, None)
 
     def _record_for(self, record: RecordId, kind: int, state: FeedState) -> tuple[int, bool]:
         """The record's key, and whether it was made now. A record never changes its kind or its scope."""

@@ -182,7 +182,7 @@ class Projection:
 
     def _project(self, row: _Row, operations: Sequence[StoredOperation]) -> Projected:
         """An erasure that took place stays one, whatever is known later of owners and holds."""
-        if all(stored.operation.header.act != ERASE for stored in operations):
+        if not any(_may_be_erased(stored) for stored in operations):
             return project(row.kind, operations)
         if self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (row.record,)):
             return bare(operations, status=ERASED)
@@ -241,6 +241,10 @@ class Projection:
 
     def _last_record(self) -> int:
         return int(self._connection.scalar("SELECT coalesce(max(id), 0) FROM record"))
+
+
+def _may_be_erased(stored: StoredOperation) -> bool:
+    return stored.operation.payload is None or stored.operation.header.act == ERASE
 
 
 def _words(content: str | bytes) -> str:

@@ -35,13 +35,17 @@ class SearchRebuild:
         """Whether other rules of folding filled the index, or a rebuild was cut short."""
         return self._search.built.position() is not None
 
-    def rebuild(self, *, anew: bool = False) -> Slices[None]:
-        """Fill the index; goes on where it was stopped, unless *anew*."""
+    def restart(self) -> None:
+        """Empty the index; until :meth:`rebuild` comes to a row, nothing of it goes in or out."""
+        with self._connection.transaction():
+            self._search.clear()
+            self._search.built.restart()
+
+    def rebuild(self) -> Slices[None]:
+        """Fill the index; goes on where it was stopped."""
         built = self._search.built
-        if anew or built.is_outdated():
-            with self._connection.transaction():
-                self._search.clear()
-                built.restart()
+        if built.is_outdated():
+            self.restart()
         total = int(self._connection.scalar("SELECT count FROM journal_head"))
         while (done := built.position()) is not None:
             with self._connection.transaction():

@@ -64,6 +64,11 @@ class Storage:
         return self.projection.needs_rebuild() or self.search_rebuild.is_needed()
 
     def rebuild(self, *, anew: bool = False) -> Slices[None]:
-        """Build every view of the journal again, in short transactions; *anew* from the beginning."""
+        """Build every view of the journal again, in short transactions; *anew* from the beginning.
+
+        Then the index is emptied first: rows that are damaged can't tell it what to forget.
+        """
+        if anew:
+            self.search_rebuild.restart()
         yield from self.projection.rebuild(anew=anew)
-        yield from self.search_rebuild.rebuild(anew=anew)
+        yield from self.search_rebuild.rebuild()

@@ -60,7 +60,16 @@ def test_what_is_not_there_cannot_be_erased(shelf: Shelf) -> None:
         shelf.storage.erasure.erase(RecordId(bytes(16)))
 
 
-def test_an_addendum_after_the_erasure_brings_nothing_back(shelf: Shelf) -> None:
+def test_nothing_is_added_to_what_was_erased(shelf: Shelf) -> None:
+    note = shelf.sign_note(shelf.add_client())
+    shelf.storage.erasure.erase(note)
+    with pytest.raises(RecordNotFoundError):
+        shelf.add_to_note(note, f"More about {SECRET}.")
+    assert shelf.found(SECRET) == []
+    assert_sound(shelf)
+
+
+def test_a_rebuild_after_the_erasure_brings_nothing_back(shelf: Shelf) -> None:
     note = shelf.sign_note(shelf.add_client(), f"About {SECRET}.")
     shelf.storage.erasure.erase(note)
     finish(shelf.storage.rebuild(anew=True))
@@ -164,6 +173,20 @@ def a_note_of_somebody_else(shelf: Shelf, client: ClientId) -> RecordId:
         (key,) = journal.accept(operation.header.feed, 1)
         shelf.storage.projection.update(key, journal.operations(key))
     return note
+
+
+def test_what_comes_after_its_own_tombstone_comes_without_its_words(shelf: Shelf, database: Path) -> None:
+    client = shelf.add_client()
+    shelf.storage.connection.run(
+        "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)",
+        (b"note-of-a-friend", b"a-friend-from-af", b"h" * 32),
+    )
+    note = a_note_of_somebody_else(shelf, client)
+    assert shelf.storage.records.get(note).status == "erased"
+    assert shelf.found(SECRET) == []
+    shelf.assert_views_agree()
+    shelf.storage.connection.checkpoint()
+    assert SECRET.encode() not in decrypted_file(database)
 
 
 def test_a_note_of_somebody_else_stays_unless_the_case_is_ours(shelf: Shelf) -> None:

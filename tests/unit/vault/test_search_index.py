@@ -234,7 +234,8 @@ def test_an_index_of_other_folding_is_built_again(shelf: Shelf) -> None:
 def test_what_is_written_while_the_index_is_built_is_in_it_once(shelf: Shelf) -> None:
     clients = [shelf.add_client(name) for name in ("Fern Ash", "Olive Birch")]
     notes = [shelf.sign_note(clients[0], f"Early day {number}.") for number in range(200)]
-    building = shelf.storage.search_rebuild.rebuild(anew=True)
+    shelf.storage.search_rebuild.restart()
+    building = shelf.storage.search_rebuild.rebuild()
     written: list[RecordId] = []
     for turn, _ in enumerate(building):
         _write_meanwhile(shelf, clients, turn)
@@ -259,7 +260,8 @@ def test_building_that_was_cut_short_goes_on(shelf: Shelf) -> None:
     client = shelf.add_client()
     for number in range(200):
         shelf.sign_note(client, f"Day {number} by the river.")
-    building = shelf.storage.search_rebuild.rebuild(anew=True)
+    shelf.storage.search_rebuild.restart()
+    building = shelf.storage.search_rebuild.rebuild()
     for _ in range(3):
         next(building)
     building.close()
