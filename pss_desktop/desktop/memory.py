@@ -3,17 +3,34 @@
 import ctypes
 import os
 import sys
-from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 
-_CGROUP = Path("/sys/fs/cgroup")
-_LIMITS = ("memory.max", "memory/memory.limit_in_bytes")
+_CGROUPS = Path("/sys/fs/cgroup")
+_OWN_GROUP = Path("/proc/self/cgroup")
 _UNKNOWN = 2 * 1024**3
 
 
-def memory_bytes(cgroup: Path = _CGROUP) -> int:
+def memory_bytes(cgroups: Path = _CGROUPS, own_group: Path = _OWN_GROUP) -> int:
     """Bytes of memory that this process may count on; a modest guess where the system doesn't tell."""
-    known = [_installed(), *(_limit(cgroup / name) for name in _LIMITS)]
+    known = [_installed(), *(_limit(path) for path in _limit_files(cgroups, own_group))]
     return min((size for size in known if size > 0), default=_UNKNOWN)
+
+
+def _limit_files(cgroups: Path, own_group: Path) -> Iterator[Path]:
+    """Where Linux tells the limits of this process's control group and of those around it, version 2 or 1."""
+    try:
+        lines = own_group.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    for line in ["0::/", "1:memory:/", *lines]:
+        _number, controllers, group = line.split(":", 2)
+        inside = PurePosixPath(group.lstrip("/"))
+        for path in (inside, *inside.parents):
+            if not controllers:
+                yield cgroups / path / "memory.max"
+            elif "memory" in controllers.split(","):
+                yield cgroups / "memory" / path / "memory.limit_in_bytes"
 
 
 def _installed() -> int:

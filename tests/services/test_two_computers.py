@@ -1,0 +1,114 @@
+"""One person's vault on two computers: what was written apart comes together, and nothing of it is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.ids import ClientId, ScopeId
+from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.session_note import AddendumKind
+from pss_desktop.journal.operation import Operation
+from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.notes import NoteState
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.slices import finish
+from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+
+
+@pytest.fixture
+def other(desk: Workspace, clinic: Clinic, tmp_path: Path) -> Iterator[Workspace]:
+    """The same vault, with a client and a draft, restored on another computer."""
+    client = add_client(desk, "Fern Riverbend")
+    desk.notes.save_draft(client, {**NARRATIVE, "narrative": "Sat under the fig tree."}, 0)
+    made = finish(desk.safekeeping.back_up())
+    workspace = Clinic(tmp_path / "other", clinic.clock).unlocking().restore(made.entry.folder, PASSPHRASE)
+    yield workspace
+    workspace.close()
+
+
+def the_client(desk: Workspace) -> ClientId:
+    (row,) = desk.clients.page(ClientFilter()).rows
+    return row.id
+
+
+def carry(source: Workspace, target: Workspace) -> None:
+    """Take over what *source*'s own computer wrote about the client, as an exchange will."""
+    scope = Scope(ScopeId(the_client(source)), ScopeType.CASE)
+    device = source.vault.identity.device
+    (feed,) = [one for one in source.vault.storage.journal.feeds(scope.id) if one.device == device]
+    rows = source.vault.storage.connection.rows(
+        "SELECT header, salt, payload FROM op WHERE feed = ? ORDER BY seq", (feed.key,)
+    )
+    storage = target.vault.storage
+    known = {one.feed: one.accepted for one in storage.journal.feeds(scope.id)}.get(feed.feed, 0)
+    with storage.connection.transaction():
+        storage.journal.stage([Operation(*row) for row in rows[known:]], device=device, scope=scope)
+        for record in storage.journal.accept(feed.feed, feed.accepted):
+            written = [one for one in storage.journal.operations(record) if one.device == device]
+            fresh = [one for one in written if one.operation.header.seq > known]
+            storage.projection.update(record, fresh)
+
+
+def test_a_note_signed_on_the_other_computer_is_read_and_found_here(
+    desk: Workspace, other: Workspace
+) -> None:
+    client = the_client(desk)
+    other.notes.discard_draft(client, 1)
+    note = sign_note(other, client, "Walked to the river.")
+    carry(other, desk)
+    assert desk.notes.get(note).note == other.notes.get(note).note
+    assert [hit.note for hit in desk.finder.search("river").notes] == [note]
+
+
+def test_one_draft_signed_on_both_computers_makes_two_notes_of_one_origin(
+    desk: Workspace, other: Workspace
+) -> None:
+    client = the_client(desk)
+    for one in (desk, other):
+        one.signing.confirm(PASSPHRASE)
+        one.notes.sign(client, 1)
+    carry(other, desk)
+    rows = desk.notes.page(client).rows
+    assert len(rows) == 2
+    assert len({desk.notes.get(row.id).note.draft for row in rows}) == 1
+
+
+def test_additions_made_apart_are_both_kept(desk: Workspace, other: Workspace) -> None:
+    client = the_client(desk)
+    desk.signing.confirm(PASSPHRASE)
+    note = desk.notes.sign(client, 1)
+    carry(desk, other)
+    other.signing.confirm(PASSPHRASE)
+    other.notes.add_addendum(note, AddendumKind.ADDENDUM, "It was an olive tree.")
+    desk.notes.add_addendum(note, AddendumKind.ENTERED_IN_ERROR, "Another person's session.")
+    carry(other, desk)
+    carry(desk, other)
+    for one in (desk, other):
+        detail = one.notes.get(note)
+        assert {added.text for added in detail.addenda} == {
+            "It was an olive tree.",
+            "Another person's session.",
+        }
+        assert detail.state is NoteState.ENTERED_IN_ERROR
+
+
+def test_details_changed_apart_are_both_kept_and_need_a_decision(desk: Workspace, other: Workspace) -> None:
+    client = the_client(desk)
+    desk.clients.change(client, {"phone": "0123456", "may_phone": "yes"})
+    other.clients.change(client, {"phone": "0987654", "may_phone": "no", "address": "By the river"})
+    carry(other, desk)
+    identity = desk.clients.get(client).identity
+    assert identity.phone in {"0123456", "0987654"}
+    assert identity.may_phone == "no"
+    assert identity.address == "By the river"
+    assert len(desk.vault.storage.records.to_decide(count=10)) == 1
+
+
+def test_both_computers_check_sound_after_an_exchange(desk: Workspace, other: Workspace) -> None:
+    client = the_client(desk)
+    other.clients.change(client, {"name": "Fern of the hill"})
+    carry(other, desk)
+    assert finish(desk.safekeeping.check()).sound
+    assert desk.clients.get(client).identity.name == "Fern of the hill"
