@@ -129,7 +129,7 @@ class NotePagePresenter:
         """Ask for the signature under the addition."""
         if self._kind is None:
             return
-        problems = check_fields(ADDENDUM_FIELDS, {"text": self._text})
+        problems = check_fields(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: self._text})
         self._view.show_problems(problems)
         if not problems:
             self._autosave.settle(self._ask_signature)
