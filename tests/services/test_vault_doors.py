@@ -1,5 +1,6 @@
 """Making a vault, and every way to open one."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pss_desktop.domain.errors import (
     BackupDamagedError,
     InvalidFieldsError,
     MistypedRecoveryCodeError,
+    ReadOnlyVaultError,
     TryLaterError,
     VaultInUseError,
     VaultLockedError,
@@ -19,10 +21,11 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.today import NoticeKind
 from pss_desktop.services.unlocking import Unlocking
-from pss_desktop.services.vault_list import NewVault, VaultList
+from pss_desktop.services.vault_list import NewVault, Opening, VaultList
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Clinic, add_client, sign_note
 
@@ -149,6 +152,33 @@ def test_what_comes_after_the_lock_is_told_that_the_vault_is_locked(clinic: Clin
     desk.close()
     with pytest.raises(VaultLockedError):
         desk.notes.save_draft(client, {}, 0)
+
+
+def test_a_vault_that_is_only_read_shows_everything_and_refuses_every_deed(clinic: Clinic) -> None:
+    desk = clinic.create().workspace
+    client = add_client(desk, "Fern Riverbend")
+    note = sign_note(desk, client, "Sat under the fig tree.")
+    desk.notes.save_draft(client, {"narrative": "begun"}, 0)
+    desk.close()
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    reading.signing.confirm(PASSPHRASE)
+    assert reading.clients.get(client).identity.name == "Fern Riverbend"
+    assert reading.finder.search("fig").notes[0].note == note
+    assert reading.notes.begin(client).revision == 1
+    assert len(reading.today.load().unsigned) == 1
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: add_client(reading, "Alder"),
+        lambda: reading.clients.move_to_bin(client),
+        lambda: reading.notes.save_draft(client, {"narrative": "begun and"}, 1),
+        lambda: reading.notes.add_addendum(note, AddendumKind.ADDENDUM, "It was an olive tree."),
+        reading.today.repair_clock,
+        lambda: reading.preferences.keep(reading.preferences.load()),
+    )
+    for deed in deeds:
+        with pytest.raises(ReadOnlyVaultError):
+            deed()
+    assert finish(reading.safekeeping.check()).sound
+    reading.close()
 
 
 # Restoring
