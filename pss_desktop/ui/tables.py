@@ -122,7 +122,7 @@ class RecordTable(QTableView):
     def choose(self, row: int) -> None:
         """Make *row* the current one and show it."""
         model = self.model()
-        if 0 <= row < model.rowCount():
+        if isinstance(model, PagedTable) and 0 <= row < model.rowCount():
             self.setCurrentIndex(model.index(row, 0))
 
     def sizeHint(self) -> QSize:

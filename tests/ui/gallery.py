@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
 
 from pss_desktop.desktop.paths import resource
 from pss_desktop.ui.models import Cell, Column, PagedTable
@@ -119,7 +119,10 @@ class Frame(QWidget):
         self.header.add_deed(Button("Load last note", icon="note"))
         self.header.add_deed(IconButton("More", "more"))
         page.addWidget(self.header)
-        page.addWidget(_page(), 1)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(_page())
+        page.addWidget(scrolled, 1)
         self.bottom = BottomBar()
         self.bottom.show_hint("Private process notes stay on this computer.", icon="lock")
         self.bottom.add(Button("Close, keep the draft"))

@@ -55,21 +55,39 @@ class FocusRing(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._application = application
         self._style = _RingStyle("Fusion")
         self._style.setParent(self)
         self._ring: _Ring | None = None
+        self._followed: QWidget | None = None
         application.focusChanged.connect(self._moved)
 
+    @property
+    def followed(self) -> QWidget | None:
+        """The widget that has the ring now."""
+        return self._followed
+
+    def stop(self) -> None:
+        """Follow no more."""
+        self._application.focusChanged.disconnect(self._moved)
+        self._follow(None)
+        if self._ring is not None:
+            self._ring.deleteLater()
+
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        wanted = new is not None and new.property("ring") is not None
+        self._follow(new if new is not None and new.property("ring") is not None else None)
+
+    def _follow(self, widget: QWidget | None) -> None:
+        self._followed = widget
         if self._ring is None:
-            if not wanted:
+            if widget is None:
                 return
             self._ring = _Ring()
             self._ring.setStyle(self._style)
             self._ring.destroyed.connect(self._gone)
-        self._ring.setWidget(new if wanted else None)  # type: ignore[arg-type] # the stub forgets None
+        self._ring.setWidget(widget)  # type: ignore[arg-type] # the stub forgets None
 
     def _gone(self) -> None:
         """The ring lives inside the window that it was shown in, and went with it."""
         self._ring = None
+        self._followed = None

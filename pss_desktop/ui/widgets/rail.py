@@ -147,6 +147,10 @@ class NavRail(Panel):
             self._group.addButton(item)
             item.clicked.connect(self._clicked)
 
+    def item(self, value: str) -> RailItem:
+        """The entry that leads to *value*."""
+        return next(item for item in self._items if item.destination.value == value)
+
     def set_chosen(self, value: str) -> None:
         """Show where the person is; an unknown place shows none."""
         self._group.setExclusive(False)

@@ -32,9 +32,9 @@ class UndoBar(QWidget):
         set_margins(layout, 16, 8, 16, 8)
         for part in (self._words, self.deed, self._seconds):
             layout.addWidget(part)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._second_passed)
+        self.timer = QTimer(self)
+        self.timer.setInterval(1000)
+        self.timer.timeout.connect(self._second_passed)
         parent.installEventFilter(self)
         self.hide()
 
@@ -51,7 +51,7 @@ class UndoBar(QWidget):
         self.show()
         self._take_place()
         self.raise_()
-        self._timer.start()
+        self.timer.start()
 
     def undo_now(self) -> bool:
         """Ctrl+Z outside a text; False when there is nothing to take back."""
@@ -61,7 +61,7 @@ class UndoBar(QWidget):
         return True
 
     def dismiss(self) -> None:
-        self._timer.stop()
+        self.timer.stop()
         if self.isVisible():
             self.hide()
             self.ended.emit()
@@ -87,7 +87,7 @@ class UndoBar(QWidget):
         self._seconds.set_text(self.tr("%n s", "seconds that are left", self._left))
 
     def _undo(self) -> None:
-        self._timer.stop()
+        self.timer.stop()
         self.hide()
         self.undone.emit()
 
