@@ -44,6 +44,10 @@ class Signing:
         self._check_passphrase(passphrase)
         self._last = _Confirmation(self._clock.monotonic(), self._clock.now())
 
+    def confirmed_for_this_command(self) -> None:
+        """The passphrase that just opened the vault was given for this very deed, as on the command line."""
+        self._last = _Confirmation(self._clock.monotonic(), self._clock.now())
+
     def require(self) -> None:
         """Raises PassphraseNeededError unless the passphrase was confirmed within 15 minutes."""
         if self.needs_passphrase():

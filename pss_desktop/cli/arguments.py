@@ -1,0 +1,107 @@
+"""The commands and their options; no option takes a secret or a client's words."""
+
+import argparse
+from pathlib import Path
+
+_PASSPHRASE_FD = "--passphrase-fd"
+
+
+def parse(arguments: list[str] | None) -> argparse.Namespace:
+    """The chosen command as ``group`` and ``act``, and its options. Ends the process on a mistake."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pss-desktop",
+        description="Works with encrypted vaults of counseling records, without a window.",
+        epilog="Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or code, 4 not found, 5 in use,"
+        " 6 damaged, 7 too new, 8 disk, 9 refused, 10 the check found problems, 130 interrupted.",
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where vaults and backups lie")
+    groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
+    _add_vault(groups.add_parser("vault", help="make, check, back up and restore vaults"))
+    _add_client(groups.add_parser("client", help="add and list clients"))
+    _add_note(groups.add_parser("note", help="add session notes"))
+    search = groups.add_parser("search", help="find clients and notes by words, which are asked for")
+    _opens(search)
+    search.set_defaults(act="search")
+    return parser
+
+
+def _add_vault(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
+    create = acts.add_parser("create", help="make a vault; its name and yours are asked for")
+    _fd(create, _PASSPHRASE_FD, "the new passphrase")
+    acts.add_parser("list", help="list the vaults")
+    _opens(acts.add_parser("check", help="read and verify every part"))
+    backup = acts.add_parser("backup", help="make a backup and verify it")
+    backup.add_argument("--to", type=Path, metavar="DIR", help="a stick, instead of the usual place")
+    _opens(backup)
+    backups = acts.add_parser("backups", help="list backups; takes no passphrase")
+    backups.add_argument("--in", dest="place", type=Path, metavar="DIR", help="where to look")
+    restore = acts.add_parser("restore", help="make a vault of a backup, as a new device")
+    restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's folder")
+    restore.add_argument("--recovery", action="store_true", help="open it by the recovery code")
+    _fd(restore, _PASSPHRASE_FD, "the passphrase or recovery code")
+    _add_keys(acts)
+    erase = acts.add_parser("erase", help="erase a client for good")
+    erase.add_argument("client", metavar="CODE", help="the client's code, such as K7-204")
+    erase.add_argument("--yes", action="store_true", help="do not ask for the code once more")
+    _opens(erase)
+    _opens(acts.add_parser("audit", help="show who opened and changed what, newest first"))
+
+
+def _add_keys(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    passphrase = acts.add_parser("passphrase", help="change the passphrase")
+    _opens(passphrase)
+    _fd(passphrase, "--new-passphrase-fd", "the new passphrase")
+    recover = acts.add_parser("recover", help="set a new passphrase by the recovery code")
+    _opens(recover)
+    _fd(recover, "--new-passphrase-fd", "the new passphrase")
+    code = acts.add_parser("recovery-code", help="make a new recovery code")
+    _opens(code)
+    rotate = acts.add_parser("rotate", help="give the vault a new key and a new recovery code")
+    _opens(rotate)
+
+
+def _add_client(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
+    add = acts.add_parser("add", help="add a client, whose name is asked for")
+    add.add_argument("--birth", metavar="DATE", default="", help="1988-04-12, 1988-04, 1988 or about 1988")
+    add.add_argument("--languages", metavar="CODES", default="", help="such as ar,en")
+    add.add_argument("--anyway", action="store_true", help="add also where somebody similar is there")
+    _opens(add)
+    _opens(acts.add_parser("list", help="list the clients outside the bin"))
+
+
+def _add_note(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
+    add = acts.add_parser("add", help="sign a session note, whose words come by standard input")
+    add.add_argument("client", metavar="CODE", help="the client's code, such as K7-204")
+    add.add_argument("--when", metavar="INSTANT", default="", help="such as 2026-11-22T09:30Z; now if not given")
+    add.add_argument("--minutes", type=int, metavar="N", help="how long the session took")
+    _fd(add, "--text-fd", "the note's words; the standard input if not given")
+    _opens(add)
+
+
+def _opens(parser: argparse.ArgumentParser) -> None:
+    """What every command takes that opens a vault."""
+    parser.add_argument("--vault", metavar="NAME", default="", help="its name or id; not needed for a single one")
+    _fd(parser, _PASSPHRASE_FD, "the passphrase, or the recovery code where that is asked for")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--read-only", dest="opening", action="store_const", const="read_only", help="for a damaged vault"
+    )
+    way.add_argument(
+        "--as-new-device",
+        dest="opening",
+        action="store_const",
+        const="as_new_device",
+        help="go on after history was lost, or without this device's key",
+    )
+    parser.set_defaults(opening="normal")
+
+
+def _fd(parser: argparse.ArgumentParser, option: str, what: str) -> None:
+    parser.add_argument(option, type=int, metavar="N", help=f"file descriptor whose next line is {what}")

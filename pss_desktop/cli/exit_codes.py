@@ -1,0 +1,78 @@
+"""What the command's exit code says to a script; docs/USER_GUIDE lists the same numbers."""
+
+from enum import IntEnum
+from typing import Final
+
+from pss_desktop.domain.errors import (
+    BackupDamagedError,
+    CancelledError,
+    HistoryLostError,
+    InvalidFieldsError,
+    MistypedRecoveryCodeError,
+    PssError,
+    RecordNotFoundError,
+    StorageError,
+    UnsuitablePlaceError,
+    VaultDamagedError,
+    VaultExistsError,
+    VaultInUseError,
+    VaultMissingError,
+    VaultTooNewError,
+    WeakPassphraseError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+
+
+class ExitCode(IntEnum):
+    """0 is done; 2 is also what a mistake in the arguments gives."""
+
+    DONE = 0
+    FAILED = 1
+    USAGE = 2
+    WRONG_SECRET = 3
+    NOT_FOUND = 4
+    IN_USE = 5
+    DAMAGED = 6
+    TOO_NEW = 7
+    DISK = 8
+    REFUSED = 9
+    PROBLEMS_FOUND = 10
+    INTERRUPTED = 130
+
+
+_OF_ERRORS: Final[dict[type[PssError], ExitCode]] = {
+    WrongPassphraseError: ExitCode.WRONG_SECRET,
+    WrongRecoveryCodeError: ExitCode.WRONG_SECRET,
+    MistypedRecoveryCodeError: ExitCode.WRONG_SECRET,
+    VaultMissingError: ExitCode.NOT_FOUND,
+    RecordNotFoundError: ExitCode.NOT_FOUND,
+    VaultInUseError: ExitCode.IN_USE,
+    VaultDamagedError: ExitCode.DAMAGED,
+    HistoryLostError: ExitCode.DAMAGED,
+    BackupDamagedError: ExitCode.DAMAGED,
+    VaultTooNewError: ExitCode.TOO_NEW,
+    StorageError: ExitCode.DISK,
+    InvalidFieldsError: ExitCode.REFUSED,
+    WeakPassphraseError: ExitCode.REFUSED,
+    UnsuitablePlaceError: ExitCode.REFUSED,
+    VaultExistsError: ExitCode.REFUSED,
+    CancelledError: ExitCode.INTERRUPTED,
+}
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer to the person, no fault of the program
+    """The command cannot go on, and says why in a sentence."""
+
+    def __init__(self, sentence: str, code: ExitCode = ExitCode.USAGE) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.code = code
+
+
+def exit_code_of(problem: PssError) -> ExitCode:
+    """The code of the nearest class that has one."""
+    for known in type(problem).__mro__:
+        if known in _OF_ERRORS:
+            return _OF_ERRORS[known]
+    return ExitCode.FAILED

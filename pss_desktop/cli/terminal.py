@@ -1,0 +1,79 @@
+"""Where the command asks and answers: a terminal with a person at it, or pipes of a script."""
+
+import getpass
+import os
+import sys
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from pss_desktop.cli.exit_codes import Refused
+
+STDIN = 0
+_LONGEST_LINE = 64 * 1024
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Secrets and clients' words come by prompt or by file descriptor: arguments show in every process list."""
+
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+    interactive: bool = field(default_factory=lambda: sys.stdin is not None and sys.stdin.isatty())
+    stdin: int = STDIN
+
+    def say(self, line: str = "") -> None:
+        """An answer, on the standard output."""
+        self.out.write(f"{line}\n")
+
+    def tell(self, line: str) -> None:
+        """Something about the answer, on the standard error."""
+        self.err.write(f"{line}\n")
+        self.err.flush()
+
+    def ask_secret(self, prompt: str, *, option: str, fd: int | None) -> str:
+        """A line from *fd*, or typed unseen. Raises Refused where there is neither."""
+        if fd is not None:
+            return self.read_line(fd)
+        if not self.interactive:
+            raise Refused(f"There is no terminal to ask on: hand it over with {option} N.")
+        return getpass.getpass(f"{prompt}: ")
+
+    def ask(self, prompt: str) -> str:
+        """A line typed after *prompt*, or the next line of the standard input."""
+        if self.interactive:
+            self.err.write(f"{prompt}: ")
+            self.err.flush()
+        return self.read_line(self.stdin)
+
+    def read_line(self, fd: int) -> str:
+        """One line and not a byte more, so that what follows it is left for the next reader."""
+        line = bytearray()
+        while (byte := _read(fd, 1)) not in (b"", b"\n"):
+            line += byte
+            if len(line) > _LONGEST_LINE:
+                raise Refused("That line is too long.")
+        return _decoded(bytes(line)).removesuffix("\r")
+
+    def read_text(self, fd: int, prompt: str) -> str:
+        """Everything to the end of the input."""
+        if self.interactive and fd == self.stdin:
+            self.tell(f"{prompt} (end with Ctrl+D on a line of its own):")
+        text = bytearray()
+        while chunk := _read(fd, _CHUNK):
+            text += chunk
+        return _decoded(bytes(text)).strip()
+
+
+def _read(fd: int, count: int) -> bytes:
+    try:
+        return os.read(fd, count)
+    except OSError as problem:
+        raise Refused(f"File descriptor {fd} cannot be read.") from problem
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        raise Refused("The input is not UTF-8 text.") from problem
