@@ -1,6 +1,6 @@
 """Ed25519 keys of devices and persons: signatures that cannot be explained away by a weak key."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -46,6 +46,11 @@ class SigningKey:
 
     seed: bytes
     public: VerifyKey
+    # Expanded once: doing it for each signature takes as long as signing.
+    _private: Ed25519PrivateKey = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_private", Ed25519PrivateKey.from_private_bytes(self.seed))
 
     @classmethod
     def generate(cls) -> "SigningKey":
@@ -62,7 +67,7 @@ class SigningKey:
 
     def sign(self, message: bytes) -> bytes:
         """The 64 bytes of the signature, the same each time."""
-        return Ed25519PrivateKey.from_private_bytes(self.seed).sign(message)
+        return self._private.sign(message)
 
 
 def device_id(key: VerifyKey) -> DeviceId:
