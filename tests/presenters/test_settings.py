@@ -1,0 +1,67 @@
+"""The frame of the settings: one page at a time, remembered by its word."""
+
+from typing import Any
+
+from pss_desktop.presenters.settings import Group, SettingsPresenter
+from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
+from tests.presenters.still_shell import StillDesk
+
+
+class Screen:
+    """Remembers which page was shown; builds none."""
+
+    def __init__(self) -> None:
+        self.current: Group | None = None
+        self.shown: list[str] = []
+
+    def show_list(self, current: Group) -> None:
+        self.current = current
+
+    def show_appearance(self) -> None:
+        self.shown.append("appearance")
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("show_"):
+            raise AttributeError(name)
+        return lambda _: self.shown.append(name.removeprefix("show_"))
+
+
+def settings(workspace: Workspace, record: str = "") -> tuple[SettingsPresenter, Screen]:
+    screen = Screen()
+    presenter = SettingsPresenter(StillDesk(workspace).desk, Place("settings", record=record))
+    presenter.attach(screen)
+    return presenter, screen
+
+
+def test_the_first_page_is_open_when_none_was_asked_for(workspace: Workspace) -> None:
+    presenter, screen = settings(workspace)
+    assert screen.shown == ["appearance"]
+    assert not presenter.page_asked_for
+    presenter.close()
+
+
+def test_a_place_opens_its_page_and_is_remembered(workspace: Workspace) -> None:
+    presenter, screen = settings(workspace, "recovery_code")
+    assert (screen.current, screen.shown) == (Group.RECOVERY_CODE, ["recovery_code"])
+    assert presenter.page_asked_for
+    assert presenter.place() == Place("settings", record="recovery_code")
+
+
+def test_every_page_opens_by_its_word(workspace: Workspace) -> None:
+    presenter, screen = settings(workspace)
+    for group in list(Group)[1:]:
+        presenter.open(group)
+    assert screen.shown == [group.value for group in Group]
+    presenter.close()
+
+
+def test_a_page_of_a_newer_version_opens_the_first_one(workspace: Workspace) -> None:
+    _, screen = settings(workspace, "telepathy")
+    assert screen.current is Group.APPEARANCE
+
+
+def test_opening_the_open_page_again_leaves_it_alone(workspace: Workspace) -> None:
+    presenter, screen = settings(workspace, "about")
+    presenter.open(Group.ABOUT)
+    assert screen.shown == ["about"]
