@@ -1,14 +1,18 @@
 """The lock: all windows are hidden at once, drafts are saved, and a fresh process takes this one's place."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtWidgets import QApplication
 
-from pss_desktop.desktop.relaunch import Relauncher
 from pss_desktop.ui.clipboard import ClipboardKeeper
+
+if TYPE_CHECKING:  # what starts a process is not needed for the first paint
+    from pss_desktop.desktop.relaunch import Relauncher
 
 WAIT_MS: Final = 300
 """As long as a lock waits for the drafts; after that the process is replaced all the same."""

@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -17,6 +18,8 @@ from pss_desktop.presenters.runner import Lane, Priority, Slices, TaskRunner
 from pss_desktop.ui.garbage import collect_when_due
 from pss_desktop.ui.lane_thread import TELL_EVERY_SECONDS
 from pss_desktop.ui.runner import QtTaskRunner
+from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.page_copy import copy_database
 from tests.ui.waiting import wait_until
 
 HEARTBEAT_BOUND_SECONDS = 0.3
@@ -534,3 +537,31 @@ def test_a_hundred_calls_from_qt_stay_quick_beside_work_of_the_processor(runner:
     wait_until(lambda: bool(notes.values))
 
     assert taken < HEARTBEAT_BOUND_SECONDS
+
+
+def copying(folder: Path) -> Slices[None]:
+    """A backup of some 20 MB by the vault's own copy."""
+    source = open_connection(folder / "source.db", bytes(32), create=True)
+    try:
+        source.run("CREATE TABLE leaf (content BLOB)")
+        for _ in range(20):
+            source.run("INSERT INTO leaf SELECT randomblob(1000000)")
+            yield Progress(0, 0, "writing")
+        yield from copy_database(source, folder / "copy.db", bytes(32))
+    finally:
+        source.close()
+
+
+def test_the_windows_thread_is_never_blocked_beside_a_backup(runner: QtTaskRunner, tmp_path: Path) -> None:
+    notes = Notes()
+    heart = Heart()
+
+    runner.submit_slices(
+        lambda: copying(tmp_path), done=notes.done, failed=notes.failed, progress=notes.moved
+    )
+    wait_until(lambda: bool(notes.values or notes.problems))
+
+    heart.stop()
+    assert notes.problems == []
+    assert (tmp_path / "copy.db").stat().st_size > 20_000_000
+    assert heart.longest < HEARTBEAT_BOUND_SECONDS
