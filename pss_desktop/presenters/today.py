@@ -67,6 +67,10 @@ class TodayPresenter(QuietScreen):
     def open_check(self) -> None:
         self._desk.shell.go(Place(Screen.SETTINGS, record="check"))
 
+    def choose_passphrase(self) -> None:
+        """The recovery code opened the vault, so the old passphrase may be lost."""
+        self._desk.shell.go(Place(Screen.SETTINGS, record="passphrase"))
+
     def back_up(self) -> None:
         job = Job(
             BACKUP_JOB,

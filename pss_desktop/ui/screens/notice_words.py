@@ -62,6 +62,11 @@ def notice_words(kind: NoticeKind) -> NoticeWords:
             tr("Notices", "All is safe. If you changed the passphrase lately, check which one opens it."),
             check,
         ),
+        NoticeKind.OPENED_BY_CODE: NoticeWords(
+            tr("Notices", "The recovery code opened this vault"),
+            tr("Notices", "All is here. Choose a new passphrase, so that you need the code only in need."),
+            tr("Notices", "Choose a passphrase"),
+        ),
         NoticeKind.DISK_FULL: NoticeWords(
             tr("Notices", "The disk is full"),
             tr("Notices", "You can read everything. Free some space before you write."),

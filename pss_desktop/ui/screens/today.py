@@ -95,9 +95,11 @@ class TodayScreen(Panel):
 
     def _notice(self, kind: NoticeKind) -> RowWords:
         words: NoticeWords = notice_words(kind)
-        deed: Callable[[], None] = self._presenter.open_check
-        if kind is NoticeKind.CLOCK_AHEAD:
-            deed = self._presenter.repair_clock
+        deeds: dict[NoticeKind, Callable[[], None]] = {
+            NoticeKind.CLOCK_AHEAD: self._presenter.repair_clock,
+            NoticeKind.OPENED_BY_CODE: self._presenter.choose_passphrase,
+        }
+        deed = deeds.get(kind, self._presenter.open_check)
         tone = Tone.DANGER if words.urgent else Tone.WARN
         return RowWords(deed, words.title, words.second, "warning", tone=tone, deed=words.deed)
 
