@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pss_desktop.domain.errors import PssError, WrongPassphraseError
 from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.restore import RestorePresenter
 from pss_desktop.presenters.values import FoundBackup
 from pss_desktop.ui.locale.isolation import isolated
@@ -14,8 +15,8 @@ from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.models import Cell, Column, PagedTable
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.front import FittingScroller, FrontPage, Middle
-from pss_desktop.ui.screens.job_words import how_far, job_name
 from pss_desktop.ui.screens.settings_words import hide_passphrase, show_passphrase, size
+from pss_desktop.ui.screens.shell_words import how_far, job_name
 from pss_desktop.ui.tables import RecordTable, TableCard
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
@@ -90,14 +91,14 @@ class RestoreScreen(FrontPage):
         self._say(words.format(folder=isolated(folder.name)), Tone.WARN)
 
     def show_busy(self, *, busy: bool) -> None:
-        self.progress.show_progress(job_name("restore"), "", done=0, total=0)
+        self.show_progress(Progress(0, 0, ""))
         self.progress.setVisible(busy)
         for part in (self._sheet, self.elsewhere, self.passphrase_row, self.back, self.deed):
             part.setEnabled(not busy)
 
     def show_progress(self, progress: Progress) -> None:
-        far = how_far(progress.done, progress.total)
-        self.progress.show_progress(job_name("restore"), far, done=progress.done, total=progress.total)
+        state = JobState("restore", progress.done, progress.total, None)
+        self.progress.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
 
     def show_gap(self, reason: str) -> None:
         if reason == "no_backup":

@@ -78,8 +78,8 @@ class ShortcutsDialog(Dialog):
                 ),
             ),
             (
-                self.tr("In a note"),
-                ((self.tr("Sign"), keys_text("Ctrl+Return")),),
+                self.tr("On a page"),
+                ((self.tr("Sign, or do the deed of the page"), keys_text("Ctrl+Return")),),
             ),
         )
 
