@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -394,6 +394,17 @@ def test_a_passphrase_is_covered_until_the_person_wants_to_see_it(show: Show[Pas
     toggle.click()
     assert field.echoMode() == QLineEdit.EchoMode.Password
     assert toggle.text() == "Show it"
+
+
+def test_a_passphrase_field_names_the_language_of_the_keys(qtbot: QtBot) -> None:
+    field = PassphraseField("Passphrase", show="Show it", hide="Hide it")
+    qtbot.addWidget(field)
+    plain = field.textMargins().right()
+    field.name_keyboard(QLocale("ar_EG"))
+    assert field.badge() == "AR keyboard"
+    assert field.textMargins().right() > plain
+    field.name_keyboard(QLocale.c())
+    assert field.badge() == ""
 
 
 def test_taking_a_passphrase_leaves_nothing_in_the_field(show: Show[PassphraseField]) -> None:

@@ -1,6 +1,6 @@
 """Fields to type into: one line, a search, many lines, and a passphrase."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -39,6 +39,10 @@ class LineField(QLineEdit):
         self._make_room()
         self.update()
 
+    def badge(self) -> str:
+        """The word that is shown inside the field."""
+        return self._badge.text
+
     def show_icon(self, name: str) -> None:
         """An icon at the leading end, inside the field."""
         self._icon = name
@@ -69,7 +73,7 @@ class LineField(QLineEdit):
         return badge_width(self._badge) + theme().space(10) if self._badge.text else 0
 
     def _make_room(self) -> None:
-        """QLineEdit mirrors these margins by itself."""
+        """The sides are those of the window: QLineEdit does not mirror its text margins."""
         leading = theme().icon_size(_ICON) + theme().space(8) if self._icon else 0
         trailing = self._trailing_room()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -118,8 +122,8 @@ class PassphraseField(LineField):
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._show)
         self._toggle.setAccessibleDescription(name)
-        QGuiApplication.inputMethod().localeChanged.connect(self._name_keyboard)
-        self._name_keyboard()
+        QGuiApplication.inputMethod().localeChanged.connect(self._look_at_keyboard)
+        self._look_at_keyboard()
 
     def take(self) -> str:
         """The secret; the field forgets it."""
@@ -127,6 +131,12 @@ class PassphraseField(LineField):
         self.clear()
         self._toggle.setChecked(False)
         return secret
+
+    def name_keyboard(self, keys: QLocale) -> None:
+        """Say which language the keys write: the commonest reason why a right passphrase fails."""
+        known = keys.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+        language = keys.name().partition("_")[0].upper()
+        self.show_badge(self.tr("{language} keyboard").format(language=language) if known else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,7 +148,7 @@ class PassphraseField(LineField):
         self._toggle.setGeometry(self._mirrored(box))
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._name_keyboard()
+        self._look_at_keyboard()
         super().showEvent(event)
 
     def _trailing_room(self) -> int:
@@ -153,10 +163,8 @@ class PassphraseField(LineField):
         self._toggle.setToolTip(self._toggle.text())
         self._toggle.set_icon("eye-off" if shown else "eye")
 
-    def _name_keyboard(self) -> None:
-        """Say which language the keys write: the commonest reason why a right passphrase fails."""
-        language = QGuiApplication.inputMethod().locale().name().partition("_")[0]
-        self.show_badge("" if language in ("", "C") else language.upper())
+    def _look_at_keyboard(self) -> None:
+        self.name_keyboard(QGuiApplication.inputMethod().locale())
 
 
 class TextArea(QPlainTextEdit):

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LABEL_GAP, Tone, Type
 from pss_desktop.ui.widgets.fields import set_problem
 from pss_desktop.ui.widgets.ground import column, row
@@ -68,18 +67,3 @@ class FormRow(QWidget):
 
     def _describe(self, problem: str) -> None:
         self.field.setAccessibleDescription(" ".join(part for part in (problem, self._help) if part))
-
-
-class Fields(QWidget):
-    """Form rows beside each other; they go below each other where there is no room."""
-
-    def __init__(self, *rows: FormRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = row(self, gap=12)
-        for form_row in rows:
-            layout.addWidget(form_row, 1)
-
-
-def page_width(px: int = 640) -> int:
-    """How wide a column of fields may grow: longer lines are hard to read."""
-    return theme().text(px)
