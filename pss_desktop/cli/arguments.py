@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-_PASSPHRASE_FD = "--passphrase-fd"
+_PASSPHRASE_FD = "--passphrase-fd"  # noqa: S105 - an option's name
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -79,7 +79,9 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     add = acts.add_parser("add", help="sign a session note, whose words come by standard input")
     add.add_argument("client", metavar="CODE", help="the client's code, such as K7-204")
-    add.add_argument("--when", metavar="INSTANT", default="", help="such as 2026-11-22T09:30Z; now if not given")
+    add.add_argument(
+        "--when", metavar="INSTANT", default="", help="such as 2026-11-22T09:30Z; now if not given"
+    )
     add.add_argument("--minutes", type=int, metavar="N", help="how long the session took")
     _fd(add, "--text-fd", "the note's words; the standard input if not given")
     _opens(add)
@@ -87,7 +89,9 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
 
 def _opens(parser: argparse.ArgumentParser) -> None:
     """What every command takes that opens a vault."""
-    parser.add_argument("--vault", metavar="NAME", default="", help="its name or id; not needed for a single one")
+    parser.add_argument(
+        "--vault", metavar="NAME", default="", help="its name or id; not needed for a single one"
+    )
     _fd(parser, _PASSPHRASE_FD, "the passphrase, or the recovery code where that is asked for")
     way = parser.add_mutually_exclusive_group()
     way.add_argument(

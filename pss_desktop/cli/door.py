@@ -1,22 +1,25 @@
 """Finds the vault that a command means, and opens it for the length of one deed."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Final
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.terminal import Terminal
+from pss_desktop.desktop.system_clock import SystemClock
+from pss_desktop.services.changes import Changes
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import Opening, VaultList
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.open_vault import Notice
 
-_NOTICES = {
+_NOTICES: Final = {
     Notice.HEADER_REPAIRED: "The vault's header was damaged and was mended from its earlier copy.",
-    Notice.HISTORY_LOST: "This vault has lost history: what you see may be older than what you wrote.",
+    Notice.HISTORY_LOST: "This vault has lost history: what it shows may be older than what you wrote.",
     Notice.NEW_DEVICE: "This vault goes on as a new device.",
     Notice.DISK_FULL: "The disk is full: nothing can be written.",
     Notice.NOT_WRITABLE: "The disk cannot be written.",
@@ -28,14 +31,26 @@ _NOTICES = {
 class Desk:
     """What a command works with: its options, where it answers, and the ways into the vaults."""
 
-    arguments: argparse.Namespace
+    options: argparse.Namespace
     terminal: Terminal
     root: Path
     unlocking: Unlocking
 
+    @classmethod
+    def of(
+        cls,
+        options: argparse.Namespace,
+        terminal: Terminal,
+        root: Path,
+        ways: Callable[[Path], Any] | None,
+    ) -> "Desk":
+        """With *ways*, or with those of this computer."""
+        made = Unlocking.on_this_computer(root, SystemClock(), Changes()) if ways is None else ways(root)
+        return cls(options, terminal, root, made)
+
     def entry(self) -> VaultEntry:
         """The vault that ``--vault`` names, or the only one. Raises Refused."""
-        named: str = self.arguments.vault
+        named: str = self.options.vault
         entries = VaultList(self.root).entries()
         if not entries:
             raise Refused("There is no vault yet. Make one: pss-desktop vault create", ExitCode.NOT_FOUND)
@@ -45,10 +60,10 @@ class Desk:
             raise Refused(f"Say which one with --vault: {names}", ExitCode.NOT_FOUND)
         return found[0]
 
-    def passphrase(self) -> str:
-        """The passphrase of the vault that is opened."""
-        fd: int | None = self.arguments.passphrase_fd
-        return self.terminal.ask_secret("Passphrase", option="--passphrase-fd", fd=fd)
+    def secret(self, prompt: str = "Passphrase") -> str:
+        """The passphrase of the vault that is opened, or its recovery code."""
+        fd: int | None = self.options.passphrase_fd
+        return self.terminal.ask_secret(prompt, option="--passphrase-fd", fd=fd)
 
     def new_passphrase(self, fd: int | None, option: str) -> str:
         """A new passphrase, asked for twice where a person types it."""
@@ -57,15 +72,10 @@ class Desk:
             raise Refused("The two were not the same. Nothing was changed.", ExitCode.REFUSED)
         return chosen
 
-    def recovery_code(self) -> str:
-        """The recovery code of the vault that is opened."""
-        fd: int | None = self.arguments.passphrase_fd
-        return self.terminal.ask_secret("Recovery code", option="--passphrase-fd", fd=fd)
-
     @contextmanager
     def open(self, passphrase: str) -> Iterator[Workspace]:
         """The vault that is meant, open for one deed."""
-        opening = Opening(self.arguments.opening)
+        opening = Opening(self.options.opening)
         with self.closing(self.unlocking.unlock(self.entry(), passphrase, opening=opening)) as workspace:
             yield workspace
 

@@ -15,7 +15,7 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """Secrets and clients' words come by prompt or by file descriptor: arguments show in every process list."""
+    """Secrets and clients' words come by prompt or descriptor: arguments show in every process list."""
 
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)

@@ -134,6 +134,11 @@ class Unlocking:
         vault = yield from restore(backup, self._root, Passphrase(passphrase), machine=self._machine)
         return self._workspace(vault)
 
+    def restoring_with_recovery(self, backup: Path, code: str) -> Slices[Workspace]:
+        """The same by the recovery code. Raises MistypedRecoveryCodeError and WrongRecoveryCodeError."""
+        vault = yield from restore(backup, self._root, RecoveryCode.parse(code), machine=self._machine)
+        return self._workspace(vault, by_code=True)
+
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
         vault = open_vault(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
         if isinstance(secret, Passphrase):
