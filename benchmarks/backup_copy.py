@@ -54,7 +54,9 @@ def measure(notes: int) -> list[Figure]:
         remove(vault.root)
     copying = seen.seconds_of(COPYING)
     return [
-        Figure("backup, the copy", copying, "s", _COPY_AIM, detail=f"{took:.1f} s with unlocking and all checks"),
+        Figure(
+            "backup, the copy", copying, "s", _COPY_AIM, detail=f"{took:.1f} s with unlocking and all checks"
+        ),
         milliseconds(
             "draft saved during a backup, worst",
             max(seen.drafts),
@@ -75,7 +77,9 @@ def _back_up(vault: BigVault) -> _Seen:
         app.quit()
 
     with unlocked(vault) as workspace:
-        typist = _Typist(workspace, runner, seen)  # from here on only the vault's thread may use the workspace
+        typist = _Typist(
+            workspace, runner, seen
+        )  # from here on only the vault's thread may use the workspace
         runner.submit_slices(
             workspace.safekeeping.back_up,
             done=lambda _: app.quit(),

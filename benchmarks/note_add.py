@@ -40,7 +40,9 @@ def measure(_notes: int) -> list[Figure]:
         remove(BENCH / "peer")
     return [
         faster("note add / keepassxc-cli add", theirs.median / ours.median, 5),
-        milliseconds("note add, whole process", ours.median, detail=f"{derivation * 1000:.0f} ms to derive a key"),
+        milliseconds(
+            "note add, whole process", ours.median, detail=f"{derivation * 1000:.0f} ms to derive a key"
+        ),
         milliseconds(
             "keepassxc-cli add, whole process",
             theirs.median,
@@ -70,7 +72,13 @@ def _add(vault: BigVault, code: str, words: str) -> float:
 
     def run() -> None:
         subprocess.run(
-            command, input=words, text=True, cwd=ROOT, pass_fds=[reading], stdout=subprocess.DEVNULL, check=True
+            command,
+            input=words,
+            text=True,
+            cwd=ROOT,
+            pass_fds=[reading],
+            stdout=subprocess.DEVNULL,
+            check=True,
         )
 
     try:
