@@ -67,6 +67,9 @@ class AddClientPresenter:
         """It is this one: go there; what was typed stays as a draft."""
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(client)))
 
+    def open_clients(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENTS))
+
     def drop(self) -> None:
         """Forget what was typed and go back."""
         self._form.stop()

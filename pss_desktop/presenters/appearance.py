@@ -1,6 +1,6 @@
 """Language, text size and colours: in force at once, kept for the next start."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pss_desktop.desktop.app_settings import AppSettings, Scheme, SettingsFile
@@ -14,10 +14,13 @@ Apply = Callable[[AppSettings], None]
 class Appearance:
     """The settings of the window. *apply* dresses the application anew and builds its screens again."""
 
-    def __init__(self, file: SettingsFile, settings: AppSettings, apply: Apply) -> None:
+    def __init__(
+        self, file: SettingsFile, settings: AppSettings, apply: Apply, languages: Sequence[str] = ("en",)
+    ) -> None:
         self._file = file
         self._settings = settings
         self._apply = apply
+        self.languages = tuple(languages)
         self._problem: StorageError | None = None
 
     @property

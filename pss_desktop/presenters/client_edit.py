@@ -72,6 +72,9 @@ class ClientEditPresenter:
     def open_client(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
 
+    def open_clients(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self._client)))
+
     def drop(self) -> None:
         """Leave the details as they were."""
         self._form.stop()

@@ -77,11 +77,13 @@ class FirstRunPresenter:
         doors: Doors,
         runner: TaskRunner,
         *,
+        made: Callable[[Workspace], None],
         opened: Callable[[Workspace, Ending], None],
         leave: Callable[[], None] | None = None,
     ) -> None:
         self._doors = doors
         self._runner = runner
+        self._tell_made = made
         self._opened = opened
         self._leave = leave
         self._answers = Answers()
@@ -194,6 +196,7 @@ class FirstRunPresenter:
 
     def _made(self, created: Created, passphrase: str) -> None:
         self._workspace = created.workspace
+        self._tell_made(created.workspace)
         self._kept_name = self._answers.person_name.strip()
         self._answers = replace(self._answers, made=True, recovery_code=created.recovery_code)
         self._changed_passphrase(passphrase)

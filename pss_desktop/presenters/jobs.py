@@ -43,6 +43,13 @@ class Jobs:
         self._running = False
         self._word = ""
         self._begun = 0.0
+        self._state = JobState("", 0, 0, None)
+
+    def move_to(self, view: JobsView) -> None:
+        """Go on in another frame."""
+        self._view = view
+        if self._running:
+            view.show_job(self._state)
 
     @property
     def running(self) -> bool:
@@ -55,7 +62,7 @@ class Jobs:
         self._running = True
         self._word = job.word
         self._begun = self._monotonic()
-        self._view.show_job(JobState(job.word, 0, 0, None))
+        self._tell(JobState(job.word, 0, 0, None))
 
         def done(value: T) -> None:
             self._end()
@@ -75,7 +82,11 @@ class Jobs:
             self._ticket.cancel()
 
     def _progress(self, progress: Progress) -> None:
-        self._view.show_job(JobState(self._word, progress.done, progress.total, self._seconds_left(progress)))
+        self._tell(JobState(self._word, progress.done, progress.total, self._seconds_left(progress)))
+
+    def _tell(self, state: JobState) -> None:
+        self._state = state
+        self._view.show_job(state)
 
     def _seconds_left(self, progress: Progress) -> int | None:
         spent = self._monotonic() - self._begun

@@ -164,6 +164,9 @@ class NoteEditorPresenter:
         """Close and keep the draft."""
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
 
+    def open_clients(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self._client)))
+
     def throw_away(self) -> None:
         """Discard the draft and go back to the client."""
         self._discard(then=self.open_client)

@@ -13,10 +13,11 @@ from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import Desk, Job, Screen, ScreenPresenter, SignedAct, UndoOffer
+from pss_desktop.presenters.housekeeping import Housekeeping
 from pss_desktop.presenters.jobs import Jobs, JobsView
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
-from pss_desktop.presenters.runner import TaskRunner
+from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timer import AlarmMaker
@@ -90,6 +91,10 @@ class ShellPresenter:
         self._desk = Desk(workspace, runner, alarms, self)
         self._history: list[Place] = []
         self._current: ScreenPresenter | None = None
+        self._preferences: Preferences | None = None
+        self._housekeeping = Housekeeping(
+            workspace, runner=runner, alarms=alarms, done=self._kept_house, failed=self.tell
+        )
         self._openers: dict[str, Callable[[Place], None]] = {
             Screen.CLIENTS: self._open_clients,
             Screen.ADD_CLIENT: self._open_add_client,
@@ -100,17 +105,30 @@ class ShellPresenter:
             Screen.SETTINGS: self._open_settings,
         }
         self._view: ShellView
-        self._jobs: Jobs
+        self._jobs: Jobs | None = None
 
     def attach(self, view: ShellView) -> None:
-        self._view = view
-        self._jobs = Jobs(self._runner, view, self._clock.monotonic)
-        view.show_search(SearchPresenter(self._desk, names=view.command_names, run=self.run))
+        self._take(view)
 
         def work() -> tuple[Preferences, Place | None]:
             return self._workspace.preferences.load(), self._workspace.place.last()
 
         self._runner.submit(work, done=self._started, failed=self.lost)
+
+    def show_anew(self, make: Callable[[], ShellView]) -> None:
+        """Build the frame again, in another language or size, with the person in the same place."""
+
+        def build() -> None:
+            place = self._current.place() if self._current is not None else Place(Screen.TODAY)
+            if self._current is not None:
+                self._current.close()
+            self._current = None
+            self._take(make())
+            if self._preferences is not None:
+                self._view.show_person(self._preferences)
+            self._enter(place, remember=False)
+
+        self._leave(build)
 
     # Where the person is
 
@@ -170,13 +188,15 @@ class ShellPresenter:
         presenter.prepare(lambda: self._view.ask_signature(presenter))
 
     def start_job(self, job: Job[T]) -> None:
-        if not self._jobs.start(job):
+        if self._jobs is not None and not self._jobs.start(job):
             job.failed(BusyError())
 
     def cancel_job(self) -> None:
-        self._jobs.cancel()
+        if self._jobs is not None:
+            self._jobs.cancel()
 
     def preferences_changed(self, preferences: Preferences) -> None:
+        self._preferences = preferences
         self._view.show_person(preferences)
 
     def count_today(self, count: int) -> None:
@@ -186,6 +206,12 @@ class ShellPresenter:
 
     def lock(self) -> None:
         self._lock()
+
+    def keep_words(self) -> None:
+        """Write what is typed at once, whatever else went wrong."""
+        work = self._current.unsaved_work() if self._current is not None else None
+        if work is not None:
+            self._runner.submit(work, done=lambda _: None, failed=self.tell, priority=Priority.DRAFT)
 
     def lock_work(self) -> Callable[[], None]:
         """What the vault thread must do before this process may end; ask before the windows are gone."""
@@ -206,10 +232,22 @@ class ShellPresenter:
 
     # Within
 
+    def _take(self, view: ShellView) -> None:
+        self._view = view
+        if self._jobs is None:
+            self._jobs = Jobs(self._runner, view, self._clock.monotonic)
+        self._jobs.move_to(view)
+        view.show_search(SearchPresenter(self._desk, names=view.command_names, run=self.run))
+
     def _started(self, answer: tuple[Preferences, Place | None]) -> None:
         preferences, last = answer
-        self._view.show_person(preferences)
+        self.preferences_changed(preferences)
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
+        self._housekeeping.begin()
+
+    def _kept_house(self) -> None:
+        if isinstance(self._current, TodayPresenter):
+            self._current.load()
 
     def _leave(self, then: Callable[[], None]) -> None:
         if self._current is None:

@@ -1,9 +1,10 @@
 """Language, text size and colours, reached before any vault is open."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.appearance import Appearance, Scheme
+from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.screens.dialog import Dialog
 from pss_desktop.ui.theme.theme import SCALES
 from pss_desktop.ui.theme.tokens import Type
@@ -14,12 +15,14 @@ from pss_desktop.ui.widgets.ground import column, row
 from pss_desktop.ui.widgets.label import Label
 from pss_desktop.ui.widgets.segments import Segment, Segments
 
-LANGUAGES = ("en", "ar")
 
-
-def language_name(code: str) -> str:
-    """A language by its own name, so that whoever speaks it can find it."""
-    return "English" if code == "en" else QLocale(code).nativeLanguageName()
+def language_choice(appearance: Appearance) -> Choice:
+    """Each language by its own name, so that whoever speaks it can find it; choosing one speaks it."""
+    name = QCoreApplication.translate("AppearanceForm", "Language")
+    choice = Choice(name, [(code, own_name(code)) for code in appearance.languages], icon="globe")
+    choice.set_value(QLocale().name().partition("_")[0])
+    choice.picked.connect(appearance.set_language)
+    return choice
 
 
 class AppearanceForm(QWidget):
@@ -77,11 +80,7 @@ class AppearanceBar(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         layout = row(self, gap=10)
-        self.language = Choice(
-            self.tr("Language"), [(code, language_name(code)) for code in LANGUAGES], icon="globe"
-        )
-        self.language.set_value(self.locale().name().partition("_")[0])
-        self.language.picked.connect(appearance.set_language)
+        self.language = language_choice(appearance)
         self.looks: Button = IconButton(self.tr("Text size and colours"), "settings", Look.OUTLINED)
         self.looks.clicked.connect(self._open)
         layout.addWidget(self.language)

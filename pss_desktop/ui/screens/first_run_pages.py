@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.first_run import Answers, FirstRunPresenter
-from pss_desktop.ui.screens.appearance import LANGUAGES, AppearanceDialog, language_name
+from pss_desktop.ui.locale.languages import own_name
+from pss_desktop.ui.screens.appearance import AppearanceDialog
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, Tone, Type
 from pss_desktop.ui.widgets.badge import Tile
@@ -61,8 +62,8 @@ class LanguagePage(FirstRunPage):
         self._appearance = appearance
         self._radios = QButtonGroup(self)
         here = self.locale().name().partition("_")[0]
-        for code in LANGUAGES:
-            radio = Radio(language_name(code))
+        for code in appearance.languages:
+            radio = Radio(own_name(code))
             radio.setChecked(code == here)
             radio.clicked.connect(lambda _=False, language=code: appearance.set_language(language))
             self._radios.addButton(radio)

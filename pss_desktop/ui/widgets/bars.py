@@ -161,10 +161,14 @@ class DeedRow(QWidget):
         self.escape = Button(escape)
         self.deed = Button(deed, Look.FILLED)
         self.deed.setDefault(True)
-        layout = row(self, gap=8)
-        layout.addStretch(1)
-        layout.addWidget(self.escape)
-        layout.addWidget(self.deed)
+        self._layout = row(self, gap=8)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.escape)
+        self._layout.addWidget(self.deed)
+
+    def add_first(self, button: Button) -> None:
+        """At the leading end, apart from the pair: a third way out."""
+        self._layout.insertWidget(0, button)
 
 
 def _empty(layout: QBoxLayout) -> None:

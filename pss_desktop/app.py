@@ -1,0 +1,292 @@
+"""The composition root: builds the house, shows its first window, and shuts it again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from pss_desktop import __version__
+from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
+from pss_desktop.desktop.arguments import Arguments, parse_arguments
+from pss_desktop.desktop.hardening import harden_process
+from pss_desktop.desktop.instance import SingleInstance
+from pss_desktop.desktop.paths import DataPaths
+from pss_desktop.desktop.relaunch import ProcessRelauncher, Relauncher
+from pss_desktop.desktop.reports import write_report
+from pss_desktop.desktop.system_clock import SystemClock
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.errors import PssError, StorageError
+from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.first_run import Ending, FirstRunPresenter
+from pss_desktop.presenters.late_doors import LateDoors, MakeUnlocking, on_this_computer
+from pss_desktop.presenters.runner import Lane, Priority
+from pss_desktop.presenters.unlock import UnlockPresenter
+from pss_desktop.ui.alarms import QtAlarms
+from pss_desktop.ui.capture import keep_out_of_screenshots
+from pss_desktop.ui.clipboard import keep_clipboard
+from pss_desktop.ui.courier import Courier
+from pss_desktop.ui.last_resort import LastResort
+from pss_desktop.ui.locale.languages import Languages
+from pss_desktop.ui.lock import LastWork, Lock, hide_everything
+from pss_desktop.ui.lock_watch import LockWatch
+from pss_desktop.ui.main_window import MainWindow
+from pss_desktop.ui.runner import QtTaskRunner
+from pss_desktop.ui.screens.first_run import FirstRunScreen
+from pss_desktop.ui.screens.refused import RefusedScreen
+from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.theme.theme import Scheme, Theme, install_theme
+from pss_desktop.ui.widgets.focus import FocusRing
+
+if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.presenters.shell import ShellPresenter, ShellView
+    from pss_desktop.presenters.values import Place, Preferences
+    from pss_desktop.services.workspace import Workspace
+    from pss_desktop.vault.listing import VaultEntry
+
+UNTOLD_LOCK_MINUTES = 5
+"""Until the vault has said what the person chose."""
+QUIT_WAIT_MS = 10_000
+"""As long as closing the window waits for the vault; a lock waits much less: somebody may be looking."""
+
+
+class House(QObject):
+    """Everything that lives as long as the process, and which face its window shows."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        arguments: Arguments,
+        *,
+        clock: Clock | None = None,
+        relauncher: Relauncher | None = None,
+        unlocking: MakeUnlocking = on_this_computer,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._arguments = arguments
+        self._clock = clock or SystemClock()
+        self._relauncher = relauncher
+        self._paths = DataPaths.under(arguments.data_dir)
+        self._instance = SingleInstance(self._paths.instance_lock)
+        self._vault = arguments.vault
+        self._face: Callable[[], None] = self._show_front
+        self._last_work: Callable[[], LastWork | None] = _no_work
+        self.shell: ShellPresenter | None = None
+        self._dress()
+        self._engage(unlocking)
+
+    # How it is built
+
+    def _dress(self) -> None:
+        file = SettingsFile(self._paths.settings)
+        settings = file.load()
+        self.languages = Languages(self._application)
+        self.languages.speak(self._arguments.language or settings.language)
+        self.theme: Theme = install_theme(
+            self._application,
+            scale=settings.text_percent / 100,
+            scheme=Scheme(settings.scheme.value),
+            right_to_left=self._application.isRightToLeft(),
+        )
+        self._ring = FocusRing(self._application)
+        codes = [language.code for language in self.languages.available()]
+        self.appearance = Appearance(file, settings, self._apply, codes)
+
+    def _engage(self, unlocking: MakeUnlocking) -> None:
+        self.window = MainWindow()
+        self.window.painted.connect(self._first_painted)
+        self.window.closed.connect(self.quit)
+        self._courier = Courier(self)
+        self.alarms = QtAlarms(self)
+        self.last_resort = LastResort(
+            self.window, report=self._report, keep_words=self._keep_words, lock=self.lock
+        )
+        self.runner = QtTaskRunner(self.last_resort, self)
+        self.doors = LateDoors(self._paths.root, self._clock, self._courier.carry, unlocking)
+        self._clipboard = keep_clipboard(self._application)
+        self._watch = LockWatch(self._application, self._clock, lock=self.lock)
+
+    # From the first window to an open vault
+
+    def open(self) -> None:
+        """Claim the data folder and show the first window. Raises VaultInUseError or a StorageError."""
+        self._instance.claim()
+        self._show_front()
+        keep_out_of_screenshots(self.window)
+        self.window.show()
+
+    def _show_front(self) -> None:
+        if self.doors.entries():
+            self._show_unlock()
+        else:
+            self._show_first_run()
+
+    def _show_unlock(self) -> None:
+        self._face = self._show_unlock
+        presenter = UnlockPresenter(
+            self.doors, self.runner, self.alarms, opened=self._unlocked, last_vault=self._vault
+        )
+        self.window.show_face(
+            UnlockScreen(
+                presenter, self.appearance, new_vault=self._show_first_run, restore=self._show_restore
+            )
+        )
+
+    def _show_first_run(self) -> None:
+        presenter = FirstRunPresenter(
+            self.doors,
+            self.runner,
+            made=self._hold,
+            opened=self._first_run_ended,
+            leave=self._show_unlock if self.doors.entries() else None,
+        )
+
+        def show() -> None:
+            self.window.show_face(FirstRunScreen(presenter, self.appearance, restore=self._show_restore))
+
+        self._face = show
+        show()
+
+    def _show_restore(self) -> None:
+        # Restoring is rare, so its page is not loaded for the first window.
+        from pss_desktop.presenters.restore import RestorePresenter  # noqa: PLC0415
+        from pss_desktop.ui.screens.restore import RestoreScreen  # noqa: PLC0415
+
+        self._face = self._show_restore
+        presenter = RestorePresenter(
+            self.doors, self.runner, self.alarms, opened=self._enter, leave=self._show_front
+        )
+        self.window.show_face(RestoreScreen(presenter))
+
+    def _unlocked(self, workspace: Workspace, _: VaultEntry) -> None:
+        self._enter(workspace)
+
+    def _first_run_ended(self, workspace: Workspace, ending: Ending) -> None:
+        self._enter(workspace, adding=ending is Ending.ADD_CLIENT)
+
+    def _hold(self, workspace: Workspace) -> None:
+        """A vault is open from here on: a lock closes it, and the lock watches."""
+        self._last_work = lambda: workspace.close
+        self._vault = workspace.vault.folder.path.name
+        self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False)
+
+    def _enter(self, workspace: Workspace, *, adding: bool = False) -> None:
+        # The frame and its screens are loaded after the first paint, with what opens the vault.
+        from pss_desktop.presenters.desk import Screen  # noqa: PLC0415
+        from pss_desktop.presenters.shell import ShellPresenter  # noqa: PLC0415
+        from pss_desktop.presenters.values import Place  # noqa: PLC0415
+        from pss_desktop.ui.screens.shell import ShellScreen  # noqa: PLC0415
+
+        self._hold(workspace)
+        first: Place | None = Place(Screen.ADD_CLIENT) if adding else None
+        shell = ShellPresenter(
+            workspace,
+            runner=self.runner,
+            alarms=self.alarms,
+            clock=self._clock,
+            lock=self.lock,
+            first=first,
+        )
+        self.shell = shell
+        self._last_work = shell.lock_work
+
+        def make() -> ShellView:
+            screen = ShellScreen(shell, self.appearance, person_shown=self._person_shown)
+            self.window.show_face(screen)
+            return screen
+
+        self._face = lambda: shell.show_anew(make)
+        shell.attach(make())
+
+    def _person_shown(self, preferences: Preferences) -> None:
+        self._watch.change(minutes=preferences.lock_minutes, shift_lock=preferences.shift_lock)
+
+    def _first_painted(self) -> None:
+        """What the first window did not need is loaded now, away from it."""
+        self.runner.submit(
+            _load_the_rest, done=_ignore, failed=_ignore, priority=Priority.LONG, lane=Lane.WORKER
+        )
+        self.theme.load_other_fonts()
+
+    # Looks
+
+    def _apply(self, settings: AppSettings) -> None:
+        self.languages.speak(settings.language or self._arguments.language)
+        self.theme.set_scale(settings.text_percent / 100)
+        self.theme.set_scheme(Scheme(settings.scheme.value))
+        self._face()
+
+    # Ends
+
+    def refuse(self, problem: PssError) -> None:
+        """Say why nothing can be opened; closing the window ends the program."""
+        self._face = lambda: self.window.show_face(RefusedScreen(problem, self.window.close))
+        self._face()
+        self.window.show()
+
+    def lock(self) -> None:
+        """Hide everything, save the drafts, and let a fresh process take over."""
+        relauncher = self._relauncher or ProcessRelauncher(self._arguments.again(self._vault))
+        Lock(
+            self.runner,
+            relauncher,
+            self._clipboard,
+            last_work=self._last_work,
+            release=self._instance.release,
+        )()
+
+    def quit(self) -> None:
+        """Save the drafts, close the vault, end."""
+        work = self._last_work()
+        hide_everything()
+        self._watch.stop()
+        if work is not None:
+            self.runner.run_before_end(work, QUIT_WAIT_MS)
+        self.runner.stop(1)
+        self._instance.release()
+        self._application.quit()
+
+    def _keep_words(self) -> None:
+        if self.shell is not None:
+            self.shell.keep_words()
+
+    def _report(self, problem: BaseException) -> str:
+        try:
+            path = write_report(self._paths.reports, problem, at=self._clock.now(), version=__version__)
+        except StorageError:
+            return ""
+        return path.name
+
+
+def run(words: Sequence[str]) -> int:
+    """Open the window, and return when it has gone."""
+    arguments = parse_arguments(words)
+    harden_process()
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("pss_desktop")
+    application.setQuitOnLastWindowClosed(False)
+    house = House(application, arguments)
+    house.last_resort.install()
+    try:
+        house.open()
+    except PssError as problem:
+        house.refuse(problem)
+    return application.exec()
+
+
+def _load_the_rest() -> None:
+    """What opens a vault, and what shows an open one."""
+    import pss_desktop.services.unlocking  # noqa: PLC0415
+    import pss_desktop.ui.screens.shell  # noqa: F401, PLC0415
+
+
+def _no_work() -> None:
+    return None
+
+
+def _ignore(_: object) -> None:
+    return None

@@ -1,0 +1,32 @@
+"""What the window was started with, and what its successor is started with after a lock."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pss_desktop import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """*vault* names the folder of the vault to choose on the unlock screen: the one that was just locked."""
+
+    data_dir: str = ""
+    language: str = ""
+    vault: str = ""
+
+    def again(self, vault: str) -> list[str]:
+        """The same for the process that takes over, at the unlock screen of *vault*."""
+        named = {"--data-dir": self.data_dir, "--lang": self.language, "--vault": vault or self.vault}
+        return [part for name, value in named.items() if value for part in (name, value)]
+
+
+def parse_arguments(words: Sequence[str]) -> Arguments:
+    """Read the command line; prints help or a complaint and exits where argparse does."""
+    parser = argparse.ArgumentParser("pss-desktop-window", description="The window of pss_desktop.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data-dir", default="", metavar="FOLDER", help="keep everything in this folder")
+    parser.add_argument("--lang", default="", metavar="CODE", help="speak this language, as en or ar")
+    parser.add_argument("--vault", default="", help=argparse.SUPPRESS)
+    read = parser.parse_args(words)
+    return Arguments(read.data_dir, read.lang, read.vault)

@@ -1,0 +1,104 @@
+"""Changing a client's details: the form as it stands; nothing is written before it is kept."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.values import ClientDetail
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.screens.client_form import ClientFormCards
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.save_state import save_state_words
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.texts_fields import problems_counted
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+
+FORM_WIDTH = 680
+
+
+class ClientEditScreen(Panel):
+    """The same cards as for a new client, with the case's state among them."""
+
+    def __init__(self, presenter: ClientEditPresenter, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self.header = PageHeader(self.tr("Change details"))
+        self.header.went.connect(self._went)
+        self.banner = Banner()
+        self.banner.hide()
+        self.form = ClientFormCards(presenter.fields)
+        self.form.setMaximumWidth(theme().text(FORM_WIDTH))
+        self.form.edited.connect(presenter.set_field)
+        self.form.left.connect(presenter.focus_lost)
+        self.drop = Button(self.tr("Leave them as they were"))
+        self.drop.clicked.connect(presenter.drop)
+        self.keep = Button(self.tr("Keep the changes"), Look.FILLED, icon="tick")
+        self.keep.show_shortcut("Ctrl+Return")
+        self.keep.clicked.connect(presenter.keep)
+        self._build()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_client(self, detail: ClientDetail) -> None:
+        name = isolated(detail.identity.shown_name or detail.client.code)
+        self.header.set_crumbs([self.tr("Clients"), name, self.tr("Change details")])
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        self.form.show_values(values)
+        self.form.put_cursor("name", 0)
+
+    def show_save_state(self, state: SaveState) -> None:
+        if state.problem is not None:
+            self.show_problem(state.problem)
+        words = save_state_words(SaveState(state.saved_at, state.unsaved))
+        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.form.show_problems(problems)
+        words = problems_counted(len(problems)) if problems else ""
+        self.bottom.show_hint(words, icon="warning", tone=Tone.DANGER)
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def caret(self) -> tuple[str, int]:
+        return self.form.caret()
+
+    def put_cursor(self, field: str, position: int) -> None:
+        self.form.put_cursor(field, position)
+
+    # What the person does
+
+    def _went(self, position: int) -> None:
+        if position == 0:
+            self._presenter.open_clients()
+        else:
+            self._presenter.open_client()
+
+    def _build(self) -> None:
+        page = QWidget()
+        middle = row(page, gap=0)
+        set_margins(middle, PAGE_MARGIN, 14, PAGE_MARGIN, 20)
+        middle.addWidget(self.form, 1000)
+        middle.addStretch(1)
+        self.bottom = BottomBar()
+        self.bottom.add(self.drop)
+        self.bottom.add(self.keep)
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        holder = column(gap=0)
+        set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        holder.addWidget(self.banner)
+        layout.addLayout(holder)
+        layout.addWidget(Scroller(page), 1)
+        layout.addWidget(self.bottom)

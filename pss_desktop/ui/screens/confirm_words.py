@@ -1,0 +1,47 @@
+"""What each signed act is called, what follows from it, and its deed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from pss_desktop.presenters.desk import SignedDeed
+
+
+@dataclass(frozen=True, slots=True)
+class SignedDeedWords:
+    """The title is a question, the consequence one sentence, the deed a verb and its thing."""
+
+    title: str
+    consequence: str
+    deed: str
+
+
+def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
+    translate = QCoreApplication.translate
+    return {
+        SignedDeed.SIGN_NOTE: SignedDeedWords(
+            translate("SignedDeeds", "Sign this note?"),
+            translate("SignedDeeds", "After signing it can be added to, not changed."),
+            translate("SignedDeeds", "Sign the note"),
+        ),
+        SignedDeed.ADDENDUM: SignedDeedWords(
+            translate("SignedDeeds", "Sign this addendum?"),
+            translate("SignedDeeds", "It stays below the note under your name; neither can be changed."),
+            translate("SignedDeeds", "Sign the addendum"),
+        ),
+        SignedDeed.LATE_ENTRY: SignedDeedWords(
+            translate("SignedDeeds", "Sign this late entry?"),
+            translate("SignedDeeds", "It stays below the note with today's date, marked as late."),
+            translate("SignedDeeds", "Sign the late entry"),
+        ),
+        SignedDeed.ENTERED_IN_ERROR: SignedDeedWords(
+            translate("SignedDeeds", "Mark this note as entered in error?"),
+            translate("SignedDeeds", "The note stays readable, with the mark and your reason above it."),
+            translate("SignedDeeds", "Mark the note"),
+        ),
+        SignedDeed.REPAIR_CLOCK: SignedDeedWords(
+            translate("SignedDeeds", "Is this computer's date right?"),
+            translate("SignedDeeds", "What you write from now on sorts after all that was written before."),
+            translate("SignedDeeds", "Yes, the date is right"),
+        ),
+    }[deed]

@@ -1,0 +1,158 @@
+"""The frame around every screen of an open vault: where to go, search, a new note, and the lock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.ui.screens.front import PROGRAM
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, RAIL_WIDTH, Tone
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import TopBar
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.fields import SearchField
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.parts import ProgressCard
+from pss_desktop.ui.widgets.rail import Destination, NavRail
+from pss_desktop.ui.widgets.undo_bar import UndoBar
+
+SEARCH_KEYS = "Ctrl+K"
+NEW_NOTE_KEYS = "Ctrl+N"
+LOCK_KEYS = "Ctrl+L"
+
+
+class Frame(Panel):
+    """Shows one screen at a time, and what floats above it. It decides nothing."""
+
+    went = Signal(str)
+    new_note = Signal()
+    lock = Signal()
+    cancelled = Signal()
+    back = Signal()
+    help = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self.page: QWidget | None = None
+        self._narrow = False
+        self.rail = NavRail(self.tr("Places"), self._places(), self._foot(), title=PROGRAM)
+        self.rail.chosen.connect(self.went)
+        self.search = SearchField(self.tr("Search clients, notes, commands"), SEARCH_KEYS)
+        self.bar = TopBar(self.search)
+        self.new_note_button = Button(self.tr("New note"), Look.TINTED, icon="plus")
+        self.new_note_button.clicked.connect(self.new_note)
+        self.lock_button = Button(self.tr("Lock"), icon="lock")
+        self.lock_button.clicked.connect(self.lock)
+        self.bar.add(self.new_note_button, keeps_words=True)
+        self.bar.add(self.lock_button)
+        self.banner = Banner()
+        self.banner.acted.connect(self.banner.hide)
+        self.job = ProgressCard(self.tr("Cancel"))
+        self.job.cancelled.connect(self.cancelled)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.undo = UndoBar(self.tr("Undo (Ctrl+Z)"), self._stack)
+        self._add_keys()
+        self.banner_row.hide()
+        self.job_row.hide()
+
+    # What stands in it
+
+    def show_page(self, page: QWidget, place: str) -> None:
+        """Take the former screen away, and show *page* under *place* in the rail."""
+        former, self.page = self.page, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if former is not None:
+            self._stack.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        self.rail.set_chosen(place)
+        self.new_note_button.set_look(Look.FILLED if place == Screen.TODAY else Look.TINTED)
+        self.banner_row.hide()
+
+    def say(self, text: str, tone: Tone) -> None:
+        """One sentence above the screen, until the next screen or until it is closed."""
+        self.banner.show_message(text, tone, deed=self.tr("Close"))
+        self.banner_row.show()
+
+    def show_progress(self, what: str, how_far: str, *, done: int, total: int) -> None:
+        self.job.show_progress(what, how_far, done=done, total=total)
+        self.job_row.show()
+
+    def hide_job(self) -> None:
+        self.job_row.hide()
+
+    @property
+    def is_narrow(self) -> bool:
+        return self._narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        content = self.width() - theme().text(RAIL_WIDTH)
+        self._set_narrow(content < theme().text(NARROW_BELOW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is always possible, whatever is shown now."""
+        return QSize(theme().text(480), theme().text(320))
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        side = column(gap=0)
+        side.addWidget(self.bar)
+        self.banner_row, self.job_row = _set_in(self.banner), _set_in(self.job)
+        self.banner.deed.clicked.connect(self.banner_row.hide)
+        side.addWidget(self.banner_row)
+        side.addWidget(self.job_row)
+        side.addWidget(self._stack, 1)
+        layout = row(self, gap=0)
+        layout.addWidget(self.rail)
+        layout.addLayout(side, 1)
+
+    def _places(self) -> Sequence[Destination]:
+        return (
+            Destination(Screen.TODAY, self.tr("Today"), "today"),
+            Destination(Screen.CLIENTS, self.tr("Clients"), "person"),
+        )
+
+    def _foot(self) -> Sequence[Destination]:
+        return (Destination(Screen.SETTINGS, self.tr("Settings"), "settings"),)
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            (SEARCH_KEYS, self._go_to_search),
+            (NEW_NOTE_KEYS, self.new_note.emit),
+            (LOCK_KEYS, self.lock.emit),
+            ("Alt+Left", self.back.emit),
+            ("F1", self.help.emit),
+            ("Ctrl+1", lambda: self.went.emit(Screen.TODAY)),
+            ("Ctrl+2", lambda: self.went.emit(Screen.CLIENTS)),
+            ("Ctrl+Z", self.undo.undo_now),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.rail.set_narrow(narrow)
+        self.bar.set_narrow(narrow)
+
+
+def _set_in(widget: QWidget) -> QWidget:
+    """*widget* with the margins of a page around it."""
+    holder = QWidget()
+    layout = column(holder, gap=0)
+    set_margins(layout, 24, 12, 24, 0)
+    layout.addWidget(widget)
+    return holder

@@ -1,0 +1,267 @@
+"""The note editor: facts on top, parts below each other, always saved, signed at the foot."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+
+from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.session_note import NoteFormat
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.note_editor import DraftFound, EditorState, NoteEditorPresenter
+from pss_desktop.ui.editors import Now
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.last_note import LastNotePanel
+from pss_desktop.ui.screens.note_facts import NoteFacts
+from pss_desktop.ui.screens.note_part import NotePartBox
+from pss_desktop.ui.screens.save_state import save_state_words
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.texts_fields import problems_counted
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.badge import Badge
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
+from pss_desktop.ui.widgets.button import Button, IconButton, Look
+from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label, Paragraph
+
+LINES = 3
+LINES_ALONE = 12
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class NoteEditorScreen(Panel):
+    """Every key goes to the presenter; Ctrl+Enter signs."""
+
+    def __init__(
+        self, presenter: NoteEditorPresenter, parent: QWidget | None = None, *, now: Now = _utc_now
+    ) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self._boxes: dict[str, NotePartBox] = {}
+        self._shown: tuple[object, ...] = ()
+        self.header = PageHeader(self.tr("Session note"))
+        self.header.set_badges([Badge(self.tr("Draft"), Tone.WARN, icon="pencil")])
+        self.header.went.connect(self._went)
+        self.banner = Banner()
+        self.banner.hide()
+        self.facts = NoteFacts(now)
+        self.facts.edited.connect(presenter.set_field)
+        self.facts.format_chosen.connect(lambda value: presenter.set_format(NoteFormat(value)))
+        self.facts.left.connect(presenter.focus_lost)
+        self.last = LastNotePanel()
+        self.bottom = BottomBar()
+        self._add_deeds()
+        self._build()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_note(self, state: EditorState) -> None:
+        name = isolated(state.name or state.code)
+        who = f"{name} · {isolated(state.code)}" if state.name else name
+        self.header.set_crumbs([self.tr("Clients"), who, self.tr("New note")])
+        self._ask.hide()
+        self._editing.show()
+        self.bottom.show()
+        self.facts.show_facts(state.facts, state.format)
+        self._show_parts(state)
+        self.last.show_note(state.last)
+        self._load_last.setVisible(state.last is not None)
+        self._more.show()
+
+    def ask_about(self, found: DraftFound) -> None:
+        self._editing.hide()
+        self.bottom.hide()
+        self._load_last.hide()
+        self._more.hide()
+        words = self.tr("%n word(s)", "", found.words)
+        self._found.setText(
+            self.tr("Saved {moment}, {words}. Signed notes are not touched by either.").format(
+                moment=moment(found.saved_at), words=words
+            )
+        )
+        self._ask_title.setText(
+            self.tr("There is an unsigned note for {client}").format(client=isolated(found.name))
+        )
+        self._ask.show()
+        self.go_on.setFocus()
+
+    def show_save_state(self, state: SaveState) -> None:
+        words = save_state_words(state)
+        if state.problem is not None:
+            self.show_problem(state.problem)
+            words = save_state_words(SaveState(state.saved_at, state.unsaved))
+        elif not self.banner.isHidden():
+            self.banner.hide()
+        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.facts.show_problems(problems)
+        first: dict[str, FieldProblem] = {}
+        for problem in problems:
+            first.setdefault(problem.field, problem)
+        for name, box in self._boxes.items():
+            box.show_problem(first.get(name))
+        if problems:
+            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            self.put_cursor(problems[0].field, 0)
+        else:
+            self._show_quiet_hint()
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def put_cursor(self, field: str, position: int) -> None:
+        box = self._boxes.get(field)
+        if box is not None:
+            box.area.setFocus()
+            box.area.set_cursor_position(position)
+            self._scroller.ensureWidgetVisible(box)
+            return
+        widget = self.facts.field(field)
+        if widget is not None:
+            widget.setFocus()
+
+    def caret(self) -> tuple[str, int]:
+        for name, box in self._boxes.items():
+            if box.area.hasFocus():
+                return name, box.area.cursor_position()
+        field, position = self.facts.caret()
+        return (field, position) if field else self._last_caret()
+
+    # What the person does
+
+    def _went(self, position: int) -> None:
+        if position == 0:
+            self._presenter.open_clients()
+        else:
+            self._presenter.open_client()
+
+    # How it is built
+
+    def _add_deeds(self) -> None:
+        self._load_last = Button(self.tr("Load last note"), icon="note")
+        self._load_last.clicked.connect(self._presenter.load_last_note)
+        self._more = IconButton(self.tr("More deeds"), "more")
+        menu = QMenu(self._more)
+        menu.addAction(self.tr("Throw this draft away"), self._presenter.throw_away)
+        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self.header.add_deed(self._load_last)
+        self.header.add_deed(self._more)
+        self.close_button = Button(self.tr("Close, keep the draft"))
+        self.close_button.clicked.connect(self._presenter.open_client)
+        self.sign = Button(self.tr("Sign the note"), Look.FILLED, icon="pencil")
+        self.sign.show_shortcut("Ctrl+Return")
+        self.sign.clicked.connect(self._presenter.sign)
+        self.bottom.add(self.close_button)
+        self.bottom.add(self.sign)
+        self._show_quiet_hint()
+
+    def _build(self) -> None:
+        page = QWidget()
+        self._parts = column(gap=14)
+        writing = column(gap=14)
+        writing.addWidget(self.facts)
+        writing.addLayout(self._parts)
+        self._sides = row(page, gap=20)
+        set_margins(self._sides, PAGE_MARGIN, 14, PAGE_MARGIN, 20)
+        self._sides.addLayout(writing, 1)
+        self._last_holder = column(gap=0)
+        self._last_holder.addWidget(self.last)
+        self._last_holder.addStretch(1)
+        self._sides.addLayout(self._last_holder)
+        self._scroller = Scroller(page)
+        self._editing = QWidget()
+        column(self._editing, gap=0).addWidget(self._scroller)
+        self._ask = self._ask_card()
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        holder = column(gap=0)
+        set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        holder.addWidget(self.banner)
+        layout.addLayout(holder)
+        layout.addWidget(self._ask)
+        layout.addWidget(self._editing, 1)
+        layout.addStretch(0)
+        layout.addWidget(self.bottom)
+        self._editing.hide()
+        self._load_last.hide()
+        self._more.hide()
+
+    def _ask_card(self) -> QWidget:
+        holder = QWidget()
+        outer = column(holder, gap=0)
+        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
+        card = Card(urgent=Tone.WARN)
+        self._ask_title = Label("", Type.LEAD)
+        self._found = Paragraph("", tone=Tone.MUTED)
+        self.begin_new = Button(self.tr("Put it away, begin a new note"))
+        self.begin_new.clicked.connect(self._presenter.put_draft_away)
+        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
+        self.go_on.clicked.connect(self._presenter.go_on_with_draft)
+        deeds = row(gap=8)
+        deeds.addStretch(1)
+        deeds.addWidget(self.begin_new)
+        deeds.addWidget(self.go_on)
+        card.body.addWidget(self._ask_title)
+        card.body.addWidget(self._found)
+        card.body.addLayout(deeds)
+        outer.addWidget(card)
+        outer.addStretch(1)
+        holder.hide()
+        return holder
+
+    def _show_parts(self, state: EditorState) -> None:
+        """Build the boxes anew only when they are others; else the cursor would be lost."""
+        wanted = tuple((part.name, part.kept) for part in state.parts)
+        if wanted != self._shown:
+            self._rebuild_parts(state)
+            self._shown = wanted
+        for part in state.parts:
+            box = self._boxes[part.name]
+            if box.area.text() != part.text:
+                box.area.setText(part.text)
+
+    def _rebuild_parts(self, state: EditorState) -> None:
+        for box in self._boxes.values():
+            self._parts.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        lines = LINES_ALONE if len(state.parts) == 1 else LINES
+        self._boxes = {
+            part.name: NotePartBox(part.name, part.text, kept=part.kept, lines=lines) for part in state.parts
+        }
+        for box in self._boxes.values():
+            box.edited.connect(self._presenter.set_field)
+            box.left.connect(self._presenter.focus_lost)
+            self._parts.addWidget(box)
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        areas = [box.area for box in self._boxes.values()]
+        for before, after in zip(areas, [*areas[1:], self.close_button], strict=True):
+            QWidget.setTabOrder(before, after)
+
+    def _last_caret(self) -> tuple[str, int]:
+        return next(iter(self._boxes), ""), 0
+
+    def _show_quiet_hint(self) -> None:
+        self.bottom.show_hint(
+            self.tr("Kept in the vault as you write. Only a signed note counts."), icon="lock"
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= theme().text(NARROW_BELOW)
+        self._sides.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        self.last.set_beside(beside=wide)
+        super().resizeEvent(event)

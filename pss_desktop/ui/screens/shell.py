@@ -1,0 +1,140 @@
+"""The frame of an open vault with its screens: each is built when it is shown."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.add_client import AddClientPresenter
+from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.choose_client import ChooseClientPresenter
+from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.client_list import ClientListPresenter
+from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.confirm import ConfirmPresenter
+from pss_desktop.presenters.desk import Screen, UndoOffer
+from pss_desktop.presenters.jobs import JobState
+from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
+from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.values import Preferences
+from pss_desktop.ui.screens.add_client import AddClientScreen
+from pss_desktop.ui.screens.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.client_list import ClientListScreen
+from pss_desktop.ui.screens.client_page import ClientPageScreen
+from pss_desktop.ui.screens.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame import Frame
+from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.search import SearchPanel
+from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.shell_words import command_names, how_far, job_name, undo_words
+from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.theme.tokens import Tone
+
+T = TypeVar("T")
+
+
+class ShellScreen(Frame):
+    """What :class:`ShellPresenter` shows itself in."""
+
+    def __init__(
+        self,
+        presenter: ShellPresenter,
+        appearance: Appearance,
+        *,
+        person_shown: Callable[[Preferences], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._appearance = appearance
+        self._person_shown = person_shown
+        self._undo: Callable[[], None] | None = None
+        self.results: SearchPanel | None = None
+        self.went.connect(lambda value: presenter.run(Command(value)))
+        self.new_note.connect(presenter.new_note)
+        self.lock.connect(presenter.lock)
+        self.cancelled.connect(presenter.cancel_job)
+        self.back.connect(presenter.back)
+        self.help.connect(self.show_shortcuts)
+        self.undo.undone.connect(self._take_back)
+        self.undo.ended.connect(self._forget_undo)
+
+    # Screens
+
+    def show_today(self, presenter: TodayPresenter) -> None:
+        self.show_page(TodayScreen(presenter), Screen.TODAY)
+
+    def show_clients(self, presenter: ClientListPresenter) -> None:
+        self.show_page(ClientListScreen(presenter), Screen.CLIENTS)
+
+    def show_add_client(self, presenter: AddClientPresenter) -> None:
+        self.show_page(AddClientScreen(presenter), Screen.CLIENTS)
+
+    def show_client(self, presenter: ClientPagePresenter) -> None:
+        self.show_page(ClientPageScreen(presenter), Screen.CLIENTS)
+
+    def show_client_edit(self, presenter: ClientEditPresenter) -> None:
+        self.show_page(ClientEditScreen(presenter), Screen.CLIENTS)
+
+    def show_note_editor(self, presenter: NoteEditorPresenter) -> None:
+        self.show_page(NoteEditorScreen(presenter), Screen.CLIENTS)
+
+    def show_note(self, presenter: NotePagePresenter) -> None:
+        self.show_page(NotePageScreen(presenter), Screen.CLIENTS)
+
+    def show_settings(self, presenter: SettingsPresenter) -> None:
+        self.show_page(SettingsScreen(presenter, self._appearance), Screen.SETTINGS)
+
+    # What floats above them
+
+    def show_search(self, presenter: SearchPresenter) -> None:
+        self.results = SearchPanel(presenter, self.search, self)
+
+    def ask_client(self, presenter: ChooseClientPresenter) -> None:
+        ChooseClientDialog(presenter, self).open()
+
+    def ask_signature(self, presenter: ConfirmPresenter[T]) -> None:
+        ConfirmDialog(presenter, self).open()
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self).open()
+
+    def show_undo(self, offer: UndoOffer) -> None:
+        self._undo = offer.undo
+        self.undo.offer(undo_words(offer))
+
+    # The frame
+
+    def show_person(self, preferences: Preferences) -> None:
+        self.rail.set_person(preferences.person_name, "")
+        self._person_shown(preferences)
+
+    def show_count(self, count: int) -> None:
+        self.rail.set_count(Screen.TODAY, QLocale().toString(count) if count else "", asks=True)
+
+    def show_job(self, state: JobState) -> None:
+        self.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
+
+    def show_problem(self, problem: PssError) -> None:
+        self.say(sentence(problem), Tone.DANGER)
+
+    def command_names(self) -> tuple[NamedCommand, ...]:
+        return command_names()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    def _forget_undo(self) -> None:
+        self._undo = None

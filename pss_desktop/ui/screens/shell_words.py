@@ -1,0 +1,66 @@
+"""The words of the frame: commands, long work, and what can be taken back."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pss_desktop.presenters.desk import Undoable, UndoOffer
+from pss_desktop.presenters.jobs import JobState
+from pss_desktop.presenters.search import Command, NamedCommand
+from pss_desktop.ui.locale.isolation import isolated
+
+translate = QCoreApplication.translate
+
+_SAID_IN_MINUTES = 90
+
+
+def command_names() -> tuple[NamedCommand, ...]:
+    """Every command by its name, in the order in which they are offered."""
+    names = {
+        Command.NEW_NOTE: translate("Commands", "New note"),
+        Command.ADD_CLIENT: translate("Commands", "Add a client"),
+        Command.TODAY: translate("Commands", "Go to Today"),
+        Command.CLIENTS: translate("Commands", "Go to Clients"),
+        Command.SETTINGS: translate("Commands", "Open the settings"),
+        Command.SHORTCUTS: translate("Commands", "Show the shortcuts"),
+        Command.LOCK: translate("Commands", "Lock"),
+    }
+    return tuple(NamedCommand(command, name) for command, name in names.items())
+
+
+def undo_words(offer: UndoOffer) -> str:
+    """What was done, in the past tense."""
+    words = {
+        Undoable.CLIENT_BINNED: translate("Undo", "{client} moved to the bin."),
+        Undoable.DRAFT_DISCARDED: translate("Undo", "The draft for {client} was thrown away."),
+        Undoable.LAST_NOTE_LOADED: translate("Undo", "The last note was loaded."),
+    }[offer.what]
+    return words.format(client=isolated(offer.name))
+
+
+def job_name(word: str) -> str:
+    """Long work, as a deed that goes on."""
+    names = {
+        "back_up": translate("Jobs", "Backing up"),
+        "check": translate("Jobs", "Checking the vault"),
+        "rotate_key": translate("Jobs", "Giving the vault a new key"),
+        "erase_client": translate("Jobs", "Erasing for good"),
+        "restore": translate("Jobs", "Restoring the backup"),
+    }
+    return names.get(word, translate("Jobs", "Working"))
+
+
+def how_far(state: JobState) -> str:
+    """'312 of 1,204, about 20 s'."""
+    if state.total <= 0:
+        return ""
+    locale = QLocale()
+    words = translate("Jobs", "{done} of {total}").format(
+        done=locale.toString(state.done), total=locale.toString(state.total)
+    )
+    if state.seconds_left is None:
+        return words
+    if state.seconds_left < _SAID_IN_MINUTES:
+        left = translate("Jobs", "about {seconds} s").format(seconds=locale.toString(state.seconds_left))
+    else:
+        minutes = locale.toString(round(state.seconds_left / 60))
+        left = translate("Jobs", "about {minutes} min").format(minutes=minutes)
+    return translate("Jobs", "{how_far}, {time_left}").format(how_far=words, time_left=left)
