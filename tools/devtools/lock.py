@@ -18,7 +18,7 @@ _REQUIREMENT: Final = re.compile(
     r"(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)(?:\s*;\s*(?P<marker>.+))?"
 )
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
-_BOUND: Final = re.compile(r"(?P<name>[A-Za-z0-9._-]+)>=(?P<version>[0-9.]+)")
+_BOUND: Final = re.compile(r"(?P<name>[A-Za-z0-9._-]+)>=(?P<version>[0-9.]+)(?:,!=(?P<broken>[0-9.]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +82,15 @@ def check(text: str, needed: Iterable[str]) -> list[str]:
     for requirement in needed:
         bound = _BOUND.fullmatch(requirement)
         if bound is None:
-            wrong.append(f"{requirement}: pyproject.toml names lower bounds only, as name>=version")
+            wrong.append(
+                f"{requirement}: pyproject.toml names lower bounds only, as name>=version[,!=broken]"
+            )
             continue
         locked = found.get(normal_name(bound["name"]))
         if locked is None or _numbers(locked.version) < _numbers(bound["version"]):
             wrong.append(f"{requirement} is not in the lock: run python3 tools/dev.py lock")
+        elif locked.version == bound["broken"]:
+            wrong.append(f"{requirement} excludes the version in the lock: run python3 tools/dev.py lock")
     return wrong
 
 

@@ -54,3 +54,11 @@ def test_a_dependency_with_an_upper_bound_is_named() -> None:
 
 def test_the_locks_of_this_checkout_are_sound() -> None:
     assert lock.problems() == []
+
+
+def test_a_broken_version_is_excluded_and_must_not_be_in_the_lock() -> None:
+    text = f"library==2.0 \\\n    --hash=sha256:{'a' * 64}\n"
+
+    assert lock.check(text, ["library>=1.0,!=1.5"]) == []
+    [problem] = lock.check(text, ["library>=1.0,!=2.0"])
+    assert "excludes the version in the lock" in problem
