@@ -12,6 +12,8 @@ from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.services.client_views import ClientFilter, ClientRow
 from pss_desktop.services.paging import PageKey
 
+ROWS_A_PAGE = 200
+
 _PRECISIONS = {10: Precision.DAY, 7: Precision.MONTH, 4: Precision.YEAR}
 _ABOUT = "about "
 
@@ -40,7 +42,7 @@ def _list(desk: Desk) -> ExitCode:
     with desk.open(desk.secret()) as workspace:
         after: PageKey | None = None
         while True:
-            page = workspace.clients.page(ClientFilter(), after)
+            page = workspace.clients.page(ClientFilter(), after, ROWS_A_PAGE)
             for row in page.rows:
                 desk.terminal.say(_line(row))
             if page.next is None:

@@ -43,24 +43,26 @@ _MODULES: Final = {
 }
 
 
-def main(
-    arguments: list[str] | None = None, *, terminal: Terminal | None = None, ways: MakeWays | None = None
-) -> int:
-    """Run one command and return its exit code. *ways* and *terminal* are the real ones if not given."""
+def main() -> int:
+    """The entry point: closes the process to others first, and returns the exit code."""
     harden_process()
+    return run_command(None, terminal=Terminal())
+
+
+def run_command(arguments: list[str] | None, *, terminal: Terminal, ways: MakeWays | None = None) -> int:
+    """Run one command; *arguments* are the process's own if None, *ways* those of this computer."""
     chosen = parse(arguments)
-    shown = terminal or Terminal()
     root = DataPaths.under(chosen.data_dir).root
     try:
-        return _command(chosen)(chosen, shown, root, ways)
+        return _command(chosen)(chosen, terminal, root, ways)
     except Refused as refusal:
-        shown.tell(refusal.sentence)
+        terminal.tell(refusal.sentence)
         return refusal.code
     except PssError as problem:
-        shown.tell(f"{sentence_for(problem)} [{problem.code}]")
+        terminal.tell(f"{sentence_for(problem)} [{problem.code}]")
         return exit_code_of(problem)
     except KeyboardInterrupt:
-        shown.tell("Stopped.")
+        terminal.tell("Stopped.")
         return ExitCode.INTERRUPTED
 
 

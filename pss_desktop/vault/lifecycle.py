@@ -81,9 +81,12 @@ def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:
     if repaired:
         opening.notices.append(Notice.HEADER_REPAIRED)
     vault = opening.bind(lock)
-    if opening.mode is not Mode.READ_ONLY:
-        _tidy(opening.keyed, repaired=repaired)
-        opening.note_unlock(vault)
+    with ExitStack() as on_failure:
+        on_failure.callback(vault.live.close)
+        if opening.mode is not Mode.READ_ONLY:
+            _tidy(opening.keyed, repaired=repaired)
+            opening.note_unlock(vault)
+        on_failure.pop_all()
     vault.notices = tuple(opening.notices)
     return vault
 

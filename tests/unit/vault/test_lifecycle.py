@@ -468,6 +468,23 @@ def test_a_header_mended_from_the_earlier_generation_clears_nothing_of_another_e
 # Wherever opening fails, the lock goes
 
 
+def test_a_damaged_page_that_only_the_unlocks_own_line_meets_lets_go_of_everything(bench: Bench) -> None:
+    path = bench.create_closed()
+    vault = bench.open(path)
+    root = vault.live.connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")
+    vault.close()
+    database = path / "vault-1.db"
+    whole = database.read_bytes()
+    changed = bytearray(whole)
+    changed[(root - 1) * 4096 + 50] ^= 1
+    database.write_bytes(changed)
+    for _ in range(2):
+        with pytest.raises(VaultDamagedError):
+            bench.open(path)
+    database.write_bytes(whole)
+    bench.open(path).close()
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
