@@ -99,7 +99,7 @@ class ShownCode(Card):
 
     def __init__(self, code: str, *, vault: str, later: str, parent: QWidget | None = None) -> None:
         super().__init__(urgent=Tone.ACCENT, parent=parent)
-        self._code = code
+        self.code = code
         self._vault = vault
         self.body.addWidget(Label(self.tr("Your new recovery code"), Type.LEAD))
         about = self.tr("It is shown this once. Print it or copy it by hand, then type it back.")
@@ -116,7 +116,7 @@ class ShownCode(Card):
         self.body.addLayout(foot)
 
     def _print(self) -> None:
-        print_code(self, vault=self._vault, code=self._code, printed=self.printed.emit)
+        print_code(self, vault=self._vault, code=self.code, printed=self.printed.emit)
 
 
 def print_code(parent: QWidget, *, vault: str, code: str, printed: Callable[[], None]) -> QPrintDialog:

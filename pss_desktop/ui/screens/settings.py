@@ -54,8 +54,8 @@ class PageList(QWidget):
         self.setAccessibleName(name)
         self._buttons = QButtonGroup(self)
         layout = column(self, gap=0)
-        self._items = [RailItem(Destination(group, group_name(group), ICONS[group])) for group in Group]
-        for item in self._items:
+        self.items = [RailItem(Destination(group, group_name(group), ICONS[group])) for group in Group]
+        for item in self.items:
             item.setAccessibleDescription(name)
             self._buttons.addButton(item)
             item.clicked.connect(lambda _=False, value=item.destination.value: self.chosen.emit(value))
@@ -64,22 +64,22 @@ class PageList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_current(self, group: Group) -> None:
-        for item in self._items:
+        for item in self.items:
             item.setChecked(item.destination.value == group)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the page that is open."""
-        for item in self._items:
+        for item in self.items:
             if item.isChecked():
                 item.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        here = [position for position, item in enumerate(self._items) if item.hasFocus()]
+        here = [position for position, item in enumerate(self.items) if item.hasFocus()]
         if step is None or not here:
             super().keyPressEvent(event)
         else:
-            self._items[(here[0] + step) % len(self._items)].setFocus(Qt.FocusReason.TabFocusReason)
+            self.items[(here[0] + step) % len(self.items)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class SettingsScreen(QWidget):

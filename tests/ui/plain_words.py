@@ -1,0 +1,78 @@
+"""Finds words on a screen that did not come through the translator, and controls that have no name."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
+
+from tests.ui.pseudo import CLOSING, OPENING
+
+# What needs no translation: numbers, dates, sizes, keys, signs, and what stands between isolating marks.
+_PLAIN: Final = re.compile(
+    r"[\d\s.,:;%/·•()+\-–'\u200e\u200f\u2066-\u2069]*"
+    r"|\d{1,2} [^\W\d]{3,9}\.? \d{4}(, \d{1,2}:\d{2})?"
+    r"|[\d.,]+ (bytes|kB|MB|GB)"
+)
+_ISOLATED: Final = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069")
+
+
+def plain_words(root: QWidget, facts: frozenset[str] = frozenset()) -> list[str]:
+    """The visible words that no translator gave; *facts* are names, codes and versions."""
+    return [words for words in visible_words(root) if not _is_translated(words, facts)]
+
+
+def visible_words(root: QWidget) -> Iterator[str]:
+    """Everything that a person reads or hears on *root*."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisibleTo(root):
+            yield from (words for words in _words_of(widget) if words)
+
+
+def nameless(root: QWidget) -> list[str]:
+    """The controls that a screen reader would meet without a name."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if widget.isVisibleTo(root) and _takes_keyboard(widget):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if not interface.text(QAccessible.Text.Name):
+                found.append(type(widget).__name__)
+    return found
+
+
+def _is_translated(words: str, facts: frozenset[str]) -> bool:
+    bare = _ISOLATED.sub("", words)
+    for fact in facts:
+        bare = bare.replace(fact, "")
+    whole = bare.startswith(OPENING) and bare.endswith(CLOSING)
+    return whole or _PLAIN.fullmatch(bare.strip()) is not None
+
+
+def _words_of(widget: QWidget) -> Iterator[str]:
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    yield widget.toolTip()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(position) for position in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView):
+        yield from _cells(widget)
+    elif callable(text := getattr(widget, "text", None)):
+        yield str(text())
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
+        head = model.headerData(column, Qt.Orientation.Horizontal)
+        yield str(head) if isinstance(head, str) else ""
+        for line in range(model.rowCount(QModelIndex())):
+            yield str(model.index(line, column).data() or "")
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
