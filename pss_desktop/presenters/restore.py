@@ -69,6 +69,7 @@ class RestorePresenter:
         self._backups: tuple[FoundBackup, ...] = ()
         self._chosen = -1
         self._begun = False
+        self._left = False
         self._ticket: Ticket | None = None
         self._view: RestoreView
 
@@ -113,6 +114,7 @@ class RestorePresenter:
     def go_back(self) -> None:
         """To the unlock screen; nothing was made."""
         if not self._begun:
+            self._left = True
             self._pause.stop()
             self._leave()
 
@@ -123,6 +125,8 @@ class RestorePresenter:
 
     def _look_in(self, folder: Path) -> None:
         def done(found: Sequence[FoundBackup]) -> None:
+            if self._left:
+                return
             if not found:
                 self._view.show_none_there(folder)
                 return
@@ -133,6 +137,8 @@ class RestorePresenter:
         self._runner.submit(lambda: self._doors.backups(folder), done=done, failed=self._failed)
 
     def _found(self, backups: Sequence[FoundBackup]) -> None:
+        if self._left:
+            return
         self._backups = tuple(backups)
         self._chosen = 0 if self._backups else -1
         self._view.show_backups(self._backups, self._chosen)
@@ -142,6 +148,8 @@ class RestorePresenter:
         self._opened(workspace)
 
     def _failed(self, problem: PssError) -> None:
+        if self._left:
+            return
         if self._begun:
             self._begun = False
             self._view.show_busy(busy=False)

@@ -174,6 +174,15 @@ def test_a_damaged_backup_is_told_and_another_can_be_chosen(desk: Desk) -> None:
     assert desk.page.problem is None
 
 
+def test_an_answer_that_comes_after_the_page_was_left_is_not_shown() -> None:
+    runner, page = HeldRunner(), Page()
+    presenter = RestorePresenter(Shelf(), runner, HandAlarms(), opened=lambda _: None, leave=lambda: None)
+    presenter.attach(page)
+    presenter.go_back()
+    runner.run_all()
+    assert page.backups == ()
+
+
 def test_back_waits_while_a_vault_is_being_made() -> None:
     runner, page, left = HeldRunner(), Page(), list[bool]()
     presenter = RestorePresenter(
