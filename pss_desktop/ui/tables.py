@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pss_desktop.ui.models import Cell, PagedTable
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, text_width
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.risk import SHAPE_SIZE, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, RADIUS_CARD, RADIUS_CONTROL, TONE_PAIRS, Tone, Type
@@ -81,7 +80,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _place(self, rect: QRect, x: int, width: int) -> QRect:
         box = QRect(rect.x() + x, rect.y(), width, rect.height())
-        return QStyle.visualRect(self._view.layoutDirection(), rect, box)
+        return mirrored(self._view.layoutDirection(), rect, box)
 
 
 class RecordTable(QTableView):

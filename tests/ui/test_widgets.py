@@ -171,6 +171,29 @@ def test_running_text_grows_taller_as_it_gets_narrower(qtbot: QtBot) -> None:
     assert words.accessibleName() == words.text() == LONG
 
 
+def test_running_text_begins_at_the_leading_side(qtbot: QtBot) -> None:
+    words = Paragraph("short")
+    qtbot.addWidget(words)
+    words.resize(300, 24)
+    assert _inked(words, 0, 100)
+    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words.setText("short")
+    assert _inked(words, 200, 300)
+    assert not _inked(words, 0, 100)
+
+
+def _inked(widget: QWidget, start: int, end: int) -> bool:
+    image = widget.grab().toImage()
+    ground = image.pixelColor(150, 0)
+    return any(image.pixelColor(x, y) != ground for x in range(start, end) for y in range(image.height()))
+
+
+def test_running_text_keeps_the_lines_that_were_typed(qtbot: QtBot) -> None:
+    words = Paragraph("one\ntwo\nthree")
+    qtbot.addWidget(words)
+    assert words.heightForWidth(600) == 3 * words.minimumSizeHint().height()
+
+
 def test_running_text_is_never_read_as_markup(qtbot: QtBot) -> None:
     words = Paragraph("<b>bold</b>")
     qtbot.addWidget(words)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle
 
 from pss_desktop.ui.theme.tokens import RING
 
@@ -61,8 +60,17 @@ def draw_leading_edge(
     corners.addRoundedRect(QRectF(rect), radius, radius)
     painter.setClipPath(corners)
     edge = QRect(rect.x(), rect.y(), round(_EDGE), rect.height())
-    painter.fillRect(QStyle.visualRect(direction, rect, edge), colour)
+    painter.fillRect(mirrored(direction, rect, edge), colour)
     painter.restore()
+
+
+def mirrored(direction: Qt.LayoutDirection, outer: QRect, box: QRect) -> QRect:
+    """*box* at its place in *outer* in the direction of reading. QStyle can do this too, but loading it takes
+    5 ms of the first window.
+    """
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRect(outer.x() + outer.right() - box.right(), box.y(), box.width(), box.height())
 
 
 def draw_text(

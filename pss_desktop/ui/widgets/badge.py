@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, LEADING, Box, draw_box, draw_text, text_width
+from pss_desktop.ui.theme.paint import CENTRED, LEADING, Box, draw_box, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.risk import SHAPE_SIZE, Risk, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_BADGE, RADIUS_ROW, TONE_PAIRS, Tone, Type
@@ -190,12 +190,12 @@ def paint_badge(painter: QPainter, box: QRect, words: BadgeWords, widget: QWidge
     if words.icon:
         side = theme().icon_size(_ICON)
         place = QRect(box.x() + theme().space(7), box.y(), side, box.height())
-        place = QStyle.visualRect(direction, box, place)
+        place = mirrored(direction, box, place)
         paint_icon(painter, place, words.icon, size=_ICON, colour=ink, widget=widget)
         inner.setLeft(inner.left() + side + theme().space(4))
     draw_text(
         painter,
-        QStyle.visualRect(direction, box, inner),
+        mirrored(direction, box, inner),
         words.text,
         font=_badge_font(words),
         colour=theme().colour(ink),
@@ -219,11 +219,11 @@ def paint_risk(painter: QPainter, box: QRect, level: Risk, word: str, widget: QW
     side = theme().icon_size(SHAPE_SIZE)
     direction = widget.layoutDirection()
     shape = QRect(box.x(), box.y() + (box.height() - side) // 2, side, side)
-    draw_risk(painter, level, QRectF(QStyle.visualRect(direction, box, shape)), theme().colours)
+    draw_risk(painter, level, QRectF(mirrored(direction, box, shape)), theme().colours)
     words = box.adjusted(side + theme().space(8), 0, 0, 0)
     draw_text(
         painter,
-        QStyle.visualRect(direction, box, words),
+        mirrored(direction, box, words),
         word,
         font=theme().font(Type.SMALL),
         colour=theme().colour("text"),

@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, LEADING, Box, draw_box, draw_text, text_width
+from pss_desktop.ui.theme.paint import CENTRED, LEADING, Box, draw_box, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, RADIUS_BADGE, RADIUS_CONTROL, Type
 
@@ -201,7 +201,7 @@ class Button(QPushButton):
 
     def _place(self, x: int, width: int) -> QRect:
         box = QRect(x, 0, max(width, 0), self.height())
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self.layoutDirection(), self.rect(), box)
 
 
 def keys_text(keys: str) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_text, text_width
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, RADIUS_CONTROL
 from pss_desktop.ui.widgets.badge import paint_icon
@@ -112,4 +112,4 @@ class Choice(QComboBox):
         return theme().control(CONTROL_HEIGHT)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self.layoutDirection(), self.rect(), box)

@@ -10,8 +10,9 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from pss_desktop.ui.theme.paint import mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, LARGE_CONTROL_HEIGHT, Tone
 from pss_desktop.ui.widgets.badge import BadgeWords, badge_height, badge_width, paint_badge, paint_icon
@@ -90,7 +91,7 @@ class LineField(QLineEdit):
         return 0
 
     def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self.layoutDirection(), self.rect(), box)
 
 
 class SearchField(LineField):

@@ -4,9 +4,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge, mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CARD_PADDING, RADIUS_CARD, TONE_PAIRS, Tone
 
@@ -34,7 +34,7 @@ class Panel(QWidget):
         elif self._line != "top":
             x = 0 if self._line == "leading" else self.width() - 1
             box = QRect(x, 0, 1, self.height())
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self.layoutDirection(), self.rect(), box)
 
 
 class Card(QWidget):

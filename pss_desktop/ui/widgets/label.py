@@ -1,13 +1,17 @@
 """Words on a screen: one line that elides by itself, or running text that wraps."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pss_desktop.ui.theme.paint import LEADING, draw_text, text_width
 from pss_desktop.ui.theme.palette import TONE_ROLES
 from pss_desktop.ui.theme.theme import theme
-from pss_desktop.ui.theme.tokens import LINE_HEIGHT, Tone, Type
+from pss_desktop.ui.theme.tokens import Tone, Type
+
+_OF_NATURAL_HEIGHT: Final = 0.9
 
 
 class Label(QLabel):
@@ -57,8 +61,8 @@ class Paragraph(QWidget):
         self._step = step
         self._tone = tone
         self._text = ""
-        self._document = QTextDocument(self)
-        self._document.setDocumentMargin(0)
+        self._lines = QTextLayout()
+        self._laid_out = (-1, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,7 +75,11 @@ class Paragraph(QWidget):
         """Plain text only: whatever a person typed is never read as markup."""
         self._text = text
         self.setAccessibleName(text)
-        self._lay_out()
+        self._laid_out = (-1, 0)
+        self._lines.setText(text.replace("\n", "\u2028"))
+        self._lines.setFont(theme().font(self._step))
+        self.updateGeometry()
+        self.update()
 
     def set_tone(self, tone: Tone) -> None:
         self._tone = tone
@@ -81,38 +89,39 @@ class Paragraph(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._document.setTextWidth(max(width, 1))
-        return round(self._document.size().height()) if self._text else 0
+        return self._lay_out(width) if self._text else 0
 
     def sizeHint(self) -> QSize:
-        width = min(text_width(self._text, self._document.defaultFont()) + 2, theme().text(560))
+        width = min(text_width(self._text, theme().font(self._step)) + 2, theme().text(560))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().text(60), theme().running_line(self._step) if self._text else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._lay_out(self.width())
         painter = QPainter(self)
-        self._document.setTextWidth(max(self.width(), 1))
-        context = self._document.documentLayout().PaintContext()
-        shown = self.palette()
-        shown.setColor(shown.ColorRole.Text, shown.color(TONE_ROLES[self._tone]))
-        context.palette = shown
-        self._document.documentLayout().draw(painter, context)
+        painter.setPen(self.palette().color(TONE_ROLES[self._tone]))
+        self._lines.draw(painter, QPointF(0, 0))
 
-    def _lay_out(self) -> None:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    def _lay_out(self, width: int) -> int:
+        """Break the text into lines of *width*; returns the height of all."""
+        if self._laid_out[0] == width:
+            return self._laid_out[1]
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # Unlike a painter or a document, a text layout takes left as left.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._document.setDefaultTextOption(option)
-        self._document.setDefaultFont(theme().font(self._step))
-        self._document.setPlainText(self._text)
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(
-            100 * LINE_HEIGHT / 1.36, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        )
-        cursor = QTextCursor(self._document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
-        self.updateGeometry()
-        self.update()
+        self._lines.setTextOption(option)
+        least, y = theme().running_line(self._step), 0
+        self._lines.beginLayout()
+        while (line := self._lines.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            # A font says 30 px of a line of Arabic whose ink takes 17.
+            height = max(least, round(line.height() * _OF_NATURAL_HEIGHT))
+            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
+            y += height
+        self._lines.endLayout()
+        self._laid_out = (width, y)
+        return y

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box
+from pss_desktop.ui.theme.paint import Box, draw_box, mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
@@ -58,7 +58,7 @@ class Bar(QWidget):
         draw_box(painter, self.rect(), Box(fill=theme().colour("sunken"), radius=radius))
         done = QRect(0, 0, round(self.width() * self._part), self.height())
         if done.width() > 0:
-            box = QStyle.visualRect(self.layoutDirection(), self.rect(), done)
+            box = mirrored(self.layoutDirection(), self.rect(), done)
             draw_box(painter, box, Box(fill=theme().colour("accent"), radius=radius))
 
 

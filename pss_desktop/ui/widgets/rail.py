@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, text_width
+from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_RAIL_WIDTH, RADIUS_ROW, RAIL_WIDTH, Tone, Type
 from pss_desktop.ui.widgets.badge import Tile, initials_of, paint_icon
@@ -114,7 +114,7 @@ class RailItem(QAbstractButton):
             )
 
     def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self.layoutDirection(), self.rect(), box)
 
 
 class NavRail(Panel):

@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, text_width
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.risk import Risk, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import (
@@ -154,8 +153,8 @@ class _Row:
 
     def paint_line(self, start: int) -> None:
         line = QRect(self._rect.x() + start, self._rect.y(), self._rect.width() - start, 1)
-        mirrored = QStyle.visualRect(self._view.layoutDirection(), self._rect, line)
-        self._painter.fillRect(mirrored, theme().colour("line"))
+        place = mirrored(self._view.layoutDirection(), self._rect, line)
+        self._painter.fillRect(place, theme().colour("line"))
 
     def paint_deed(self, words: RowWords, *, focused: bool) -> int:
         """The deed at the trailing end; returns where the rest must end."""
@@ -206,7 +205,7 @@ class _Row:
         """A box in the row, mirrored; in the middle of its height unless *y* is given."""
         top = (self._rect.height() - height) // 2 if y is None else y
         box = QRect(self._rect.x() + x, self._rect.y() + top, max(width, 0), height)
-        return QStyle.visualRect(self._view.layoutDirection(), self._rect, box)
+        return mirrored(self._view.layoutDirection(), self._rect, box)
 
 
 class RowList(QListView):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, text_width
+from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_CONTROL, ROW_CONTROL_HEIGHT, TONE_PAIRS, Tone, Type
 from pss_desktop.ui.widgets.badge import paint_icon
@@ -65,12 +65,10 @@ class _SegmentButton(QRadioButton):
     def _paint_icon(self, painter: QPainter, ink: str) -> QRect:
         """Paint the icon at the leading side and return the room that is left for the word."""
         side = theme().icon_size(_ICON) + theme().space(8)
-        icon = QStyle.visualRect(
-            self.layoutDirection(), self.rect(), QRect(theme().space(6), 0, side, self.height())
-        )
+        icon = mirrored(self.layoutDirection(), self.rect(), QRect(theme().space(6), 0, side, self.height()))
         paint_icon(painter, icon, self.segment.icon, size=_ICON, colour=ink, widget=self)
         rest = self.rect().adjusted(side, 0, 0, 0)
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rest)
+        return mirrored(self.layoutDirection(), self.rect(), rest)
 
 
 class Segments(QWidget):

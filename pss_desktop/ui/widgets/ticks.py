@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, text_width
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, mirrored, text_width
 from pss_desktop.ui.theme.risk import SHAPE_SIZE, Risk, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, RADIUS_BADGE, RING, Type
@@ -92,7 +92,7 @@ def _size(button: QAbstractButton) -> QSize:
 def _mark_box(button: QAbstractButton) -> QRect:
     side = theme().icon_size(_MARK)
     box = QRect(_RING_ROOM, (button.height() - side) // 2, side, side)
-    return QStyle.visualRect(button.layoutDirection(), button.rect(), box)
+    return mirrored(button.layoutDirection(), button.rect(), box)
 
 
 def _around(mark: QRect) -> QRect:
@@ -117,12 +117,12 @@ def _draw_words(button: QAbstractButton, painter: QPainter, risk: Risk | None = 
         side = theme().icon_size(SHAPE_SIZE)
         shape = QRect(start, (button.height() - side) // 2, side, side)
         direction = button.layoutDirection()
-        draw_risk(painter, risk, QRectF(QStyle.visualRect(direction, button.rect(), shape)), theme().colours)
+        draw_risk(painter, risk, QRectF(mirrored(direction, button.rect(), shape)), theme().colours)
         start += side + theme().space(8)
     words = QRect(start, 0, button.width() - start, button.height())
     draw_text(
         painter,
-        QStyle.visualRect(button.layoutDirection(), button.rect(), words),
+        mirrored(button.layoutDirection(), button.rect(), words),
         button.text(),
         font=theme().font(Type.STRONG if button.isChecked() and button.autoExclusive() else Type.BODY),
         colour=theme().colour("text" if button.isEnabled() else "muted"),
