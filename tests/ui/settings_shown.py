@@ -13,9 +13,9 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.vault.slices import finish
-from tests.pages import SettingsSeen
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic, add_client
+from tests.ui.seen import SettingsSeen
 
 WIDE, LOW = (1154, 712), (964, 544)
 """The room inside the frame at 1366x768, and at 1024x600 with the narrow rail."""

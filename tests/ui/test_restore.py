@@ -17,11 +17,11 @@ from pss_desktop.ui.screens import restore
 from pss_desktop.ui.screens.restore import RestoreScreen
 from pss_desktop.ui.theme.theme import Theme
 from pss_desktop.vault.slices import finish
-from tests.pages import SeenScreen
 from tests.presenters.hands import HandAlarms, HeldRunner
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
 from tests.ui.plain_words import nameless, plain_words
 from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, spoken
+from tests.ui.seen import SeenScreen
 
 
 @dataclass

@@ -13,9 +13,9 @@ from pss_desktop.services.versions import COMPONENTS, OWN_LICENCE
 from pss_desktop.ui.screens.first_run_passphrase import WordTile
 from pss_desktop.ui.screens.settings_about import AboutPage
 from pss_desktop.ui.theme.theme import Scheme, Theme
-from tests.pages import SettingsSeen
 from tests.ui.plain_words import nameless, plain_words
 from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, spoken
+from tests.ui.seen import SettingsSeen
 from tests.ui.settings_shown import LOW, WIDE, Settings, clinic, settings, workspace
 
 __all__ = ["clinic", "settings", "workspace"]
