@@ -1,222 +1,92 @@
-"""Page objects: what a person sees and does on each screen, so that a journey reads as one."""
+"""A screen as a person sees it: what can be read, pressed and typed, by the words on it."""
 
-from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from pss_desktop.app import House
-from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.ui.screens.add_client import AddClientScreen
-from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_code import CodePage
-from pss_desktop.ui.screens.first_run_pages import FirstStepsPage, LanguagePage, NamePage
-from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.presenters.settings import Group
 from pss_desktop.ui.screens.settings import SettingsScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.today import TodayScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
-from pss_desktop.ui.widgets.rows import RowList
-from tests.ui.waiting import wait_until
+from pss_desktop.ui.screens.settings_page import SettingsPage
 
 W = TypeVar("W", bound=QWidget)
+P = TypeVar("P", bound=SettingsPage)
 
 
-def press(button: QAbstractButton) -> None:
-    """Press a button that can be seen and pressed."""
-    wait_until(lambda: button.isVisible() and button.isEnabled())
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+class SeenScreen:
+    """Any screen; *root* is its widget."""
+
+    def __init__(self, root: QWidget) -> None:
+        self.root = root
+
+    def button(self, words: str) -> QAbstractButton:
+        """The visible button that says *words*."""
+        found = [one for one in self._visible(QAbstractButton) if one.text() == words and self._counts(one)]
+        assert len(found) == 1, f"{len(found)} buttons say {words!r}"
+        return found[0]
+
+    def press(self, words: str) -> None:
+        """Click the button that says *words*."""
+        self.settle()
+        button = self.button(words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
+        self.settle()
+
+    def field(self, name: str) -> QLineEdit:
+        """The visible field with this name."""
+        found = [one for one in self._visible(QLineEdit) if one.accessibleName() == name]
+        assert len(found) == 1, f"{len(found)} fields are called {name!r}"
+        return found[0]
+
+    def write(self, name: str, text: str) -> None:
+        """Type *text* into the field called *name*, over what is in it."""
+        field = self.field(name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        self.settle()
+
+    def reads(self, words: str) -> bool:
+        """Whether *words* stand somewhere on the screen."""
+        self.settle()
+        return any(words in said for one in self._visible(QWidget) for said in _said(one))
+
+    def settle(self) -> None:
+        """Let the layout and waiting events come to rest."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def _visible(self, kind: type[W]) -> list[W]:
+        return [one for one in self.root.findChildren(kind) if one.isVisibleTo(self.root)]
+
+    def _counts(self, button: QAbstractButton) -> bool:
+        return True
 
 
-def type_into(field: QLineEdit | QPlainTextEdit, words: str) -> None:
-    """Type *words* over whatever stands there; letters that no key has are put in as they are."""
-    field.setFocus()
-    field.selectAll()
-    if words.isascii():
-        QTest.keyClicks(field, words)
-    elif isinstance(field, QPlainTextEdit):
-        field.insertPlainText(words)
-    else:
-        field.insert(words)
-        field.textEdited.emit(words)
+class SettingsSeen(SeenScreen):
+    """The settings: a list of pages, and the open one. Its buttons are not confused with the list's."""
 
+    def __init__(self, root: SettingsScreen) -> None:
+        super().__init__(root)
+        self.screen = root
 
-class Program:
-    """The running program: its one window and whatever stands before it."""
+    def open(self, group: Group) -> None:
+        """Choose a page in the list."""
+        item = next(item for item in self.screen.list.items if item.destination.value == group)
+        QTest.mouseClick(item, Qt.MouseButton.LeftButton)
+        self.settle()
 
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self.window = house.window
-
-    def face(self, kind: type[W]) -> W:
-        """The face of the window once it is a *kind*."""
-        wait_until(lambda: isinstance(self.window.face, kind))
-        return cast("W", self.window.face)
-
-    def screen(self, kind: type[W]) -> W:
-        """The screen in the frame once it is a *kind*."""
-        shell = self.face(ShellScreen)
-        wait_until(lambda: isinstance(shell.page, kind))
-        return cast("W", shell.page)
-
-    def dialog(self, kind: type[QDialog]) -> QDialog:
-        """The dialog of that *kind*, once it is open."""
-        wait_until(lambda: bool(self._dialogs(kind)))
-        return self._dialogs(kind)[0]
-
-    def _dialogs(self, kind: type[QDialog]) -> list[QDialog]:
-        return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-
-    def press_keys(self, keys: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-        """Keys for the window, wherever the keyboard is in it."""
-        target = QApplication.focusWidget() or self.window
-        pressed = Qt.KeyboardModifier.NoModifier
-        for modifier in modifiers:
-            pressed |= modifier
-        QTest.keyClick(target, keys, pressed)
-
-    # Before a vault is open
-
-    def first_run(self, name: str, *, vault: str = "Willow") -> tuple[str, str]:
-        """Walk through the first run by its five words, up to Today; the passphrase and the recovery code."""
-        screen = self.face(FirstRunScreen)
-        self._page(screen, LanguagePage)
-        press(screen.go_on)
-        names = self._page(screen, NamePage)
-        type_into(names.person, name)
-        type_into(names.vault, vault)
-        press(screen.go_on)
-        wait_until(lambda: isinstance(screen.page, PassphrasePage) and bool(screen.page.words.tiles))
-        chosen = self._page(screen, PassphrasePage)
-        passphrase = " ".join(tile.word for tile in chosen.words.tiles)
-        type_into(chosen.field, passphrase)
-        press(screen.go_on)
-        shown = self._page(screen, CodePage)
-        code = shown.code
-        type_into(shown.field, code)
-        press(screen.go_on)
-        press(self._page(screen, FirstStepsPage).today)
-        self.screen(TodayScreen)
-        return passphrase, code
-
-    def _page(self, screen: FirstRunScreen, kind: type[W]) -> W:
-        wait_until(lambda: isinstance(screen.page, kind) and screen.page.isEnabled())
-        return cast("W", screen.page)
-
-    def unlock(self, passphrase: str) -> None:
-        """Open the chosen vault."""
-        screen = self.face(UnlockScreen)
-        type_into(screen.passphrase, passphrase)
-        press(screen.unlock)
-
-    # In an open vault
-
-    def go_to_clients(self) -> ClientListScreen:
-        self.press_keys(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        return self.screen(ClientListScreen)
-
-    def go_to_today(self) -> TodayScreen:
-        self.press_keys(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-        return self.screen(TodayScreen)
-
-    def go_to_settings(self) -> SettingsScreen:
-        self.face(ShellScreen).rail.chosen.emit("settings")
-        return self.screen(SettingsScreen)
-
-    def add_client(self, name: str, **answers: str) -> ClientPageScreen:
-        """From the list, by name and whatever else is known."""
-        press(self.go_to_clients().add)
-        screen = self.screen(AddClientScreen)
-        for field, words in {"name": name, **answers}.items():
-            editor = screen.form.form_of(field).editor(field).widget
-            type_into(cast("QLineEdit", editor), words)
-        press(screen.add)
-        return self.screen(ClientPageScreen)
-
-    def change_client(self) -> ClientEditScreen:
-        press(self.screen(ClientPageScreen).edit)
-        return self.screen(ClientEditScreen)
-
-    def begin_note(self, client: str = "") -> NoteEditorScreen:
-        """Ctrl+N: for the client who is shown, or for the one whose name is typed."""
-        self.press_keys(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        if client:
-            dialog = cast("ChooseClientDialog", self.dialog(ChooseClientDialog))
-            type_into(dialog.field, client)
-            wait_until(lambda: dialog.list.rows.rowCount() == 1)
-            QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-        editor = self.screen(NoteEditorScreen)
-        wait_until(lambda: editor.facts.isVisible() or editor.go_on.isVisible())
-        return editor
-
-    def write(self, **parts: str) -> NoteEditorScreen:
-        """Type into parts of the note that is open."""
-        editor = self.screen(NoteEditorScreen)
-        for name, words in parts.items():
-            type_into(editor.area(name), words)
-        return editor
-
-    def sign_note(self, passphrase: str) -> NotePageScreen:
-        press(self.screen(NoteEditorScreen).sign)
-        self.agree(passphrase)
-        return self.screen(NotePageScreen)
-
-    def agree(self, passphrase: str = "") -> None:
-        """Sign in the dialog, with the passphrase when it asks for one."""
-        dialog = cast("ConfirmDialog", self.dialog(ConfirmDialog))
-        if dialog.row.isVisible():
-            type_into(dialog.passphrase, passphrase)
-        press(dialog.deeds.deed)
-
-    def add_to_note(self, words: str, passphrase: str = "") -> NotePageScreen:
-        """Sign an addendum below the note that is open."""
-        page = self.screen(NotePageScreen)
-        page.begin_adding(AddendumKind.ADDENDUM)
-        type_into(page.text, words)
-        press(page.sign)
-        self.agree(passphrase)
-        wait_until(lambda: not page.text.isVisible())
+    def page(self, kind: type[P]) -> P:
+        """The open page."""
+        page = self.screen.page
+        assert isinstance(page, kind)
         return page
 
-    def search(self, words: str) -> ShellScreen:
-        """Ctrl+K and the words; waits for what was found."""
-        shell = self.face(ShellScreen)
-        self.press_keys(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        wait_until(lambda: shell.results is not None and shell.results.isVisible())
-        type_into(shell.search, words)
-        wait_until(lambda: shell.results is not None and shell.results.answers_to == words)
-        return shell
-
-    def found(self) -> list[str]:
-        """The rows below the search field, as a screen reader says them."""
-        results = self.face(ShellScreen).results
-        lists = [] if results is None else results.findChildren(RowList)
-        return [words for rows in lists for words in spoken_rows(rows)]
+    def _counts(self, button: QAbstractButton) -> bool:
+        return button not in self.screen.list.items
 
 
-def spoken_rows(rows: RowList) -> list[str]:
-    """What a list of rows says."""
-    model = rows.rows
-    return [
-        str(model.data(model.index(at), Qt.ItemDataRole.AccessibleTextRole))
-        for at in range(model.rowCount(QModelIndex()))
-    ]
-
-
-def visible_words(page: QWidget) -> list[str]:
-    """Everything that a page says by labels and paragraphs that can be seen."""
-    found: list[str] = []
-    for widget in page.findChildren(QWidget):
-        text: Callable[[], str] | None = getattr(widget, "text", None)
-        if widget.isVisibleTo(page) and callable(text):
-            found.append(str(text()))
-    return [words for words in found if words]
+def _said(widget: QWidget) -> list[str]:
+    text = getattr(widget, "text", None)
+    return [str(text()) if callable(text) else "", widget.accessibleName()]
