@@ -3,8 +3,6 @@
 import argparse
 from pathlib import Path
 
-_PASSPHRASE_FD = "--passphrase-fd"  # noqa: S105 - an option's name
-
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     """The chosen command as ``group`` and ``act``, and its options. Ends the process on a mistake."""
@@ -19,6 +17,8 @@ def _parser() -> argparse.ArgumentParser:
         " 6 damaged, 7 too new, 8 disk, 9 refused, 10 the check found problems, 130 interrupted.",
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where vaults and backups lie")
+    parser.set_defaults(vault="", passphrase_fd=None, opening="normal")
+    _opens(parser)
     groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
     _add_vault(groups.add_parser("vault", help="make, check, back up and restore vaults"))
     _add_client(groups.add_parser("client", help="add and list clients"))
@@ -32,8 +32,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_vault(parser: argparse.ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     create = acts.add_parser("create", help="make a vault; its name and yours are asked for")
-    _fd(create, _PASSPHRASE_FD, "the new passphrase")
-    acts.add_parser("list", help="list the vaults")
+    _secret_fd(create)
+    offer = acts.add_parser("offer", help="offer random words for a passphrase")
+    offer.add_argument("--count", type=int, choices=range(5, 13), default=5, help="how many words")
+    acts.add_parser("list", help="list the vaults; takes no passphrase")
     _opens(acts.add_parser("check", help="read and verify every part"))
     backup = acts.add_parser("backup", help="make a backup and verify it")
     backup.add_argument("--to", type=Path, metavar="DIR", help="a stick, instead of the usual place")
@@ -43,22 +45,24 @@ def _add_vault(parser: argparse.ArgumentParser) -> None:
     restore = acts.add_parser("restore", help="make a vault of a backup, as a new device")
     restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's folder")
     restore.add_argument("--recovery", action="store_true", help="open it by the recovery code")
-    _fd(restore, _PASSPHRASE_FD, "the passphrase or recovery code")
+    _secret_fd(restore)
     _add_keys(acts)
     erase = acts.add_parser("erase", help="erase a client for good")
     erase.add_argument("client", metavar="CODE", help="the client's code, such as K7-204")
     erase.add_argument("--yes", action="store_true", help="do not ask for the code once more")
     _opens(erase)
-    _opens(acts.add_parser("audit", help="show who opened and changed what, newest first"))
+    audit = acts.add_parser("audit", help="show who opened and changed what, newest first")
+    audit.add_argument("--count", type=int, metavar="N", help="so many entries; all if not given")
+    _opens(audit)
 
 
 def _add_keys(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     passphrase = acts.add_parser("passphrase", help="change the passphrase")
     _opens(passphrase)
-    _fd(passphrase, "--new-passphrase-fd", "the new passphrase")
+    _new_secret_fd(passphrase)
     recover = acts.add_parser("recover", help="set a new passphrase by the recovery code")
     _opens(recover)
-    _fd(recover, "--new-passphrase-fd", "the new passphrase")
+    _new_secret_fd(recover)
     code = acts.add_parser("recovery-code", help="make a new recovery code")
     _opens(code)
     rotate = acts.add_parser("rotate", help="give the vault a new key and a new recovery code")
@@ -83,29 +87,51 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
         "--when", metavar="INSTANT", default="", help="such as 2026-11-22T09:30Z; now if not given"
     )
     add.add_argument("--minutes", type=int, metavar="N", help="how long the session took")
-    _fd(add, "--text-fd", "the note's words; the standard input if not given")
+    add.add_argument(
+        "--text-fd", type=int, metavar="N", help="file descriptor of the words; else standard input"
+    )
+    add.add_argument("--draft", action="store_true", help="keep it as the client's unsigned note")
     _opens(add)
 
 
 def _opens(parser: argparse.ArgumentParser) -> None:
-    """What every command takes that opens a vault."""
+    """What every command takes that opens a vault; it may stand before the command as well.
+
+    A default would overwrite what was said there, so only the outermost parser has any.
+    """
     parser.add_argument(
-        "--vault", metavar="NAME", default="", help="its name or id; not needed for a single one"
+        "--vault", metavar="NAME", default=argparse.SUPPRESS, help="its name or id; a single one needs none"
     )
-    _fd(parser, _PASSPHRASE_FD, "the passphrase, or the recovery code where that is asked for")
+    _secret_fd(parser)
     way = parser.add_mutually_exclusive_group()
-    way.add_argument(
-        "--read-only", dest="opening", action="store_const", const="read_only", help="for a damaged vault"
-    )
-    way.add_argument(
-        "--as-new-device",
-        dest="opening",
-        action="store_const",
-        const="as_new_device",
-        help="go on after history was lost, or without this device's key",
-    )
-    parser.set_defaults(opening="normal")
+    for option, what in (
+        ("--read-only", "for a damaged vault"),
+        ("--as-new-device", "go on after history was lost, or without this device's key"),
+    ):
+        way.add_argument(
+            option,
+            dest="opening",
+            action="store_const",
+            const=option.strip("-").replace("-", "_"),
+            default=argparse.SUPPRESS,
+            help=what,
+        )
 
 
-def _fd(parser: argparse.ArgumentParser, option: str, what: str) -> None:
-    parser.add_argument(option, type=int, metavar="N", help=f"file descriptor whose next line is {what}")
+def _secret_fd(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        default=argparse.SUPPRESS,
+        help="file descriptor whose next line is the passphrase, or the recovery code if that is asked for",
+    )
+
+
+def _new_secret_fd(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--new-passphrase-fd",
+        type=int,
+        metavar="N",
+        help="file descriptor whose next line is the new passphrase",
+    )

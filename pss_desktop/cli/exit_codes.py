@@ -1,4 +1,4 @@
-"""What the command's exit code says to a script; docs/USER_GUIDE lists the same numbers."""
+"""What the command's exit code says to a script; docs/COMMAND_LINE.md lists the same numbers."""
 
 from enum import IntEnum
 from typing import Final

@@ -26,6 +26,7 @@ Command = Callable[[argparse.Namespace, Terminal, Path, MakeWays | None], ExitCo
 _MODULES: Final = {
     ("vault", "list"): "vault_listing",
     ("vault", "create"): "vault_making",
+    ("vault", "offer"): "vault_making",
     ("vault", "restore"): "vault_making",
     ("vault", "backups"): "vault_making",
     ("vault", "check"): "vault_keeping",

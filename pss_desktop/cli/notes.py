@@ -15,7 +15,7 @@ from pss_desktop.domain.session_note import NoteFormat
 
 
 def run(options: argparse.Namespace, terminal: Terminal, root: Path, ways: MakeWays | None) -> ExitCode:
-    """Sign the note, and say its id. The passphrase that unlocks is given for this one signature."""
+    """Sign the note and say its id, or keep it unsigned. The passphrase that unlocks is given for this."""
     desk = Desk.of(options, terminal, root, ways)
     when = _instant(options.when)
     passphrase = desk.secret()
@@ -36,6 +36,8 @@ def run(options: argparse.Namespace, terminal: Terminal, root: Path, ways: MakeW
         if options.minutes is not None:
             content["minutes"] = options.minutes
         saved = workspace.notes.save_draft(client, content, draft.revision)
+        if options.draft:
+            return ExitCode.DONE
         workspace.signing.confirmed_for_this_command()
         note = workspace.notes.sign(client, saved.revision)
     terminal.say(to_hex(note))

@@ -1,6 +1,8 @@
 """``vault check | backup | erase | audit``: what keeps a vault safe, and what leaves it for good."""
 
 import argparse
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from pss_desktop.cli.door import Desk
@@ -10,6 +12,8 @@ from pss_desktop.cli.main import MakeWays
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.sentences import FLASH
 from pss_desktop.cli.terminal import Terminal
+from pss_desktop.services.auditing import AuditEntry
+from pss_desktop.services.workspace import Workspace
 
 _PROBLEMS = {
     "pages": "The database file is damaged. Restore the newest backup.",
@@ -68,10 +72,14 @@ def _erase(desk: Desk) -> ExitCode:
 
 def _audit(desk: Desk) -> ExitCode:
     with desk.open(desk.secret()) as workspace:
-        before: int | None = None
-        while page := workspace.audit.page(before):
-            for entry in page:
-                name = entry.object_id.hex() if entry.object_id else ""
-                desk.terminal.say(f"{entry.number}\t{entry.at.isoformat()}\t{entry.act}\t{name}")
-            before = page[-1].number
+        for entry in islice(_entries(workspace), desk.options.count):
+            name = entry.object_id.hex() if entry.object_id else ""
+            desk.terminal.say(f"{entry.number}\t{entry.at.isoformat()}\t{entry.act}\t{name}")
     return ExitCode.DONE
+
+
+def _entries(workspace: Workspace) -> Iterator[AuditEntry]:
+    before: int | None = None
+    while page := workspace.audit.page(before):
+        yield from page
+        before = page[-1].number

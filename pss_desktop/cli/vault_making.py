@@ -1,4 +1,4 @@
-"""``vault create | restore | backups``: what comes before there is a vault to open."""
+"""``vault create | offer | restore | backups``: what comes before there is a vault to open."""
 
 import argparse
 from pathlib import Path
@@ -14,7 +14,13 @@ from pss_desktop.services.workspace import Workspace
 
 def run(options: argparse.Namespace, terminal: Terminal, root: Path, ways: MakeWays | None) -> ExitCode:
     desk = Desk.of(options, terminal, root, ways)
-    return {"create": _create, "restore": _restore, "backups": _backups}[options.act](desk)
+    acts = {"create": _create, "offer": _offer, "restore": _restore, "backups": _backups}
+    return acts[options.act](desk)
+
+
+def _offer(desk: Desk) -> ExitCode:
+    desk.terminal.say(desk.unlocking.offer_passphrase(desk.options.count))
+    return ExitCode.DONE
 
 
 def _create(desk: Desk) -> ExitCode:

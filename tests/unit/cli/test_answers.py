@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
+from pss_desktop.cli.main import _MODULES
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.sentences import sentence_for
 from pss_desktop.cli.terminal import Terminal
@@ -257,3 +258,11 @@ def test_a_listing_loads_no_database() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, check=False)
     assert done.returncode == 0
+
+
+def test_the_manual_names_every_command_and_every_exit_code() -> None:
+    manual = (REPOSITORY / "docs" / "COMMAND_LINE.md").read_text(encoding="utf-8")
+    for group, act in _MODULES:
+        assert f"\n{group} {act} ".replace("search search", "search").rstrip() in manual
+    for code in ExitCode:
+        assert f"\n| {int(code)} |" in manual

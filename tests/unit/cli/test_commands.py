@@ -249,6 +249,28 @@ def test_a_note_is_signed_and_found_by_its_words(office: Office) -> None:
     assert office.opened("search", typed="Riverbend\n").lines == [f"client\t{code}\tFern Riverbend"]
 
 
+def test_a_note_can_be_left_unsigned_and_is_not_written_over(office: Office) -> None:
+    office.create()
+    code = office.add_client()
+    assert office.opened("note", "add", code, "--draft", typed="Half a thought").out == ""
+    again = office.opened("note", "add", code, typed="Another thought.")
+    assert again.code == ExitCode.REFUSED
+    assert "unsigned note" in again.err
+    assert office.opened("search", typed="thought\n").code == ExitCode.NOT_FOUND
+
+
+def test_options_may_stand_before_the_command(office: Office) -> None:
+    office.create()
+    office.create("Tamarisk house")
+    way_in = ("--vault", "Rowan clinic", "--passphrase-fd", "STDIN", "--read-only")
+    assert office.run(*way_in, "client", "list", typed=f"{PASSPHRASE}\n").code == 0
+
+
+def test_words_for_a_passphrase_are_offered(office: Office) -> None:
+    assert len(office.run("vault", "offer").out.split()) == 5
+    assert len(office.run("vault", "offer", "--count", "6").out.split()) == 6
+
+
 def test_a_note_has_its_own_instant_and_words_from_another_descriptor(office: Office) -> None:
     office.create()
     code = office.add_client()
@@ -348,6 +370,7 @@ def test_the_audit_shows_acts_and_ids_and_no_words(office: Office) -> None:
     audit = office.opened("vault", "audit")
     assert audit.lines[-1].split("\t")[0] == "1"
     assert "vault.unlocked" in audit.out
+    assert len(office.opened("vault", "audit", "--count", "2").lines) == 2
     assert "fig" not in audit.out
     assert "Fern" not in audit.out
 
