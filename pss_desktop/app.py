@@ -64,6 +64,7 @@ class House(QObject):
         clock: Clock | None = None,
         relauncher: Relauncher | None = None,
         unlocking: MakeUnlocking = on_this_computer,
+        last_resort: Callable[[BaseException], None] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
@@ -77,7 +78,7 @@ class House(QObject):
         self._last_work: Callable[[], LastWork | None] = _no_work
         self.shell: ShellPresenter | None = None
         self._dress()
-        self._engage(unlocking)
+        self._engage(unlocking, last_resort)
 
     # How it is built
 
@@ -96,7 +97,7 @@ class House(QObject):
         codes = [language.code for language in self.languages.available()]
         self.appearance = Appearance(file, settings, self._apply, codes)
 
-    def _engage(self, unlocking: MakeUnlocking) -> None:
+    def _engage(self, unlocking: MakeUnlocking, last_resort: Callable[[BaseException], None] | None) -> None:
         self.window = MainWindow()
         self.window.painted.connect(self._first_painted)
         self.window.closed.connect(self.quit)
@@ -105,7 +106,7 @@ class House(QObject):
         self.last_resort = LastResort(
             self.window, report=self._report, keep_words=self._keep_words, lock=self.lock
         )
-        self.runner = QtTaskRunner(self.last_resort, self)
+        self.runner = QtTaskRunner(last_resort or self.last_resort, self)
         self.doors = LateDoors(self._paths.root, self._clock, self._courier.carry, unlocking)
         self._clipboard = keep_clipboard(self._application)
         self._watch = LockWatch(self._application, self._clock, lock=self.lock)

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from pss_desktop.app import House
-from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
@@ -120,11 +119,19 @@ class Program:
 
     # In an open vault
 
+    def in_vault(self) -> ShellScreen:
+        """The frame, once a screen is in it."""
+        shell = self.face(ShellScreen)
+        wait_until(lambda: shell.page is not None)
+        return shell
+
     def go_to_clients(self) -> ClientListScreen:
+        self.in_vault()
         self.press_keys(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         return self.screen(ClientListScreen)
 
     def go_to_today(self) -> TodayScreen:
+        self.in_vault()
         self.press_keys(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         return self.screen(TodayScreen)
 
@@ -135,16 +142,24 @@ class Program:
     def add_client(self, name: str, **answers: str) -> ClientPageScreen:
         """From the list, by name and whatever else is known."""
         press(self.go_to_clients().add)
-        screen = self.screen(AddClientScreen)
+        screen = self.adding_client()
         for field, words in {"name": name, **answers}.items():
             editor = screen.form.form_of(field).editor(field).widget
             type_into(cast("QLineEdit", editor), words)
         press(screen.add)
         return self.screen(ClientPageScreen)
 
+    def adding_client(self) -> AddClientScreen:
+        """The form for a new client, ready to be filled in."""
+        screen = self.screen(AddClientScreen)
+        wait_until(screen.form.isEnabled)
+        return screen
+
     def change_client(self) -> ClientEditScreen:
         press(self.screen(ClientPageScreen).edit)
-        return self.screen(ClientEditScreen)
+        screen = self.screen(ClientEditScreen)
+        wait_until(screen.form.isEnabled)
+        return screen
 
     def begin_note(self, client: str = "") -> NoteEditorScreen:
         """Ctrl+N: for the client who is shown, or for the one whose name is typed."""
@@ -180,7 +195,7 @@ class Program:
     def add_to_note(self, words: str, passphrase: str = "") -> NotePageScreen:
         """Sign an addendum below the note that is open."""
         page = self.screen(NotePageScreen)
-        page.begin_adding(AddendumKind.ADDENDUM)
+        press(page.add)
         type_into(page.text, words)
         press(page.sign)
         self.agree(passphrase)

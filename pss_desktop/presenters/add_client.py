@@ -79,12 +79,15 @@ class AddClientPresenter:
 
     def add(self) -> None:
         """Add the client, once."""
-        new = NewClient.from_form(self._form.values)
-        problems = new.problems()
+        problems = NewClient.from_form(self._form.values).problems()
         self._view.show_problems(problems)
-        if problems or self._adding:
-            return
+        if not problems and not self._adding:
+            # The draft goes with the deed, so it has to hold the same words.
+            self._form.settle(self._write)
+
+    def _write(self) -> None:
         self._adding = True
+        new = NewClient.from_form(self._form.values)
         clients = self._desk.workspace.clients
 
         def work() -> ClientId:

@@ -6,6 +6,7 @@ from typing import Protocol
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.presenters.desk import Desk
+from pss_desktop.presenters.screen_runner import ScreenRunner
 from pss_desktop.services.clients import ClientFilter, ClientRow
 from pss_desktop.services.paging import Page
 
@@ -28,6 +29,7 @@ class ChooseClientPresenter:
 
     def __init__(self, desk: Desk, *, chosen: Callable[[ClientId], None], add: Callable[[str], None]) -> None:
         self._desk = desk
+        self._runner = ScreenRunner(desk.runner, desk.shell.tell)
         self._chosen = chosen
         self._add = add
         self._alarm = desk.alarms(self._ask)
@@ -56,6 +58,7 @@ class ChooseClientPresenter:
 
     def _close(self) -> None:
         self._alarm.stop()
+        self._runner.close()
         self._view.finish()
 
     def _ask(self) -> None:
@@ -65,7 +68,7 @@ class ChooseClientPresenter:
             if text == self._text:
                 self._view.show_rows(page.rows, text)
 
-        self._desk.runner.submit(
+        self._runner.submit(
             lambda: self._desk.workspace.clients.page(ClientFilter(text), None, SHOWN),
             done=done,
             failed=self._view.show_problem,

@@ -84,8 +84,10 @@ class ClientEditPresenter:
         """Write what differs."""
         problems = check_fields(EDIT_FIELDS, self._form.values)
         self._view.show_problems(problems)
-        if problems or self._keeping:
-            return
+        if not problems and not self._keeping:
+            self._form.settle(self._write)
+
+    def _write(self) -> None:
         self._keeping = True
         values, before = self._form.values, self._before
         changes = {name: value for name, value in values.items() if (value or None) != before.get(name)}

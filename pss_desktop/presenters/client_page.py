@@ -114,7 +114,7 @@ class ClientPagePresenter(QuietScreen):
 
     def _undo_bin(self) -> None:
         place = Place(Screen.CLIENT, client=to_hex(self._client))
-        self._desk.runner.submit(
+        self._desk.lasting.submit(
             lambda: self._desk.workspace.clients.put_back(self._client),
             done=lambda _: self._desk.shell.go(place),
             failed=self._desk.shell.tell,

@@ -122,10 +122,11 @@ class ScreenPresenter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Handed to every screen's presenter."""
+    """Handed to every screen's presenter. Answers of *runner* end with it, those of *lasting* do not."""
 
     workspace: Workspace
     runner: TaskRunner
+    lasting: TaskRunner
     alarms: AlarmMaker
     shell: Shell
 

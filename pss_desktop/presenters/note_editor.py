@@ -244,7 +244,7 @@ class NoteEditorPresenter:
 
     def _bring_back(self, content: Mapping[str, object]) -> None:
         place = Place(Screen.NOTE_EDITOR, to_hex(self._client), DRAFT)
-        self._desk.runner.submit(
+        self._desk.lasting.submit(
             lambda: self._desk.workspace.notes.save_draft(self._client, content, 0),
             done=lambda _: self._desk.shell.go(place),
             failed=self._desk.shell.tell,

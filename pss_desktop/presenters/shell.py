@@ -1,6 +1,7 @@
 """The frame around the screens of an open vault: where the person is, and what a lock must save."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from pss_desktop.domain.clock import Clock
@@ -18,6 +19,7 @@ from pss_desktop.presenters.jobs import Jobs, JobsView
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.presenters.screen_runner import ScreenRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timer import AlarmMaker
@@ -88,7 +90,8 @@ class ShellPresenter:
         self._clock = clock
         self._lock = lock
         self._first = first
-        self._desk = Desk(workspace, runner, alarms, self)
+        self._scope = ScreenRunner(runner, self.tell)
+        self._frame_scope = ScreenRunner(runner, self.tell)
         self._history: list[Place] = []
         self._current: ScreenPresenter | None = None
         self._preferences: Preferences | None = None
@@ -154,7 +157,8 @@ class ShellPresenter:
         if place.client and place.screen != Screen.CLIENTS:
             self.go(Place(Screen.NOTE_EDITOR, client=place.client))
             return
-        self._view.ask_client(ChooseClientPresenter(self._desk, chosen=self._note_for, add=self._add_named))
+        desk = self._desk(self._frame_scope)
+        self._view.ask_client(ChooseClientPresenter(desk, chosen=self._note_for, add=self._add_named))
 
     def run(self, command: Command) -> None:
         """Do what a command of the search says."""
@@ -182,12 +186,16 @@ class ShellPresenter:
 
     def sign_off(self, act: SignedAct[T]) -> None:
         """Ask the person to agree to *act*, with the passphrase when that is due."""
+        scope = self._scope
+        act = replace(act, done=scope.while_open(act.done), failed=scope.or_tell(act.failed))
         presenter = ConfirmPresenter(
             act, signing=self._workspace.signing, runner=self._runner, alarms=self._alarms
         )
         presenter.prepare(lambda: self._view.ask_signature(presenter))
 
     def start_job(self, job: Job[T]) -> None:
+        scope = self._scope
+        job = replace(job, done=scope.while_open(job.done), failed=scope.or_tell(job.failed))
         if self._jobs is not None and not self._jobs.start(job):
             job.failed(BusyError())
 
@@ -237,7 +245,10 @@ class ShellPresenter:
         if self._jobs is None:
             self._jobs = Jobs(self._runner, view, self._clock.monotonic)
         self._jobs.move_to(view)
-        view.show_search(SearchPresenter(self._desk, names=view.command_names, run=self.run))
+        self._frame_scope.close()
+        self._frame_scope = ScreenRunner(self._runner, self.tell)
+        desk = self._desk(self._frame_scope)
+        view.show_search(SearchPresenter(desk, names=view.command_names, run=self.run))
 
     def _started(self, answer: tuple[Preferences, Place | None]) -> None:
         preferences, last = answer
@@ -261,7 +272,12 @@ class ShellPresenter:
             if remember:
                 self._history = [*self._history[1 - HISTORY :], current.place()]
             current.close()
+        self._scope.close()
+        self._scope = ScreenRunner(self._runner, self.tell)
         self._openers.get(place.screen, self._open_today)(place)
+
+    def _desk(self, scope: ScreenRunner) -> Desk:
+        return Desk(self._workspace, scope, self._runner, scope.alarms(self._alarms), self)
 
     def _note_for(self, client: ClientId) -> None:
         self.go(Place(Screen.NOTE_EDITOR, client=to_hex(client)))
@@ -270,41 +286,41 @@ class ShellPresenter:
         self.go(Place(Screen.ADD_CLIENT, field=name))
 
     def _open_today(self, _: Place) -> None:
-        presenter = TodayPresenter(self._desk)
+        presenter = TodayPresenter(self._desk(self._scope))
         self._current = presenter
         self._view.show_today(presenter)
 
     def _open_clients(self, place: Place) -> None:
-        presenter = ClientListPresenter(self._desk, place)
+        presenter = ClientListPresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_clients(presenter)
 
     def _open_add_client(self, place: Place) -> None:
-        presenter = AddClientPresenter(self._desk, place)
+        presenter = AddClientPresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_add_client(presenter)
 
     def _open_client(self, place: Place) -> None:
-        presenter = ClientPagePresenter(self._desk, place)
+        presenter = ClientPagePresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_client(presenter)
 
     def _open_client_edit(self, place: Place) -> None:
-        presenter = ClientEditPresenter(self._desk, place)
+        presenter = ClientEditPresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_client_edit(presenter)
 
     def _open_note_editor(self, place: Place) -> None:
-        presenter = NoteEditorPresenter(self._desk, place)
+        presenter = NoteEditorPresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_note_editor(presenter)
 
     def _open_note(self, place: Place) -> None:
-        presenter = NotePagePresenter(self._desk, place)
+        presenter = NotePagePresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_note(presenter)
 
     def _open_settings(self, place: Place) -> None:
-        presenter = SettingsPresenter(self._desk, place)
+        presenter = SettingsPresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_settings(presenter)

@@ -72,4 +72,4 @@ class StillDesk:
         self.runner = runner or InlineRunner()
         self.alarms = HandAlarms()
         self.shell = StillShell(self.runner)
-        self.desk = Desk(workspace, self.runner, self.alarms, self.shell)
+        self.desk = Desk(workspace, self.runner, self.runner, self.alarms, self.shell)

@@ -54,12 +54,15 @@ class AddClientScreen(Panel):
         self.add = Button(self.tr("Add the client"), Look.FILLED, icon="plus")
         self.add.show_shortcut("Ctrl+Return")
         self.add.clicked.connect(presenter.add)
+        # Nothing can be typed before the draft is there, or the draft would take its place.
+        self.form.setEnabled(False)
         self._build()
         presenter.attach(self)
 
     # What the presenter shows
 
     def show_values(self, values: Mapping[str, object]) -> None:
+        self.form.setEnabled(True)
         self.form.show_values(values)
         self.form.put_cursor("name", len(str(values.get("name") or "")))
 

@@ -43,6 +43,8 @@ class ClientEditScreen(Panel):
         self.keep = Button(self.tr("Keep the changes"), Look.FILLED, icon="tick")
         self.keep.show_shortcut("Ctrl+Return")
         self.keep.clicked.connect(presenter.keep)
+        # Nothing can be typed before the draft is there, or the draft would take its place.
+        self.form.setEnabled(False)
         self._build()
         presenter.attach(self)
 
@@ -53,6 +55,7 @@ class ClientEditScreen(Panel):
         self.header.set_crumbs([self.tr("Clients"), name, self.tr("Change details")])
 
     def show_values(self, values: Mapping[str, object]) -> None:
+        self.form.setEnabled(True)
         self.form.show_values(values)
         self.form.put_cursor("name", 0)
 

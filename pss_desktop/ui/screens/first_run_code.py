@@ -23,7 +23,7 @@ class CodePage(FirstRunPage):
                 "and keep the paper away from this computer. It is not shown again."
             ),
         )
-        self._code = answers.recovery_code
+        self.code = answers.recovery_code
         self._vault = answers.vault_name
         self.body.addWidget(CodeSheet(answers.recovery_code))
         self.printing = Button(self.tr("Print the code"), Look.OUTLINED, icon="print")
@@ -55,4 +55,4 @@ class CodePage(FirstRunPage):
         self.field.setFocus()
 
     def _print(self) -> None:
-        print_code(self, vault=self._vault, code=self._code, printed=self.start)
+        print_code(self, vault=self._vault, code=self.code, printed=self.start)

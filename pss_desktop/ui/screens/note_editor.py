@@ -25,6 +25,7 @@ from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, IconButton, Look
+from pss_desktop.ui.widgets.fields import TextArea
 from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 
@@ -130,6 +131,10 @@ class NoteEditorScreen(Panel):
         if widget is not None:
             widget.setFocus()
 
+    def area(self, name: str) -> TextArea:
+        """Where the words of the part called *name* are written."""
+        return self._boxes[name].area
+
     def caret(self) -> tuple[str, int]:
         for name, box in self._boxes.items():
             if box.area.hasFocus():
@@ -145,6 +150,10 @@ class NoteEditorScreen(Panel):
         else:
             self._presenter.open_client()
 
+    def throw_away(self) -> None:
+        """The undo bar brings it back."""
+        self._presenter.throw_away()
+
     # How it is built
 
     def _add_deeds(self) -> None:
@@ -152,7 +161,7 @@ class NoteEditorScreen(Panel):
         self._load_last.clicked.connect(self._presenter.load_last_note)
         self._more = IconButton(self.tr("More deeds"), "more")
         menu = QMenu(self._more)
-        menu.addAction(self.tr("Throw this draft away"), self._presenter.throw_away)
+        menu.addAction(self.tr("Throw this draft away"), self.throw_away)
         self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         self.header.add_deed(self._load_last)
         self.header.add_deed(self._more)

@@ -45,6 +45,7 @@ class SearchPanel(QWidget):
         self._presenter = presenter
         self._field = field
         self._groups: list[tuple[GroupHead, RowList]] = []
+        self.answers_to = ""
         self._said = Paragraph("", tone=Tone.MUTED)
         page = QWidget()
         self._page = column(page, gap=8)
@@ -66,6 +67,7 @@ class SearchPanel(QWidget):
     def show_found(self, found: Found) -> None:
         clients = [self._client(one) for one in found.hits.clients]
         notes = [self._note(one) for one in found.hits.notes]
+        self.answers_to = found.text
         self._fill((clients, notes, [self._command(one) for one in found.commands]))
         count = self.locale().toString(len(notes)) + ("+" if found.hits.more else "")
         self._groups[1][0].set_count(count if notes else "")

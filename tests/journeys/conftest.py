@@ -1,0 +1,92 @@
+"""The whole program in its window, over a real vault whose key costs little."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from pss_desktop.app import House
+from pss_desktop.crypto.header import KdfFloor
+from pss_desktop.desktop.arguments import Arguments
+from pss_desktop.domain.clock import Clock
+from pss_desktop.services.changes import Changes, Deliver
+from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.vault.machine import Machine
+from tests.fakes import FakeClock
+from tests.pages import Program
+from tests.services.clinic import CHEAP, WORD_LISTS, nothing_wrong
+from tests.ui.waiting import wait_until
+
+
+def cheap_unlocking(root: Path, clock: Clock, deliver: Deliver) -> Unlocking:
+    """As on a real computer, but for the cost of the key."""
+    machine = Machine(clock, floor=KdfFloor(m_kib=8, t=1, p=1), place_problem=nothing_wrong)
+    return Unlocking(
+        root, machine, Changes(deliver), passphrases=Passphrases(WORD_LISTS), measure=lambda: CHEAP
+    )
+
+
+@dataclass
+class Successor:
+    """Notes that a fresh process would begin now."""
+
+    begun: int = 0
+
+    def relaunch(self) -> None:
+        self.begun += 1
+
+
+@dataclass
+class Computer:
+    """A person's computer: programs start on it, are locked, and start again over the same folder."""
+
+    root: Path
+    application: QApplication
+    clock: FakeClock = field(default_factory=FakeClock)
+    successor: Successor = field(default_factory=Successor)
+    problems: list[BaseException] = field(default_factory=list)
+    running: list[House] = field(default_factory=list)
+
+    def start(self, *, language: str = "en", size: QSize | None = None) -> Program:
+        """Open the window and wait for its first paint."""
+        arguments = Arguments(str(self.root), language)
+        house = House(
+            self.application,
+            arguments,
+            clock=self.clock,
+            relauncher=self.successor,
+            unlocking=cheap_unlocking,
+            last_resort=self.problems.append,
+        )
+        house.window.resize(size or QSize(1366, 768))
+        painted: list[bool] = []
+        house.window.painted.connect(lambda: painted.append(True))
+        house.open()
+        self.running.append(house)
+        wait_until(lambda: bool(painted))
+        return Program(house)
+
+    def stop(self) -> None:
+        """End whatever runs, as closing the window does."""
+        while self.running:
+            house = self.running.pop()
+            house.quit()
+            house.window.deleteLater()
+            house.deleteLater()
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+        assert self.problems == []
+
+
+StartComputer = Callable[[], Computer]
+
+
+@pytest.fixture
+def computer(tmp_path: Path, qapp: QApplication) -> Iterator[Computer]:
+    made = Computer(tmp_path / "data", qapp)
+    yield made
+    made.stop()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
