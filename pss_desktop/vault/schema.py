@@ -182,7 +182,9 @@ _VIEWS: Final = (
 
 # rowid: the operation's id for what never changes, minus the record's id for what has a merged state.
 # detail 'none' and no column sizes: the index is asked which rows have a word, never where or how often, and
-# is less than half as large. Letter triples need their places, since a longer run is a phrase of them.
+# is less than half as large. What is typed first, three and four letters, begins very many words, so those
+# beginnings are indexed too (0.17 kB a note of 150 words).
+# Letter triples need their places, since a longer run is a phrase of them.
 # A page of the index fits a page of the file, whose end SQLCipher takes for itself; else each would need two.
 _SEARCH: Final = (
     """CREATE VIEW searchable (id, words) AS
@@ -192,7 +194,7 @@ _SEARCH: Final = (
     SELECT -record.id, (SELECT group_concat(value, char(10)) FROM json_each(record.state, '$.text')
                         WHERE type = 'text') FROM record WHERE record.state IS NOT NULL""",
     """CREATE VIRTUAL TABLE search USING fts5 (
-        words, content = 'searchable', content_rowid = 'id', columnsize = 0, detail = none,
+        words, content = 'searchable', content_rowid = 'id', columnsize = 0, detail = none, prefix = '3 4',
         tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")""",
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1), ('pgsz', 3960)",
     """CREATE VIRTUAL TABLE search_part USING fts5 (

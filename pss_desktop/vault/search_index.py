@@ -15,10 +15,20 @@ from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.journal.codec import decode_state
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import SEARCH_VERSION, Derived
-from pss_desktop.vault.search_query import PREFIX_FROM, IndexedWords, Query, any_of, quoted, searchable_words
+from pss_desktop.vault.search_query import (
+    PREFIX_FROM,
+    PREFIXES_INDEXED,
+    IndexedWords,
+    Query,
+    any_of,
+    beginning,
+    quoted,
+    searchable_words,
+)
 
 NEWEST: Final = 500
 _TERMS_AT_MOST: Final = 256
+_BEFORE_ALL: Final = "0"  # no letter, number or mark sorts before it
 _AFTER_ALL: Final = "\U0010ffff"
 
 _ADD: Final = "INSERT INTO search (rowid, words) VALUES (?, ?)"
@@ -152,43 +162,49 @@ class SearchIndex:
         with self._connection.interruptible():
             words = self._words_expression(query.words)
             runs = self._runs_expression(query.runs)
-            if words is None or runs is None:
+            if runs is None:
                 return [], False
             found = self._connection.rows(_statement(words, runs), (words, runs, after, before, limit + 1))
         rows = [int(row) for (row,) in found]
         return rows[:limit], len(rows) > limit
 
-    def _words_expression(self, words: Sequence[str]) -> str | None:
-        """Every word must be there; ``None`` when one of them is nowhere."""
-        parts: list[str] = []
-        for word in words:
-            part = quoted(word) if len(word) < PREFIX_FROM else self._beginning(_TERMS, word)
-            if part is None:
-                return None
-            parts.append(part)
-        return " AND ".join(parts)
+    def _words_expression(self, words: Sequence[str]) -> str:
+        """Every word must be there, whole or as a beginning."""
+        return " AND ".join(self._word(word) for word in words)
+
+    def _word(self, word: str) -> str:
+        """The word whole where it is short, else also what begins with it.
+
+        Beginnings of some lengths have an index of their own, which is walked from the newest row on like a
+        word's. Longer ones are named by the words that begin so, each with such a walk. The index's own way
+        for them gathers every row before the first; it is left for beginnings of very many words.
+        """
+        if len(word) < PREFIX_FROM:
+            return quoted(word)
+        if len(word) in PREFIXES_INDEXED:
+            return beginning(word)
+        # Not asked for the word itself: the list of terms reads every row of each term that it names.
+        longer = self._terms(_TERMS, word + _BEFORE_ALL, word + _AFTER_ALL)
+        return beginning(word) if len(longer) > _TERMS_AT_MOST else any_of([word, *longer])
 
     def _runs_expression(self, runs: Sequence[str]) -> str | None:
         parts: list[str] = []
         for run in runs:
-            part = quoted(run) if len(run) >= PREFIX_FROM else self._beginning(_RUN_TERMS, run)
+            part = quoted(run) if len(run) >= PREFIX_FROM else self._beginning(run)
             if part is None:
                 return None
             parts.append(part)
         return " AND ".join(parts)
 
-    def _beginning(self, sql: str, start: str) -> str | None:
-        """Any of the terms that begin with *start*.
-
-        Naming them lets the index walk each from the newest row on and stop early; its own prefix search
-        gathers every row first. That is left for beginnings of very many words.
-        """
-        terms = self._connection.rows(sql, (start, start + _AFTER_ALL, _TERMS_AT_MOST + 1))
+    def _beginning(self, start: str) -> str | None:
+        """Any of the terms that begin with *start*; ``None`` when there is none."""
+        terms = self._terms(_RUN_TERMS, start, start + _AFTER_ALL)
         if not terms:
             return None
-        if len(terms) > _TERMS_AT_MOST:
-            return f"{quoted(start)} *"
-        return any_of([term for (term,) in terms])
+        return beginning(start) if len(terms) > _TERMS_AT_MOST else any_of(terms)
+
+    def _terms(self, sql: str, first: str, end: str) -> list[str]:
+        return [term for (term,) in self._connection.rows(sql, (first, end, _TERMS_AT_MOST + 1))]
 
 
 def _statement(words: str, runs: str) -> str:

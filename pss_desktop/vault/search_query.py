@@ -8,6 +8,8 @@ from typing import Final
 from pss_desktop.domain.folding import fold, query_terms
 
 PREFIX_FROM: Final = 3
+PREFIXES_INDEXED: Final = (3, 4)
+"""The lengths of beginnings that have an index of their own: most are shared by very many words."""
 # Scripts that put no space between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, Han.
 _SPACELESS: Final = re.compile(
     "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\ua9e0-\ua9fe\uaa60-\uaa7f\u1780-\u17ff"
@@ -68,6 +70,11 @@ def quoted(term: str) -> str:
     """*term* as a string of the index's query language."""
     escaped = term.replace('"', '""')
     return f'"{escaped}"'
+
+
+def beginning(start: str) -> str:
+    """An expression that every word with this beginning satisfies."""
+    return f"{quoted(start)} *"
 
 
 def any_of(terms: Sequence[str]) -> str:

@@ -98,6 +98,17 @@ def test_a_beginning_of_very_many_words_is_still_found(shelf: Shelf) -> None:
     assert note in shelf.found("walk")
 
 
+@pytest.mark.parametrize("typed", ["wal", "walk", "walki", "walking"])
+def test_a_beginning_of_any_length_is_found_until_it_is_erased(shelf: Shelf, typed: str) -> None:
+    client = shelf.add_client()
+    walks = shelf.sign_note(client, "Walking by the river.")
+    walls = shelf.sign_note(client, "A wall, and the walk along it.")
+    assert walks in shelf.found(typed)
+    shelf.storage.erasure.erase(walks)
+    assert shelf.found(typed) == ([walls] if typed in ("wal", "walk") else [])
+    shelf.storage.connection.run("INSERT INTO search (search) VALUES ('integrity-check')")
+
+
 def test_records_are_found_by_what_they_say_now(shelf: Shelf) -> None:
     client = shelf.add_client("Fern Riverbend", address="Behind the mill")
     search = shelf.storage.search
