@@ -97,6 +97,19 @@ def test_the_script_reads_a_backup_as_it_reads_a_vault(practice: Practice) -> No
     assert found.stdout.endswith("verified: 4 operations, 2 signed by persons, 1 heads by devices\n")
 
 
+def test_the_script_follows_a_vault_with_a_new_key_and_an_erased_client(practice: Practice) -> None:
+    with closing(practice.clinic.reopen()) as desk:
+        client = add_client(desk, "Moss Hillside")
+        sign_note(desk, client, "Walked to the orchard.")
+        finish(desk.safekeeping.erase_client(client, PASSPHRASE))
+        changed = finish(desk.safekeeping.rotate_key(PASSPHRASE))
+    assert not (practice.vault / "vault-1.db").exists()
+    found = practice.read(changed.recovery_code)
+    assert found.stderr == ""
+    assert "orchard" not in found.stdout
+    assert found.stdout.endswith("verified: 10 operations, 6 signed by persons, 1 heads by devices\n")
+
+
 def test_the_script_opens_nothing_with_another_secret(practice: Practice) -> None:
     found = practice.read("alder beside the long river")
     assert (found.stdout, found.returncode) == ("", 1)
