@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
@@ -222,6 +222,16 @@ _WEAK: Final = {
 }
 
 
+class Errors(QObject):
+    """The sentences with a number: lupdate sees plurals only where a class says them."""
+
+    def wrong_passphrase(self, wait: int) -> str:
+        return self.tr("That passphrase does not open this vault. Next try in %n seconds.", "", wait)
+
+    def too_many_tries(self, wait: int) -> str:
+        return self.tr("Too many tries came before. Next try in %n seconds.", "", wait)
+
+
 def sentence(problem: PssError) -> str:
     """The whole of what a person is told about *problem*, with the short id at its end."""
     words = _SPECIAL[type(problem)](problem) if type(problem) in _SPECIAL else _plain(problem)
@@ -256,12 +266,12 @@ def _wrong_passphrase(problem: PssError) -> str:
     wait = problem.wait_seconds if isinstance(problem, WrongPassphraseError) else 0
     if wait <= 0:
         return translate("Errors", "That passphrase does not open this vault. You can try again.")
-    return translate("Errors", "That passphrase does not open this vault. Next try in %n seconds.", "", wait)
+    return Errors().wrong_passphrase(wait)
 
 
 def _try_later(problem: PssError) -> str:
     wait = problem.wait_seconds if isinstance(problem, WrongPassphraseError) else 0
-    return translate("Errors", "Too many tries came before. Next try in %n seconds.", "", max(wait, 1))
+    return Errors().too_many_tries(max(wait, 1))
 
 
 def _unsuitable_place(problem: PssError) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from pss_desktop.domain.errors import FieldProblem
 
@@ -35,6 +35,19 @@ _SENTENCES: Final = {
 }
 
 
+class FieldProblems(QObject):
+    """The sentences with a number: lupdate sees plurals only where a class says them."""
+
+    def counted(self, count: int) -> str:
+        return self.tr("%n answer(s) to look at. Each says why.", "", count)
+
+    def too_long(self, over: int) -> str:
+        return self.tr("This is too long by %n letter(s).", "", over)
+
+    def too_many(self, limit: int) -> str:
+        return self.tr("There is room for %n answer(s).", "", limit)
+
+
 def problem_sentence(problem: FieldProblem) -> str:
     """One short sentence. An unknown code gets the plainest one."""
     counted = _counted(problem)
@@ -48,15 +61,15 @@ def problem_sentence(problem: FieldProblem) -> str:
 
 def problems_counted(count: int) -> str:
     """What stands above the bottom bar: how many answers want a look."""
-    return translate("FieldProblems", "%n answer(s) to look at. Each says why.", "", count)
+    return FieldProblems().counted(count)
 
 
 def _counted(problem: FieldProblem) -> str:
     if problem.code == "too_long":
         over = _number(problem, "found") - _number(problem, "limit")
-        return translate("FieldProblems", "This is too long by %n letter(s).", "", over)
+        return FieldProblems().too_long(over)
     if problem.code == "too_many":
-        return translate("FieldProblems", "There is room for %n answer(s).", "", _number(problem, "limit"))
+        return FieldProblems().too_many(_number(problem, "limit"))
     if problem.code == "out_of_range":
         return _range(problem.facts.get("minimum"), problem.facts.get("maximum"))
     return ""

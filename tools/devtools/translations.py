@@ -1,5 +1,6 @@
 """Keeps the translations in step with the words in the code, and compiles them for Qt."""
 
+import ast
 import shutil
 import tempfile
 import xml.etree.ElementTree as ET
@@ -49,7 +50,7 @@ def problems() -> list[str]:
             for language in COMPLETE
             if not _is_fresh(copies, language)
         ]
-    return [*stale, *_lost_contexts(TRANSLATIONS), *unfinished(TRANSLATIONS)]
+    return [*stale, *unseen(), *lost(TRANSLATIONS), *unfinished(TRANSLATIONS)]
 
 
 def unfinished(folder: Path) -> list[str]:
@@ -83,13 +84,35 @@ def _is_fresh(copies: Path, language: str) -> bool:
     return copy.read_bytes() == before
 
 
-def _lost_contexts(folder: Path) -> list[str]:
-    """Words whose context lupdate had to guess: at run time Qt would not find their translation."""
+def unseen() -> list[str]:
+    """Words that lupdate does not see at all, since they stand inside an f-string."""
     return [
-        f"{words!r} has no fixed context: use self.tr in a class or QCoreApplication.translate"
-        for context, words, _ in entries(folder / f"pss_{COMPLETE[1]}.ts")
-        if "." in context
+        f"{path.relative_to(ROOT)}:{call.lineno}: words inside an f-string are not taken down"
+        for path in _python_files()
+        for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(outer, ast.JoinedStr)
+        for call in ast.walk(outer)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in {"tr", "translate"}
     ]
+
+
+def lost(folder: Path) -> list[str]:
+    """Words that lupdate took down in a way in which Qt would not find their translation at run time."""
+    path = folder / f"pss_{COMPLETE[1]}.ts"
+    contexts = [
+        f"{words!r} has no fixed context: use self.tr in a class or QCoreApplication.translate"
+        for context, words, _ in entries(path)
+        if not context or "." in context
+    ]
+    return [*contexts, *(f"{words!r} has no plurals: use self.tr in a class" for words in _unplural(path))]
+
+
+def _unplural(path: Path) -> Iterator[str]:
+    """Words with a number for which only one form was taken down: translate() loses that it is a number."""
+    if path.exists():
+        for message in ET.parse(path).getroot().iter("message"):
+            if "%n" in message.findtext("source", "") and message.get("numerus") != "yes":
+                yield message.findtext("source", "")
 
 
 def _extract(folder: Path, language: str) -> None:
@@ -105,3 +128,8 @@ def _extract(folder: Path, language: str) -> None:
 
 def _sources() -> list[Path]:
     return [place for place in (PACKAGE / "ui", PACKAGE / "app.py") if place.exists()]
+
+
+def _python_files() -> Iterator[Path]:
+    for place in _sources():
+        yield from sorted(place.rglob("*.py")) if place.is_dir() else [place]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from pss_desktop.ui.locale.typed_dates import shown_instant
 
@@ -17,6 +17,13 @@ def day(at: datetime) -> str:
     return QLocale().toString(local(at).date(), "d MMM yyyy")
 
 
+class Moments(QObject):
+    """The words with a number: lupdate sees plurals only where a class says them."""
+
+    def days_ago(self, days: int) -> str:
+        return self.tr("%n days ago", "", days)
+
+
 def ago(past: datetime, now: datetime) -> str:
     """How long ago, in whole days of the calendar."""
     days = local(past).date().daysTo(local(now).date())
@@ -24,7 +31,7 @@ def ago(past: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Moments", "today")
     if days == 1:
         return QCoreApplication.translate("Moments", "yesterday")
-    return QCoreApplication.translate("Moments", "%n days ago", "", days)
+    return Moments().days_ago(days)
 
 
 def local(at: datetime) -> QDateTime:

@@ -7,6 +7,8 @@ from pss_desktop.presenters.values import Age, ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.client_words import interpreter_name
 
+translate = QCoreApplication.translate
+
 _BETWEEN = "  ·  "
 
 
@@ -15,9 +17,7 @@ def age_words(age: Age | None) -> str:
     if age is None:
         return ""
     years = QLocale().toString(age.years)
-    return (
-        QCoreApplication.translate("ClientFacts", "about {years}").format(years=years) if age.about else years
-    )
+    return translate("ClientFacts", "about {years}").format(years=years) if age.about else years
 
 
 def language_words(codes: tuple[str, ...]) -> str:
@@ -28,11 +28,10 @@ def language_words(codes: tuple[str, ...]) -> str:
 def fact_line(detail: ClientDetail) -> str:
     """Age, pronoun, gender, languages, interpreter: what is known, with dots between."""
     client: Client = detail.client
-    tr = QCoreApplication.translate
-    age = tr("ClientFacts", "{age} years").format(age=age_words(detail.age)) if detail.age else ""
+    age = translate("ClientFacts", "{age} years").format(age=age_words(detail.age)) if detail.age else ""
     helper = ""
     if client.interpreter:
-        helper = tr("ClientFacts", "Interpreter: {answer}").format(
+        helper = translate("ClientFacts", "Interpreter: {answer}").format(
             answer=interpreter_name(client.interpreter)
         )
     facts = (age, client.pronoun, client.gender, language_words(client.languages), helper)
@@ -41,22 +40,21 @@ def fact_line(detail: ClientDetail) -> str:
 
 def contact_line(identity: ClientIdentity) -> str:
     """What is safe, and what is not: whatever was not answered counts as no."""
-    tr = QCoreApplication.translate
     ways = [
-        (identity.may_phone, tr("ClientFacts", "phone")),
-        (identity.may_message, tr("ClientFacts", "messages")),
-        (identity.may_visit, tr("ClientFacts", "visits")),
+        (identity.may_phone, translate("ClientFacts", "phone")),
+        (identity.may_message, translate("ClientFacts", "messages")),
+        (identity.may_visit, translate("ClientFacts", "visits")),
     ]
     safe = [word for answer, word in ways if answer == Contact.YES]
     if not safe:
-        return tr("ClientFacts", "No way of contact is agreed. Do not phone, message or visit.")
-    parts = [tr("ClientFacts", "Agreed: {ways}").format(ways=QLocale().createSeparatedList(safe))]
+        return translate("ClientFacts", "No way of contact is agreed. Do not phone, message or visit.")
+    parts = [translate("ClientFacts", "Agreed: {ways}").format(ways=QLocale().createSeparatedList(safe))]
     if identity.contact_times:
         parts.append(isolated(identity.contact_times))
     if identity.may_answer:
-        parts.append(tr("ClientFacts", "may answer: {who}").format(who=isolated(identity.may_answer)))
+        parts.append(translate("ClientFacts", "may answer: {who}").format(who=isolated(identity.may_answer)))
     if identity.contact_words:
-        parts.append(tr("ClientFacts", "say “{words}”").format(words=isolated(identity.contact_words)))
+        parts.append(translate("ClientFacts", "say “{words}”").format(words=isolated(identity.contact_words)))
     return _BETWEEN.join(parts)
 
 

@@ -26,6 +26,8 @@ from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Card, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 
+translate = QCoreApplication.translate
+
 _CELL_WIDTH = 74
 _CELL_HEIGHT = 40
 _GAP = 8
@@ -146,23 +148,22 @@ def print_code(parent: QWidget, *, vault: str, code: str, printed: Callable[[], 
 
 def code_document(*, vault: str, code: str) -> QTextDocument:
     """The printed sheet: for which vault, the code in large groups, what it is for. Black on white."""
-    tr = QCoreApplication.translate
     document = QTextDocument()
     document.setDefaultFont(QFont(theme().font(Type.BODY).families(), _SMALL_POINTS))
     document.setDefaultTextOption(_direction(QGuiApplication.layoutDirection()))
     today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     writer = _Writer(document)
-    writer.write(tr("RecoverySheet", "Recovery code"), points=20, bold=True)
+    writer.write(translate("RecoverySheet", "Recovery code"), points=20, bold=True)
     writer.write(
-        tr("RecoverySheet", "For the vault \u2068{vault}\u2069, printed on {day}.").format(
+        translate("RecoverySheet", "For the vault \u2068{vault}\u2069, printed on {day}.").format(
             vault=vault, day=today
         )
     )
     for line in _lines(code):
         writer.write(f"\u2066{line}\u2069", points=18, bold=True)
-    writer.write(tr("RecoverySheet", "It opens the vault when the passphrase is forgotten."))
+    writer.write(translate("RecoverySheet", "It opens the vault when the passphrase is forgotten."))
     writer.write(
-        tr(
+        translate(
             "RecoverySheet",
             "Keep it away from the computer: whoever has both can open the vault. If it is lost or somebody "
             "saw it, make a new one in Settings; this one then stops working.",

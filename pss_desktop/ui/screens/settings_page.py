@@ -16,6 +16,8 @@ from pss_desktop.ui.widgets.ground import Card, column, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import Hint
 
+translate = QCoreApplication.translate
+
 WIDTH = 680
 
 
@@ -110,8 +112,7 @@ class PassphraseDeed(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        tr = QCoreApplication.translate
-        name = label or tr("PassphraseDeed", "Passphrase")
+        name = label or translate("PassphraseDeed", "Passphrase")
         self.field = PassphraseField(name, show=show_passphrase(), hide=hide_passphrase())
         self.row = FormRow(name, self.field, help_text=help_text)
         self.deed = Button(deed, look)
@@ -140,7 +141,7 @@ class PassphraseDeed(QWidget):
 
     def show_gap(self) -> None:
         """Say that the passphrase is missing, and put the cursor there."""
-        self.row.show_problem(QCoreApplication.translate("PassphraseDeed", "Type your passphrase first."))
+        self.row.show_problem(translate("PassphraseDeed", "Type your passphrase first."))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, *, busy: bool) -> None:
@@ -168,9 +169,7 @@ class PassphraseDeed(QWidget):
             self.asked.emit(self.field.text())
 
     def _tell(self) -> None:
-        words = (
-            QCoreApplication.translate("PassphraseDeed", "This takes a few seconds.") if self._busy else ""
-        )
+        words = translate("PassphraseDeed", "This takes a few seconds.") if self._busy else ""
         self._state.set_text(words)
         self._state.setVisible(bool(words))
         self.deed.setEnabled(not (self._busy or self._waits))

@@ -91,13 +91,15 @@ class TodayScreen(Panel):
         date = QLocale().toString(local(today.at).date(), QLocale.FormatType.LongFormat)
         if not today.needing_me:
             return date
-        return f"{date}  ·  {self.tr('%n thing(s) need you', '', today.needing_me)}"
+        need = self.tr("%n thing(s) need you", "", today.needing_me)
+        return f"{date}  ·  {need}"
 
     def _notice(self, kind: NoticeKind) -> RowWords:
         words: NoticeWords = notice_words(kind)
         deeds: dict[NoticeKind, Callable[[], None]] = {
             NoticeKind.CLOCK_AHEAD: self._presenter.repair_clock,
             NoticeKind.OPENED_BY_CODE: self._presenter.choose_passphrase,
+            NoticeKind.OLDER_HEADER: self._presenter.choose_passphrase,
         }
         deed = deeds.get(kind, self._presenter.open_check)
         tone = Tone.DANGER if words.urgent else Tone.WARN

@@ -68,3 +68,36 @@ def test_a_compiled_file_is_made_anew_when_its_source_is_newer(checkout: Path) -
     translations.compile_stale()
 
     assert compiled.stat().st_size > 0
+
+
+def _speak(checkout: Path, code: str) -> None:
+    (checkout / "pss_desktop" / "ui" / "garden.py").write_text(code, encoding="utf-8")
+    translations.update()
+
+
+def test_words_under_no_context_are_named(checkout: Path) -> None:
+    _speak(checkout, 'def say(tr):\n    tr("Garden", "Fern")\n')
+
+    assert "'Garden' has no fixed context" in translations.lost(checkout / "translations")[0]
+
+
+def test_a_number_outside_a_class_is_named_since_it_would_have_one_form_only(checkout: Path) -> None:
+    _speak(checkout, 'def say(count):\n    QCoreApplication.translate("Garden", "%n ferns", "", count)\n')
+
+    assert translations.lost(checkout / "translations") == [
+        "'%n ferns' has no plurals: use self.tr in a class"
+    ]
+
+
+def test_a_number_in_a_class_has_all_its_forms(checkout: Path) -> None:
+    _speak(checkout, 'class Garden(QObject):\n    def say(self, n):\n        self.tr("%n ferns", "", n)\n')
+
+    assert translations.lost(checkout / "translations") == []
+
+
+def test_words_inside_an_f_string_are_named(checkout: Path) -> None:
+    _speak(checkout, 'class Garden(QObject):\n    def say(self):\n        f"{self.tr(1)}"\n')
+
+    assert translations.unseen() == [
+        "pss_desktop/ui/garden.py:3: words inside an f-string are not taken down"
+    ]
