@@ -1,11 +1,12 @@
 """What every screen of an open vault works with: services, runner, alarms, and the shell around it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.kept import Kept
 from pss_desktop.presenters.runner import Slices, TaskRunner
 from pss_desktop.presenters.timer import AlarmMaker
 from pss_desktop.services.place import Place
@@ -57,12 +58,17 @@ class UndoOffer:
 
 @dataclass(frozen=True, slots=True)
 class Job(Generic[T]):
-    """Long work: slices of progress, and what to do with its end. *word* names the deed for its bar."""
+    """Long work: slices of progress, and what to do with its end. *word* names the deed for its bar.
+
+    *done* is for the screen that asked; when that has gone the frame says that the work ended. *keep* gets
+    the value in either case, first.
+    """
 
     word: str
     work: Callable[[], Slices[T]]
     done: Callable[[T], None]
     failed: Callable[[PssError], None]
+    keep: Callable[[T], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,9 @@ class Shell(Protocol):
     def start_job(self, job: Job[T]) -> None:
         """Begin long work; ``failed`` gets a BusyError while other long work runs."""
 
+    def say_ended(self, word: str) -> None:
+        """Long work ended whose page was left."""
+
     def preferences_changed(self, preferences: Preferences) -> None:
         """The lock and the name on the frame follow what was kept."""
 
@@ -129,6 +138,7 @@ class Desk:
     lasting: TaskRunner
     alarms: AlarmMaker
     shell: Shell
+    kept: Kept = field(default_factory=Kept)
 
 
 class QuietScreen:

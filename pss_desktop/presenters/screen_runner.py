@@ -19,6 +19,11 @@ class ScreenRunner:
         self._tell = tell
         self._open = True
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the screen is still there."""
+        return self._open
+
     def close(self) -> None:
         """The screen is gone."""
         self._open = False

@@ -39,6 +39,11 @@ class BinPresenter(SecretPage[BinView]):
         self._asked: ClientId | None = None
         self._end = desk.workspace.changes.subscribe(self._changed)
 
+    def attach(self, view: BinView) -> None:
+        super().attach(view)
+        if self._desk.kept.erased is not None:
+            view.show_erased(self._desk.kept.erased)
+
     def load(self) -> None:
         self._ask(self._desk.workspace.clients.bin, self._loaded)
 
@@ -57,6 +62,7 @@ class BinPresenter(SecretPage[BinView]):
         for binned in self._clients:
             if binned.row.id == client:
                 self._asked = client
+                self._desk.kept.erased = None
                 self._view.ask_erase(binned)
 
     def keep(self) -> None:
@@ -76,12 +82,18 @@ class BinPresenter(SecretPage[BinView]):
             return
         safekeeping = self._desk.workspace.safekeeping
         self._start(
-            ERASE_JOB, lambda: safekeeping.erase_client(client, passphrase, origin=self), self._erased
+            ERASE_JOB,
+            lambda: safekeeping.erase_client(client, passphrase, origin=self),
+            self._erased,
+            keep=self._keep,
         )
 
     def open_new_key(self) -> None:
         """What makes old blocks of flash storage unreadable."""
         self._desk.shell.go(Place(Screen.SETTINGS, record="new_key"))
+
+    def _keep(self, erased: Erased) -> None:
+        self._desk.kept.erased = erased
 
     def _loaded(self, clients: tuple[BinnedClient, ...]) -> None:
         self._clients = clients

@@ -19,8 +19,17 @@ class CheckView(PageView, Protocol):
 class CheckPresenter(SettingsPage[CheckView]):
     """Runs the check; the vault stays open and can be worked in meanwhile."""
 
+    def load(self) -> None:
+        """The report of the last check since the vault was opened."""
+        if self._desk.kept.report is not None:
+            self._view.show_report(self._desk.kept.report)
+
     def check(self) -> None:
-        self._start(CHECK_JOB, self._desk.workspace.safekeeping.check, self._view.show_report)
+        check = self._desk.workspace.safekeeping.check
+        self._start(CHECK_JOB, check, self._view.show_report, keep=self._keep)
+
+    def _keep(self, report: CheckReport) -> None:
+        self._desk.kept.report = report
 
     def open_backups(self) -> None:
         """Where to go when a part did not verify."""

@@ -22,6 +22,11 @@ class NewKeyView(SecretPageView, Protocol):
 class NewKeyPresenter(SecretPage[NewKeyView]):
     """Copies the vault under a new key; until the last step the old one stays whole."""
 
+    def load(self) -> None:
+        """A new recovery code that was not typed back yet is shown again, until the lock."""
+        if self._desk.kept.keys is not None:
+            self._view.show_changed(self._desk.kept.keys)
+
     def rotate(self, passphrase: str) -> None:
         if not self._may_try:
             return
@@ -29,7 +34,15 @@ class NewKeyPresenter(SecretPage[NewKeyView]):
             self._view.show_gap("no_passphrase")
             return
         safekeeping = self._desk.workspace.safekeeping
-        self._start(ROTATE_JOB, lambda: safekeeping.rotate_key(passphrase), self._view.show_changed)
+        self._start(
+            ROTATE_JOB,
+            lambda: safekeeping.rotate_key(passphrase),
+            self._view.show_changed,
+            keep=self._keep,
+        )
+
+    def _keep(self, changed: KeysChanged) -> None:
+        self._desk.kept.keys = changed
 
     @property
     def vault_name(self) -> str:

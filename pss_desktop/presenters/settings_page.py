@@ -62,9 +62,24 @@ class SettingsPage(Generic[V]):
             work, done=self._while_open(done), failed=self._failed, priority=priority, lane=lane
         )
 
-    def _start(self, word: str, work: Callable[[], Slices[T]], done: Callable[[T], None]) -> None:
+    def _start(
+        self,
+        word: str,
+        work: Callable[[], Slices[T]],
+        done: Callable[[T], None],
+        *,
+        keep: Callable[[T], None] | None = None,
+    ) -> None:
+        """Begin long work; *keep* gets its end also when the page was left meanwhile."""
+
+        def ended(value: T) -> None:
+            if self._open:
+                done(value)
+            else:
+                self._desk.shell.say_ended(word)
+
         self._view.show_problem(None)
-        self._desk.shell.start_job(Job(word, work, done=self._while_open(done), failed=self._failed))
+        self._desk.shell.start_job(Job(word, work, done=ended, failed=self._failed, keep=keep))
 
     def _while_open(self, done: Callable[[T], None]) -> Callable[[T], None]:
         def answered(value: T) -> None:

@@ -53,7 +53,11 @@ class RecoveryPresenter(SecretPage[RecoveryView]):
             self._view.show_gap("no_passphrase")
             return
         safekeeping = self._desk.workspace.safekeeping
-        self._try(lambda: safekeeping.new_recovery_code(passphrase), self._view.show_new)
+        self._try(lambda: safekeeping.new_recovery_code(passphrase), self._made)
+
+    def _made(self, code: NewRecoveryCode) -> None:
+        self._desk.kept.keys = None
+        self._view.show_new(code)
 
     def put_away(self) -> None:
         """The shown code goes for good; Today asks until it was typed back."""
@@ -64,5 +68,6 @@ class RecoveryPresenter(SecretPage[RecoveryView]):
         self._view.show_state(checked=FirstStep.CHECK_RECOVERY_CODE not in today.first_steps)
 
     def _checked(self) -> None:
+        self._desk.kept.keys = None
         self._view.show_checked()
         self._view.show_state(checked=True)

@@ -16,6 +16,7 @@ from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import Desk, Job, Screen, ScreenPresenter, SignedAct, UndoOffer
 from pss_desktop.presenters.housekeeping import Housekeeping
 from pss_desktop.presenters.jobs import Jobs, JobsView
+from pss_desktop.presenters.kept import Kept
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.runner import Priority, TaskRunner
@@ -68,6 +69,9 @@ class ShellView(JobsView, Protocol):
 
     def show_count(self, count: int) -> None: ...
 
+    def show_ended(self, word: str) -> None:
+        """Long work of that word ended behind another screen."""
+
     def show_shortcuts(self) -> None: ...
 
 
@@ -92,6 +96,7 @@ class ShellPresenter:
         self._first = first
         self._scope = ScreenRunner(runner, self.tell)
         self._frame_scope = ScreenRunner(runner, self.tell)
+        self._kept = Kept()
         self._history: list[Place] = []
         self._current: ScreenPresenter | None = None
         self._preferences: Preferences | None = None
@@ -195,9 +200,21 @@ class ShellPresenter:
 
     def start_job(self, job: Job[T]) -> None:
         scope = self._scope
-        job = replace(job, done=scope.while_open(job.done), failed=scope.or_tell(job.failed))
-        if self._jobs is not None and not self._jobs.start(job):
-            job.failed(BusyError())
+
+        def ended(value: T) -> None:
+            if job.keep is not None:
+                job.keep(value)
+            if scope.is_open:
+                job.done(value)
+            else:
+                self.say_ended(job.word)
+
+        framed = replace(job, done=ended, failed=scope.or_tell(job.failed))
+        if self._jobs is not None and not self._jobs.start(framed):
+            framed.failed(BusyError())
+
+    def say_ended(self, word: str) -> None:
+        self._view.show_ended(word)
 
     def cancel_job(self) -> None:
         if self._jobs is not None:
@@ -277,7 +294,7 @@ class ShellPresenter:
         self._openers.get(place.screen, self._open_today)(place)
 
     def _desk(self, scope: ScreenRunner) -> Desk:
-        return Desk(self._workspace, scope, self._runner, scope.alarms(self._alarms), self)
+        return Desk(self._workspace, scope, self._runner, scope.alarms(self._alarms), self, self._kept)
 
     def _note_for(self, client: ClientId) -> None:
         self.go(Place(Screen.NOTE_EDITOR, client=to_hex(client)))

@@ -22,6 +22,7 @@ class StillShell:
         self.problems: list[PssError] = []
         self.undos: list[UndoOffer] = []
         self.jobs: list[str] = []
+        self.ended: list[str] = []
         self.preferences: list[Preferences] = []
         self.counts: list[int] = []
         self.stopping = False
@@ -50,13 +51,21 @@ class StillShell:
     def start_job(self, job: Job[T]) -> None:
         self.jobs.append(job.word)
 
+        def done(value: T) -> None:
+            if job.keep is not None:
+                job.keep(value)
+            job.done(value)
+
         def failed(problem: PssError) -> None:
             if not isinstance(problem, CancelledError):
                 job.failed(problem)
 
-        ticket = self._runner.submit_slices(job.work, done=job.done, failed=failed, progress=lambda _: None)
+        ticket = self._runner.submit_slices(job.work, done=done, failed=failed, progress=lambda _: None)
         if self.stopping:
             ticket.cancel()
+
+    def say_ended(self, word: str) -> None:
+        self.ended.append(word)
 
     def preferences_changed(self, preferences: Preferences) -> None:
         self.preferences.append(preferences)

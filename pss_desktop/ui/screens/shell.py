@@ -34,7 +34,7 @@ from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.search import SearchPanel
 from pss_desktop.ui.screens.settings import SettingsScreen
-from pss_desktop.ui.screens.shell_words import command_names, how_far, job_name, undo_words
+from pss_desktop.ui.screens.shell_words import command_names, ended_words, how_far, job_name, undo_words
 from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
 from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.texts import sentence
@@ -124,6 +124,9 @@ class ShellScreen(Frame):
 
     def show_job(self, state: JobState) -> None:
         self.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
+
+    def show_ended(self, word: str) -> None:
+        self.say(ended_words(word), Tone.ACCENT)
 
     def show_problem(self, problem: PssError) -> None:
         self.say(sentence(problem), Tone.DANGER)

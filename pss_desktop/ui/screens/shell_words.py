@@ -48,6 +48,17 @@ def job_name(word: str) -> str:
     return names.get(word, translate("Jobs", "Working"))
 
 
+def ended_words(word: str) -> str:
+    """Long work that ended behind another screen, and where to see what came of it."""
+    words = {
+        "back_up": translate("Jobs", "The backup is made."),
+        "check": translate("Jobs", "Your vault was read whole. Settings says what was found."),
+        "rotate_key": translate("Jobs", "The vault has a new key. Settings shows its new recovery code."),
+        "erase_client": translate("Jobs", "Erased for good. The bin in Settings lists copies elsewhere."),
+    }
+    return words.get(word, translate("Jobs", "What was begun has ended."))
+
+
 def how_far(state: JobState) -> str:
     """'312 of 1,204, about 20 s'."""
     if state.total <= 0:
