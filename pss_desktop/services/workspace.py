@@ -53,7 +53,7 @@ class Workspace:
         clients = Clients(seat, deeds)
         notes = Notes(seat, deeds, drafts, signing)
         preferences = PreferenceBook(seat, deeds)
-        backups = Backups(seat, deeds)
+        backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         return cls(
             seat=seat,
             clients=clients,
@@ -66,10 +66,10 @@ class Workspace:
                 seat,
                 backups=backups,
                 keys=Keys(seat, deeds, passphrases, check),
-                erasing=Erasing(seat, deeds, place, check),
+                erasing=erasing,
                 passphrases=passphrases,
             ),
-            upkeep=Upkeep(seat, backups),
+            upkeep=Upkeep(seat, backups, erasing),
             audit=Auditing(seat),
             changes=changes,
             place=place,

@@ -17,8 +17,11 @@ from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.projected import ERASED
 from pss_desktop.vault.projection import Projection
 from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.vault_settings import VaultSettings
 
 ERASING: Final = "erasing"
+BEGUN: Final = "erasures_begun"
+"""The setting that names the cases whose erasure a lock or a crash may have cut short."""
 
 _RECORD: Final = """SELECT record.id, record.uid, kind.name, scope.id, scope.uid, scope.type, record.status
     FROM record JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope """
@@ -37,12 +40,14 @@ class RecordErasure:
         drafts: Drafts,
         *,
         person: PersonId,
+        settings: VaultSettings,
     ) -> None:
         self._connection = connection
         self._writer = writer
         self._projection = projection
         self._drafts = drafts
         self._person = person
+        self._settings = settings
 
     def erase(self, record: RecordId) -> None:
         """Erase one record; done before, nothing happens.
@@ -57,18 +62,40 @@ class RecordErasure:
             self._erase(found)
 
     def erase_scope(self, scope: ScopeId) -> Slices[int]:
-        """Erase everything of a case that can be; returns how many records. Cut short, it goes on next time.
+        """Erase everything of a case that can be; returns how many records.
 
-        Raises LegalHoldError before anything is gone.
+        Cut short, it is remembered as begun until :meth:`finished`. What somebody writes about the case
+        meanwhile goes too. Raises LegalHoldError before anything is gone.
         """
-        found = self._connection.rows(_OF_SCOPE, (scope,))
-        self._refuse_when_held(found)
-        due = [row for row in found if row[-1] != ERASED and _can_be_erased(row[2])]
+        self._refuse_when_held(self._connection.rows(_OF_SCOPE, (scope,)))
+        self._remember((*self.begun(), scope))
+        erased = 0
+        while due := self._due(scope):
+            for done, row in enumerate(due, start=1):
+                self._erase(row)
+                yield Progress(done, len(due), ERASING)
+            erased += len(due)
+        return erased
+
+    def begun(self) -> tuple[ScopeId, ...]:
+        """The cases whose erasure was begun and, as far as is known, not finished."""
+        return tuple(ScopeId(bytes.fromhex(scope)) for scope in self._settings.get(BEGUN) or ())
+
+    def finished(self, scope: ScopeId) -> None:
+        """Nothing of *scope* is left, here or in the backups on this machine."""
+        self._remember(tuple(one for one in self.begun() if one != scope))
+
+    def _remember(self, scopes: tuple[ScopeId, ...]) -> None:
+        if scopes:
+            self._settings.put(BEGUN, [scope.hex() for scope in dict.fromkeys(scopes)])
+        else:
+            self._settings.remove(BEGUN)
+
+    def _due(self, scope: ScopeId) -> list[Row]:
+        """What is left to erase of *scope*; its drafts go at once."""
         self._drafts.discard_all(RecordId(scope))
-        for done, row in enumerate(due, start=1):
-            self._erase(row)
-            yield Progress(done, len(due), ERASING)
-        return len(due)
+        found = self._connection.rows(_OF_SCOPE, (scope,))
+        return [row for row in found if row[-1] != ERASED and _can_be_erased(row[2])]
 
     def _refuse_when_held(self, rows: list[Row]) -> None:
         if rows and self._projection.erasure_facts(rows[0][3]).held:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pss_desktop.domain.errors import LegalHoldError, NotAllowedError
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.vault.backup import BackedUp, back_up, backups_here, remove_backup
 from pss_desktop.vault.backup_folder import Backup
@@ -23,13 +24,32 @@ class Erased:
 
 
 def erase_scope(vault: OpenVault, scope: ScopeId) -> Slices[Erased]:
-    """Erase everything of a case that can be. Cut short, it goes on where it stopped when asked again.
+    """Erase everything of a case that can be. Cut short, it goes on where it stopped when asked again, or in
+    :func:`finish_erasing`.
 
     Raises LegalHoldError before anything is gone; a StorageError when the new backup cannot be made: then the
     words are gone from the vault and still in the older backups.
     """
     records = yield from vault.storage.erasure.erase_scope(scope)
-    return (yield from _after_erasing(vault, records))
+    erased = yield from _after_erasing(vault, records)
+    vault.storage.erasure.finished(scope)
+    return erased
+
+
+def finish_erasing(vault: OpenVault) -> Slices[tuple[ScopeId, ...]]:
+    """Finish what a lock or a crash cut short: its records are in no list any more, and nobody could ask
+    again. Returns the cases that are erased now; one that may not be erased any more stays as it is.
+    """
+    finished: list[ScopeId] = []
+    for scope in vault.storage.erasure.begun():
+        try:
+            yield from erase_scope(vault, scope)
+        except (LegalHoldError, NotAllowedError):
+            yield from renew_backups(vault)
+            vault.storage.erasure.finished(scope)
+        else:
+            finished.append(scope)
+    return tuple(finished)
 
 
 def erase_records(vault: OpenVault, records: tuple[RecordId, ...]) -> Slices[Erased]:

@@ -55,7 +55,12 @@ class Storage:
         self.audit: Final = AuditLog(connection, clock)
         self.settings: Final = VaultSettings(connection)
         self.erasure: Final = RecordErasure(
-            connection, self.writer, self.projection, self.drafts, person=identity.person
+            connection,
+            self.writer,
+            self.projection,
+            self.drafts,
+            person=identity.person,
+            settings=self.settings,
         )
         self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
 
