@@ -21,7 +21,6 @@ from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PssError, StorageError
 from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.first_run import Ending, FirstRunPresenter
 from pss_desktop.presenters.late_doors import LateDoors, MakeUnlocking, on_this_computer
 from pss_desktop.presenters.runner import Lane, Priority
 from pss_desktop.presenters.unlock import UnlockPresenter
@@ -35,7 +34,6 @@ from pss_desktop.ui.lock import LastWork, Lock, hide_everything
 from pss_desktop.ui.lock_watch import LockWatch
 from pss_desktop.ui.main_window import MainWindow
 from pss_desktop.ui.runner import QtTaskRunner
-from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.refused import RefusedScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.ui.theme.theme import Scheme, Theme, install_theme
@@ -138,11 +136,15 @@ class House(QObject):
         )
 
     def _show_first_run(self) -> None:
+        # Whoever has a vault sees its unlock screen first, which should not wait for these pages.
+        from pss_desktop.presenters.first_run import Ending, FirstRunPresenter  # noqa: PLC0415
+        from pss_desktop.ui.screens.first_run import FirstRunScreen  # noqa: PLC0415
+
         presenter = FirstRunPresenter(
             self.doors,
             self.runner,
             made=self._hold,
-            opened=self._first_run_ended,
+            opened=lambda made, ending: self._enter(made, adding=ending is Ending.ADD_CLIENT),
             leave=self._show_unlock if self.doors.entries() else None,
         )
 
@@ -165,9 +167,6 @@ class House(QObject):
 
     def _unlocked(self, workspace: Workspace, _: VaultEntry) -> None:
         self._enter(workspace)
-
-    def _first_run_ended(self, workspace: Workspace, ending: Ending) -> None:
-        self._enter(workspace, adding=ending is Ending.ADD_CLIENT)
 
     def _hold(self, workspace: Workspace) -> None:
         """A vault is open from here on: a lock closes it, and the lock watches."""
@@ -282,6 +281,7 @@ def run(words: Sequence[str]) -> int:
 def _load_the_rest() -> None:
     """What opens a vault, and what shows an open one."""
     import pss_desktop.services.unlocking  # noqa: PLC0415
+    import pss_desktop.ui.bug_dialog  # noqa: PLC0415
     import pss_desktop.ui.screens.shell  # noqa: F401, PLC0415
 
 

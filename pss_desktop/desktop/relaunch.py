@@ -1,10 +1,12 @@
 """Replaces this process by a fresh one, which knows nothing of what this one had in memory."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Final, NoReturn, Protocol
+
+if sys.platform == "win32":
+    import subprocess
 
 # Set by Qt, by packaging tools or by a start script for one process; the next must find its own.
 _NOT_INHERITED: Final = (

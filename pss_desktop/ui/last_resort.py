@@ -1,16 +1,17 @@
 """What happens at a bug of the program: the words are kept, a report is written, a lock is offered."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pss_desktop.ui.screens.dialog import Dialog
-from pss_desktop.ui.theme.tokens import Tone, Type
-from pss_desktop.ui.widgets.bars import DeedRow
-from pss_desktop.ui.widgets.label import Label
+if TYPE_CHECKING:  # what bugs alone need is loaded after the first paint
+    from pss_desktop.ui.bug_dialog import BugDialog
 
 Report = Callable[[BaseException], str]
 """Writes a report without values and returns its name; '' where the disk refused."""
@@ -53,25 +54,12 @@ class LastResort:
     def _show(self, name: str) -> None:
         if self._dialog is not None or QApplication.instance() is None:
             return
+        # Put off on purpose: the first window does not wait for what only a bug shows.
+        from pss_desktop.ui.bug_dialog import BugDialog  # noqa: PLC0415
+
         self._dialog = BugDialog(self._window, name, self._lock)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
 
     def _closed(self) -> None:
         self._dialog = None
-
-
-class BugDialog(Dialog):
-    """Says that it is the program's own doing, that the words are kept, and what can be done."""
-
-    def __init__(self, window: QWidget, report: str, lock: Callable[[], None]) -> None:
-        super().__init__("", "", parent=window)
-        self.set_words(
-            self.tr("Something went wrong inside the program"),
-            self.tr("What you typed is kept. Locking and unlocking starts the program afresh."),
-        )
-        if report:
-            words = self.tr("Report {name}, for whoever mends it. It holds nothing that was typed.")
-            self.body.addWidget(Label(words.format(name=report), Type.SMALL, Tone.MUTED))
-        self.deeds: DeedRow = self.add_deeds(self.tr("Go on"), self.tr("Lock now"))
-        self.deeds.deed.clicked.connect(lock)
