@@ -8,7 +8,7 @@ from typing import Final
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.backup import EVERY, back_up, backups_here, is_due
+from pss_desktop.vault.backup import EVERY, back_up, backups_here, is_dated_ahead, is_due
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backups_elsewhere import copies_elsewhere
 from pss_desktop.vault.slices import Slices
@@ -60,10 +60,11 @@ class Backups:
         return tuple(BackupEntry.of(one) for one in backups_here(self._seat.vault.keyed))
 
     def last_made(self) -> datetime | None:
-        """When the newest was made, here or on a stick."""
+        """When the newest was made, here or on a stick; what a wrong clock dated ahead of now is left out."""
+        now = self._seat.storage.clock.now()
         here = (one.made_at for one in backups_here(self._seat.vault.keyed))
         elsewhere = (one.made_at for one in copies_elsewhere(self._seat.storage.settings))
-        return max((*here, *elsewhere), default=None)
+        return max((made for made in (*here, *elsewhere) if not is_dated_ahead(made, now)), default=None)
 
     def is_daily_due(self) -> bool:
         """Whether the newest backup on this computer is older than a day."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +38,8 @@ from pss_desktop.vault.vault_settings import VaultSettings
 
 EVERY: Final = timedelta(days=1)
 REMIND_AFTER: Final = timedelta(days=7)
+
+_CENTURY: Final = timedelta(days=36_525)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,14 @@ def backups_here(keyed: KeyedVault) -> list[Backup]:
 
 
 def is_due(keyed: KeyedVault, *, after: timedelta = EVERY) -> bool:
-    """Whether the newest backup is older than *after*, or there is none."""
-    backups = backups_here(keyed)
-    return not backups or keyed.machine.clock.now() - backups[0].made_at >= after
+    """Whether none was made within *after*. One that a wrong clock dated ahead of now counts for none."""
+    now = keyed.machine.clock.now()
+    return all(abs(now - backup.made_at) >= after for backup in backups_here(keyed))
+
+
+def is_dated_ahead(made_at: datetime, now: datetime) -> bool:
+    """Whether the clock was wrong when a backup was made, or is now: it may be older than its date says."""
+    return made_at - now >= EVERY
 
 
 def remove_backup(backup: Backup) -> None:
@@ -142,12 +149,19 @@ def _finished(folder: Path, place: Path, digests: DigestList) -> Backup:
     return read_backup(final)
 
 
+def _kept(backup: Backup, now: datetime) -> Kept:
+    """What is dated ahead of now is taken as older than all others, in its own order."""
+    made_at = backup.made_at - _CENTURY if is_dated_ahead(backup.made_at, now) else backup.made_at
+    return Kept(backup.name, made_at, backup.size)
+
+
 def _make_room(keyed: KeyedVault, live: LiveDatabase) -> tuple[Backup, ...]:
     backups = backups_here(keyed)
     taken = sum(one.size for one in backups)
     free = keyed.machine.free_bytes(backups_folder(keyed.folder.root))
     room = Room(vault=live.size, free_without_backups=free + taken)
-    names = {one.name for one in to_let_go([Kept(b.name, b.made_at, b.size) for b in backups], room)}
+    now = keyed.machine.clock.now()
+    names = {one.name for one in to_let_go([_kept(backup, now) for backup in backups], room)}
     gone = tuple(one for one in backups if one.name in names)
     for one in gone:
         remove_backup(one)

@@ -66,6 +66,32 @@ def test_upkeep_backs_up_once_a_day(desk: Workspace, clinic: Clinic) -> None:
     assert desk.upkeep.is_due()
 
 
+def test_a_clock_that_was_wrong_once_stops_no_backup_and_no_reminder(desk: Workspace, clinic: Clinic) -> None:
+    add_client(desk)
+    clinic.clock.advance(days=365 * 30)
+    ahead = finish(desk.safekeeping.back_up()).entry
+    clinic.clock.advance(days=-365 * 30)
+    for _ in range(4):
+        assert desk.today.load().last_backup != ahead.made_at
+        assert desk.upkeep.is_due()
+        made = finish(desk.upkeep.run())
+        assert made is not None
+        assert made.entry in desk.safekeeping.backups()
+        assert not desk.upkeep.is_due()
+        clinic.clock.advance(days=1)
+    assert ahead not in desk.safekeeping.backups()  # where room is short it goes first, not the newest
+
+
+def test_a_clock_set_back_lets_no_backup_go(desk: Workspace, clinic: Clinic) -> None:
+    kept = [finish(desk.safekeeping.back_up()).entry]
+    clinic.clock.advance(days=1)
+    kept.append(finish(desk.safekeeping.back_up()).entry)
+    clinic.clock.advance(days=-365 * 25)
+    made = finish(desk.safekeeping.back_up())
+    assert made.removed == ()
+    assert {entry.name for entry in kept} < {entry.name for entry in desk.safekeeping.backups()}
+
+
 def test_settling_empties_the_file_of_new_pages(desk: Workspace) -> None:
     sign_note(desk, add_client(desk), "Sat under the fig tree.")
     new_pages = desk.vault.folder.database(1).with_name("vault-1.db-wal")
