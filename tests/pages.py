@@ -227,6 +227,11 @@ def spoken_rows(rows: RowList) -> list[str]:
     ]
 
 
+def says(page: QWidget, words: str) -> bool:
+    """Whether *words* can be read on the page."""
+    return any(words in one for one in visible_words(page))
+
+
 def visible_words(page: QWidget) -> list[str]:
     """Everything that a page says by labels and paragraphs that can be seen."""
     found: list[str] = []

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QApplication
 
 from pss_desktop.app import House
 from pss_desktop.crypto.header import KdfFloor
+from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
 from pss_desktop.desktop.arguments import Arguments
+from pss_desktop.desktop.paths import DataPaths
 from pss_desktop.domain.clock import Clock
-from pss_desktop.services.changes import Changes, Deliver
+from pss_desktop.services.changes import Changes, Deliver, at_once
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.services.vault_list import NewVault
 from pss_desktop.vault.machine import Machine
+from tests.caseload import Sample, fill
 from tests.fakes import FakeClock
 from tests.pages import Program
-from tests.services.clinic import CHEAP, WORD_LISTS, nothing_wrong
+from tests.services.clinic import CHEAP, PASSPHRASE, WORD_LISTS, nothing_wrong
 from tests.ui.waiting import wait_until
 
 
@@ -28,6 +32,15 @@ def cheap_unlocking(root: Path, clock: Clock, deliver: Deliver) -> Unlocking:
     return Unlocking(
         root, machine, Changes(deliver), passphrases=Passphrases(WORD_LISTS), measure=lambda: CHEAP
     )
+
+
+def build_vault(root: Path, sample: Sample, clock: FakeClock) -> str:
+    """A vault with the caseload of *sample*, closed again; its passphrase."""
+    unlocking = cheap_unlocking(root, clock, at_once)
+    workspace = unlocking.create(NewVault(sample.vault, sample.person, PASSPHRASE)).workspace
+    fill(workspace, sample, clock, PASSPHRASE)
+    workspace.close()
+    return PASSPHRASE
 
 
 @dataclass
@@ -50,9 +63,11 @@ class Computer:
     successor: Successor = field(default_factory=Successor)
     problems: list[BaseException] = field(default_factory=list)
     running: list[House] = field(default_factory=list)
+    text_percent: int = 100
 
     def start(self, *, language: str = "en", size: QSize | None = None) -> Program:
         """Open the window and wait for its first paint."""
+        SettingsFile(DataPaths.under(self.root).settings).save(AppSettings("", self.text_percent))
         arguments = Arguments(str(self.root), language)
         house = House(
             self.application,

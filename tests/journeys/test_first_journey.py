@@ -12,7 +12,7 @@ from pss_desktop.ui.screens.shell import ShellScreen
 from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from tests.journeys.conftest import Computer
-from tests.pages import press, spoken_rows, type_into, visible_words
+from tests.pages import press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until
 
 
@@ -26,9 +26,8 @@ def test_from_first_run_to_a_signed_note_with_an_addendum_that_search_finds(comp
     program.sign_note(passphrase)
     program.add_to_note("She called on Tuesday: the walks help.")
 
-    words = visible_words(program.screen(NotePageScreen))
-    assert any("listens to the stairs" in one for one in words)
-    assert any("the walks help" in one for one in words)
+    wait_until(lambda: says(program.screen(NotePageScreen), "the walks help"))
+    assert says(program.screen(NotePageScreen), "listens to the stairs")
 
     program.search("stairs")
     assert any("Juniper Vale" in row for row in program.found())

@@ -95,6 +95,9 @@ class Dialog(QDialog):
         draw_box(QPainter(self), self.rect(), box)
 
     def _undim(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()
         if self._dimmer is not None:
             self._dimmer.hide()
             self._dimmer.deleteLater()

@@ -28,9 +28,9 @@ class NotePartBox(QWidget):
         words = part_words(name)
         layout = column(self, gap=6)
         head = row(gap=10)
-        self._tile = Tile(initials=words.letter, tone=Tone.MUTED, size=28, round_=True)
-        if words.letter:
-            head.addWidget(self._tile)
+        self._tile = Tile(initials=words.letter, tone=Tone.MUTED, size=28, round_=True, parent=self)
+        self._tile.setVisible(bool(words.letter))
+        head.addWidget(self._tile)
         head.addWidget(Label(words.title, Type.STRONG))
         if kept:
             head.addWidget(Badge(self.tr("From another form of the note"), Tone.WARN, icon="warning"))

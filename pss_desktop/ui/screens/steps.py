@@ -22,12 +22,12 @@ class StepLine(QWidget):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = tuple(names)
-        self._current = 0
+        self.current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_current(self, current: int, described: str) -> None:
         """*described* says it in a sentence: 'Step 3 of 5: Passphrase'."""
-        self._current = current
+        self.current = current
         self.setAccessibleName(described)
         self.update()
 
@@ -56,11 +56,11 @@ class StepLine(QWidget):
     def _paint_step(self, painter: QPainter, box: QRect, position: int) -> None:
         side = theme().icon_size(_DISC)
         disc = QRect(box.center().x() - side // 2, 1, side, side)
-        ahead = position > self._current
+        ahead = position > self.current
         edge = theme().colour("control") if ahead else None
         fill = theme().colour("surface" if ahead else "accent")
         draw_box(painter, disc, Box(fill, edge, side / 2, 1.6))
-        if position < self._current:
+        if position < self.current:
             paint_icon(painter, disc, "tick", size=14, colour="on_accent", widget=self)
             return
         draw_text(
@@ -73,7 +73,7 @@ class StepLine(QWidget):
         )
 
     def _paint_name(self, painter: QPainter, box: QRect, name: str, position: int) -> None:
-        here = position == self._current
+        here = position == self.current
         draw_text(
             painter,
             QStyle.visualRect(self.layoutDirection(), self.rect(), box),
@@ -89,7 +89,7 @@ class StepLine(QWidget):
         half = width // 2 - side // 2 - theme().space(4)
         box = QRect(middle - half, 0, 2 * half, side + 2)
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        done = position <= self._current
+        done = position <= self.current
         pen = QPen(theme().colour("accent" if done else "line"), 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)

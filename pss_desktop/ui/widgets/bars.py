@@ -107,6 +107,10 @@ class PageHeader(Panel):
         for badge in badges:
             self._badges.addWidget(badge)
 
+    def state(self) -> str:
+        """The words that are shown there."""
+        return self._state.text()
+
     def show_state(self, text: str, *, icon: str = "tick", tone: Tone = Tone.OK) -> None:
         """The state of what is typed, in words: 'Saved 10:32'."""
         self._state.setText(text)

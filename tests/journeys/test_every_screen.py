@@ -1,0 +1,88 @@
+"""Every screen of the program in every form of its window: whole, named, translated."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from tests.caseload import ENGLISH
+from tests.journeys.conftest import Computer, build_vault
+from tests.pages import Program
+from tests.ui.plain_words import nameless, plain_words
+from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, spoken
+from tests.walk import Stop, walk_first_run, walk_vault
+
+DESIGN, LOW = QSize(1366, 768), QSize(1024, 600)
+Walk = Callable[[Program], Iterator[Stop]]
+Check = Callable[[QWidget], list[str]]
+
+FACTS: Final = frozenset(
+    {ENGLISH.person, ENGLISH.vault, *ENGLISH.names, "pss desktop", "English", "العربية"}
+    | {"SQLCipher", "Python", "community", "openssl"}
+)
+
+
+def walks(computer: Computer) -> Iterator[tuple[str, Walk]]:
+    """The way through the first run, then the way through a vault with a caseload."""
+    yield "new", lambda program: walk_first_run(program, ENGLISH)
+    computer.stop()
+    computer.root = computer.root.with_name("filled")
+    passphrase = build_vault(computer.root, ENGLISH, computer.clock)
+    yield "filled", lambda program: walk_vault(program, ENGLISH, passphrase)
+
+
+def everywhere(computer: Computer, size: QSize, check: Check) -> list[str]:
+    """What *check* finds on every screen and every dialog, each with the screen's name."""
+    found: list[str] = []
+    for _, walk in walks(computer):
+        program = computer.start(size=size)
+        for stop in walk(program):
+            root = stop.dialog or program.window.face
+            assert root is not None
+            found += [f"{stop.name}: {problem}" for problem in check(root)]
+    return found
+
+
+def too_large(size: QSize) -> Check:
+    """Finds screens that need more room than the window has, and pages that would scroll sideways."""
+
+    def check(root: QWidget) -> list[str]:
+        smallest = root.minimumSizeHint()
+        found = []
+        if smallest.width() > size.width() or smallest.height() > size.height():
+            found.append(f"needs {smallest.width()} x {smallest.height()}")
+        if root.window().width() > size.width() or root.window().height() > size.height():
+            found.append(f"grew to {root.window().width()} x {root.window().height()}")
+        for area in root.findChildren(QScrollArea):
+            page = area.widget()
+            if page is not None and area.isVisibleTo(root) and page.width() > area.viewport().width():
+                found.append(f"{type(page).__name__} is {page.width()} wide in {area.viewport().width()}")
+        return found
+
+    return check
+
+
+@pytest.mark.parametrize("size", [DESIGN, LOW], ids=["1366x768", "1024x600"])
+def test_every_screen_fits(computer: Computer, size: QSize) -> None:
+    assert everywhere(computer, size, too_large(size)) == []
+
+
+def test_every_screen_fits_with_text_of_200_per_cent(computer: Computer) -> None:
+    computer.text_percent = 200
+    assert everywhere(computer, DESIGN, too_large(DESIGN)) == []
+
+
+def test_every_control_has_a_name(computer: Computer) -> None:
+    assert everywhere(computer, DESIGN, nameless) == []
+
+
+def test_every_word_comes_from_the_translator(computer: Computer) -> None:
+    with spoken(PseudoTranslator(), Qt.LayoutDirection.LeftToRight):
+        assert everywhere(computer, DESIGN, lambda root: plain_words(root, FACTS)) == []
+
+
+def test_every_screen_mirrors_and_fits(computer: Computer) -> None:
+    with spoken(RightToLeftPseudoTranslator(), Qt.LayoutDirection.RightToLeft):
+        assert everywhere(computer, LOW, too_large(LOW)) == []

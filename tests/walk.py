@@ -1,0 +1,180 @@
+"""Walks the running program past every screen that it has, stopping at each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pss_desktop.presenters.first_run import Step
+from pss_desktop.presenters.settings import Group
+from pss_desktop.ui.bug_dialog import BugDialog
+from pss_desktop.ui.screens.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.client_list import ClientListScreen
+from pss_desktop.ui.screens.client_page import ClientPageScreen
+from pss_desktop.ui.screens.confirm import ConfirmDialog
+from pss_desktop.ui.screens.dialog import Dialog
+from pss_desktop.ui.screens.first_run import FirstRunScreen
+from pss_desktop.ui.screens.first_run_pages import FirstStepsPage, NamePage
+from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
+from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.unlock import UnlockScreen
+from tests.caseload import Sample
+from tests.pages import Program, press, says, spoken_rows, type_into
+from tests.ui.waiting import wait_until
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One screen by its name; *dialog* stands before it when there is one."""
+
+    name: str
+    dialog: QWidget | None = None
+
+
+def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:
+    """From the first page to an empty Today; the window has no vault before."""
+    screen = program.face(FirstRunScreen)
+    for step in Step:
+        _wait_for(screen, step)
+        if isinstance(screen.page, NamePage):
+            type_into(screen.page.person, sample.person)
+            type_into(screen.page.vault, sample.vault)
+        if isinstance(screen.page, PassphrasePage):
+            typed = " ".join(tile.word for tile in screen.page.words.tiles[:3])
+            type_into(screen.page.field, typed)
+            yield Stop(f"first-run-{step.name.lower()}")
+            type_into(screen.page.field, " ".join(tile.word for tile in screen.page.words.tiles))
+        else:
+            yield Stop(f"first-run-{step.name.lower()}")
+        if step is Step.RECOVERY_CODE:
+            press(screen.later)
+        elif step is not Step.FIRST_STEPS:
+            press(screen.go_on)
+    assert isinstance(screen.page, FirstStepsPage)
+    screen.page.today.click()
+    program.screen(TodayScreen)
+    wait_until(lambda: bool(spoken_rows(program.screen(TodayScreen).first)))
+    yield Stop("today-new")
+    program.go_to_clients()
+    wait_until(program.screen(ClientListScreen).nobody.isVisible)
+    yield Stop("clients-none")
+
+
+def walk_vault(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
+    """Unlock the vault of *sample*, and past all its screens."""
+    unlock = program.face(UnlockScreen)
+    yield Stop("unlock")
+    type_into(unlock.passphrase, "not the right words")
+    press(unlock.unlock)
+    wait_until(lambda: unlock.unlock.isEnabled() and unlock.passphrase.isEnabled())
+    yield Stop("unlock-wrong")
+    program.unlock(passphrase)
+    program.in_vault()
+    yield from _walk_lists(program, sample)
+    yield from _walk_writing(program, sample, passphrase)
+    yield from _walk_settings(program)
+
+
+def _walk_lists(program: Program, sample: Sample) -> Iterator[Stop]:
+    today = program.go_to_today()
+    wait_until(lambda: bool(spoken_rows(today.unfinished)))
+    yield Stop("today")
+    clients = program.go_to_clients()
+    wait_until(lambda: clients.model.rowCount() == len(sample.names))
+    yield Stop("clients")
+    press(clients.add)
+    adding = program.adding_client()
+    name = adding.form.form_of("name").editor("name").widget
+    assert isinstance(name, QLineEdit)
+    type_into(name, sample.sounds_like)
+    wait_until(lambda: bool(spoken_rows(adding.similar)))
+    yield Stop("add-client")
+    adding.drop.click()
+    clients = program.go_to_clients()
+    wait_until(lambda: clients.model.rowCount() == len(sample.names))
+    type_into(clients.search, sample.names[0].split()[0])
+    wait_until(lambda: clients.model.rowCount() == 1)
+    QTest.keyClick(clients.search, Qt.Key.Key_Return)
+    QTest.keyClick(clients.table, Qt.Key.Key_Return)
+    client = program.screen(ClientPageScreen)
+    wait_until(lambda: bool(spoken_rows(client.list)))
+    yield Stop("client")
+    program.change_client()
+    yield Stop("client-edit")
+    program.screen(ClientEditScreen).drop.click()
+    wait_until(lambda: bool(spoken_rows(program.screen(ClientPageScreen).list)))
+
+
+def _walk_writing(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
+    shell = program.in_vault()
+    program.begin_note()
+    editor = program.screen(NoteEditorScreen)
+    wait_until(editor.facts.isVisible)
+    for part, words in sample.notes[1].items():
+        type_into(editor.area(part), words)
+    editor.area("assessment").setFocus()
+    wait_until(lambda: bool(editor.header.state()))
+    yield Stop("note-editor")
+    press(editor.sign)
+    dialog = program.dialog(ConfirmDialog)
+    yield Stop("sign", dialog)
+    program.agree(passphrase)
+    page = program.screen(NotePageScreen)
+    wait_until(lambda: says(page, sample.notes[1]["plan"]))
+    yield Stop("note")
+    press(page.add)
+    type_into(page.text, sample.notes[0]["plan"])
+    yield Stop("note-adding")
+    press(page.drop)
+    program.go_to_today()
+    program.search(sample.searched)
+    yield Stop("search")
+    assert shell.results is not None
+    shell.results.close_panel()
+    program.begin_note(sample.names[1].split()[0])
+    editor = program.screen(NoteEditorScreen)
+    wait_until(editor.go_on.isVisible)
+    yield Stop("note-draft-found")
+    program.go_to_today()
+    program.press_keys(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    choose = program.dialog(ChooseClientDialog)
+    yield from _closing("choose-client", choose)
+    shell.show_shortcuts()
+    yield from _closing("shortcuts", program.dialog(ShortcutsDialog))
+    bug = BugDialog(shell, "report-20260506-093000.txt", _nothing)
+    bug.open()
+    yield from _closing("bug", bug)
+
+
+def _walk_settings(program: Program) -> Iterator[Stop]:
+    program.go_to_settings()
+    for group in Group:
+        program.screen(SettingsScreen)._open(group.value)
+        QTest.qWait(30)
+        yield Stop(f"settings-{group.value.replace('_', '-')}")
+
+
+def _closing(name: str, dialog: QWidget) -> Iterator[Stop]:
+    yield Stop(name, dialog)
+    assert isinstance(dialog, Dialog)
+    dialog.reject()
+    wait_until(lambda: not dialog.isVisible())
+
+
+def _wait_for(screen: FirstRunScreen, step: Step) -> None:
+    wait_until(lambda: screen.steps.current == step and _has_words(screen))
+
+
+def _has_words(screen: FirstRunScreen) -> bool:
+    return not isinstance(screen.page, PassphrasePage) or bool(screen.page.words.tiles)
+
+
+def _nothing() -> None:
+    return None
