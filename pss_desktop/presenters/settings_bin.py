@@ -27,7 +27,10 @@ class BinView(SecretPageView, Protocol):
 
     def show_gap(self, reason: str) -> None: ...
 
-    def show_erased(self, erased: Erased) -> None: ...
+    def show_erased(self, erased: Erased) -> None:
+        """What was done and what is left to do, in the place of the list."""
+
+    def hide_erased(self) -> None: ...
 
 
 class BinPresenter(SecretPage[BinView]):
@@ -62,7 +65,6 @@ class BinPresenter(SecretPage[BinView]):
         for binned in self._clients:
             if binned.row.id == client:
                 self._asked = client
-                self._desk.kept.erased = None
                 self._view.ask_erase(binned)
 
     def keep(self) -> None:
@@ -87,6 +89,11 @@ class BinPresenter(SecretPage[BinView]):
             self._erased,
             keep=self._keep,
         )
+
+    def put_result_away(self) -> None:
+        """Back to the list; the copies were read."""
+        self._desk.kept.erased = None
+        self._view.hide_erased()
 
     def open_new_key(self) -> None:
         """What makes old blocks of flash storage unreadable."""

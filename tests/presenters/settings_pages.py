@@ -138,6 +138,9 @@ class BinPage(Page):
     def show_erased(self, erased: Erased) -> None:
         self.erased = erased
 
+    def hide_erased(self) -> None:
+        self.erased = None
+
 
 class AuditPage(Page):
     def __init__(self) -> None:

@@ -294,6 +294,8 @@ def test_erasing_takes_the_passphrase_and_names_what_is_left(
     assert seen.reads("No copies elsewhere are known of.")
     seen.press("Go to the new vault key")
     assert settings.still.shell.places == [Place("settings", record="new_key")]
+    seen.press("Back to the bin")
+    assert seen.reads("The bin is empty.")
 
 
 # What happened here, and about

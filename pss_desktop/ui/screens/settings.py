@@ -1,7 +1,7 @@
 """Settings: the list of pages and the open one beside it; in narrow windows they take turns."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from pss_desktop.presenters.appearance import Appearance
@@ -92,6 +92,7 @@ class SettingsScreen(QWidget):
         self._presenter = presenter
         self._appearance = appearance
         self._one_at_a_time = False
+        self._begins_in_page = presenter.page_asked_for
         self._listing = not presenter.page_asked_for
         self.page: SettingsPage | None = None
         self._holder: QWidget | None = None
@@ -106,7 +107,16 @@ class SettingsScreen(QWidget):
         self._sides.addWidget(self._list_holder)
         layout.addLayout(self._sides, 1)
         presenter.attach(self)
-        self.list.take_keyboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins where the person asked to be: in the page, or in the list of pages."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        if self._begins_in_page and self.page is not None:
+            self.page.take_keyboard()
+        else:
+            self.list.take_keyboard()
 
     # What the presenter shows
 

@@ -6,18 +6,21 @@ from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_bin import BinPresenter
 from pss_desktop.presenters.values import BinnedClient, Erased
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import day, moment
+from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.models import Cell, Column, PagedTable
-from pss_desktop.ui.screens.settings_page import PassphraseDeed, SecretPage, titled_card
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.settings_erase import EraseCard, ErasedCard
+from pss_desktop.ui.screens.settings_page import PassphraseDeed, SecretPage
 from pss_desktop.ui.tables import RecordTable, TableCard
-from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.ground import Card, column, row
-from pss_desktop.ui.widgets.parts import EmptyState, Hint
+from pss_desktop.ui.widgets.ground import column, row
+from pss_desktop.ui.widgets.parts import EmptyState
 
 
 class BinPage(SecretPage):
     """A list with its two deeds; the question about erasing takes its place."""
+
+    fills = True
 
     def __init__(self, presenter: BinPresenter, parent: QWidget | None = None) -> None:
         super().__init__(Group.BIN, parent)
@@ -40,12 +43,12 @@ class BinPage(SecretPage):
         self.erase.clicked.connect(self._ask_erase)
         self.deed = PassphraseDeed("")
         self._listed = self._list_and_deeds()
-        self._empty = EmptyState(self.tr("The bin is empty."))
-        self._question: QWidget | None = None
-        self._result: QWidget | None = None
-        for part in (self._listed, self._empty):
-            part.hide()
-            self.body.addWidget(part)
+        ground = QWidget()
+        self._asides_body = column(ground, gap=0)
+        self._asides_body.addStretch(1)
+        self._asides = Scroller(ground)
+        self._aside: QWidget | None = None
+        self._lay_out()
         presenter.attach(self)
 
     # What the presenter shows
@@ -57,23 +60,23 @@ class BinPage(SecretPage):
         self._show_parts()
 
     def ask_erase(self, client: BinnedClient) -> None:
-        _take_off(self._result)
-        self._result = None
-        self._question = self._erase_card(client)
-        self.body.addWidget(self._question)
-        self._show_parts()
+        card = EraseCard(client, self._presenter)
+        self.deed = card.deed
+        self._put_aside(card)
         self.deed.field.setFocus()
 
     def hide_erase(self) -> None:
-        _take_off(self._question)
-        self._question = None
-        self._show_parts()
+        self._put_aside(None)
         self.table.setFocus()
 
     def show_erased(self, erased: Erased) -> None:
-        _take_off(self._result)
-        self._result = self._erased_card(erased)
-        self.body.insertWidget(1, self._result)
+        card = ErasedCard(erased, self._presenter)
+        self._put_aside(card)
+        card.back.setFocus()
+
+    def hide_erased(self) -> None:
+        self._put_aside(None)
+        self.table.setFocus()
 
     # What the person does
 
@@ -89,6 +92,13 @@ class BinPage(SecretPage):
 
     # How it is built
 
+    def _lay_out(self) -> None:
+        """The list, the empty state, or what has taken the list's place, which scrolls when it is long."""
+        self._empty = _on_top(EmptyState(self.tr("The bin is empty.")))
+        for part in (self._listed, self._empty, self._asides):
+            part.hide()
+            self.body.addWidget(part, 1)
+
     def _list_and_deeds(self) -> QWidget:
         made = QWidget()
         layout = column(made)
@@ -100,67 +110,33 @@ class BinPage(SecretPage):
         layout.addLayout(foot)
         return made
 
+    def _put_aside(self, card: QWidget | None) -> None:
+        """Let *card* take the place of the list; None gives it back."""
+        former, self._aside = self._aside, card
+        if former is not None:
+            former.hide()
+            former.setParent(None)
+            former.deleteLater()
+        if card is not None:
+            self._asides_body.insertWidget(0, card)
+        self._show_parts()
+
     def _show_parts(self) -> None:
-        asking = self._question is not None
+        aside = self._aside is not None
         some = self.clients.rowCount() > 0
-        self._listed.setVisible(some and not asking)
-        self._empty.setVisible(not some and not asking)
+        self._asides.setVisible(aside)
+        self._listed.setVisible(some and not aside)
+        self._empty.setVisible(not some and not aside)
 
-    def _erase_card(self, client: BinnedClient) -> Card:
-        name, code = isolated(client.row.name), isolated(client.row.code)
-        card = titled_card(self.tr("Erase {name}, {code}, for good?").format(name=name, code=code))
-        card.set_urgent(Tone.DANGER)
-        for icon, words in (
-            ("bin", self.tr("Every note, draft and detail goes. Nobody can bring it back, not even you.")),
-            ("backup", self.tr("The newest backup on this computer is made anew without it; older ones go.")),
-            ("stick", self.tr("Copies on sticks still hold it. They are listed here afterwards, by date.")),
-            ("warning", self._about_flash()),
-        ):
-            card.body.addWidget(Hint(words, icon=icon))
-        self.deed = PassphraseDeed(
-            self.tr("Erase {code} for good").format(code=code),
-            help_text=self.tr("Asked for each time, since this cannot be undone."),
-            look=Look.DANGER,
-        )
-        keep = Button(self.tr("Keep in the bin"))
-        keep.clicked.connect(self._presenter.keep)
-        self.deed.add_escape(keep)
-        self.deed.asked.connect(self._presenter.erase)
-        card.body.addWidget(self.deed)
-        return card
 
-    def _erased_card(self, erased: Erased) -> Card:
-        card = titled_card(self.tr("Erased for good"))
-        copies = [f"{moment(one.made_at)}: {isolated(str(one.folder))}" for one in erased.copies_elsewhere]
-        if copies:
-            card.body.addWidget(Hint(self.tr("These copies still hold it. Delete them where they lie:")))
-        else:
-            card.body.addWidget(Hint(self.tr("No copies elsewhere are known of."), icon="tick", tone=Tone.OK))
-        for words in copies:
-            card.body.addWidget(Hint(words, icon="stick"))
-        card.body.addWidget(Hint(self._about_flash(), icon="warning", tone=Tone.WARN))
-        new_key = Button(self.tr("Go to the new vault key"), icon="key")
-        new_key.clicked.connect(self._presenter.open_new_key)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(new_key)
-        card.body.addLayout(foot)
-        return card
-
-    def _about_flash(self) -> str:
-        return self.tr(
-            "Flash disks and sticks can keep old blocks for a while, which no program can reach. "
-            "A new vault key makes them unreadable."
-        )
+def _on_top(part: QWidget) -> QWidget:
+    """*part* with the room that is left below it."""
+    holder = QWidget()
+    layout = column(holder, gap=0)
+    layout.addWidget(part)
+    layout.addStretch(1)
+    return holder
 
 
 def _kept_until(client: BinnedClient) -> Cell:
     return Cell(day(client.kept_until))
-
-
-def _take_off(part: QWidget | None) -> None:
-    """Take *part* off the page."""
-    if part is not None:
-        part.hide()
-        part.setParent(None)
-        part.deleteLater()

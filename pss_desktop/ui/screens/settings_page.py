@@ -53,6 +53,13 @@ class SettingsPage(QWidget):
         """Alone in a narrow window the page leaves its title to the header."""
         self._title.setVisible(not narrow)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing here that can be answered or pressed."""
+        for part in self.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def banner_text(self) -> str:
         """The sentence that is shown; empty when there is none."""
         return self._banner.text() if not self._banner.isHidden() else ""
