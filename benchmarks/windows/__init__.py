@@ -1,0 +1,1 @@
+"""Programs that show one window, tell when it was painted, and end."""
