@@ -21,7 +21,8 @@ from pss_desktop.ui.screens.first_run_pages import FirstStepsPage, NamePage
 from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.restore import RestoreScreen
+from pss_desktop.ui.screens.settings_recovery import RecoveryPage
 from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
 from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
@@ -75,11 +76,16 @@ def walk_vault(program: Program, sample: Sample, passphrase: str) -> Iterator[St
     press(unlock.unlock)
     wait_until(lambda: unlock.unlock.isEnabled() and unlock.passphrase.isEnabled())
     yield Stop("unlock-wrong")
+    press(unlock.restore)
+    restoring = program.face(RestoreScreen)
+    wait_until(lambda: restoring.table.isVisible() or restoring.empty.isVisible())
+    yield Stop("restore")
+    press(restoring.back)
     program.unlock(passphrase)
     program.in_vault()
     yield from _walk_lists(program, sample)
     yield from _walk_writing(program, sample, passphrase)
-    yield from _walk_settings(program)
+    yield from _walk_settings(program, passphrase)
 
 
 def _walk_lists(program: Program, sample: Sample) -> Iterator[Stop]:
@@ -153,12 +159,19 @@ def _walk_writing(program: Program, sample: Sample, passphrase: str) -> Iterator
     yield from _closing("bug", bug)
 
 
-def _walk_settings(program: Program) -> Iterator[Stop]:
-    program.go_to_settings()
+def _walk_settings(program: Program, passphrase: str) -> Iterator[Stop]:
+    settings = program.go_to_settings()
     for group in Group:
-        program.screen(SettingsScreen)._open(group.value)
+        settings.open(group)
         QTest.qWait(30)
         yield Stop(f"settings-{group.value.replace('_', '-')}")
+    settings.open(Group.RECOVERY_CODE)
+    recovery = settings.page
+    assert isinstance(recovery, RecoveryPage)
+    type_into(recovery.deed.field, passphrase)
+    press(recovery.deed.deed)
+    wait_until(lambda: recovery.shown is not None)
+    yield Stop("settings-new-recovery-code")
 
 
 def _closing(name: str, dialog: QWidget) -> Iterator[Stop]:

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from tests.ui.pseudo import CLOSING, OPENING
 
-# What needs no translation: numbers, dates, sizes, keys, signs, and what stands between isolating marks.
+# What needs no translation: numbers, dates, sizes, signs, client codes, a recovery code that is spelled.
 _PLAIN: Final = re.compile(
     r"[\d\s.,:;%/·•()+\-–'\u200e\u200f\u2066-\u2069]*"
     r"|\d{1,2} [^\W\d]{3,9}\.? \d{4}(, \d{1,2}:\d{2})?"
+    r"|[^\W\d]+, [^\W\d]+ \d{1,2}, \d{4}"
     r"|[\d.,]+ (bytes|kB|MB|GB)"
+    r"|[A-Z]\d-\d{3}"
+    r"|([0-9A-Z] [0-9A-Z] [0-9A-Z] [0-9A-Z], )+[0-9A-Z]"
 )
 _ISOLATED: Final = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069")
 
@@ -46,8 +49,12 @@ def _is_translated(words: str, facts: frozenset[str]) -> bool:
     bare = _ISOLATED.sub("", words)
     for fact in facts:
         bare = bare.replace(fact, "")
-    whole = bare.startswith(OPENING) and bare.endswith(CLOSING)
-    return whole or _PLAIN.fullmatch(bare.strip()) is not None
+    return all(_is_whole(part.strip()) for part in bare.split("·"))
+
+
+def _is_whole(part: str) -> bool:
+    """Whether one of the parts beside each other is translated, or needs no translation."""
+    return (part.startswith(OPENING) and part.endswith(CLOSING)) or _PLAIN.fullmatch(part) is not None
 
 
 def _words_of(widget: QWidget) -> Iterator[str]:

@@ -99,7 +99,7 @@ class SettingsScreen(QWidget):
         self.header = PageHeader(self.tr("Settings"), plain=True)
         self.header.went.connect(lambda _: self._show_list_alone())
         self.list = PageList(self.tr("Pages of the settings"))
-        self.list.chosen.connect(self._open)
+        self.list.chosen.connect(lambda value: self.open(Group(value)))
         self._list_holder = Scroller(self.list)
         layout = column(self, gap=0)
         layout.addWidget(self.header)
@@ -117,6 +117,12 @@ class SettingsScreen(QWidget):
             self.page.take_keyboard()
         else:
             self.list.take_keyboard()
+
+    def open(self, group: Group) -> None:
+        """Turn to another page, as a press in the list does."""
+        self._listing = False
+        self._presenter.open(group)
+        self._arrange()
 
     # What the presenter shows
 
@@ -163,11 +169,6 @@ class SettingsScreen(QWidget):
         self.page = page
         self._holder = _held(page)
         self._sides.addWidget(self._holder, 1)
-        self._arrange()
-
-    def _open(self, value: str) -> None:
-        self._listing = False
-        self._presenter.open(Group(value))
         self._arrange()
 
     def _show_list_alone(self) -> None:
