@@ -1,12 +1,7 @@
 """``client add | list``: the caseload, by code and name."""
 
-import argparse
-from pathlib import Path
-
-from pss_desktop.cli.door import Desk
+from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
-from pss_desktop.cli.main import MakeWays
-from pss_desktop.cli.terminal import Terminal
 from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.services.client_views import ClientFilter, ClientRow
@@ -18,36 +13,34 @@ _PRECISIONS = {10: Precision.DAY, 7: Precision.MONTH, 4: Precision.YEAR}
 _ABOUT = "about "
 
 
-def run(options: argparse.Namespace, terminal: Terminal, root: Path, ways: MakeWays | None) -> ExitCode:
-    desk = Desk.of(options, terminal, root, ways)
-    return {"add": _add, "list": _list}[options.act](desk)
+def run(desk: Desk) -> ExitCode:
+    return {"add": _add, "list": _list}[desk.options.act](desk)
 
 
 def _add(desk: Desk) -> ExitCode:
     birth = _date(desk.options.birth)
     languages = tuple(code.strip() for code in desk.options.languages.split(",") if code.strip())
-    with desk.open(desk.secret()) as workspace:
-        name = desk.terminal.ask("Name")
-        similar = workspace.clients.similar(name, birth.year if birth else None)
-        if similar and not desk.options.anyway:
-            for row in similar:
-                desk.terminal.say(_line(row))
-            raise Refused("Somebody similar is there already; --anyway adds another.", ExitCode.REFUSED)
-        client = workspace.clients.add(NewClient(name=name, birth=birth, languages=languages))
-        desk.terminal.say(workspace.clients.get(client).client.code)
+    clients = desk.workspace.clients
+    name = desk.terminal.ask("Name")
+    similar = clients.similar(name, birth.year if birth else None)
+    if similar and not desk.options.anyway:
+        for row in similar:
+            desk.terminal.say(_line(row))
+        raise Refused("Somebody similar is there already; --anyway adds another.", ExitCode.REFUSED)
+    client = clients.add(NewClient(name=name, birth=birth, languages=languages))
+    desk.terminal.say(clients.get(client).client.code)
     return ExitCode.DONE
 
 
 def _list(desk: Desk) -> ExitCode:
-    with desk.open(desk.secret()) as workspace:
-        after: PageKey | None = None
-        while True:
-            page = workspace.clients.page(ClientFilter(), after, ROWS_A_PAGE)
-            for row in page.rows:
-                desk.terminal.say(_line(row))
-            if page.next is None:
-                return ExitCode.DONE
-            after = page.next
+    after: PageKey | None = None
+    while True:
+        page = desk.workspace.clients.page(ClientFilter(), after, ROWS_A_PAGE)
+        for row in page.rows:
+            desk.terminal.say(_line(row))
+        if page.next is None:
+            return ExitCode.DONE
+        after = page.next
 
 
 def _line(row: ClientRow) -> str:

@@ -1,34 +1,29 @@
 """``pss-desktop``: reads the arguments, loads what the command needs and no more, says how it went."""
 
-import argparse
 import importlib
-from collections.abc import Callable
-from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from pss_desktop.cli.arguments import parse
 from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
 from pss_desktop.cli.sentences import sentence_for
 from pss_desktop.cli.terminal import Terminal
+from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.hardening import harden_process
 from pss_desktop.desktop.paths import DataPaths
 from pss_desktop.domain.errors import PssError
 
+if TYPE_CHECKING:
+    from pss_desktop.cli.house import House
 
-class Ways(Protocol):
-    """The ways into the vaults under a folder: ``services.unlocking.Unlocking``, which is loaded late."""
-
-
-MakeWays = Callable[[Path], Ways]
-Command = Callable[[argparse.Namespace, Terminal, Path, MakeWays | None], ExitCode]
-
-# Loaded by name once the command is known: a listing needs no database, a note no backups.
-_MODULES: Final = {
+# Loaded by name once the command is known: a listing needs no database.
+WITHOUT_A_VAULT: Final = {
     ("vault", "list"): "vault_listing",
     ("vault", "create"): "vault_making",
     ("vault", "offer"): "vault_making",
     ("vault", "restore"): "vault_making",
     ("vault", "backups"): "vault_making",
+}
+IN_A_VAULT: Final = {
     ("vault", "check"): "vault_keeping",
     ("vault", "backup"): "vault_keeping",
     ("vault", "audit"): "vault_keeping",
@@ -50,12 +45,12 @@ def main() -> int:
     return run_command(None, terminal=Terminal())
 
 
-def run_command(arguments: list[str] | None, *, terminal: Terminal, ways: MakeWays | None = None) -> int:
-    """Run one command; *arguments* are the process's own if None, *ways* those of this computer."""
-    chosen = parse(arguments)
-    root = DataPaths.under(chosen.data_dir).root
+def run_command(arguments: list[str] | None, *, terminal: Terminal, house: "House | None" = None) -> int:
+    """Run one command; *arguments* are the process's own if None, *house* this computer's."""
+    options = parse(arguments)
+    visit = Visit(options, terminal, DataPaths.under(options.data_dir).root, house)
     try:
-        return _command(chosen)(chosen, terminal, root, ways)
+        return _run(visit)
     except Refused as refusal:
         terminal.tell(refusal.sentence)
         return refusal.code
@@ -67,7 +62,16 @@ def run_command(arguments: list[str] | None, *, terminal: Terminal, ways: MakeWa
         return ExitCode.INTERRUPTED
 
 
-def _command(chosen: argparse.Namespace) -> Command:
-    module = importlib.import_module(f"pss_desktop.cli.{_MODULES[chosen.group, chosen.act]}")
-    command: Command = module.run
-    return command
+def _run(visit: Visit) -> ExitCode:
+    named = visit.options.group, visit.options.act
+    code: ExitCode
+    if named in WITHOUT_A_VAULT:
+        code = load(WITHOUT_A_VAULT[named]).run(visit)
+    else:
+        code = load("way_in").run(visit, IN_A_VAULT[named])
+    return code
+
+
+def load(name: str) -> Any:
+    """A module of the command line, imported when it is needed."""
+    return importlib.import_module(f"pss_desktop.cli.{name}")

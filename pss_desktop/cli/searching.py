@@ -1,20 +1,14 @@
 """``search``: clients and notes by words, which are asked for and never stand in the arguments."""
 
-import argparse
-from pathlib import Path
-
-from pss_desktop.cli.door import Desk
+from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode
-from pss_desktop.cli.main import MakeWays
-from pss_desktop.cli.terminal import Terminal
 from pss_desktop.domain.ids import to_hex
 
 
-def run(options: argparse.Namespace, terminal: Terminal, root: Path, ways: MakeWays | None) -> ExitCode:
+def run(desk: Desk) -> ExitCode:
     """One line a hit: clients first, then notes from the newest on."""
-    desk = Desk.of(options, terminal, root, ways)
-    with desk.open(desk.secret()) as workspace:
-        hits = workspace.finder.search(terminal.ask("Words"))
+    terminal = desk.terminal
+    hits = desk.workspace.finder.search(terminal.ask("Words"))
     for row in hits.clients:
         terminal.say(f"client\t{row.code}\t{row.name}")
     for note in hits.notes:

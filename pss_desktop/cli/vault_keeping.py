@@ -1,17 +1,13 @@
 """``vault check | backup | erase | audit``: what keeps a vault safe, and what leaves it for good."""
 
-import argparse
 from collections.abc import Iterator
 from itertools import islice
-from pathlib import Path
 
-from pss_desktop.cli.door import Desk
+from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.finding import client_of_code
-from pss_desktop.cli.main import MakeWays
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.sentences import FLASH
-from pss_desktop.cli.terminal import Terminal
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.workspace import Workspace
 
@@ -26,14 +22,12 @@ _PROBLEMS = {
 }
 
 
-def run(options: argparse.Namespace, terminal: Terminal, root: Path, ways: MakeWays | None) -> ExitCode:
-    desk = Desk.of(options, terminal, root, ways)
-    return {"check": _check, "backup": _back_up, "erase": _erase, "audit": _audit}[options.act](desk)
+def run(desk: Desk) -> ExitCode:
+    return {"check": _check, "backup": _back_up, "erase": _erase, "audit": _audit}[desk.options.act](desk)
 
 
 def _check(desk: Desk) -> ExitCode:
-    with desk.open(desk.secret()) as workspace:
-        report = run_slices(workspace.safekeeping.check(), desk.terminal)
+    report = run_slices(desk.workspace.safekeeping.check(), desk.terminal)
     if report.views_repaired:
         desk.terminal.say("Lists and search differed from what was written and were built again.")
     for problem in report.problems:
@@ -45,8 +39,7 @@ def _check(desk: Desk) -> ExitCode:
 
 
 def _back_up(desk: Desk) -> ExitCode:
-    with desk.open(desk.secret()) as workspace:
-        made = run_slices(workspace.safekeeping.back_up(desk.options.to), desk.terminal)
+    made = run_slices(desk.workspace.safekeeping.back_up(desk.options.to), desk.terminal)
     desk.terminal.say(str(made.entry.folder))
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
@@ -57,11 +50,8 @@ def _erase(desk: Desk) -> ExitCode:
     code: str = desk.options.client
     if not desk.options.yes and desk.terminal.ask(f"Type {code} again to erase this client for good") != code:
         raise Refused("That was another code. Nothing was erased.", ExitCode.REFUSED)
-    passphrase = desk.secret()
-    with desk.open(passphrase) as workspace:
-        client = client_of_code(workspace, code)
-        slices = workspace.safekeeping.erase_client(client, passphrase)
-        erased = run_slices(slices, desk.terminal)
+    client = client_of_code(desk.workspace, code)
+    erased = run_slices(desk.workspace.safekeeping.erase_client(client, desk.secret), desk.terminal)
     desk.terminal.say(f"Erased here and from the backups on this computer: {erased.records} records.")
     for copy in erased.copies_elsewhere:
         day = copy.made_at.date().isoformat()
@@ -71,10 +61,9 @@ def _erase(desk: Desk) -> ExitCode:
 
 
 def _audit(desk: Desk) -> ExitCode:
-    with desk.open(desk.secret()) as workspace:
-        for entry in islice(_entries(workspace), desk.options.count):
-            name = entry.object_id.hex() if entry.object_id else ""
-            desk.terminal.say(f"{entry.number}\t{entry.at.isoformat()}\t{entry.act}\t{name}")
+    for entry in islice(_entries(desk.workspace), desk.options.count):
+        name = entry.object_id.hex() if entry.object_id else ""
+        desk.terminal.say(f"{entry.number}\t{entry.at.isoformat()}\t{entry.act}\t{name}")
     return ExitCode.DONE
 
 

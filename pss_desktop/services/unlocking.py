@@ -23,8 +23,9 @@ from pss_desktop.services.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault import creation
 from pss_desktop.vault.backup_folder import Backup, list_backups, read_backup
+from pss_desktop.vault.door import Door, Mode, unlock_door
 from pss_desktop.vault.folder import backups_folder
-from pss_desktop.vault.lifecycle import Mode, open_vault
+from pss_desktop.vault.lifecycle import enter
 from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
@@ -119,6 +120,13 @@ class Unlocking:
         """Raises MistypedRecoveryCodeError and WrongRecoveryCodeError besides what :meth:`unlock` raises."""
         return self._unlock(entry, RecoveryCode.parse(code), opening)
 
+    def enter(self, door: Door) -> Workspace:
+        """The second half of unlocking, where a command derives the keys while this module is loaded."""
+        vault = enter(door)
+        if isinstance(door.secret, Passphrase):
+            self._strengthen(vault, door.secret)
+        return self._workspace(vault, by_code=isinstance(door.secret, RecoveryCode))
+
     def backups(self, place: Path | None = None) -> tuple[FoundBackup, ...]:
         """The backups on this computer, or in the folder *place* or the one that it is, newest first."""
         if place is None:
@@ -140,10 +148,7 @@ class Unlocking:
         return self._workspace(vault, by_code=True)
 
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
-        vault = open_vault(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
-        if isinstance(secret, Passphrase):
-            self._strengthen(vault, secret)
-        return self._workspace(vault, by_code=isinstance(secret, RecoveryCode))
+        return self.enter(unlock_door(entry.folder, secret, machine=self._machine, mode=Mode(opening.value)))
 
     def _strengthen(self, vault: OpenVault, passphrase: Passphrase) -> None:
         """Twice a year measure this computer, and let a guess cost more where it got faster."""

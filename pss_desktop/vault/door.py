@@ -31,6 +31,7 @@ class Door:
 
     keyed: KeyedVault
     lock: VaultLock
+    secret: Secret | None = None
     mode: Mode = Mode.NORMAL
     repaired: bool = False
 
@@ -58,7 +59,7 @@ def unlock_door(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mo
         on_failure.pop_all()
     unlocked = opened.unlocked
     keyed = KeyedVault(folder, opened.header, unlocked.vmk, unlocked.keys, machine)
-    return Door(keyed, lock, mode, opened.repaired)
+    return Door(keyed, lock, secret, mode, opened.repaired)
 
 
 def door_of(keyed: KeyedVault) -> Door:

@@ -1,33 +1,27 @@
 """Opens a vault with every check that opening owes, and says in which of several ways it cannot."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.crypto.envelope import Passphrase, Secret
+from pss_desktop.crypto.envelope import Secret
 from pss_desktop.domain.errors import (
     DiskFullError,
     HistoryLostError,
     MalformedOperationError,
     StorageError,
-    TryLaterError,
     VaultDamagedError,
-    VaultMissingError,
-    WrongPassphraseError,
 )
 from pss_desktop.files.atomic import remove_leftovers
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.files.removal import remove_file
 from pss_desktop.journal.operation import Operation, check_operation
-from pss_desktop.vault.attempts import Attempts
 from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_device_keys
-from pss_desktop.vault.folder import VaultFolder
-from pss_desktop.vault.header_file import OpenedHeader, open_header, settle
+from pss_desktop.vault.door import Door, Mode, door_of, unlock_door
+from pss_desktop.vault.header_file import settle
 from pss_desktop.vault.identity import PERSON_SETTING, identity_of
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
@@ -40,17 +34,9 @@ from pss_desktop.vault.slices import finish
 from pss_desktop.vault.storage import Storage
 from pss_desktop.vault.vault_settings import VaultSettings
 
+__all__ = ["Mode", "enter", "open_keyed", "open_vault"]
+
 RECENT: Final = 200
-
-
-class Mode(Enum):
-    """How to open."""
-
-    NORMAL = "normal"
-    READ_ONLY = "read_only"
-    """For what is damaged or rolled back: reads what can be read, writes nothing, complains by notices."""
-    AS_NEW_DEVICE = "as_new_device"
-    """After a rollback, or without the device's key: keep what is there and go on under a new name."""
 
 
 def open_vault(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mode.NORMAL) -> OpenVault:
@@ -59,22 +45,21 @@ def open_vault(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mod
     Raises WrongPassphraseError (or WrongRecoveryCodeError), TryLaterError, VaultInUseError, VaultTooNewError,
     VaultDamagedError, HistoryLostError, UnsuitablePlaceError, VaultMissingError or a StorageError.
     """
-    folder = VaultFolder(path)
-    if not path.is_dir():
-        raise VaultMissingError
-    if mode is not Mode.READ_ONLY:
-        machine.refuse_unsuitable(path)
-    with _holding(folder) as lock:
-        opened = _unlock(folder, secret, machine)
-        unlocked = opened.unlocked
-        keyed = KeyedVault(folder, opened.header, unlocked.vmk, unlocked.keys, machine)
-        return _open(_Opening(keyed, mode), lock, repaired=opened.repaired)
+    return enter(unlock_door(path, secret, machine=machine, mode=mode))
+
+
+def enter(door: Door) -> OpenVault:
+    """Open the database behind *door*, and check what opening owes. Where that fails the door is closed."""
+    with ExitStack() as on_failure:
+        on_failure.callback(door.close)
+        vault = _open(_Opening(door.keyed, door.mode), door.lock, repaired=door.repaired)
+        on_failure.pop_all()
+    return vault
 
 
 def open_keyed(keyed: KeyedVault) -> OpenVault:
     """Open a vault whose keys are at hand, without a secret; raises as :func:`open_vault` does."""
-    with _holding(keyed.folder) as lock:
-        return _open(_Opening(keyed, Mode.NORMAL), lock, repaired=False)
+    return enter(door_of(keyed))
 
 
 def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:
@@ -89,39 +74,6 @@ def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:
         on_failure.pop_all()
     vault.notices = tuple(opening.notices)
     return vault
-
-
-@contextmanager
-def _holding(folder: VaultFolder) -> Iterator[VaultLock]:
-    """The vault's one writer lock, let go of again only if opening fails."""
-    lock = VaultLock(folder.lock)
-    lock.acquire()
-    with ExitStack() as on_failure:
-        on_failure.callback(lock.release)
-        yield lock
-        on_failure.pop_all()
-
-
-def _unlock(folder: VaultFolder, secret: Secret, machine: Machine) -> OpenedHeader:
-    attempts = Attempts(folder.attempts, machine.clock)
-    seconds = attempts.seconds_left() if isinstance(secret, Passphrase) else 0
-    if seconds:
-        raise TryLaterError(seconds)
-    try:
-        opened = open_header(folder, secret, floor=machine.floor)
-    except WrongPassphraseError as problem:
-        raise WrongPassphraseError(_count_wrong(attempts)) from problem
-    with suppress(StorageError):
-        attempts.forget()
-    return opened
-
-
-def _count_wrong(attempts: Attempts) -> int:
-    """A full disk changes nothing about the passphrase being wrong."""
-    try:
-        return attempts.count_wrong()
-    except StorageError:
-        return 0
 
 
 def _tidy(keyed: KeyedVault, *, repaired: bool) -> None:

@@ -5,13 +5,10 @@ from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
 
+from pss_desktop.cli.house import House
 from pss_desktop.cli.main import run_command
 from pss_desktop.cli.terminal import Terminal
 from pss_desktop.crypto.header import KdfCost, KdfFloor
-from pss_desktop.desktop.paths import resource
-from pss_desktop.services.changes import Changes
-from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.vault.machine import Machine
 from tests.fakes import FakeClock
 
@@ -48,7 +45,7 @@ class Office:
         try:
             terminal = Terminal(out=out, err=err, interactive=interactive, stdin=stdin)
             fds = [str(stdin) if word == "STDIN" else word for word in words]
-            code = run_command(["--data-dir", str(self.root), *fds], terminal=terminal, ways=self._ways)
+            code = run_command(["--data-dir", str(self.root), *fds], terminal=terminal, house=self._house)
         finally:
             os.close(stdin)
         return Answer(code, out.getvalue(), err.getvalue())
@@ -69,15 +66,15 @@ class Office:
         assert answer.code == 0, answer.err
         return answer.lines[0]
 
-    def _ways(self, root: Path) -> Unlocking:
+    @property
+    def _house(self) -> House:
         machine = Machine(
             self.clock,
             floor=KdfFloor(m_kib=8, t=1, p=1),
             free_bytes=lambda path: self.free,
             place_problem=lambda path: None,
         )
-        words = Passphrases(resource("wordlists"))
-        return Unlocking(root, machine, Changes(), passphrases=words, measure=lambda: CHEAP)
+        return House(machine, measure=lambda: CHEAP)
 
     def _pipe(self, typed: str) -> int:
         reading, writing = os.pipe()

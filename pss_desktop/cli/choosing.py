@@ -1,0 +1,19 @@
+"""Finds the vault that a command means, from the headers alone."""
+
+from pathlib import Path
+
+from pss_desktop.cli.exit_codes import ExitCode, Refused
+from pss_desktop.services.vault_list import VaultList
+from pss_desktop.vault.listing import VaultEntry
+
+
+def chosen_vault(root: Path, named: str) -> VaultEntry:
+    """The vault of this name or id, or the only one. Raises Refused."""
+    entries = VaultList(root).entries()
+    if not entries:
+        raise Refused("There is no vault yet. Make one: pss-desktop vault create", ExitCode.NOT_FOUND)
+    found = [one for one in entries if not named or named in {one.name, one.folder.name}]
+    if len(found) != 1:
+        names = ", ".join(f"{one.name or '(damaged)'} [{one.folder.name}]" for one in entries)
+        raise Refused(f"Say which one with --vault: {names}", ExitCode.NOT_FOUND)
+    return found[0]

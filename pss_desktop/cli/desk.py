@@ -1,0 +1,70 @@
+"""An open vault and what a command works with, for the length of one deed."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.cli.house import House
+from pss_desktop.cli.terminal import Terminal
+from pss_desktop.cli.visit import Visit
+from pss_desktop.desktop.paths import resource
+from pss_desktop.services.changes import Changes
+from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.door import Door
+from pss_desktop.vault.open_vault import Notice
+
+_NOTICES: Final = {
+    Notice.HEADER_REPAIRED: "The vault's header was damaged and was mended from its earlier copy.",
+    Notice.HISTORY_LOST: "This vault has lost history: what it shows may be older than what you wrote.",
+    Notice.NEW_DEVICE: "This vault goes on as a new device.",
+    Notice.DISK_FULL: "The disk is full: nothing can be written.",
+    Notice.NOT_WRITABLE: "The disk cannot be written.",
+    Notice.DAMAGED: "A part of this vault is damaged: it shows what can be read.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """*secret* is what opened the vault: a deed that asks for it again gets this one."""
+
+    visit: Visit
+    workspace: Workspace
+    secret: str
+
+    @property
+    def options(self) -> argparse.Namespace:
+        return self.visit.options
+
+    @property
+    def terminal(self) -> Terminal:
+        return self.visit.terminal
+
+
+def unlocking(root: Path, house: House) -> Unlocking:
+    """The ways into the vaults under *root*."""
+    words = Passphrases(resource("wordlists"))
+    return Unlocking(root, house.machine, Changes(), passphrases=words, measure=house.measure)
+
+
+@contextmanager
+def opened(visit: Visit, house: House, door: Door, secret: str) -> Iterator[Desk]:
+    """Enter by *door*, and close the vault at the end whatever comes."""
+    workspace = unlocking(visit.root, house).enter(door)
+    with closing(workspace, visit.terminal):
+        yield Desk(visit, workspace, secret)
+
+
+@contextmanager
+def closing(workspace: Workspace, terminal: Terminal) -> Iterator[None]:
+    """Tell what opening had to say, and close at the end."""
+    try:
+        for notice in workspace.vault.notices:
+            terminal.tell(_NOTICES[notice])
+        yield
+    finally:
+        workspace.close()

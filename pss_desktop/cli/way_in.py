@@ -1,0 +1,54 @@
+"""The way into a vault: its keys are derived while the rest of the program is loaded beside it.
+
+Either takes a good part of a second. The derivation leaves the interpreter free, so that together they take
+as long as the longer of the two.
+"""
+
+import importlib
+import threading
+from typing import Any
+
+from pss_desktop.cli.choosing import chosen_vault
+from pss_desktop.cli.exit_codes import ExitCode
+from pss_desktop.cli.house import House
+from pss_desktop.cli.visit import Visit
+from pss_desktop.crypto.envelope import Passphrase, Secret
+from pss_desktop.crypto.words import RecoveryCode
+from pss_desktop.vault.door import Door, Mode, unlock_door
+
+RECOVER = "recover"
+
+
+def run(visit: Visit, command: str) -> ExitCode:
+    """Ask for the secret, open the vault by it, and run the *command*'s module on it."""
+    house = visit.house or House.of_this_computer()
+    folder = chosen_vault(visit.root, visit.options.vault).folder
+    loading = threading.Thread(target=_load, args=("desk", command), name="loading")
+    if visit.terminal.interactive:
+        loading.start()  # while the person types
+    try:
+        typed = visit.secret("Recovery code" if visit.options.act == RECOVER else "Passphrase")
+        if not visit.terminal.interactive:
+            loading.start()
+        secret = _secret(visit, typed)
+        door = unlock_door(folder, secret, machine=house.machine, mode=Mode(visit.options.opening))
+    finally:
+        if loading.is_alive():
+            loading.join()
+    return _enter(visit, house, door, typed=typed, command=command)
+
+
+def _enter(visit: Visit, house: House, door: Door, *, typed: str, command: str) -> ExitCode:
+    desk, act = _load("desk", command)
+    code: ExitCode
+    with desk.opened(visit, house, door, typed) as opened:
+        code = act.run(opened)
+    return code
+
+
+def _secret(visit: Visit, typed: str) -> Secret:
+    return RecoveryCode.parse(typed) if visit.options.act == RECOVER else Passphrase(typed)
+
+
+def _load(*names: str) -> list[Any]:
+    return [importlib.import_module(f"pss_desktop.cli.{name}") for name in names]
