@@ -7,7 +7,7 @@ a slot has been opened and that MAC has been checked (``envelope``); what is rea
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -50,7 +50,9 @@ _MOST_KIB = 1024 * 1024
 _MOST_PASSES = 20
 _MOST_LANES = 16
 _MOST_SALT = 64
-_HEADER_FIELDS = frozenset({"v", "min_reader", "vault_id", "name", "epoch", "calibrated_on", "slots"})
+_HEADER_FIELDS = frozenset(
+    {"v", "min_reader", "vault_id", "name", "epoch", "revision", "calibrated_on", "slots"}
+)
 _SLOT_FIELDS = frozenset({"id", "kind", "kdf", "nonce", "wrapped"})
 _KDF_FIELDS = frozenset({"name", "m", "t", "p", "salt"})
 # Characters that turn the direction of text, and so could show another name than the one chosen.
@@ -144,13 +146,17 @@ class KeptSlot:
 
 @dataclass(frozen=True, slots=True)
 class VaultHeader:
-    """What the header says. *kept_fields* is a JSON object of the fields that only newer versions know."""
+    """What the header says. *revision* grows with each one that is written, so an older one is known as such.
+
+    *kept_fields* is a JSON object of the fields that only newer versions know.
+    """
 
     vault_id: VaultId
     name: str
     epoch: int
     calibrated_on: date
     slots: tuple[Slot, ...]
+    revision: int = 0
     v: int = HEADER_VERSION
     min_reader: int = HEADER_VERSION
     kept_slots: tuple[KeptSlot, ...] = ()
@@ -163,6 +169,8 @@ class VaultHeader:
             raise ValueError("vault name")
         if not 1 <= self.min_reader <= self.v <= LARGEST_INTEGER or not 1 <= self.epoch <= LARGEST_INTEGER:
             raise ValueError("version or epoch")
+        if not 0 <= self.revision <= LARGEST_INTEGER:
+            raise ValueError("revision")
         if len(self.slots) + len(self.kept_slots) > SLOT_LIMIT:
             raise ValueError("too many slots")
         if len({slot.id for slot in self.slots}) != len(self.slots):
@@ -171,6 +179,10 @@ class VaultHeader:
     def slots_of(self, kind: str) -> tuple[Slot, ...]:
         """The slots that a secret of this kind may open, in their order in the file."""
         return tuple(slot for slot in self.slots if slot.kind == kind)
+
+    def successor(self, seen: int, *, slots: tuple[Slot, ...], made_on: date) -> "VaultHeader":
+        """The header to write in this one's place, later than any that was *seen*."""
+        return replace(self, slots=slots, calibrated_on=made_on, revision=max(self.revision, seen) + 1)
 
 
 class ParsedHeader(NamedTuple):
@@ -225,6 +237,7 @@ def header_line(header: VaultHeader) -> bytes:
         "vault_id": header.vault_id.hex(),
         "name": header.name,
         "epoch": header.epoch,
+        "revision": header.revision,
         "calibrated_on": header.calibrated_on.isoformat(),
         "slots": [*map(_slot_json, header.slots), *(json.loads(kept.json) for kept in header.kept_slots)],
     }
@@ -274,6 +287,7 @@ def _header_of(document: dict[str, Any]) -> VaultHeader:
         vault_id=VaultId(as_bytes(document["vault_id"], ID_SIZE)),
         name=as_text(document["name"]),
         epoch=as_integer(document["epoch"]),
+        revision=as_integer(document.get("revision", 0)),
         calibrated_on=as_date(document["calibrated_on"]),
         slots=tuple(map(_slot_of, known)),
         kept_slots=tuple(_kept_slot_of(slot) for slot in slots if slot["kind"] not in KDF_OF_KIND),

@@ -68,7 +68,7 @@ class TodayPresenter(QuietScreen):
         self._desk.shell.go(Place(Screen.SETTINGS, record="check"))
 
     def choose_passphrase(self) -> None:
-        """The recovery code opened the vault, so the old passphrase may be lost."""
+        """The recovery code opened the vault, or a passphrase that was given up already."""
         self._desk.shell.go(Place(Screen.SETTINGS, record="passphrase"))
 
     def back_up(self) -> None:

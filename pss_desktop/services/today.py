@@ -38,6 +38,9 @@ class NoticeKind(StrEnum):
     READ_ONLY = "read_only"
     NEW_DEVICE = "new_device"
     HEADER_REPAIRED = "header_repaired"
+    OLDER_HEADER = "older_header"
+    """An earlier passphrase opens the vault again, until a new one is chosen."""
+    HEAD_REPAIRED = "head_repaired"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"
     OPENED_BY_CODE = "opened_by_code"
@@ -46,6 +49,8 @@ class NoticeKind(StrEnum):
 
 _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.HEADER_REPAIRED: NoticeKind.HEADER_REPAIRED,
+    VaultNotice.OLDER_HEADER: NoticeKind.OLDER_HEADER,
+    VaultNotice.HEAD_REPAIRED: NoticeKind.HEAD_REPAIRED,
     VaultNotice.HISTORY_LOST: NoticeKind.HISTORY_LOST,
     VaultNotice.NEW_DEVICE: NoticeKind.NEW_DEVICE,
     VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,

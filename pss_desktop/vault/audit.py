@@ -50,7 +50,9 @@ class AuditLog:
         at = to_ms(self._clock.now())
         with self._connection.transaction():
             head = self.head()
-            number = max(head.count, self._counted()) + 1  # a gap tells the check that entries are gone
+            counted = self._counted()
+            # A gap tells the check that an old page was put back: entries are gone, or their count is.
+            number = max(head.count, counted) + 1 + (head.count > counted)
             self._connection.run(
                 "INSERT INTO audit (id, at, act, object, hash) VALUES (?, ?, ?, ?, ?)",
                 (number, at, act, object_id, _link(head.hash, number, at, act, object_id)),

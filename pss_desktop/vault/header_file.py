@@ -45,7 +45,7 @@ def open_header(folder: VaultFolder, secret: Secret, *, floor: KdfFloor) -> Open
         return _opened(present, secret, floor=floor, repaired=False)
     except PssError as problem:
         opened = _by_the_earlier(folder, (present, earlier), secret, floor=floor)
-        if opened is None or (_is_wrong(problem) and _is_whole(present, opened.unlocked.keys)):
+        if opened is None or (_is_wrong(problem) and _counts(present, opened)):
             raise  # a whole header that the secret does not open: the secret is wrong, or an old one
         return opened
 
@@ -98,8 +98,10 @@ def _is_wrong(problem: PssError) -> bool:
     return isinstance(problem, WrongPassphraseError | WrongRecoveryCodeError)
 
 
-def _is_whole(present: ParsedHeader, keys: VaultKeys) -> bool:
-    return mac_matches(keys.header_mac, present.signed_line, present.mac)
+def _counts(present: ParsedHeader, earlier: OpenedHeader) -> bool:
+    """Whether the present header is whole, and no older one that was put back over a later one."""
+    whole = mac_matches(earlier.unlocked.keys.header_mac, present.signed_line, present.mac)
+    return whole and present.header.revision >= earlier.header.revision
 
 
 def _holds(path: Path, content: bytes) -> bool:

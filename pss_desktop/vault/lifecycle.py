@@ -22,6 +22,7 @@ from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_device_keys
 from pss_desktop.vault.door import Door, Mode, door_of, unlock_door
 from pss_desktop.vault.header_file import settle
+from pss_desktop.vault.header_seen import is_older, keep_seen
 from pss_desktop.vault.identity import PERSON_SETTING, identity_of
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
@@ -69,7 +70,8 @@ def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:
     with ExitStack() as on_failure:
         on_failure.callback(vault.live.close)
         if opening.mode is not Mode.READ_ONLY:
-            _tidy(opening.keyed, repaired=repaired)
+            if repaired or Notice.OLDER_HEADER not in opening.notices:  # the later one may lie beside it
+                _tidy(opening.keyed, repaired=repaired)
             opening.note_unlock(vault)
         on_failure.pop_all()
     vault.notices = tuple(opening.notices)
@@ -126,8 +128,10 @@ class _Opening:
 
     def note_unlock(self, vault: OpenVault) -> None:
         """Leave a line in the audit; a vault opens for reading also where there is no room for one."""
+        older = Notice.OLDER_HEADER in self.notices
         try:
-            vault.storage.audit.append("vault.unlocked")
+            vault.storage.audit.append("vault.unlocked_by_older_header" if older else "vault.unlocked")
+            keep_seen(vault.header, vault.storage.settings)
             vault.keep_head()
         except DiskFullError:
             self.notices.append(Notice.DISK_FULL)
@@ -140,6 +144,8 @@ class _Opening:
         outside = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac)
         self._check_head(storage, outside)
         self._check_recent(live.connection)
+        if is_older(keyed.header, storage.settings):
+            self.notices.append(Notice.OLDER_HEADER)
         if self.mode is Mode.AS_NEW_DEVICE:
             self._renew(storage, outside)
         return OpenVault(keyed, live, storage, lock=lock, outside=outside)
@@ -162,6 +168,8 @@ class _Opening:
             expected = outside.read()
             if not storage.journal.continues(expected):
                 raise HistoryLostError(expected.count, found.count)
+            if outside.spoiled:
+                self.notices.append(Notice.HEAD_REPAIRED)
         except (VaultDamagedError, HistoryLostError) as problem:
             self._complain(problem, also_tolerated_by=Mode.AS_NEW_DEVICE)
 

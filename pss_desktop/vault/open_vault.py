@@ -20,6 +20,10 @@ class Notice(Enum):
 
     HEADER_REPAIRED = "header_repaired"
     """The header was damaged; the earlier generation opened the vault and took its place."""
+    OLDER_HEADER = "older_header"
+    """The header is older than one that opened this vault before: an earlier passphrase works again."""
+    HEAD_REPAIRED = "head_repaired"
+    """A part of the head outside did not verify; the head before it still holds."""
     HISTORY_LOST = "history_lost"
     """The database knows less than it once did; opened for reading, or as a new device."""
     NEW_DEVICE = "new_device"

@@ -36,20 +36,25 @@ class OutsideHead:
         self._path = path
         self._key = key
         self._next_place = 0
+        self.spoiled = False
+        """Whether a part of the file did not verify when it was read: a torn write, or somebody's hand."""
 
     def create(self, head: LocalHead) -> None:
         """Write a whole new file, in place of any there was."""
         place = self._sealed(head)
         write_atomically(self._path, place.ljust(_DISTANCE, b"\0") + place)
         self._next_place = 0
+        self.spoiled = False
 
     def read(self) -> LocalHead:
         """The newer of the two places that verify. Raises VaultDamagedError("head") when neither does."""
         content = read_if_there(self._path, _FILE_SIZE) or b""
+        gap = content[_PLACE_SIZE:_DISTANCE]
         heads = [self._opened(content[start : start + _PLACE_SIZE]) for start in (0, _DISTANCE)]
         known = [head for head in heads if head is not None]
         if not known:
             raise VaultDamagedError(PART)
+        self.spoiled = len(known) < len(heads) or any(gap) or len(content) != _FILE_SIZE
         newest = max(known, key=lambda head: head.count)
         self._next_place = 1 - heads.index(newest)
         return newest
@@ -57,8 +62,12 @@ class OutsideHead:
     def write(self, head: LocalHead) -> None:
         """Put *head* over the older place and make it durable; read or create the file before.
 
+        A spoiled file is written anew.
         Raises DiskFullError, NotWritableError or StorageFailedError: the head of before is then still there.
         """
+        if self.spoiled:
+            self.create(head)
+            return
         with translate_os_errors():
             number = os.open(self._path, _IN_PLACE)
             try:

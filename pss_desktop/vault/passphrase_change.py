@@ -9,6 +9,7 @@ from pss_desktop.domain.errors import WrongPassphraseError, WrongRecoveryCodeErr
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.header_copies import rewrap_backups
 from pss_desktop.vault.header_file import replace_header
+from pss_desktop.vault.header_seen import keep_seen, latest_seen
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.open_vault import OpenVault
 
@@ -86,8 +87,10 @@ def _replace_slots(vault: OpenVault, slot: Slot, act: str) -> tuple[CopyElsewher
     """Put *slot* in the place of all of its kind, here and in the backups."""
     others = tuple(one for one in vault.header.slots if one.kind != slot.kind)
     today = vault.machine.clock.now().date()
-    header = replace(vault.header, slots=(slot, *others), calibrated_on=today)
+    settings = vault.storage.settings
+    header = vault.header.successor(latest_seen(settings), slots=(slot, *others), made_on=today)
     replace_header(vault.folder, header, vault.keyed.keys)
     vault.keyed = replace(vault.keyed, header=header)
+    keep_seen(header, settings)
     vault.storage.audit.append(act)
     return rewrap_backups(vault)

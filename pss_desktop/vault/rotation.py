@@ -21,6 +21,7 @@ from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
 from pss_desktop.vault.device_key import write_device_keys
 from pss_desktop.vault.header_file import replace_header
+from pss_desktop.vault.header_seen import latest_seen
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.lifecycle import open_keyed
 from pss_desktop.vault.open_vault import OpenVault
@@ -55,7 +56,7 @@ def rotate(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, *, cost
     StorageError: the vault stays open as it was, or is closed where only opening it again can tell.
     """
     vault.machine.need_room(vault.folder.path, 2 * vault.live.size)
-    keyed = _rekeyed(vault.keyed, passphrase, code, cost)
+    keyed = _rekeyed(vault, passphrase, code, cost)
     vault.checkpoint()
     yield from check_page_macs(vault.live.file(), vault.keyed.keys.database)
     with ExitStack() as before_the_swap:
@@ -73,21 +74,20 @@ def rotate(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, *, cost
     return Rotated(rotated, copies_elsewhere(rotated.storage.settings), problem)
 
 
-def _rekeyed(keyed: KeyedVault, passphrase: Passphrase, code: RecoveryCode, cost: KdfCost) -> KeyedVault:
+def _rekeyed(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, cost: KdfCost) -> KeyedVault:
     """The same vault one epoch on. Slots that this version doesn't know wrap the old key, so they go."""
-    machine = keyed.machine
+    keyed, machine = vault.keyed, vault.machine
     vmk, vault_id, epoch = new_vmk(machine.random), keyed.id, keyed.epoch + 1
     by_passphrase = wrap_slot(
         vmk, passphrase, vault_id=vault_id, cost=cost, floor=machine.floor, random=machine.random
     )
     by_code = wrap_slot(vmk, code, vault_id=vault_id, random=machine.random)
-    header = replace(
-        keyed.header,
-        epoch=epoch,
-        calibrated_on=machine.clock.now().date(),
+    header = keyed.header.successor(
+        latest_seen(vault.storage.settings),
         slots=(by_passphrase, by_code),
-        kept_slots=(),
+        made_on=machine.clock.now().date(),
     )
+    header = replace(header, epoch=epoch, kept_slots=())
     return replace(keyed, header=header, vmk=vmk, keys=VaultKeys.derive(vmk, vault_id, epoch))
 
 

@@ -85,6 +85,7 @@ vault_headers = st.builds(
     vault_id=st.binary(min_size=16, max_size=16).map(VaultId),
     name=st.text(min_size=1, max_size=100).filter(is_vault_name),
     epoch=st.integers(1, 2**53),
+    revision=st.integers(0, 2**53),
     calibrated_on=st.dates(),
     slots=st.lists(slots, max_size=8, unique_by=lambda slot: slot.id).map(tuple),
     v=st.integers(1, 9),
@@ -116,7 +117,9 @@ def test_the_header_of_the_format_description_is_written_letter_by_letter() -> N
     kdf = f'{{"m":65536,"name":"argon2id","p":4,"salt":"{salt}","t":3}}'
     tail = f'"kind":"passphrase","nonce":"{nonce}","wrapped":"{wrapped}"'
     slot = f'{{"id":"{slot_id}","kdf":{kdf},{tail}}}'
-    begin = '{"calibrated_on":"2026-11-22","epoch":1,"min_reader":1,"name":"Rowan clinic","slots":['
+    begin = (
+        '{"calibrated_on":"2026-11-22","epoch":1,"min_reader":1,"name":"Rowan clinic","revision":0,"slots":['
+    )
     line = begin + slot + '],"v":1,"vault_id":"000102030405060708090a0b0c0d0e0f"}'
 
     assert a_file(a_header()) == f"{line}\n{'6d' * 32}\n".encode()
@@ -139,6 +142,22 @@ def test_a_field_of_a_newer_version_is_kept_when_the_header_is_written_again() -
     again = json.loads(header_line(replace(header, name="Willow house")))
 
     assert (again["colour"], again["v"], again["name"]) == ("moss", 2, "Willow house")
+
+
+def test_a_header_without_a_revision_is_older_than_every_other() -> None:
+    document = a_document()
+    del document["revision"]
+
+    header = parse_header(a_file_of(document)).header
+
+    assert header.revision == 0
+
+
+def test_a_successor_is_later_than_its_predecessor_and_than_all_that_were_seen() -> None:
+    header = a_header(revision=4)
+
+    assert header.successor(0, slots=(), made_on=date(2026, 11, 23)).revision == 5
+    assert header.successor(7, slots=(), made_on=date(2026, 11, 23)).revision == 8
 
 
 def test_a_header_that_needs_a_newer_reader_says_which() -> None:
@@ -196,7 +215,7 @@ def test_a_header_with_a_wrong_field_is_damaged(change: dict[str, Any]) -> None:
     assert refused(a_file_of(a_document(**change)))
 
 
-@pytest.mark.parametrize("name", sorted(a_document()))
+@pytest.mark.parametrize("name", sorted(a_document().keys() - {"revision"}))
 def test_a_header_without_one_of_its_fields_is_damaged(name: str) -> None:
     document = a_document()
     del document[name]

@@ -62,6 +62,13 @@ def test_any_change_of_the_past_is_found(log: AuditLog, connection: Connection, 
     assert not finish(log.verify())
 
 
+def test_a_count_that_was_set_back_leaves_a_gap(log: AuditLog, connection: Connection) -> None:
+    """As an old page put back does it."""
+    connection.run("UPDATE sqlite_sequence SET seq = 2 WHERE name = 'audit'")
+    log.append("vault.unlocked")
+    assert not finish(log.verify())
+
+
 def test_a_long_log_is_verified_in_slices(log: AuditLog, connection: Connection) -> None:
     with connection.transaction():
         for _ in range(2500):

@@ -85,6 +85,20 @@ def test_every_flipped_byte_is_survived_by_one_place_and_found_in_both(
             OutsideHead(path, KEY).read()
 
 
+@pytest.mark.parametrize("position", [0, 71, 72, 4095, 4096, 4167])
+def test_a_file_that_is_not_whole_is_said_to_be_and_written_anew(
+    path: Path, outside: OutsideHead, position: int
+) -> None:
+    path.write_bytes(_flipped(path.read_bytes(), position))
+    spoiled = OutsideHead(path, KEY)
+    spoiled.read()
+    assert spoiled.spoiled
+    spoiled.write(head(6))
+    again = OutsideHead(path, KEY)
+    assert again.read() == head(6)
+    assert not again.spoiled
+
+
 @pytest.mark.parametrize("content", [b"", b"short", bytes(4096 + 72)])
 def test_what_is_no_head_is_damaged(path: Path, content: bytes) -> None:
     path.write_bytes(content)
