@@ -85,8 +85,13 @@ class Program:
 
     # Before a vault is open
 
-    def first_run(self, name: str, *, vault: str = "Willow") -> tuple[str, str]:
-        """Walk through the first run by its five words, up to Today; the passphrase and the recovery code."""
+    def first_run(
+        self, name: str, *, vault: str = "Willow", seen: Callable[[str], object] = lambda page: None
+    ) -> tuple[str, str]:
+        """Walk through the first run by its five words, up to Today; the passphrase and the recovery code.
+
+        *seen* hears the name of each page once it is filled in.
+        """
         screen = self.face(FirstRunScreen)
         self._page(screen, LanguagePage)
         press(screen.go_on)
@@ -98,11 +103,15 @@ class Program:
         chosen = self._page(screen, PassphrasePage)
         passphrase = " ".join(tile.word for tile in chosen.words.tiles)
         type_into(chosen.field, passphrase)
+        seen("first-run-passphrase")
         press(screen.go_on)
         shown = self._page(screen, CodePage)
         code = shown.code
         type_into(shown.field, code)
+        seen("first-run-recovery-code")
         press(screen.go_on)
+        self._page(screen, FirstStepsPage)
+        seen("first-run-first-steps")
         press(self._page(screen, FirstStepsPage).today)
         self.screen(TodayScreen)
         return passphrase, code

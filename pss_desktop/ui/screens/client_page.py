@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import to_hex
@@ -182,14 +182,16 @@ class ClientPageScreen(Panel):
     def _about(self) -> QWidget:
         panel = Panel(line="bottom")
         line = row(panel, gap=14)
-        set_margins(line, PAGE_MARGIN, 0, PAGE_MARGIN, 12)
-        words = column(gap=2)
+        set_margins(line, PAGE_MARGIN, 10, PAGE_MARGIN, 12)
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        words = column(gap=4)
         words.addWidget(self._facts)
         contact = row(gap=8)
         contact.addWidget(self._contact_icon)
         contact.addWidget(self._contact, 1)
         words.addLayout(contact)
-        line.addWidget(self._tile)
+        words.addStretch(1)
+        line.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return panel
 

@@ -135,6 +135,10 @@ class NoteEditorScreen(Panel):
         """Where the words of the part called *name* are written."""
         return self._boxes[name].area
 
+    def shows(self, part: str) -> bool:
+        """Whether the note has this part now."""
+        return part in self._boxes
+
     def caret(self) -> tuple[str, int]:
         for name, box in self._boxes.items():
             if box.area.hasFocus():
@@ -180,6 +184,7 @@ class NoteEditorScreen(Panel):
         writing = column(gap=14)
         writing.addWidget(self.facts)
         writing.addLayout(self._parts)
+        writing.addStretch(1)
         self._sides = row(page, gap=20)
         set_margins(self._sides, PAGE_MARGIN, 14, PAGE_MARGIN, 20)
         self._sides.addLayout(writing, 1)
