@@ -26,6 +26,8 @@ _STRIPPED: Final = re.compile(f"[{_TATWEEL}{_ORNAMENTS}]+")
 _STANDING_ALONE: Final = re.compile(
     f"((?<![^\\W_])(?<![{_TATWEEL}{_ORNAMENTS}])[{_TATWEEL}{_ORNAMENTS}]+(?![^\\W_])(?![{_ORNAMENTS}]))"
 )
+# Not the enclosing marks, such as the box around a keycap: the tokenizer cuts there.
+_MARKS_AND_PRIVATE: Final = frozenset({"Mn", "Mc", "Co"})
 _JOINED: Final = {
     "\u0671": "\u0627",  # alef wasla
     "\u0672": "\u0627",
@@ -100,7 +102,8 @@ def _same_kind(letter: str, folded: str) -> bool:
 
 
 def _is_token_letter(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "LNM" or unicodedata.category(letter) == "Co"
+    category = unicodedata.category(letter)
+    return category[0] in "LN" or category in _MARKS_AND_PRIVATE  # as the index's tokenizer is told
 
 
 _TABLE: Final = _FoldTable()

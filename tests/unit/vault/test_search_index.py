@@ -40,6 +40,8 @@ FINDS = [
     ("គាត់មានអារម្មណ៍សោកសៅ", "សោកសៅ"),
     ("The word for it is เศร้า in Thai", "เศร้า word"),
     ("Call 0700 100200 on day 3", "100200"),
+    ("Slept 6️⃣7️⃣ hours", "6️⃣7️⃣"),  # keycaps end in a mark that is no letter
+    ("Slept well a⃝b", "a⃝b"),
 ]
 MISSES = [
     ("She slept better after the walk.", "swept"),
