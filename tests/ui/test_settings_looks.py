@@ -1,5 +1,6 @@
 """Every page of the settings in each form of the window: whole, named, translated."""
 
+from itertools import pairwise
 from typing import Final
 
 import pytest
@@ -142,3 +143,17 @@ def word_tiles(seen: SettingsSeen) -> frozenset[str]:
 
 def version_numbers(seen: SettingsSeen) -> frozenset[str]:
     return frozenset(seen.page(AboutPage).versions().split())
+
+
+@EVERY
+def test_tab_walks_in_reading_order(settings: Settings, group: Group) -> None:
+    seen = settings.open(group)
+    page = seen.screen.page
+    assert page is not None
+    met, part = [], page.nextInFocusChain()
+    while part is not None and part is not page:
+        if page.isAncestorOf(part) and part in with_keyboard(seen):
+            met.append(part.mapTo(page, part.rect().center()))
+        part = part.nextInFocusChain()
+    half_a_row = 18
+    assert all(after.y() >= before.y() - half_a_row for before, after in pairwise(met))

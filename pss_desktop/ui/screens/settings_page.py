@@ -1,5 +1,7 @@
 """What every page of the settings looks like: why it matters, one banner, cards, the passphrase's deed."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -55,10 +57,13 @@ class SettingsPage(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing here that can be answered or pressed."""
-        for part in self.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
+        part = self.nextInFocusChain()
+        while part is not None and part is not self:
+            answers = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
+            if answers and self.isAncestorOf(part):
                 part.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+            part = part.nextInFocusChain()
 
     def banner_text(self) -> str:
         """The sentence that is shown; empty when there is none."""
@@ -123,6 +128,7 @@ class PassphraseDeed(QWidget):
         self.field = PassphraseField(name, show=show_passphrase(), hide=hide_passphrase())
         self.row = FormRow(name, self.field, help_text=help_text)
         self.deed = Button(deed, look)
+        self._escapes: list[Button] = []
         self._busy = False
         self._waits = False
         self._state = Hint("", icon="clock")
@@ -140,7 +146,9 @@ class PassphraseDeed(QWidget):
 
     def add_escape(self, escape: Button) -> None:
         """The way out, before the deed."""
+        self._escapes.append(escape)
         self.foot.insertWidget(self.foot.count() - 1, escape)
+        QWidget.setTabOrder(escape, self.deed)
 
     def clear(self) -> None:
         self.field.take()
@@ -154,6 +162,12 @@ class PassphraseDeed(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self._tell()
+
+    def come_after(self, part: QWidget) -> None:
+        """Let Tab come here from *part*, which was made later and stands above."""
+        chain = (part, self.field, self.field.toggle, *self._escapes, self.deed)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def show_wrong(self, problem: WrongPassphraseError) -> None:
         """Say beside the field that it was the wrong one, and let it be typed over."""

@@ -39,6 +39,7 @@ class ChangePassphrasePage(SecretPage):
     def show_new(self, new: NewPassphrase) -> None:
         before, self.new = self.new, NewPassphraseCard(self._presenter, new)
         self.body.insertWidget(1, self.new)
+        self.deed.come_after(self.new.field)
         if before is not None:
             self.new.field.setFocus()
             before.hide()

@@ -71,6 +71,8 @@ class RecoveryPage(SecretPage):
         self._new_card.hide()
         self.body.insertWidget(1, self.shown)
         self.shown.printed.connect(self.code.setFocus)
+        QWidget.setTabOrder(self.shown.print_it, self.code)
+        QWidget.setTabOrder(self.code, self.check)
         self.shown.print_it.setFocus()
 
     def hide_new(self) -> None:

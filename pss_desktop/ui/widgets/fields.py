@@ -119,10 +119,10 @@ class PassphraseField(LineField):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._toggle = IconButton(show, "eye", Look.QUIET, height=28, parent=self)
-        self._toggle.setCheckable(True)
-        self._toggle.toggled.connect(self._show)
-        self._toggle.setAccessibleDescription(name)
+        self.toggle = IconButton(show, "eye", Look.QUIET, height=28, parent=self)
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._show)
+        self.toggle.setAccessibleDescription(name)
         QGuiApplication.inputMethod().localeChanged.connect(self._look_at_keyboard)
         self._look_at_keyboard()
 
@@ -130,7 +130,7 @@ class PassphraseField(LineField):
         """The secret; the field forgets it."""
         secret = self.text()
         self.clear()
-        self._toggle.setChecked(False)
+        self.toggle.setChecked(False)
         return secret
 
     def name_keyboard(self, keys: QLocale) -> None:
@@ -141,12 +141,12 @@ class PassphraseField(LineField):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = self._toggle.sizeHint()
+        size = self.toggle.sizeHint()
         box = QRect(
             self.width() - size.width() - theme().space(6), (self.height() - size.height()) // 2, 0, 0
         )
         box.setSize(size)
-        self._toggle.setGeometry(self._mirrored(box))
+        self.toggle.setGeometry(self._mirrored(box))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._look_at_keyboard()
@@ -160,9 +160,9 @@ class PassphraseField(LineField):
 
     def _show(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._toggle.setText(self._words[1 if shown else 0])
-        self._toggle.setToolTip(self._toggle.text())
-        self._toggle.set_icon("eye-off" if shown else "eye")
+        self.toggle.setText(self._words[1 if shown else 0])
+        self.toggle.setToolTip(self.toggle.text())
+        self.toggle.set_icon("eye-off" if shown else "eye")
 
     def _look_at_keyboard(self) -> None:
         self.name_keyboard(QGuiApplication.inputMethod().locale())
