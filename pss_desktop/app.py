@@ -74,6 +74,7 @@ class House(QObject):
         self._vault = arguments.vault
         self._face: Callable[[], None] = self._show_front
         self._last_work: Callable[[], LastWork | None] = _no_work
+        self._hears_system = False
         self.shell: ShellPresenter | None = None
         self._dress()
         self._engage(unlocking, last_resort)
@@ -173,6 +174,16 @@ class House(QObject):
         self._last_work = lambda: workspace.close
         self._vault = workspace.vault.folder.path.name
         self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False)
+        if not self._hears_system:
+            self._hears_system = True
+            self._listen_to_system()
+
+    def _listen_to_system(self) -> None:
+        """Lock also when the computer goes to sleep or its session is locked."""
+        # D-Bus is not loaded for the first window.
+        from pss_desktop.ui.system_signals import system_signals  # noqa: PLC0415
+
+        self._watch.listen_to(system_signals())
 
     def _enter(self, workspace: Workspace, *, adding: bool = False) -> None:
         # The frame and its screens are loaded after the first paint, with what opens the vault.
@@ -282,7 +293,8 @@ def _load_the_rest() -> None:
     """What opens a vault, and what shows an open one."""
     import pss_desktop.services.unlocking  # noqa: PLC0415
     import pss_desktop.ui.bug_dialog  # noqa: PLC0415
-    import pss_desktop.ui.screens.shell  # noqa: F401, PLC0415
+    import pss_desktop.ui.screens.shell  # noqa: PLC0415
+    import pss_desktop.ui.system_signals  # noqa: F401, PLC0415
 
 
 def _no_work() -> None:
