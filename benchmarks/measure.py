@@ -60,7 +60,7 @@ class Figure:
         return asdict(self)
 
 
-def ratio(name: str, measured: float, aim: float, *, detail: str = "") -> Figure:
+def ratio(name: str, measured: float, aim: float | None = None, *, detail: str = "") -> Figure:
     """So many times a floor; it should be no more than *aim*."""
     return Figure(name, measured, _RATIO, aim, detail=detail)
 
