@@ -1,14 +1,25 @@
-"""Pointing at a folder, with the program's own dialog, which remembers nothing of what was pointed at."""
+"""Pointing at a folder, with Qt's own dialog, which may remember nothing of what was pointed at.
 
+Qt writes the last folders of its dialog into a file that it shares with every other Qt program. Here that
+file lies where nothing can be written.
+"""
+
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QDir, QSettings, QStandardPaths, QStorageInfo, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_REGISTRIES: Final = frozenset({"win32", "darwin"})
+"""Where settings are no files, and Qt's are taken out again after the dialog."""
+
 
 def choose_folder(parent: QWidget, title: str, deed: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder; *chosen* is called only when one was pointed at."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title)
     dialog.setOptions(
         QFileDialog.Option.DontUseNativeDialog
@@ -22,7 +33,8 @@ def choose_folder(parent: QWidget, title: str, deed: str, chosen: Callable[[Path
     dialog.setDirectory(QDir.homePath())
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.destroyed.connect(_forget)
+    if sys.platform in _REGISTRIES:
+        dialog.destroyed.connect(_forget)
     dialog.open()
     return dialog
 
@@ -40,7 +52,7 @@ def _is_plugged_in(path: str) -> bool:
 
 
 def _forget() -> None:
-    """Qt keeps the last folders of its dialog in a file of its own; they may name a person or a place."""
+    """What Qt kept where no path leads past it: it may name a person or a place."""
     settings = QSettings(QSettings.Scope.UserScope, "QtProject")
     settings.remove("FileDialog")
     settings.sync()

@@ -1,0 +1,45 @@
+"""Pointing at a folder leaves no trace of it outside the program."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+POINT_AT = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pss_desktop.ui.screens.choose_folder import choose_folder
+
+application = QApplication([])
+window = QWidget()
+chosen = []
+dialog = choose_folder(window, "Restore", "Restore this", chosen.append)
+dialog.selectFile(sys.argv[1])
+dialog.accept()
+QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+print(chosen[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="settings are no files there")
+def test_the_folder_pointed_at_is_written_nowhere(tmp_path: Path) -> None:
+    pointed_at = tmp_path / "Fern Riverbend"
+    config = tmp_path / "config"
+    for folder in (pointed_at, config):
+        folder.mkdir()
+    before = config.stat().st_mtime_ns  # moves also when a file comes and goes
+    environment = os.environ | {"XDG_CONFIG_HOME": str(config), "QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.run(
+        [sys.executable, "-c", POINT_AT, str(pointed_at)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=environment,
+    )
+    assert child.stdout.strip() == str(pointed_at)
+    assert list(config.iterdir()) == []
+    assert config.stat().st_mtime_ns == before
