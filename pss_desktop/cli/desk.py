@@ -20,6 +20,8 @@ from pss_desktop.vault.open_vault import Notice
 
 _NOTICES: Final = {
     Notice.HEADER_REPAIRED: "The vault's header was damaged and was mended from its earlier copy.",
+    Notice.OLDER_HEADER: "An older header was put back: an earlier passphrase opens this vault. Change it.",
+    Notice.HEAD_REPAIRED: "The seal of the vault's history was damaged. Are your newest notes here?",
     Notice.HISTORY_LOST: "This vault has lost history: what it shows may be older than what you wrote.",
     Notice.NEW_DEVICE: "This vault goes on as a new device.",
     Notice.DISK_FULL: "The disk is full: nothing can be written.",
