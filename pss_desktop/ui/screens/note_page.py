@@ -71,6 +71,8 @@ class NotePageScreen(Panel):
         for card in self._cards(detail):
             self._note.addWidget(card)
         self.in_error.setVisible(detail.state is not NoteState.ENTERED_IN_ERROR)
+        if not self._adding.isVisibleTo(self):
+            self.add.setFocus()  # never on the dangerous deed, which stands first
 
     def show_adding(self, kind: AddendumKind, text: str) -> None:
         self._text_row.set_label(addendum_name(kind))
@@ -81,6 +83,10 @@ class NotePageScreen(Panel):
         self.sign.setText(self._signing_words(kind))
         self.sign.updateGeometry()
         self.text.setFocus()
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()  # the field has its place only then
+        self._scroller.ensureWidgetVisible(self._adding)
 
     def hide_adding(self) -> None:
         self._adding.hide()
@@ -144,8 +150,9 @@ class NotePageScreen(Panel):
     # How it is built
 
     def _build(self) -> None:
-        page = QWidget()
-        body = column(page, gap=12)
+        self._page = QWidget()
+        self._scroller = Scroller(self._page)
+        body = column(self._page, gap=12)
         set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
         body.addWidget(self.banner)
         body.addLayout(self._note)
@@ -154,7 +161,7 @@ class NotePageScreen(Panel):
         self._add_deeds()
         layout = column(self, gap=0)
         layout.addWidget(self.header)
-        layout.addWidget(Scroller(page), 1)
+        layout.addWidget(self._scroller, 1)
         layout.addWidget(self.bottom)
 
     def _add_deeds(self) -> None:
