@@ -23,6 +23,7 @@ from tests.caseload import Sample, fill
 from tests.fakes import FakeClock
 from tests.pages import Program
 from tests.services.clinic import CHEAP, PASSPHRASE, WORD_LISTS, nothing_wrong
+from tests.ui.pseudo import PseudoTranslator
 from tests.ui.waiting import wait_until
 
 
@@ -64,6 +65,8 @@ class Computer:
     problems: list[BaseException] = field(default_factory=list)
     running: list[House] = field(default_factory=list)
     text_percent: int = 100
+    voice: PseudoTranslator | None = None
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
 
     def start(self, *, language: str = "en", size: QSize | None = None) -> Program:
         """Open the window and wait for its first paint."""
@@ -78,6 +81,11 @@ class Computer:
             last_resort=self.problems.append,
         )
         house.window.resize(size or QSize(1366, 768))
+        if self.voice is not None:
+            # Above the words that the program speaks by itself, and before its first screen is built.
+            self.application.removeTranslator(self.voice)
+            self.application.installTranslator(self.voice)
+            self.application.setLayoutDirection(self.direction)
         painted: list[bool] = []
         house.window.painted.connect(lambda: painted.append(True))
         house.open()

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStyle, QWidget
 
 from pss_desktop.presenters.first_run import Answers, FirstRunPresenter
 from pss_desktop.ui.screens.first_run_pages import FirstRunPage
+from pss_desktop.ui.screens.flow import FlowLayout
 from pss_desktop.ui.theme.paint import Box, draw_box, draw_text, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, RADIUS_ROW, Tone, Type
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.fields import LineField
 from pss_desktop.ui.widgets.form_row import FormRow
-from pss_desktop.ui.widgets.ground import Card, row
+from pss_desktop.ui.widgets.ground import Card
 from pss_desktop.ui.widgets.parts import Hint
 
 
@@ -161,12 +162,11 @@ class PassphrasePage(FirstRunPage):
         self.cover = Button(self.tr("Hide the words"), Look.QUIET, icon="eye-off")
         self.cover.setCheckable(True)
         self.cover.toggled.connect(self._cover)
-        deeds = row(gap=0)
-        deeds.addWidget(self.others)
-        deeds.addWidget(self.own)
-        deeds.addStretch(1)
-        deeds.addWidget(self.cover)
-        well.body.addLayout(deeds)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, gap=4)
+        for deed in (self.others, self.own, self.cover):
+            flow.addWidget(deed)
+        well.body.addWidget(deeds)
         self.body.addWidget(well)
 
     def _add_way_back(self) -> None:
