@@ -48,7 +48,7 @@ class SettingsFile:
         try:
             content = read_if_there(self._path, _LIMIT)
             kept = json.loads(content) if content else {}
-        except (StorageError, ValueError):
+        except (StorageError, ValueError, RecursionError):
             return AppSettings()
         return _read(kept) if isinstance(kept, dict) else AppSettings()
 

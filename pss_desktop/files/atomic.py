@@ -8,12 +8,13 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 
 PRIVATE_FILE = 0o600
 
 _PREFIX = ".part-"
+_SPOILED = frozenset({"EFBIG", "EINVAL", "EIO", "EISDIR"})
 
 
 def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> None:
@@ -37,8 +38,11 @@ def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> No
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """The whole file. Raises StorageFailedError: ENOENT when it is missing, EFBIG past *limit* bytes."""
-    with translate_read_errors(), path.open("rb") as file:
+    """The whole file. Raises StorageFailedError: ENOENT when it is missing, EFBIG past *limit* bytes.
+
+    What is no plain file is EINVAL: a pipe that somebody put there would be waited for without end.
+    """
+    with translate_read_errors(), open(path, "rb", opener=_open_plain) as file:
         content = file.read(limit + 1)
     if len(content) > limit:
         raise StorageFailedError("EFBIG")
@@ -52,6 +56,20 @@ def read_if_there(path: Path, limit: int) -> bytes | None:
     except StorageFailedError as problem:
         if problem.errno_name == "ENOENT":
             return None
+        raise
+
+
+def read_part(path: Path, limit: int, part: str) -> bytes | None:
+    """The file that holds *part* of a vault, or None when there is none.
+
+    Raises VaultDamagedError(part) where something lies there that cannot be it or that the disk does not give
+    back, StorageFailedError for other reasons.
+    """
+    try:
+        return read_if_there(path, limit)
+    except StorageFailedError as problem:
+        if problem.errno_name in _SPOILED:
+            raise VaultDamagedError(part) from problem
         raise
 
 
@@ -107,6 +125,15 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+def _open_plain(name: str, flags: int) -> int:
+    number = os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+    mode = os.fstat(number).st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # Python itself refuses a folder
+        os.close(number)
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return number
 
 
 def _is_plain(entry: Path) -> bool:

@@ -65,5 +65,5 @@ class Attempts:
         try:
             fields = json.loads(read_if_there(self._path, _LIMIT) or b"")
             return Tries(int(fields["wrong"]), int(fields["last_ms"]))
-        except (StorageError, ValueError, KeyError, TypeError):
+        except (StorageError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return Tries(0, 0)

@@ -10,7 +10,7 @@ from pss_desktop.crypto.seal import seal, unseal
 from pss_desktop.crypto.signing import SigningKey, device_id
 from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError, WeakKeyError
 from pss_desktop.domain.ids import DeviceId
-from pss_desktop.files.atomic import read_if_there, write_atomically
+from pss_desktop.files.atomic import read_part, write_atomically
 
 PART = "device key"
 VERSION = 1
@@ -42,7 +42,7 @@ def write_device_keys(path: Path, device: DeviceKeys, *, keys: VaultKeys, header
 
 def read_device_keys(path: Path, *, keys: VaultKeys, header: VaultHeader) -> DeviceKeys:
     """Raises VaultDamagedError("device key") when the file is missing or changed, VaultTooNewError."""
-    sealed = read_if_there(path, _LIMIT)
+    sealed = read_part(path, _LIMIT, PART)
     if sealed is None:
         raise VaultDamagedError(PART)
     fields = json.loads(unseal(keys.device_seal, sealed, _bound(header), part=PART))

@@ -14,7 +14,7 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from pss_desktop.files.atomic import read_if_there, write_atomically
+from pss_desktop.files.atomic import read_if_there, read_part, write_atomically
 from pss_desktop.vault.folder import VaultFolder
 
 
@@ -33,7 +33,7 @@ def open_header(folder: VaultFolder, secret: Secret, *, floor: KdfFloor) -> Open
     Raises VaultMissingError, WrongPassphraseError, WrongRecoveryCodeError, VaultDamagedError,
     VaultTooNewError, WeakenedParametersError, AbsurdParametersError.
     """
-    contents = [read_if_there(path, HEADER_LIMIT) for path in (folder.header, folder.earlier_header)]
+    contents = [_content(path) for path in (folder.header, folder.earlier_header)]
     if contents == [None, None]:
         raise VaultMissingError
     present, earlier = map(_parsed, contents)
@@ -61,6 +61,14 @@ def settle(folder: VaultFolder, header: VaultHeader, keys: VaultKeys) -> None:
     for path in (folder.header, folder.earlier_header):
         if not _holds(path, content):
             write_atomically(path, content)
+
+
+def _content(path: Path) -> bytes | None:
+    """What stands in a header file, None where there is none; nothing where it cannot be read as one."""
+    try:
+        return read_part(path, HEADER_LIMIT, "header")
+    except VaultDamagedError:
+        return b""
 
 
 def _parsed(content: bytes | None) -> ParsedHeader | None:

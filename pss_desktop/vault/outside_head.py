@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pss_desktop.crypto.seal import mac, mac_matches
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.files.atomic import read_if_there, write_atomically
+from pss_desktop.files.atomic import read_part, write_atomically
 from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.journal.feeds import LocalHead
 
@@ -48,7 +48,7 @@ class OutsideHead:
 
     def read(self) -> LocalHead:
         """The newer of the two places that verify. Raises VaultDamagedError("head") when neither does."""
-        content = read_if_there(self._path, _FILE_SIZE) or b""
+        content = read_part(self._path, _FILE_SIZE, PART) or b""
         gap = content[_PLACE_SIZE:_DISTANCE]
         heads = [self._opened(content[start : start + _PLACE_SIZE]) for start in (0, _DISTANCE)]
         known = [head for head in heads if head is not None]

@@ -66,6 +66,8 @@ def _opened(backup: Path, secret: Secret, machine: Machine) -> OpenedHeader:
 
 def _copy(source: Path, target: Path, total: int) -> Slices[None]:
     with translate_read_errors():
+        if source.exists() and not source.is_file():  # a pipe would be waited for without end
+            raise BackupDamagedError
         reading = source.open("rb")
     with reading, translate_os_errors(), target.open("xb") as writing:
         target.chmod(0o600)

@@ -31,6 +31,7 @@ def test_the_first_start_has_the_defaults(file: SettingsFile) -> None:
         b"{",
         b'{"language": 3, "text_percent": "big", "scheme": 1}',
         b'{"scheme": "neon"}',
+        b"[" * 60_000,
     ],
 )
 def test_a_damaged_file_means_the_defaults(tmp_path: Path, damaged: bytes) -> None:

@@ -9,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import DiskFullError, NotWritableError, StorageError, StorageFailedError
+from pss_desktop.domain.errors import (
+    DiskFullError,
+    NotWritableError,
+    StorageError,
+    StorageFailedError,
+    VaultDamagedError,
+)
 from pss_desktop.files.atomic import (
     fsync_file,
     fsync_folder,
     read_bytes,
     read_if_there,
+    read_part,
     remove_leftovers,
     write_atomically,
 )
@@ -212,3 +219,19 @@ def test_files_and_folders_are_made_durable(path: Path) -> None:
 def test_what_is_not_there_cannot_be_made_durable(path: Path, make_durable: Callable[[Path], None]) -> None:
     with pytest.raises(StorageFailedError):
         make_durable(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_in_a_files_place_is_refused_and_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(StorageFailedError) as caught:
+        read_bytes(path, 10)
+    assert caught.value.errno_name == "EINVAL"
+
+
+def test_what_cannot_be_a_part_of_a_vault_is_told_as_damage(path: Path) -> None:
+    assert read_part(path, 4, "head") is None
+    path.write_bytes(b"fern!")
+    with pytest.raises(VaultDamagedError) as caught:
+        read_part(path, 4, "head")
+    assert caught.value.part == "head"

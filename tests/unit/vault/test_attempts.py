@@ -60,3 +60,12 @@ def test_a_count_that_cannot_be_read_counts_as_none(
     (tmp_path / "attempts").write_bytes(content)
     assert attempts.seconds_left() == 0
     assert attempts.count_wrong() == 0
+
+
+@pytest.mark.parametrize("content", [b'{"wrong": 1e400, "last_ms": 0}', b"[" * 4000, b"\xff", b"[]", b""])
+def test_a_file_that_makes_no_sense_counts_as_no_try(
+    tmp_path: Path, attempts: Attempts, content: bytes
+) -> None:
+    (tmp_path / "attempts").write_bytes(content)
+    assert attempts.seconds_left() == 0
+    assert attempts.count_wrong() == 0

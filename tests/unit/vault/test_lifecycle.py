@@ -249,6 +249,29 @@ def test_one_flipped_bit_anywhere_in_the_header_is_mended_from_the_earlier_gener
         assert header.read_bytes() == whole
 
 
+@pytest.mark.parametrize("name", ["vault.hdr", "vault.hdr.bak"])
+def test_one_header_file_that_is_none_at_all_keeps_no_vault_closed(bench: Bench, name: str) -> None:
+    path = bench.create_closed()
+    with (path / name).open("ab") as file:
+        file.write(bytes(70_000))
+    bench.open(path).close()
+    (path / name).unlink()
+    (path / name).mkdir()
+    bench.open(path).close()
+
+
+@pytest.mark.parametrize("name", ["head-1", "device-1.key"])
+def test_a_part_that_no_longer_fits_its_place_leaves_a_vault_to_read(bench: Bench, name: str) -> None:
+    path = bench.create_closed()
+    with (path / name).open("ab") as file:
+        file.write(bytes(70_000))
+    with pytest.raises(VaultDamagedError):
+        bench.open(path)
+    vault = bench.open(path, mode=Mode.READ_ONLY)
+    assert vault.notices == (Notice.DAMAGED,)
+    vault.close()
+
+
 def test_a_missing_header_is_mended_from_the_earlier_generation(bench: Bench) -> None:
     path = bench.create_closed()
     (path / "vault.hdr").unlink()
