@@ -1,8 +1,11 @@
 """``pss-desktop``: reads the arguments, loads what the command needs and no more, says how it went."""
 
 import importlib
+import sys
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
+from pss_desktop import __version__
 from pss_desktop.cli.arguments import parse
 from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
 from pss_desktop.cli.sentences import sentence_for
@@ -42,6 +45,7 @@ IN_A_VAULT: Final = {
 def main() -> int:
     """The entry point: closes the process to others first, and returns the exit code."""
     harden_process()
+    sys.excepthook = _describe_bug
     return run_command(None, terminal=Terminal())
 
 
@@ -70,6 +74,14 @@ def _run(visit: Visit) -> ExitCode:
     else:
         code = load("way_in").run(visit, IN_A_VAULT[named])
     return code
+
+
+def _describe_bug(_kind: type[BaseException], problem: BaseException, _trace: TracebackType | None) -> None:
+    """Say where the program broke, and never what with: Python itself would quote what was typed."""
+    from pss_desktop.desktop.reports import describe  # noqa: PLC0415 - no command waits for it
+
+    sys.stderr.write("Something went wrong inside the program. Nothing that was saved before is lost.\n")
+    sys.stderr.write(describe(problem, version=__version__))
 
 
 def load(name: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -35,8 +36,10 @@ class LastResort:
         self._dialog: BugDialog | None = None
 
     def install(self) -> None:
-        """Take over what Python does with an exception that nobody caught."""
+        """Take over what Python does with an exception that nobody caught: it prints what it quotes."""
         sys.excepthook = self._hook
+        sys.unraisablehook = self._note
+        threading.excepthook = self._note
 
     def __call__(self, problem: BaseException) -> None:
         name = self._report(problem)
@@ -50,6 +53,11 @@ class LastResort:
             QCoreApplication.quit()
         else:
             self(problem.with_traceback(trace))
+
+    def _note(self, told: sys.UnraisableHookArgs | threading.ExceptHookArgs) -> None:
+        """What broke on the way of no person: in another thread, or while something was thrown away."""
+        if told.exc_value is not None:
+            self._report(told.exc_value)
 
     def _show(self, name: str) -> None:
         if self._dialog is not None or QApplication.instance() is None:

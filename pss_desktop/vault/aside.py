@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Final, Generic
 
-from pss_desktop.domain.errors import CancelledError, PssError
+from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.vault.slices import Slices, T
 
@@ -30,7 +30,7 @@ class _Errand(Generic[T]):
     def __init__(self, work: Callable[[], Slices[T]], what: str) -> None:
         self._work = work
         self._answers: list[T] = []
-        self._problem: PssError | None = None
+        self._problem: BaseException | None = None
         self._progress = Progress(0, 1, what)
         self._stopping = threading.Event()
         self._ended = threading.Event()
@@ -48,14 +48,12 @@ class _Errand(Generic[T]):
     def answer(self) -> T:
         if self._problem is not None:
             raise self._problem
-        if not self._answers:
-            raise RuntimeError("the thread died")
         return self._answers[0]
 
     def _run(self) -> None:
         try:
             self._answers.append(self._all_slices())
-        except PssError as problem:
+        except BaseException as problem:  # noqa: BLE001 it is raised where the answer is awaited
             self._problem = problem
         finally:
             self._ended.set()

@@ -9,7 +9,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import BackupDamagedError, StorageError, StorageFailedError
 from pss_desktop.files.atomic import fsync_folder, write_atomically
-from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.folders import entries
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.files.removal import remove_folder
@@ -129,13 +129,15 @@ def _verified(keyed: KeyedVault, path: Path) -> Slices[DigestList]:
     if found.problems:
         raise BackupDamagedError
     digest = yield from file_digest(path)
+    with translate_read_errors():
+        size = path.stat().st_size
     return DigestList(
         vault_id=keyed.id,
         epoch=keyed.epoch,
         made_at=keyed.machine.clock.now(),
         head=found.head,
         content=found.content,
-        size=path.stat().st_size,
+        size=size,
         sha256=digest,
     )
 

@@ -8,7 +8,7 @@ both at once.
 import threading
 from pathlib import Path
 
-from pss_desktop.domain.errors import CancelledError, PssError
+from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.atomic import fsync_file
 from pss_desktop.vault.connection import Connection, open_connection
@@ -52,9 +52,8 @@ class _Stepper:
         self._may_go = threading.Semaphore(0)
         self._stands = threading.Semaphore(0)
         self._progress: Progress | None = None
-        self._problem: PssError | None = None
+        self._problem: BaseException | None = None
         self._stopping = False
-        self._whole = False
         self._thread = threading.Thread(target=self._run, name="page-copy", daemon=True)
         self._thread.start()
 
@@ -65,11 +64,6 @@ class _Stepper:
         self._stands.acquire()
         if self._problem is not None:
             raise self._problem
-        return self._latest()
-
-    def _latest(self) -> Progress | None:
-        if self._progress is None and not self._whole:
-            raise RuntimeError("the copying thread died")
         return self._progress
 
     def stop(self) -> None:
@@ -82,8 +76,7 @@ class _Stepper:
         try:
             self._wait()
             self._source.copy_to(self._copy, pages=PAGES_A_SLICE, told=self._told)
-            self._whole = True
-        except PssError as problem:
+        except BaseException as problem:  # noqa: BLE001 it is raised where the copy is awaited
             self._problem = problem
         finally:
             self._stands.release()

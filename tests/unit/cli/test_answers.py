@@ -235,6 +235,21 @@ def test_a_real_vault_takes_the_real_key_derivation(tmp_path: Path) -> None:
     assert "Traceback" not in wrong.stderr
 
 
+def test_a_bug_is_told_by_its_place_and_quotes_nothing() -> None:
+    code = (
+        "import sys; from pss_desktop.cli import main\n"
+        "def broken(_): raise KeyError('Fern Riverbend')\n"
+        "main._run = broken; sys.argv[1:] = ['vault', 'list']; sys.exit(main.main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == ExitCode.FAILED
+    assert "builtins.KeyError" in done.stderr
+    assert "pss_desktop/cli/main.py:" in done.stderr
+    assert "Fern" not in done.stderr
+
+
 def test_neither_qt_nor_presenters_are_loaded_by_any_command() -> None:
     code = (
         "import sys;"
