@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
@@ -137,7 +137,7 @@ class Form(QWidget):
                 continue
             line = row(gap=FIELD_GAP)
             for other in beside.get(name, (name,)):
-                line.addWidget(self._rows[other], 1)
+                line.addWidget(self._rows[other], 1, Qt.AlignmentFlag.AlignBottom)
                 placed.add(other)
             layout.addLayout(line)
 

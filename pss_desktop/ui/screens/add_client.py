@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
 
 from pss_desktop.domain.client import NEW_CLIENT_FIELDS
 from pss_desktop.domain.errors import FieldProblem, PssError
@@ -77,6 +78,13 @@ class AddClientScreen(Panel):
             self._about.setText(words.format(name=isolated(name)))
         else:
             self._about.setText(self.tr("Open one to go there. What you typed is kept."))
+        # Where those stand above the form, the field that is typed in must not slip out of sight.
+        QTimer.singleShot(0, self, self._follow_keyboard)
+
+    def _follow_keyboard(self) -> None:
+        here = QApplication.focusWidget()
+        if here is not None and self.form.isAncestorOf(here):
+            self._scroller.ensureWidgetVisible(here)
 
     def show_save_state(self, state: SaveState) -> None:
         if state.problem is not None:
@@ -129,7 +137,8 @@ class AddClientScreen(Panel):
         set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         holder.addWidget(self.banner)
         layout.addLayout(holder)
-        layout.addWidget(Scroller(page), 1)
+        self._scroller = Scroller(page)
+        layout.addWidget(self._scroller, 1)
         layout.addWidget(self.bottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -78,6 +78,7 @@ class NoteEditorScreen(Panel):
         self._more.show()
 
     def ask_about(self, found: DraftFound) -> None:
+        self.header.set_crumbs([self.tr("Clients"), isolated(found.name), self.tr("New note")])
         self._editing.hide()
         self.bottom.hide()
         self._load_last.hide()
@@ -180,13 +181,13 @@ class NoteEditorScreen(Panel):
 
     def _build(self) -> None:
         page = QWidget()
-        self._parts = column(gap=14)
-        writing = column(gap=14)
+        self._parts = column(gap=10)
+        writing = column(gap=10)
         writing.addWidget(self.facts)
         writing.addLayout(self._parts)
         writing.addStretch(1)
         self._sides = row(page, gap=20)
-        set_margins(self._sides, PAGE_MARGIN, 14, PAGE_MARGIN, 20)
+        set_margins(self._sides, PAGE_MARGIN, 10, PAGE_MARGIN, 12)
         self._sides.addLayout(writing, 1)
         self._last_holder = column(gap=0)
         self._last_holder.addWidget(self.last)

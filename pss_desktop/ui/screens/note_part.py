@@ -26,7 +26,7 @@ class NotePartBox(QWidget):
         super().__init__(parent)
         self.name = name
         words = part_words(name)
-        layout = column(self, gap=6)
+        layout = column(self, gap=4)
         head = row(gap=10)
         self._tile = Tile(initials=words.letter, tone=Tone.MUTED, size=28, round_=True, parent=self)
         self._tile.setVisible(bool(words.letter))

@@ -47,15 +47,15 @@ class SearchPanel(QWidget):
         self._groups: list[tuple[GroupHead, RowList]] = []
         self.answers_to = ""
         self._said = Paragraph("", tone=Tone.MUTED)
-        page = QWidget()
-        self._page = column(page, gap=8)
+        self._content = QWidget()
+        self._page = column(self._content, gap=8)
         set_margins(self._page, 12, 12, 12, 12)
         self._page.addWidget(self._said)
         for name in (self.tr("Clients"), self.tr("Notes"), self.tr("Commands")):
             self._add_group(name)
         self._page.addStretch(1)
         layout = column(self, margins=1, gap=0)
-        layout.addWidget(Scroller(page))
+        layout.addWidget(Scroller(self._content))
         self.hide()
         field.textEdited.connect(self._typed)
         field.installEventFilter(self)
@@ -170,7 +170,7 @@ class SearchPanel(QWidget):
     def _note(self, hit: NoteHit) -> RowWords:
         who = isolated(hit.name or hit.code)
         words = " ".join("".join(part.text for part in hit.snippet).split())
-        return RowWords(hit, f"{who}  ·  {day(hit.at)}", words, "note")
+        return RowWords(hit, f"{who}  ·  {day(hit.at)}", isolated(words), "note")
 
     def _command(self, named: NamedCommand) -> RowWords:
         return RowWords(named.command, named.name, "", ICONS[named.command])
@@ -213,8 +213,9 @@ class SearchPanel(QWidget):
             return
         top = self._field.mapTo(parent, QPoint(0, self._field.height() + theme().space(4)))
         width = min(theme().text(WIDTH), parent.width() - 2 * theme().space(16))
-        count = sum(rows.rows.rowCount() for _, rows in self._groups)
-        height = min(max(count, 1), MOST_ROWS) * row_height() + theme().space(120)
-        height = min(height, parent.height() - top.y() - theme().space(16))
+        self._page.invalidate()
+        by_width, least = self._page.totalHeightForWidth(width - 2), self._content.minimumSizeHint().height()
+        wanted = max(by_width, least) + 2
+        height = min(wanted, MOST_ROWS * row_height(), parent.height() - top.y() - theme().space(16))
         x = top.x() + self._field.width() - width if self.isRightToLeft() else top.x()
         self.setGeometry(min(max(x, 8), parent.width() - width), top.y(), width, height)
