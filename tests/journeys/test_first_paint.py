@@ -1,0 +1,73 @@
+"""The first window waits for its own screen alone; what opens a vault is loaded behind it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.desktop.paths import DataPaths
+from tests.caseload import ENGLISH
+from tests.fakes import FakeClock
+from tests.journeys.conftest import build_vault
+
+_UNTIL_PAINTED: Final = """
+import json, sys
+from PySide6.QtWidgets import QApplication
+from pss_desktop.app import House
+from pss_desktop.desktop.arguments import Arguments
+
+application = QApplication(["pss"])
+house = House(application, Arguments(sys.argv[1], "en"))
+
+def painted():
+    print(json.dumps(sorted(sys.modules)), flush=True)
+    house.runner.stop()
+    application.exit(0)
+
+house.window.painted.disconnect()
+house.window.painted.connect(painted)
+house.open()
+sys.exit(application.exec())
+"""
+NOT_YET: Final = (
+    "cryptography",
+    "sqlcipher3",
+    "msgspec",
+    "pss_desktop.services.unlocking",
+    "pss_desktop.services.workspace",
+    "pss_desktop.vault.connection",
+    "pss_desktop.presenters.shell",
+    "pss_desktop.ui.screens.shell",
+    "pss_desktop.ui.screens.restore",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtNetwork",
+    "PySide6.QtSvg",
+)
+
+
+def loaded_at_first_paint(data: Path) -> set[str]:
+    ended = subprocess.run(
+        [sys.executable, "-c", _UNTIL_PAINTED, str(data)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    return set(json.loads(ended.stdout.splitlines()[-1]))
+
+
+def test_the_unlock_screen_loads_no_cipher_no_database_and_no_other_screen(tmp_path: Path) -> None:
+    build_vault(DataPaths.under(tmp_path).root, ENGLISH, FakeClock())
+    loaded = loaded_at_first_paint(tmp_path)
+    assert "pss_desktop.ui.screens.unlock" in loaded
+    assert [name for name in NOT_YET if name in loaded] == []
+
+
+def test_the_first_run_loads_no_cipher_and_no_database_either(tmp_path: Path) -> None:
+    loaded = loaded_at_first_paint(tmp_path)
+    assert "pss_desktop.ui.screens.first_run" in loaded
+    assert [name for name in NOT_YET if name in loaded] == []
