@@ -118,6 +118,8 @@ class House(QObject):
         self._show_front()
         keep_out_of_screenshots(self.window)
         self.window.show()
+        # Also before a vault is open: a passphrase may be typed, an unlock may run while the lid is closed.
+        self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False, waiting=True)
 
     def _show_front(self) -> None:
         if self.doors.entries():
@@ -174,12 +176,13 @@ class House(QObject):
         self._last_work = lambda: workspace.close
         self._vault = workspace.vault.folder.path.name
         self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False)
-        if not self._hears_system:
-            self._hears_system = True
-            self._listen_to_system()
+        self._listen_to_system()
 
     def _listen_to_system(self) -> None:
         """Lock also when the computer goes to sleep or its session is locked."""
+        if self._hears_system:
+            return
+        self._hears_system = True
         # D-Bus is not loaded for the first window.
         from pss_desktop.ui.system_signals import system_signals  # noqa: PLC0415
 
@@ -219,7 +222,11 @@ class House(QObject):
     def _first_painted(self) -> None:
         """What the first window did not need is loaded now, away from it."""
         self.runner.submit(
-            _load_the_rest, done=_ignore, failed=_ignore, priority=Priority.LONG, lane=Lane.WORKER
+            _load_the_rest,
+            done=lambda _: self._listen_to_system(),
+            failed=_ignore,
+            priority=Priority.LONG,
+            lane=Lane.WORKER,
         )
         self.theme.load_other_fonts()
 

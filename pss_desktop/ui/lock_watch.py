@@ -92,12 +92,17 @@ class LockWatch(QObject):
         self._shifts = _Shifts(clock)
         self._idle_limit = MOST_MINUTES * 60
         self._shift_lock = False
+        self._waiting = False
         self._timer = 0
         self._signals: list[SystemSignals] = []
 
-    def start(self, *, minutes: int, shift_lock: bool) -> None:
-        """Begin to watch; the twelve hours count from here."""
+    def start(self, *, minutes: int, shift_lock: bool, waiting: bool = False) -> None:
+        """Begin to watch; the twelve hours count from here.
+
+        *waiting*: nothing is worth a lock before somebody touched the window, and perhaps typed a passphrase.
+        """
         self.change(minutes=minutes, shift_lock=shift_lock)
+        self._waiting = waiting
         self._idle.begin()
         self._open.begin()
         if self._timer:
@@ -114,7 +119,7 @@ class LockWatch(QObject):
     def listen_to(self, signals: SystemSignals) -> None:
         """Lock also when the system says so; loaded after the first paint."""
         self._signals.append(signals)
-        signals.listen(self._trip)
+        signals.listen(self._heard)
 
     def stop(self) -> None:
         """See nothing any more."""
@@ -132,6 +137,10 @@ class LockWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _SIGNS_OF_LIFE or not self._timer:
             return False
+        if self._waiting:
+            self._waiting = False
+            self._open.begin()
+            self._idle.begin()
         if self._is_overdue() or self._are_lock_keys(event):
             self._trip()
             return True
@@ -149,7 +158,13 @@ class LockWatch(QObject):
         for window in QGuiApplication.allWindows():
             window.installEventFilter(self)
 
+    def _heard(self) -> None:
+        if not self._waiting:
+            self._trip()
+
     def _is_overdue(self) -> bool:
+        if self._waiting:
+            return False
         return self._idle.seconds() >= self._idle_limit or self._open.seconds() >= LONGEST_OPEN_SECONDS
 
     def _are_lock_keys(self, event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""The computer's own signs, a sleep or a locked session, lock the program once a vault is open."""
+"""The computer's own signs, a sleep or a locked session, lock the program as soon as somebody uses it."""
 
 from collections.abc import Callable
 
@@ -28,9 +28,11 @@ def test_the_program_locks_before_the_computer_sleeps(
     sleep = Sleep()
     monkeypatch.setattr(system_signals, "system_signals", lambda: sleep)
     program = computer.start()
-    assert sleep.heard == []
-    program.first_run("Noor Willow")
+    wait_until(lambda: len(sleep.heard) == 1)
     (fall_asleep,) = sleep.heard
+    fall_asleep()
+    assert computer.successor.begun == 0
+    program.first_run("Noor Willow")
     fall_asleep()
     wait_until(lambda: computer.successor.begun == 1)
     assert not program.window.isVisible()

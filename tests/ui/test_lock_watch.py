@@ -111,6 +111,23 @@ def test_a_key_that_is_a_shortcut_begins_the_minutes_anew(desk: Desk) -> None:
     assert desk.locks == 0
 
 
+def test_before_anybody_touched_the_window_nothing_locks_and_then_all_does(desk: Desk) -> None:
+    signals = BySignal()
+    desk.watch.listen_to(signals)
+    desk.watch.start(minutes=5, shift_lock=False, waiting=True)
+    assert signals.heard is not None
+    desk.clock.advance(seconds=LONGEST_OPEN_SECONDS)
+    desk.look()
+    signals.heard()
+    assert desk.locks == 0
+
+    desk.press(Qt.Key.Key_A)
+    desk.look()
+    assert desk.locks == 0
+    signals.heard()
+    assert desk.locks == 1
+
+
 @pytest.mark.parametrize(("asked", "minutes"), [(0, 1), (1, 1), (15, 15), (600, 15)])
 def test_the_minutes_are_one_to_fifteen_and_never_off(desk: Desk, asked: int, minutes: int) -> None:
     desk.watch.change(minutes=asked, shift_lock=False)
