@@ -1,6 +1,8 @@
-"""Runs a deed on a vault and is killed at the n-th call by which a file changes.
+"""Runs a deed on a vault again and again, each time in a child that is killed at the n-th write.
 
-Called as: <deed> <root> <vault folder> <n>. With n = 0 it ends by itself and prints how many there were.
+Called as: <deed> <root> <vault folder>. For each n on the standard input it answers with one line: how many
+calls changed a file, when the child ended by itself, or the number of the signal that ended it, with a minus.
+With n = 0 nothing kills it. The children are forks, so that the program is loaded once.
 """
 
 import os
@@ -110,12 +112,26 @@ _DEEDS = {
 
 
 def main() -> None:
-    deed, root, path, fatal = sys.argv[1:]
-    counter = Counter(int(fatal))
-    _DEEDS[deed](Bench(Path(root)), Path(path), counter)
-    sys.stdout.write(f"{counter.calls}\n")
-    sys.stdout.flush()
-    os._exit(0)
+    deed, root, path = sys.argv[1:]
+    for line in sys.stdin:
+        sys.stdout.write(f"{_in_a_child(deed, Bench(Path(root)), Path(path), int(line))}\n")
+        sys.stdout.flush()
+
+
+def _in_a_child(deed: str, bench: Bench, path: Path, fatal: int) -> int:
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        counter = Counter(fatal)
+        _DEEDS[deed](bench, path, counter)
+        os.write(writing, str(counter.calls).encode())
+        os._exit(0)
+    os.close(writing)
+    _, status = os.waitpid(child, 0)
+    with os.fdopen(reading) as answer:
+        calls = answer.read()
+    ended = os.waitstatus_to_exitcode(status)
+    return ended if ended < 0 else int(calls)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,35 +27,38 @@ def bench(tmp_path: Path) -> Bench:
     return Bench(tmp_path / "data")
 
 
-def run_child(deed: str, bench: Bench, path: Path, fatal: int) -> int | None:
-    """The number of calls when it ended by itself; None when it was killed."""
-    command = [
-        sys.executable,
-        "-m",
-        "tests.unit.vault.killed_child",
-        deed,
-        str(bench.root),
-        str(path),
-        str(fatal),
-    ]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=120)
-    if done.returncode == -signal.SIGKILL:
-        return None
-    assert done.returncode == 0, done.stderr
-    return int(done.stdout)
+@contextmanager
+def children(deed: str, bench: Bench, path: Path) -> Iterator[Callable[[int], int]]:
+    """Does the deed in a child that is killed at the n-th call; see killed_child."""
+    command = [sys.executable, "-m", "tests.unit.vault.killed_child", deed, str(bench.root), str(path)]
+    with subprocess.Popen(
+        command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdin is not None
+        assert parent.stdout is not None
+        to, answers = parent.stdin, parent.stdout
+
+        def run(fatal: int) -> int:
+            to.write(f"{fatal}\n")
+            to.flush()
+            return int(answers.readline())
+
+        yield run
+        to.close()
 
 
 def kills(deed: str, bench: Bench, path: Path, most: int) -> Iterator[int]:
     """Kill the deed at *most* points spread over all its calls, each time on a fresh copy of everything."""
     aside = bench.root.with_name("aside")
     shutil.copytree(bench.root, aside)
-    calls = run_child(deed, bench, path, 0)
-    assert calls is not None
-    for fatal in sorted({1 + (calls - 1) * number // max(most - 1, 1) for number in range(most)}):
-        shutil.rmtree(bench.root)
-        shutil.copytree(aside, bench.root)
-        assert run_child(deed, bench, path, fatal) is None or fatal == calls
-        yield fatal
+    with children(deed, bench, path) as run:
+        calls = run(0)
+        assert calls > 0
+        for fatal in sorted({1 + (calls - 1) * number // max(most - 1, 1) for number in range(most)}):
+            shutil.rmtree(bench.root)
+            shutil.copytree(aside, bench.root)
+            assert run(fatal) == -signal.SIGKILL or fatal == calls
+            yield fatal
 
 
 def opened(bench: Bench, path: Path) -> tuple[OpenVault, Passphrase]:
