@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pss_desktop.domain.client import Client, ClientIdentity, Contact
 from pss_desktop.presenters.values import Age, ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.screens.client_words import interpreter_name
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ def age_words(age: Age | None) -> str:
 
 def language_words(codes: tuple[str, ...]) -> str:
     """Languages as the person's own language lists them; what is no code is shown as it was typed."""
-    return QLocale().createSeparatedList([_language(code) for code in codes])
+    return QLocale().createSeparatedList([isolated(_language(code)) for code in codes])
 
 
 def fact_line(detail: ClientDetail) -> str:
@@ -34,7 +35,8 @@ def fact_line(detail: ClientDetail) -> str:
         helper = translate("ClientFacts", "Interpreter: {answer}").format(
             answer=interpreter_name(client.interpreter)
         )
-    facts = (age, client.pronoun, client.gender, language_words(client.languages), helper)
+    typed = [isolated(words) if words else "" for words in (client.pronoun, client.gender)]
+    facts = (age, *typed, language_words(client.languages), helper)
     return _BETWEEN.join(fact for fact in facts if fact)
 
 
@@ -62,8 +64,6 @@ def _language(code: str) -> str:
     known = QLocale(code)
     if known.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage) or len(code) > 3:
         return code
-    return (
-        QLocale.languageToString(known.language())
-        if QLocale().language() == QLocale.Language.English
-        else (known.nativeLanguageName() or code)
-    )
+    if QLocale().language() == QLocale.Language.English:
+        return QLocale.languageToString(known.language())
+    return own_name(code) or code

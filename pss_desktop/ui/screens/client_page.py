@@ -131,7 +131,7 @@ class ClientPageScreen(Panel):
         return RowWords(
             self._opener(note),
             f"{date}  ·  {format_name(note.format)}",
-            note.opening,
+            isolated(note.opening),
             "note",
             tone=tone,
             badge=badge,

@@ -42,7 +42,7 @@ class LastNotePanel(QWidget):
         for name in body.format.parts:
             if name in body.parts:
                 self._card.body.addWidget(Label(part_words(name).title, Type.SMALL_STRONG))
-                self._card.body.addWidget(Paragraph(body.parts[name], Type.SMALL))
+                self._card.body.addWidget(Paragraph(body.parts[name], Type.SMALL, typed=True))
         self._layout.addWidget(self._card)
 
     def set_beside(self, *, beside: bool) -> None:

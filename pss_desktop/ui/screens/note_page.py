@@ -212,5 +212,5 @@ def _words_card(title: str, words: str, *, urgent: Tone | None = None) -> Card:
     head = row(gap=8)
     head.addWidget(Label(title, Type.LEAD), 1)
     card.body.addLayout(head)
-    card.body.addWidget(Paragraph(words))
+    card.body.addWidget(Paragraph(words, typed=True))
     return card

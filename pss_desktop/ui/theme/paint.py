@@ -82,14 +82,17 @@ def draw_text(
     colour: QColor,
     align: Qt.AlignmentFlag = LEADING,
 ) -> bool:
-    """One line; what does not fit ends in an ellipsis, and then the answer is True."""
+    """One line; what does not fit ends in an ellipsis, and then the answer is True.
+
+    Arabic marks may reach out of a low *rect*, so only the widget's own edge cuts what is painted.
+    """
     painter.setFont(font)
     painter.setPen(colour)
     metrics = QFontMetrics(font)
     cut = metrics.horizontalAdvance(text) > rect.width()
     if cut:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, text)
     return cut
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from pss_desktop.ui.locale.direction import direction_of
 from pss_desktop.ui.theme.paint import mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, LARGE_CONTROL_HEIGHT, Tone
@@ -184,6 +185,8 @@ class TextArea(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._shown_lines = lines
+        self.textChanged.connect(self._follow_words)
+        self._follow_words()
 
     def text(self) -> str:
         return self.toPlainText()
@@ -216,6 +219,16 @@ class TextArea(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _follow_words(self) -> None:
+        """Words begin at the side where their language begins; Qt puts all of them to the left."""
+        direction = direction_of(self.toPlainText(), self.layoutDirection())
+        from_right = direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _grow(self) -> None:
         lines = max(self._least, min(self._most, round(self.document().size().height())))

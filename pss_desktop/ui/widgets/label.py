@@ -6,12 +6,16 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import LEADING, draw_text, text_width
+from pss_desktop.ui.locale.direction import direction_of
+from pss_desktop.ui.theme.paint import CENTRED, LEADING, TRAILING, draw_text, text_width
 from pss_desktop.ui.theme.palette import TONE_ROLES
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 
 _OF_NATURAL_HEIGHT: Final = 0.9
+_TALL_MARKS: Final = frozenset("\u064b\u064c\u064e\u064f\u0651\u0652\u0670")
+"""Arabic marks above the letters; a line that has one needs more room above than others."""
+_MARK_ROOM: Final = 0.2
 
 
 class Label(QLabel):
@@ -34,32 +38,47 @@ class Label(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(text_width(self.text(), self.font()) + 1, theme().line(self._step))
+        return QSize(text_width(self.text(), self.font()) + 1, theme().line(self._step) + self._mark_room())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme().line(self._step))
+        return QSize(0, theme().line(self._step) + self._mark_room())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = self.palette().color(self.foregroundRole())
-        align = self.alignment() if self.alignment() & Qt.AlignmentFlag.AlignHCenter else LEADING
+        align = CENTRED if self.alignment() & Qt.AlignmentFlag.AlignHCenter else LEADING
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
-            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            align = TRAILING
         words = self.text()
-        cut = draw_text(painter, self.rect(), words, font=self.font(), colour=colour, align=align)
+        line = self.rect().adjusted(0, self._mark_room(), 0, 0)
+        cut = draw_text(painter, line, words, font=self.font(), colour=colour, align=align)
         if self.toolTip() != (words if cut else ""):
             self.setToolTip(words if cut else "")
 
+    def _mark_room(self) -> int:
+        marked = not self.text().isascii() and not _TALL_MARKS.isdisjoint(self.text())
+        return round(self.font().pixelSize() * _MARK_ROOM) if marked else 0
+
 
 class Paragraph(QWidget):
-    """Running text that wraps, with 1.45 lines of room, and never forces a window to be wide."""
+    """Running text that wraps, with 1.45 lines of room, and never forces a window to be wide.
+
+    Words that a person *typed* run in their own direction, whatever the window's is.
+    """
 
     def __init__(
-        self, text: str = "", step: Type = Type.BODY, tone: Tone = Tone.TEXT, parent: QWidget | None = None
+        self,
+        text: str = "",
+        step: Type = Type.BODY,
+        tone: Tone = Tone.TEXT,
+        *,
+        typed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._step = step
         self._tone = tone
+        self._typed = typed
         self._text = ""
         self._lines = QTextLayout()
         self._laid_out = (-1, 0)
@@ -108,10 +127,13 @@ class Paragraph(QWidget):
         """Break the text into lines of *width*; returns the height of all."""
         if self._laid_out[0] == width:
             return self._laid_out[1]
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        direction = self.layoutDirection()
+        if self._typed:
+            direction = direction_of(self._text, direction)
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
         # Unlike a painter or a document, a text layout takes left as left.
         option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._lines.setTextOption(option)
         least, y = theme().running_line(self._step), 0

@@ -1,0 +1,113 @@
+"""Words of a person run in their own direction, and the marks of Arabic are seen whole."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pss_desktop.ui.locale.direction import direction_of
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.theme.theme import Theme
+from pss_desktop.ui.theme.tokens import Type
+from pss_desktop.ui.widgets.fields import TextArea
+from pss_desktop.ui.widgets.label import Label, Paragraph
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+ARABIC = "مشي مسائي"
+WIDTH = 400
+
+
+def sides(widget: QWidget) -> tuple[bool, bool]:
+    """Whether there is ink in the left and in the right third, away from the edges."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(WIDTH // 2, image.height() // 2)
+
+    def inked(columns: range) -> bool:
+        return any(image.pixelColor(x, y) != ground for x in columns for y in range(4, image.height() - 4))
+
+    return inked(range(6, WIDTH // 3)), inked(range(2 * WIDTH // 3, WIDTH - 6))
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("walk", LEFT),
+        (ARABIC, RIGHT),
+        (f"12. {ARABIC}", RIGHT),
+        ("\u200fPHQ-9", RIGHT),
+        (f"{isolated('Basil')} {ARABIC}", RIGHT),
+        (f"{isolated(ARABIC)} walked", LEFT),
+        ("stray \u2069", LEFT),
+    ],
+)
+def test_the_first_letter_outside_names_says_the_direction(words: str, found: Qt.LayoutDirection) -> None:
+    assert direction_of(words, LEFT) == direction_of(words, RIGHT) == found
+
+
+@pytest.mark.parametrize("words", ["", "2009", isolated("Basil"), "–"])
+def test_without_a_letter_of_its_own_it_is_that_of_the_window(words: str) -> None:
+    assert direction_of(words, LEFT) == LEFT
+    assert direction_of(words, RIGHT) == RIGHT
+
+
+@pytest.mark.parametrize("window", [LEFT, RIGHT])
+def test_what_is_written_begins_at_the_side_of_its_language(qtbot: QtBot, window: Qt.LayoutDirection) -> None:
+    area = TextArea("Words")
+    qtbot.addWidget(area)
+    area.setLayoutDirection(window)
+    area.resize(WIDTH, 90)
+
+    area.setText(ARABIC)
+    assert sides(area) == (False, True)
+    area.setText("walk")
+    assert sides(area) == (True, False)
+
+
+@pytest.mark.parametrize("window", [LEFT, RIGHT])
+def test_what_was_written_is_read_from_the_side_of_its_language(
+    qtbot: QtBot, window: Qt.LayoutDirection
+) -> None:
+    words = Paragraph(typed=True)
+    qtbot.addWidget(words)
+    words.setLayoutDirection(window)
+    words.resize(WIDTH, 30)
+
+    words.setText(ARABIC)
+    assert sides(words) == (False, True)
+    words.setText("walk")
+    assert sides(words) == (True, False)
+
+
+@pytest.mark.parametrize("step", [Type.PAGE, Type.LEAD, Type.BODY, Type.SMALL])
+@pytest.mark.parametrize("words", ["أضف عميلًا", "ملاحظة موقّعة", "فُتحت"])
+def test_the_marks_above_arabic_letters_are_not_cut(
+    qtbot: QtBot, look: Theme, words: str, step: Type
+) -> None:
+    look.load_other_fonts()
+    label = Label(words, step)
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, image.height() - 1)
+    assert all(image.pixelColor(x, 0) == ground for x in range(image.width()))
+
+
+def test_words_without_tall_marks_take_no_more_room(qtbot: QtBot, look: Theme) -> None:
+    arabic, latin = Label("العملاء"), Label("Clients")
+    for label in (arabic, latin):
+        qtbot.addWidget(label)
+
+    assert arabic.sizeHint().height() == latin.sizeHint().height() == look.line(Type.BODY)
+
+
+def test_a_centred_line_stands_in_the_middle_of_its_height(qtbot: QtBot, look: Theme) -> None:
+    look.load_other_fonts()
+    label = Label("متى", Type.SMALL)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    qtbot.addWidget(label)
+    label.resize(100, look.line(Type.SMALL))
+
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    assert all(image.pixelColor(x, image.height() - 1) == ground for x in range(image.width()))
