@@ -236,24 +236,26 @@ class ShellPresenter:
         """Write what is typed at once, whatever else went wrong."""
         work = self._current.unsaved_work() if self._current is not None else None
         if work is not None:
-            self._runner.submit(work, done=lambda _: None, failed=self.tell, priority=Priority.DRAFT)
+            self._runner.submit(work, done=_ignore, failed=self.tell, priority=Priority.DRAFT)
 
     def lock_work(self) -> Callable[[], None]:
-        """What the vault thread must do before this process may end; ask before the windows are gone."""
+        """What the vault thread must do before this process may end; ask before the windows are gone.
+
+        Words and place do not wait for that: what runs may take longer to stop than a lock has.
+        """
         current, workspace = self._current, self._workspace
-        place = current.place() if current is not None else None
-        unsaved = current.unsaved_work() if current is not None else None
+        if current is not None:
+            unsaved, place = current.unsaved_work(), current.place()
 
-        def work() -> None:
-            try:
-                if unsaved is not None:
-                    unsaved()
-                if place is not None:
+            def keep() -> None:
+                try:
+                    if unsaved is not None:
+                        unsaved()
+                finally:
                     workspace.place.remember(place)
-            finally:
-                workspace.close()
 
-        return work
+            self._runner.submit(keep, done=_ignore, failed=_ignore, priority=Priority.DRAFT)
+        return workspace.close
 
     # Within
 
@@ -341,3 +343,7 @@ class ShellPresenter:
         presenter = SettingsPresenter(self._desk(self._scope), place)
         self._current = presenter
         self._view.show_settings(presenter)
+
+
+def _ignore(_: object) -> None:
+    return None
