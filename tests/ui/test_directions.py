@@ -9,7 +9,7 @@ from pss_desktop.ui.locale.direction import direction_of
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.theme.theme import Theme
 from pss_desktop.ui.theme.tokens import Type
-from pss_desktop.ui.widgets.fields import TextArea
+from pss_desktop.ui.widgets.fields import LineField, PassphraseField, TextArea
 from pss_desktop.ui.widgets.label import Label, Paragraph
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -61,6 +61,32 @@ def test_what_is_written_begins_at_the_side_of_its_language(qtbot: QtBot, window
     assert sides(area) == (False, True)
     area.setText("walk")
     assert sides(area) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("2009", (False, True)), ("walk", (True, False)), (ARABIC, (False, True))]
+)
+def test_digits_alone_begin_where_the_words_of_the_window_do(
+    qtbot: QtBot, words: str, found: tuple[bool, bool]
+) -> None:
+    field = LineField("Born")
+    qtbot.addWidget(field)
+    field.setLayoutDirection(RIGHT)
+    field.resize(WIDTH, 36)
+
+    field.setText("1")
+    field.setText(words)
+    assert sides(field) == found
+
+
+def test_a_covered_passphrase_does_not_tell_that_it_is_digits(qtbot: QtBot) -> None:
+    field = PassphraseField("Passphrase", show="Show", hide="Hide")
+    qtbot.addWidget(field)
+    field.setLayoutDirection(RIGHT)
+
+    before = field.alignment()
+    field.setText("2009")
+    assert field.alignment() == before
 
 
 @pytest.mark.parametrize("window", [LEFT, RIGHT])

@@ -14,7 +14,13 @@ _DIRECTIONS: Final = {
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """That of the first letter outside isolating marks; of *otherwise* when there is none."""
+    """That of *text* itself, or *otherwise* when it has none, as digits have none."""
+    own = own_direction(text)
+    return otherwise if own is None else own
+
+
+def own_direction(text: str) -> Qt.LayoutDirection | None:
+    """That of the first letter outside isolating marks."""
     depth = 0
     for letter in text:
         kind = bidirectional(letter)
@@ -24,4 +30,4 @@ def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection
             depth = max(depth - 1, 0)
         elif depth == 0 and kind in _DIRECTIONS:
             return _DIRECTIONS[kind]
-    return otherwise
+    return None

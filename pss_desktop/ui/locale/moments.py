@@ -4,12 +4,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
-from pss_desktop.ui.locale.typed_dates import shown_instant
+from pss_desktop.ui.locale.typed_dates import shown_instant, shown_time
 
 
 def moment(at: datetime) -> str:
     """Day and time of day: '2 May 2026, 15:00'."""
     return shown_instant(at, QLocale())
+
+
+def clock(at: datetime) -> str:
+    """The time of day alone: '15:00'."""
+    return shown_time(at, QLocale())
 
 
 def day(at: datetime) -> str:

@@ -47,9 +47,14 @@ def shown_instant(value: datetime, locale: QLocale) -> str:
     """Day and time of day where this computer is: '2 May 2026, 15:00'."""
     local = value.astimezone()
     day = locale.toString(_qdate(local.date()), "d MMM yyyy")
-    clock = f"{_digits(local.hour, locale)}:{_digits(local.minute, locale)}"
     comma = "," if locale.textDirection() == Qt.LayoutDirection.LeftToRight else "\u060c"
-    return f"{day}{comma} {clock}"
+    return f"{day}{comma} {shown_time(value, locale)}"
+
+
+def shown_time(value: datetime, locale: QLocale) -> str:
+    """The time of day alone: '15:00'."""
+    local = value.astimezone()
+    return f"{_digits(local.hour, locale)}:{_digits(local.minute, locale)}"
 
 
 def typed_instant(text: str, locale: QLocale, now: datetime, usual: time | None = None) -> datetime | None:

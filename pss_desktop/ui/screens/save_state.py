@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.ui.locale.moments import local
+from pss_desktop.ui.locale.moments import clock
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
 
@@ -25,5 +25,5 @@ def save_state_words(state: SaveState) -> StateWords:
         return StateWords(sentence(state.problem), "warning", Tone.DANGER)
     if state.saved_at is None:
         return StateWords("")
-    time = QLocale().toString(local(state.saved_at).time(), QLocale.FormatType.ShortFormat)
-    return StateWords(QCoreApplication.translate("SaveState", "Saved {time}").format(time=time))
+    words = QCoreApplication.translate("SaveState", "Saved {time}")
+    return StateWords(words.format(time=clock(state.saved_at)))

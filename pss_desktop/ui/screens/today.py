@@ -132,13 +132,12 @@ class TodayScreen(Panel):
             self._presenter.continue_note(note.client)
 
         who = isolated(note.name or note.code)
-        saved = QLocale().toString(local(note.saved_at), QLocale.FormatType.ShortFormat)
         age = self.tr("%n day(s)", "", note.age_days) if note.age_days else self.tr("today")
         return RowWords(
             go_on,
             self.tr("Unsigned note  ·  {client}").format(client=who),
             self.tr("Draft saved {moment}, {words}").format(
-                moment=saved, words=self.tr("%n word(s)", "", note.words)
+                moment=moment(note.saved_at), words=self.tr("%n word(s)", "", note.words)
             ),
             "note",
             badge=BadgeWords(age, Tone.WARN if note.age_days >= _OLD_DAYS else Tone.MUTED),

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from pss_desktop.ui.locale.direction import direction_of
+from pss_desktop.ui.locale.direction import direction_of, own_direction
 from pss_desktop.ui.theme.paint import mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, LARGE_CONTROL_HEIGHT, Tone
@@ -34,6 +34,7 @@ class LineField(QLineEdit):
         self._icon = ""
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._place_digits)
 
     def show_badge(self, text: str, tone: Tone = Tone.MUTED) -> None:
         """A word at the trailing end, inside the field; empty takes it away."""
@@ -70,6 +71,14 @@ class LineField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def _place_digits(self, text: str) -> None:
+        """Digits alone begin where the window's words do; QLineEdit puts them to the left."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        alone = bool(text) and self.echoMode() == QLineEdit.EchoMode.Normal and own_direction(text) is None
+        side = Qt.AlignmentFlag.AlignRight if alone and mirrored else Qt.AlignmentFlag.AlignLeft
+        if not self.alignment() & side:
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _trailing_room(self) -> int:
         return badge_width(self._badge) + theme().space(10) if self._badge.text else 0
