@@ -20,6 +20,14 @@ from pss_desktop.ui.widgets.badge import BadgeWords, badge_height, badge_width, 
 from pss_desktop.ui.widgets.button import IconButton, Look, keys_text
 
 _ICON = 16
+# Keyboards that learn words write them into files of their own, outside the vault.
+_UNLEARNED = Qt.InputMethodHint.ImhSensitiveData
+_SECRET = (
+    Qt.InputMethodHint.ImhHiddenText
+    | Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
 
 
 class LineField(QLineEdit):
@@ -33,6 +41,7 @@ class LineField(QLineEdit):
         self._badge = BadgeWords("")
         self._icon = ""
         self.setAccessibleName(name)
+        self.setInputMethodHints(_UNLEARNED)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._place_digits)
 
@@ -122,12 +131,7 @@ class PassphraseField(LineField):
         super().__init__(name, height=LARGE_CONTROL_HEIGHT, parent=parent)
         self._words = (show, hide)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        self.setInputMethodHints(_SECRET)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.toggle = IconButton(show, "eye", Look.QUIET, height=28, parent=self)
         self.toggle.setCheckable(True)
@@ -137,9 +141,9 @@ class PassphraseField(LineField):
         self._look_at_keyboard()
 
     def take(self) -> str:
-        """The secret; the field forgets it."""
+        """The secret; the field forgets it, and what could be undone too."""
         secret = self.text()
-        self.clear()
+        self.setText("")
         self.toggle.setChecked(False)
         return secret
 
@@ -170,6 +174,7 @@ class PassphraseField(LineField):
 
     def _show(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_SECRET)  # Qt takes some away with the cover
         self.toggle.setText(self._words[1 if shown else 0])
         self.toggle.setToolTip(self.toggle.text())
         self.toggle.set_icon("eye-off" if shown else "eye")
@@ -187,6 +192,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._least, self._most = lines, most
         self.setAccessibleName(name)
+        self.setInputMethodHints(_UNLEARNED | Qt.InputMethodHint.ImhMultiLine)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
