@@ -58,9 +58,14 @@ class ClipboardKeeper(QObject):
     def _changed(self) -> None:
         """Known at once, so that a lock need not ask another program, which may hang."""
         if self._clipboard.ownsClipboard():
+            if not self._is_marked():
+                self.put(self._clipboard.text())  # what a text field copied: histories write to the disk
             self._begin()
         elif not self._words or self._clipboard.text() != self._words:
             self._forget()
+
+    def _is_marked(self) -> bool:
+        return not self._clipboard.text() or any(map(self._clipboard.mimeData().hasFormat, _HINTS))
 
     def _begin(self) -> None:
         if self._timer:

@@ -121,6 +121,7 @@ _ON_A_REAL_DISPLAY = textwrap.dedent(
     field.copy()
     QTest.qWait(50)
     print("copied", clipboard.text(), keeper.holds)
+    print("for a history", bytes(clipboard.mimeData().data("x-kde-passwordManagerHint").data()))
     QTest.qWait(400)
     print("later", repr(clipboard.text()), keeper.holds)
     field.copy()
@@ -147,6 +148,7 @@ def test_what_a_field_copies_is_taken_back_too_on_a_real_display() -> None:
 
     assert done.stdout.splitlines() == [
         "copied fern moss True",
+        "for a history b'secret'",
         "later '' False",
         "cleared '' False",
     ], done.stderr
