@@ -1,11 +1,12 @@
 """Changes what opens the vault: the passphrase, its cost, the recovery code; the vault's key stays."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from pss_desktop.crypto.envelope import Passphrase, Secret, unwrap_slot, wrap_slot
 from pss_desktop.crypto.header import PASSPHRASE, RECOVERY, KdfCost, Slot, VaultHeader
 from pss_desktop.crypto.words import RecoveryCode
-from pss_desktop.domain.errors import WrongPassphraseError, WrongRecoveryCodeError
+from pss_desktop.domain.errors import StorageError, WrongPassphraseError, WrongRecoveryCodeError
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.header_copies import rewrap_backups
 from pss_desktop.vault.header_file import replace_header
@@ -91,6 +92,7 @@ def _replace_slots(vault: OpenVault, slot: Slot, act: str) -> tuple[CopyElsewher
     header = vault.header.successor(latest_seen(settings), slots=(slot, *others), made_on=today)
     replace_header(vault.folder, header, vault.keyed.keys)
     vault.keyed = replace(vault.keyed, header=header)
-    keep_seen(header, settings)
-    vault.storage.audit.append(act)
+    with suppress(StorageError):  # it is done, whatever else the disk refuses now
+        keep_seen(header, settings)
+        vault.storage.audit.append(act)
     return rewrap_backups(vault)

