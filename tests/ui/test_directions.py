@@ -137,3 +137,15 @@ def test_a_centred_line_stands_in_the_middle_of_its_height(qtbot: QtBot, look: T
     image = label.grab().toImage()
     ground = image.pixelColor(0, 0)
     assert all(image.pixelColor(x, image.height() - 1) == ground for x in range(image.width()))
+
+
+def test_arabic_lines_are_shown_whole_in_running_text(qtbot: QtBot, look: Theme) -> None:
+    look.load_other_fonts()
+    area = TextArea("Words", lines=3)
+    qtbot.addWidget(area)
+    area.setText("\n".join([ARABIC] * 3))
+    area.resize(WIDTH, area.sizeHint().height())
+    area.show()
+
+    assert area.sizeHint().height() > TextArea("Words", lines=3).sizeHint().height()
+    assert area.verticalScrollBar().maximum() == 0

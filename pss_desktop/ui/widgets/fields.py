@@ -199,7 +199,8 @@ class TextArea(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._shown_lines = lines
+        self._words_height = 0
+        self.textChanged.connect(self._grow)
         self.textChanged.connect(self._follow_words)
         self._follow_words()
 
@@ -218,8 +219,8 @@ class TextArea(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
-        height = self._shown_lines * self.fontMetrics().lineSpacing() + 2 * theme().space(8) + 6
-        return QSize(theme().text(320), height)
+        height = max(self._least * self.fontMetrics().lineSpacing(), self._words_height)
+        return QSize(theme().text(320), height + 2 * theme().space(8) + 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().text(120), self.sizeHint().height())
@@ -246,9 +247,17 @@ class TextArea(QPlainTextEdit):
             self.document().setDefaultTextOption(option)
 
     def _grow(self) -> None:
-        lines = max(self._least, min(self._most, round(self.document().size().height())))
-        if lines != self._shown_lines:
-            self._shown_lines = lines
+        """As tall as the lines really are: those of Arabic take half as much again."""
+        height, left, block = 0.0, self._most, self.document().begin()
+        while block.isValid() and left > 0:
+            self.blockBoundingRect(block)  # lays the block out when it is not yet
+            lines = block.layout()
+            shown = min(lines.lineCount(), left)
+            height += sum(lines.lineAt(position).height() for position in range(shown))
+            left -= max(shown, 1)
+            block = block.next()
+        if round(height) != self._words_height:
+            self._words_height = round(height)
             self.updateGeometry()
 
 
