@@ -81,6 +81,16 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
         pytest.fail("Qt warned while the test tidied up: " + "; ".join(warnings), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def language_of_its_own() -> Iterator[None]:
+    """A test that speaks another language leaves the numbers and dates of the next one alone."""
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 only if the test has Qt
+
+        QLocale.setDefault(QLocale.c())
+
+
 @pytest.fixture
 def amount(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """Choose between the short and the long form of a survival test: ``amount(short, long)``."""

@@ -40,7 +40,8 @@ def test_the_process_keeps_its_number_and_none_of_its_memory(tmp_path: Path) -> 
         "print('before', os.getpid(), flush=True)\n"
         "ProcessRelauncher(['--lang', 'ar']).relaunch()\n"
     )
-    clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    clean = {name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"}
+    clean["PYTHONPATH"] = str(tmp_path)
 
     ended = subprocess.run(
         [sys.executable, "-c", code],
