@@ -36,7 +36,7 @@
     <name>AddClientScreen</name>
     <message>
         <source>Add a client</source>
-        <translation>أضف عميلًا</translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <source>Add the client</source>
@@ -139,7 +139,7 @@
     <name>AuditPage</name>
     <message>
         <source>Nobody can change this log, you neither. It names records by number, never by words.</source>
-        <translation>لا أحد يستطيع تغيير هذه القائمة، ولا صاحب الخزنة. تذكر السجلات بأرقامها، لا بكلماتها.</translation>
+        <translation>لا أحد يستطيع تغيير هذه القائمة، ولا حتى أنت. تذكر السجلات بأرقامها، لا بكلماتها.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>What you typed is kept. Locking and unlocking starts the program afresh.</source>
-        <translation>ما كتبته محفوظ. القفل ثم الفتح يبدأ البرنامج من جديد.</translation>
+        <translation>ما كتبته محفوظ. القفل ثم الفتح يعيدان تشغيل البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     <name>ClientEditScreen</name>
     <message>
         <source>Change details</source>
-        <translation>غيّر البيانات</translation>
+        <translation>تغيير البيانات</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -417,7 +417,7 @@
     <name>ClientFacts</name>
     <message>
         <source>Agreed: {ways}</source>
-        <translation>متفق عليه: {ways}</translation>
+        <translation>المتفق عليه: {ways}</translation>
     </message>
     <message>
         <source>Interpreter: {answer}</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Every note, draft and detail goes. Nobody can bring it back, not even you.</source>
-        <translation>تُمحى كل ملاحظة ومسودة ومعلومة. لا أحد يستطيع إعادتها، ولا صاحب الخزنة.</translation>
+        <translation>تُمحى كل ملاحظة ومسودة ومعلومة. لا أحد يستطيع إعادتها، ولا حتى أنت.</translation>
     </message>
     <message>
         <source>Flash disks and sticks can keep old blocks for a while, which no program can reach. A new vault key makes them unreadable.</source>
@@ -1134,15 +1134,15 @@
     </message>
     <message>
         <source>There is a sign in it that cannot be kept. Type it anew.</source>
-        <translation>فيه علامة لا يمكن حفظها. يلزم كتابته من جديد.</translation>
+        <translation>فيه علامة لا يمكن حفظها. تلزم كتابته من جديد.</translation>
     </message>
     <message>
         <source>There is an invisible sign in it that cannot be kept. Type it anew.</source>
-        <translation>فيه علامة خفية لا يمكن حفظها. يلزم كتابته من جديد.</translation>
+        <translation>فيه علامة خفية لا يمكن حفظها. تلزم كتابته من جديد.</translation>
     </message>
     <message>
         <source>There is an invisible sign in it that turns words around. Type it anew.</source>
-        <translation>فيه علامة خفية تقلب ترتيب الكلمات. يلزم كتابته من جديد.</translation>
+        <translation>فيه علامة خفية تقلب ترتيب الكلمات. تلزم كتابته من جديد.</translation>
     </message>
     <message>
         <source>There is no such date in the calendar.</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>This is at least {least}.</source>
-        <translation>لا يقل هذا عن {least}.</translation>
+        <translation>أقل قيمة هنا {least}.</translation>
     </message>
     <message>
         <source>This is at most {most}.</source>
-        <translation>لا يزيد هذا على {most}.</translation>
+        <translation>أكبر قيمة هنا {most}.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>This lies between {least} and {most}.</source>
-        <translation>هذا بين {least} و{most}.</translation>
+        <translation>القيمة هنا بين {least} و{most}.</translation>
     </message>
     <message>
         <source>This takes a number.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة من فضلك</translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>Passphrase</source>
