@@ -1,5 +1,6 @@
 """Times, their medians, and a table of what was measured beside what was promised."""
 
+import math
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -75,10 +76,10 @@ def milliseconds(name: str, seconds: float, aim: float | None = None, *, detail:
     return Figure(name, seconds * 1000, "ms", aim, detail=detail)
 
 
-def percentile(values: Sequence[float], percent: int) -> float:
+def percentile(values: Sequence[float], percent: float) -> float:
     """The smallest value that *percent* of *values* do not exceed (nearest rank)."""
     ordered = sorted(values)
-    rank = -(-len(ordered) * percent // 100)
+    rank = math.ceil(len(ordered) * percent / 100)
     return ordered[max(rank, 1) - 1]
 
 
