@@ -32,12 +32,12 @@ WRITTEN: Final = frozenset(
     {words for note in ENGLISH.notes for words in note.values()}
     | {ENGLISH.draft, ENGLISH.contact_words, ENGLISH.contact_times, "not the right words"}
 )
-# Dates as the computer writes them, client codes, lists of languages.
+# Dates as the computer writes them, client codes, the word between two languages, which stand isolated.
 _FACTS: Final = re.compile(
     r"(\w+day, )?\w+ \d{1,2}, \d{4}"
     r"|\d{1,2} \w{3} \d{4}(, \d\d:\d\d)?"
     r"|[A-Z]\d-\d{3}"
-    r"|(Arabic|English|French|Kurdish|Persian)( and (Arabic|English|French|Kurdish|Persian))?"
+    r"|and"
 )
 
 
