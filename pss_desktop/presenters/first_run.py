@@ -103,10 +103,6 @@ class FirstRunPresenter:
         """On the first page only when there is a screen before it."""
         return self._step is not Step.LANGUAGE or self._leave is not None
 
-    def lock_work(self) -> Callable[[], None] | None:
-        """What a lock must do on the vault thread; None while there is no vault yet."""
-        return self._workspace.close if self._workspace is not None else None
-
     # Answers
 
     def name_person(self, name: str) -> None:

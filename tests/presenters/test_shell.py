@@ -1,0 +1,327 @@
+"""The frame of an open vault: where the person is, how they move, what a lock saves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import pytest
+
+from pss_desktop.domain.errors import BusyError, DiskFullError, PssError, RecordNotFoundError
+from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.choose_client import ChooseClientPresenter
+from pss_desktop.presenters.confirm import ConfirmPresenter
+from pss_desktop.presenters.desk import Job, Screen, UndoOffer
+from pss_desktop.presenters.jobs import JobState
+from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.runner import InlineRunner, Slices, TaskRunner
+from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
+from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.services.place import Place
+from pss_desktop.services.preferences import Preferences
+from pss_desktop.services.workspace import Workspace
+from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.presenters.shown import (
+    ClientShown,
+    EditorShown,
+    FormShown,
+    ListShown,
+    NotePageShown,
+    TodayShown,
+)
+from tests.services.clinic import Clinic, add_client, sign_note
+
+T = TypeVar("T")
+
+
+class SettingsStill:
+    """Settings whose pages nobody looks at."""
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if not name.startswith("show_"):
+            raise AttributeError(name)
+        return lambda *_, **__: None
+
+
+@dataclass
+class FrameShown:
+    """A frame without windows: it attaches each screen to a stand-in and remembers their order."""
+
+    screens: list[str] = field(default_factory=list)
+    current: object = None
+    presenter: object = None
+    person: Preferences | None = None
+    problems: list[PssError] = field(default_factory=list)
+    undos: list[UndoOffer] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)
+    jobs: list[JobState] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+    asked: list[object] = field(default_factory=list)
+    search: SearchPresenter | None = None
+
+    def _show(self, name: str, presenter: object, screen: object) -> None:
+        self.screens.append(name)
+        self.current, self.presenter = screen, presenter
+        presenter.attach(screen)  # type: ignore[attr-defined]
+
+    def show_person(self, preferences: Preferences) -> None:
+        self.person = preferences
+
+    def show_today(self, presenter: object) -> None:
+        self._show("today", presenter, TodayShown())
+
+    def show_clients(self, presenter: object) -> None:
+        self._show("clients", presenter, ListShown())
+
+    def show_add_client(self, presenter: object) -> None:
+        self._show("add_client", presenter, FormShown())
+
+    def show_client(self, presenter: object) -> None:
+        self._show("client", presenter, ClientShown())
+
+    def show_client_edit(self, presenter: object) -> None:
+        self._show("edit_client", presenter, FormShown())
+
+    def show_note_editor(self, presenter: object) -> None:
+        self._show("note_editor", presenter, EditorShown())
+
+    def show_note(self, presenter: object) -> None:
+        self._show("note", presenter, NotePageShown())
+
+    def show_settings(self, presenter: object) -> None:
+        self._show("settings", presenter, SettingsStill())
+
+    def show_search(self, presenter: SearchPresenter) -> None:
+        self.search = presenter
+
+    def command_names(self) -> tuple[NamedCommand, ...]:
+        return (NamedCommand(Command.LOCK, "Lock"),)
+
+    def ask_client(self, presenter: ChooseClientPresenter) -> None:
+        self.asked.append(presenter)
+
+    def ask_signature(self, presenter: ConfirmPresenter[T]) -> None:
+        self.asked.append(presenter)
+
+    def show_problem(self, problem: PssError) -> None:
+        self.problems.append(problem)
+
+    def show_undo(self, offer: UndoOffer) -> None:
+        self.undos.append(offer)
+
+    def show_count(self, count: int) -> None:
+        self.counts.append(count)
+
+    def show_shortcuts(self) -> None:
+        self.asked.append("shortcuts")
+
+    def show_job(self, state: JobState) -> None:
+        self.jobs.append(state)
+
+    def hide_job(self) -> None:
+        return None
+
+    def show_ended(self, word: str) -> None:
+        self.ended.append(word)
+
+
+@dataclass
+class Frame:
+    workspace: Workspace
+    clinic: Clinic
+    runner: TaskRunner = field(default_factory=InlineRunner)
+    first: Place | None = None
+    shown: FrameShown = field(default_factory=FrameShown)
+    locked: int = 0
+
+    def __post_init__(self) -> None:
+        self.alarms = HandAlarms()
+        self.presenter = ShellPresenter(
+            self.workspace,
+            runner=self.runner,
+            alarms=self.alarms,
+            clock=self.clinic.clock,
+            lock=self._lock,
+            first=self.first,
+        )
+        self.presenter.attach(self.shown)
+
+    def _lock(self) -> None:
+        self.locked += 1
+
+    @property
+    def here(self) -> str:
+        return self.shown.screens[-1]
+
+
+@pytest.fixture
+def client(workspace: Workspace) -> ClientId:
+    return add_client(workspace, "Juniper Vale")
+
+
+@pytest.fixture
+def frame(workspace: Workspace, clinic: Clinic, client: ClientId) -> Frame:
+    return Frame(workspace, clinic)
+
+
+def test_a_vault_opens_at_today_with_the_name_of_its_owner(frame: Frame) -> None:
+    assert frame.here == "today"
+    assert frame.shown.person is not None
+    assert frame.shown.person.person_name == "Hazel Brook"
+    assert frame.shown.counts != []
+
+
+@pytest.mark.parametrize("screen", list(Screen))
+def test_every_screen_is_shown_under_its_own_word(
+    frame: Frame, workspace: Workspace, client: ClientId, screen: Screen
+) -> None:
+    note = to_hex(sign_note(workspace, client, "Words")) if screen is Screen.NOTE else ""
+    frame.presenter.go(Place(screen, to_hex(client), note))
+    assert frame.here == screen.value
+
+
+def test_back_returns_the_way_one_came(frame: Frame, client: ClientId) -> None:
+    frame.presenter.go(Place(Screen.CLIENTS))
+    frame.presenter.go(Place(Screen.CLIENT, to_hex(client)))
+    frame.presenter.back()
+    frame.presenter.back()
+    frame.presenter.back()
+    assert frame.shown.screens == ["today", "clients", "client", "clients", "today", "today"]
+
+
+def test_a_screen_that_replaces_another_is_not_gone_back_to(frame: Frame, client: ClientId) -> None:
+    frame.presenter.go(Place(Screen.ADD_CLIENT))
+    frame.presenter.replace(Place(Screen.CLIENT, to_hex(client)))
+    frame.presenter.back()
+    assert frame.here == "today"
+
+
+def test_a_new_note_is_for_the_client_who_is_shown_else_it_asks(frame: Frame, client: ClientId) -> None:
+    frame.presenter.new_note()
+    (choosing,) = frame.shown.asked
+    assert isinstance(choosing, ChooseClientPresenter)
+    frame.presenter.go(Place(Screen.CLIENT, to_hex(client)))
+    frame.presenter.new_note()
+    assert frame.here == "note_editor"
+
+
+@pytest.mark.parametrize(
+    "command,screen",
+    [(Command.CLIENTS, "clients"), (Command.ADD_CLIENT, "add_client"), (Command.SETTINGS, "settings")],
+)
+def test_commands_lead_to_their_screens(frame: Frame, command: Command, screen: str) -> None:
+    frame.presenter.run(command)
+    assert frame.here == screen
+
+
+def test_commands_lock_help_and_write(frame: Frame) -> None:
+    frame.presenter.run(Command.LOCK)
+    frame.presenter.run(Command.SHORTCUTS)
+    frame.presenter.run(Command.NEW_NOTE)
+    assert frame.locked == 1
+    assert frame.shown.asked[0] == "shortcuts"
+    assert isinstance(frame.shown.asked[1], ChooseClientPresenter)
+
+
+def test_a_lock_saves_the_words_and_the_place_and_closes_the_vault(
+    frame: Frame, clinic: Clinic, client: ClientId
+) -> None:
+    frame.presenter.go(Place(Screen.NOTE_EDITOR, to_hex(client)))
+    editor = frame.shown.presenter
+    assert isinstance(editor, NoteEditorPresenter)
+    editor.set_field("narrative", "Half a sent")
+    assert isinstance(frame.shown.current, EditorShown)
+    frame.shown.current.at = ("narrative", 4)
+    frame.presenter.lock_work()()
+
+    again = Frame(clinic.reopen(), clinic)
+    assert again.here == "note_editor"
+    assert isinstance(again.shown.current, EditorShown)
+    assert again.shown.current.texts["narrative"] == "Half a sent"
+    assert again.shown.current.at == ("narrative", 4)
+    again.workspace.close()
+
+
+def test_a_lock_closes_the_vault_even_when_the_words_cannot_be_saved(
+    frame: Frame, clinic: Clinic, client: ClientId
+) -> None:
+    frame.presenter.go(Place(Screen.NOTE_EDITOR, to_hex(client)))
+    editor = frame.shown.presenter
+    assert isinstance(editor, NoteEditorPresenter)
+
+    def refuse(_: object) -> None:
+        raise DiskFullError
+
+    editor._autosave._write = refuse  # type: ignore[assignment]
+    editor.set_field("narrative", "Lost")
+    frame.presenter.lock_work()()
+    clinic.reopen().close()
+
+
+def test_a_client_who_is_gone_leads_to_today_with_a_sentence(frame: Frame) -> None:
+    frame.presenter.go(Place(Screen.CLIENT, "ab" * 16))
+    assert frame.here == "today"
+    assert isinstance(frame.shown.problems[-1], RecordNotFoundError)
+
+
+def test_an_answer_for_a_screen_that_has_gone_reaches_nobody(
+    workspace: Workspace, clinic: Clinic, client: ClientId
+) -> None:
+    runner = HeldRunner()
+    frame = Frame(workspace, clinic, runner)
+    runner.run_all()
+    frame.presenter.go(Place(Screen.CLIENT, to_hex(client)))
+    gone = frame.shown.current
+    frame.presenter.go(Place(Screen.CLIENTS))
+    runner.run_all()
+    assert isinstance(gone, ClientShown)
+    assert gone.state is None
+    assert frame.here == "clients"
+
+
+def test_the_frame_built_anew_keeps_the_person_where_they_are(frame: Frame, client: ClientId) -> None:
+    frame.presenter.go(Place(Screen.CLIENT, to_hex(client)))
+    again = FrameShown()
+    frame.presenter.show_anew(lambda: again)
+    assert again.screens == ["client"]
+    assert again.person == frame.shown.person
+    assert again.search is not None
+
+
+def test_long_work_goes_on_in_a_frame_that_is_built_anew(
+    workspace: Workspace, clinic: Clinic, client: ClientId
+) -> None:
+    runner = HeldRunner()
+    frame = Frame(workspace, clinic, runner)
+    runner.run_all()
+
+    def work() -> Slices[str]:
+        yield Progress(1, 2, "pages")
+        return "copied"
+
+    frame.presenter.start_job(Job("back_up", work, done=lambda _: None, failed=lambda _: None))
+    again = FrameShown()
+    frame.presenter.show_anew(lambda: again)
+    assert [state.word for state in again.jobs] == ["back_up"]
+    refused: list[PssError] = []
+    frame.presenter.start_job(Job("check", work, done=lambda _: None, failed=refused.append))
+    assert isinstance(refused[0], BusyError)
+    runner.run_all()
+    assert again.jobs[-1].done == 1
+
+
+def test_the_daily_backup_is_made_behind_the_person(frame: Frame, workspace: Workspace) -> None:
+    assert len(workspace.safekeeping.backups()) == 1
+
+
+def test_a_bug_keeps_the_words(frame: Frame, workspace: Workspace, client: ClientId) -> None:
+    frame.presenter.keep_words()
+    frame.presenter.go(Place(Screen.NOTE_EDITOR, to_hex(client)))
+    assert isinstance(frame.shown.presenter, NoteEditorPresenter)
+    frame.shown.presenter.set_field("narrative", "Before the fall")
+    frame.presenter.keep_words()
+    assert workspace.notes.begin(client).content["narrative"] == "Before the fall"
+
+
+def test_a_first_place_goes_before_the_last_one(workspace: Workspace, clinic: Clinic) -> None:
+    assert Frame(workspace, clinic, first=Place(Screen.ADD_CLIENT)).here == "add_client"

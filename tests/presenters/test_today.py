@@ -1,0 +1,73 @@
+"""Today: what needs the person, each line with its deed."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from pss_desktop.domain.ids import to_hex
+from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.services.place import Place
+from pss_desktop.services.today import FirstStep
+from pss_desktop.services.workspace import Workspace
+from tests.presenters.shown import TodayShown
+from tests.presenters.still_shell import StillDesk
+from tests.services.clinic import add_client
+
+
+@dataclass
+class Today:
+    workspace: Workspace
+    shown: TodayShown = field(default_factory=TodayShown)
+
+    def __post_init__(self) -> None:
+        self.still = StillDesk(self.workspace)
+        self.presenter = TodayPresenter(self.still.desk)
+        self.presenter.attach(self.shown)
+
+
+@pytest.fixture
+def today(workspace: Workspace) -> Today:
+    return Today(workspace)
+
+
+def test_the_number_on_the_rail_is_what_needs_a_deed(today: Today) -> None:
+    assert today.shown.today is not None
+    assert today.still.shell.counts == [today.shown.today.needing_me]
+
+
+def test_an_unsigned_note_appears_as_soon_as_it_is_saved(today: Today, workspace: Workspace) -> None:
+    client = add_client(workspace, "Juniper Vale")
+    workspace.notes.save_draft(client, {"format": "narrative", "narrative": "Begun"}, 0)
+    assert today.shown.today is not None
+    assert [note.name for note in today.shown.today.unsigned] == ["Juniper Vale"]
+    today.presenter.continue_note(client)
+    assert today.still.shell.places == [Place("note_editor", to_hex(client), "draft")]
+
+
+def test_a_backup_is_made_from_its_line(today: Today, workspace: Workspace) -> None:
+    today.presenter.back_up()
+    assert today.shown.backed_up == workspace.safekeeping.backups()[0].made_at
+
+
+def test_steps_that_were_left_lead_to_their_places(today: Today) -> None:
+    for step in FirstStep:
+        today.presenter.take_step(step)
+    today.presenter.open_check()
+    today.presenter.open_clients()
+    assert today.still.shell.places == [
+        Place("settings", record="recovery_code"),
+        Place("add_client"),
+        Place("settings", record="check"),
+        Place("clients"),
+    ]
+
+
+def test_a_screen_that_has_gone_hears_of_no_change(today: Today, workspace: Workspace) -> None:
+    today.presenter.close()
+    before = today.shown.today
+    add_client(workspace)
+    assert today.shown.today is before
+
+
+def test_the_place_is_today(today: Today) -> None:
+    assert today.presenter.place() == Place("today")
