@@ -79,6 +79,33 @@ def test_digits_alone_begin_where_the_words_of_the_window_do(
     assert sides(field) == found
 
 
+def test_arabic_in_a_field_stands_where_latin_does(qtbot: QtBot, look: Theme) -> None:
+    look.load_other_fonts()
+    field, secret = LineField("Name"), PassphraseField("Passphrase", show="Show", hide="Hide")
+    for one in (field, secret):
+        qtbot.addWidget(one)
+        one.resize(WIDTH, 36)
+
+    field.setText("HH")
+    latin = foot(field)
+    field.setText("صادا")
+    assert abs(foot(field) - latin) <= 1
+    secret.setText("صادا")
+    covered = secret.textMargins()
+    secret.toggle.click()
+    assert secret.textMargins().bottom() < covered.bottom()
+    field.setText("HH")
+    assert foot(field) == latin
+
+
+def foot(field: QWidget) -> int:
+    """The lowest row with ink, away from the edges."""
+    image = field.grab().toImage()
+    ground = image.pixelColor(WIDTH // 2, image.height() // 2)
+    rows = range(4, image.height() - 4)
+    return max(y for y in rows for x in range(8, WIDTH - 8) if image.pixelColor(x, y) != ground)
+
+
 def test_a_covered_passphrase_does_not_tell_that_it_is_digits(qtbot: QtBot) -> None:
     field = PassphraseField("Passphrase", show="Show", hide="Hide")
     qtbot.addWidget(field)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
 
 from pss_desktop.ui.theme.tokens import RING
 
@@ -99,3 +99,12 @@ def draw_text(
 def text_width(text: str, font: QFont) -> int:
     """How wide one line is, with the fonts of every script in it."""
     return QFontMetrics(font).horizontalAdvance(text)
+
+
+def line_ascent(text: str, font: QFont) -> int:
+    """How far one line of *text* reaches up, with the fonts of every script in it."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent()) if line.isValid() else 0

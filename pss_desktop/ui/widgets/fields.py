@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from pss_desktop.ui.locale.direction import direction_of, own_direction
-from pss_desktop.ui.theme.paint import mirrored
+from pss_desktop.ui.theme.paint import line_ascent, mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, LARGE_CONTROL_HEIGHT, Tone
 from pss_desktop.ui.widgets.badge import BadgeWords, badge_height, badge_width, paint_badge, paint_icon
@@ -43,7 +43,9 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setInputMethodHints(_UNLEARNED)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lift = 0
         self.textChanged.connect(self._place_digits)
+        self.textChanged.connect(self._stand_on_the_line)
 
     def show_badge(self, text: str, tone: Tone = Tone.MUTED) -> None:
         """A word at the trailing end, inside the field; empty takes it away."""
@@ -89,6 +91,14 @@ class LineField(QLineEdit):
         if not self.alignment() & side:
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
+    def _stand_on_the_line(self) -> None:
+        """QLineEdit lifts words by what their script is taller than Latin; this puts them back."""
+        text = self.displayText()
+        lift = 0 if text.isascii() else max(0, line_ascent(text, self.font()) - self.fontMetrics().ascent())
+        if lift != self._lift:
+            self._lift = lift
+            self._make_room()
+
     def _trailing_room(self) -> int:
         return badge_width(self._badge) + theme().space(10) if self._badge.text else 0
 
@@ -98,7 +108,7 @@ class LineField(QLineEdit):
         trailing = self._trailing_room()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             leading, trailing = trailing, leading
-        self.setTextMargins(leading, 0, trailing, 0)
+        self.setTextMargins(leading, 0, trailing, -2 * self._lift)
         self.updateGeometry()
 
     def _badge_box(self) -> QRect:
@@ -178,6 +188,7 @@ class PassphraseField(LineField):
         self.toggle.setText(self._words[1 if shown else 0])
         self.toggle.setToolTip(self.toggle.text())
         self.toggle.set_icon("eye-off" if shown else "eye")
+        self._stand_on_the_line()
 
     def _look_at_keyboard(self) -> None:
         self.name_keyboard(QGuiApplication.inputMethod().locale())
