@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.vault.listing import VaultEntry
 
 
+__all__ = ["Opening", "UnlockPresenter", "UnlockView", "Way", "other_opening"]
+
 DEVICE_KEY = "device key"
 """The part of a vault that a new device makes anew."""
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.unlock import UnlockPresenter, Way
+from pss_desktop.presenters.unlock import Opening, UnlockPresenter, Way, other_opening
 from pss_desktop.ui.screens.appearance import AppearanceBar
 from pss_desktop.ui.screens.front import FrontPage, Middle
 from pss_desktop.ui.screens.vault_list import VaultListView
@@ -53,6 +53,7 @@ class UnlockScreen(FrontPage):
         super().__init__()
         self._presenter = presenter
         self._way = Way.PASSPHRASE
+        self._other: Opening | None = None
         self._names: Sequence[str] = ()
         self.head.addWidget(AppearanceBar(appearance))
         self._sides = row(gap=0)
@@ -88,7 +89,7 @@ class UnlockScreen(FrontPage):
 
     def show_opening(self, *, opening: bool) -> None:
         self.unlock.setText(self.tr("Opening") if opening else self.tr("Unlock"))
-        for part in (self._field, self.vaults, self.other_way, self.unlock):
+        for part in (self._field, self.vaults, self.other_way, self.other_opening, self.unlock):
             part.setEnabled(not opening)
         self._hint.set_text(self._about_opening() if not opening else self._about_waiting())
         if not opening:
@@ -97,6 +98,18 @@ class UnlockScreen(FrontPage):
 
     def show_problem(self, problem: PssError | None) -> None:
         self._row.show_problem(sentence(problem) if problem is not None else "")
+        self._other = other_opening(problem)
+        words = {
+            Opening.READ_ONLY: self.tr("Open it for reading only"),
+            Opening.AS_NEW_DEVICE: self.tr("Open it as a new computer"),
+        }
+        self.other_opening.setText(words[self._other] if self._other is not None else "")
+        self.other_opening.updateGeometry()
+        self.other_opening.setVisible(self._other is not None)
+
+    def problem(self) -> str:
+        """The sentence beside the field; empty when all is well."""
+        return self._row.problem()
 
     def show_pause(self, seconds: int) -> None:
         self.unlock.setEnabled(seconds == 0)
@@ -178,8 +191,12 @@ class UnlockScreen(FrontPage):
         self.unlock.clicked.connect(self._open)
         self.other_way = Button("", Look.QUIET)
         self.other_way.clicked.connect(self._turn)
+        self.other_opening = Button("")
+        self.other_opening.clicked.connect(self._open_otherwise)
+        self.other_opening.hide()
         line = row(gap=8)
         line.addWidget(self.unlock)
+        line.addWidget(self.other_opening)
         line.addWidget(self.other_way)
         line.addStretch(1)
         return line
@@ -192,6 +209,10 @@ class UnlockScreen(FrontPage):
 
     def _open(self) -> None:
         self._presenter.open_with(self._field.text())
+
+    def _open_otherwise(self) -> None:
+        if self._other is not None:
+            self._presenter.open_with(self._field.text(), self._other)
 
     def _turn(self) -> None:
         self._presenter.use(Way.RECOVERY_CODE if self._way is Way.PASSPHRASE else Way.PASSPHRASE)

@@ -1,0 +1,165 @@
+"""The unlock screen: each way in that fails has a sentence of its own, and some leave another way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
+from pss_desktop.domain.errors import (
+    DiskFullError,
+    HistoryLostError,
+    PssError,
+    VaultDamagedError,
+    VaultInUseError,
+    VaultTooNewError,
+    WrongPassphraseError,
+)
+from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.runner import InlineRunner
+from pss_desktop.presenters.unlock import UnlockPresenter, Way
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.vault.folder import VaultFolder
+from tests.presenters.hands import HandAlarms
+from tests.presenters.test_unlock import RealDoors
+from tests.services.clinic import PASSPHRASE, Clinic
+
+FAILURES: tuple[PssError, ...] = (
+    WrongPassphraseError(),
+    DiskFullError(),
+    VaultDamagedError("database"),
+    VaultTooNewError(9, 1),
+    VaultInUseError(),
+)
+
+
+class Unlocking:
+    """The screen over a real vault, and what came out of it."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.clinic = Clinic(folder / "data")
+        self.clinic.create("Willow").workspace.close()
+        self.clinic.create("Blue notebook").workspace.close()
+        self.opened: list[Workspace] = []
+        self.pressed: list[str] = []
+        self.alarms = HandAlarms()
+        self._settings = SettingsFile(folder / "settings.json")
+        self._qtbot = qtbot
+
+    def show(self) -> UnlockScreen:
+        presenter = UnlockPresenter(
+            RealDoors(self.clinic),
+            InlineRunner(),
+            self.alarms,
+            opened=lambda workspace, _: self.opened.append(workspace),
+        )
+        screen = UnlockScreen(
+            presenter,
+            Appearance(self._settings, AppSettings("en"), lambda _: None, ("en", "ar")),
+            new_vault=lambda: self.pressed.append("new"),
+            restore=lambda: self.pressed.append("restore"),
+        )
+        self._qtbot.addWidget(screen)
+        screen.resize(1366, 768)
+        screen.show()
+        return screen
+
+
+@pytest.fixture
+def unlocking(tmp_path: Path, qtbot: QtBot) -> Iterator[Unlocking]:
+    made = Unlocking(tmp_path, qtbot)
+    yield made
+    for workspace in made.opened:
+        workspace.close()
+
+
+def try_with(screen: UnlockScreen, passphrase: str) -> None:
+    screen.passphrase.setText(passphrase)
+    QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+
+
+def test_the_passphrase_and_enter_open_the_chosen_vault(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    screen.vaults.setCurrentRow(1)
+    try_with(screen, PASSPHRASE)
+    assert [workspace.name for workspace in unlocking.opened] == ["Willow"]
+
+
+def test_every_failing_way_in_has_its_own_sentence(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    said: list[str] = []
+    for failure in FAILURES:
+        screen.show_problem(failure)
+        said.append(screen.problem())
+    assert len(set(said)) == len(FAILURES)
+    assert all(said)
+
+
+def test_a_wrong_passphrase_is_told_and_the_pause_in_seconds(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    while not unlocking.alarms.set:
+        try_with(screen, "not the right words")
+    assert not screen.unlock.isEnabled()
+    assert "second" in screen.problem()
+    while unlocking.alarms.set:
+        unlocking.alarms.set[0].ring()
+    assert screen.unlock.isEnabled()
+
+
+def test_turning_to_another_vault_takes_the_problem_away(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    try_with(screen, "not the right words")
+    screen.vaults.setCurrentRow(1)
+    assert screen.problem() == ""
+    assert screen.passphrase.text() == ""
+
+
+def test_a_vault_without_its_device_key_is_opened_as_a_new_computer(unlocking: Unlocking) -> None:
+    entry = RealDoors(unlocking.clinic).entries()[0]
+    VaultFolder(entry.folder).device_key(1).unlink()
+    screen = unlocking.show()
+    try_with(screen, PASSPHRASE)
+    assert screen.other_opening.isVisible()
+    assert unlocking.opened == []
+    screen.other_opening.click()
+    assert [workspace.name for workspace in unlocking.opened] == ["Blue notebook"]
+
+
+@pytest.mark.parametrize("failure", [HistoryLostError(5, 3), VaultDamagedError("journal")])
+def test_another_way_in_is_offered_only_where_there_is_one(unlocking: Unlocking, failure: PssError) -> None:
+    screen = unlocking.show()
+    screen.show_problem(failure)
+    assert screen.other_opening.isVisible()
+    screen.show_problem(WrongPassphraseError())
+    assert not screen.other_opening.isVisible()
+
+
+def test_the_recovery_code_has_a_field_of_its_own(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    screen.other_way.click()
+    assert screen.code.isVisible()
+    assert not screen.passphrase.isVisible()
+    screen.other_way.click()
+    assert screen.passphrase.isVisible()
+
+
+@pytest.mark.parametrize("way", [Way.PASSPHRASE, Way.RECOVERY_CODE])
+def test_opening_holds_every_control_until_it_ends(unlocking: Unlocking, way: Way) -> None:
+    screen = unlocking.show()
+    screen.show_way(way)
+    screen.show_opening(opening=True)
+    assert not screen.unlock.isEnabled()
+    assert not screen.vaults.isEnabled()
+    screen.show_opening(opening=False)
+    assert screen.unlock.isEnabled()
+
+
+def test_new_vault_and_restore_are_one_press_away(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    screen.new_vault.click()
+    screen.restore.click()
+    assert unlocking.pressed == ["new", "restore"]
