@@ -3010,6 +3010,14 @@
         <translation>لا شيء هنا يُظهر ما في الخزنة أو متى فُتحت آخر مرة.</translation>
     </message>
     <message>
+        <source>Open it as a new computer</source>
+        <translation>افتحها كحاسوب جديد</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>افتحها للقراءة فقط</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>جارٍ الفتح</translation>
     </message>
