@@ -45,7 +45,7 @@ def test_a_flipped_bit_in_the_head_outside_is_mended_from_its_other_place_and_sa
 ) -> None:
     lay = copies(bench.create_closed(), tmp_path / "copy")
 
-    for offset in range(0, lay().head(1).stat().st_size, amount(7, 1)):
+    for offset in range(0, lay().head(1).stat().st_size, amount(53, 1)):
         folder = lay()
         flip(folder.head(1), offset)
         with opened(bench, folder) as vault:
@@ -71,7 +71,7 @@ def test_a_flipped_bit_in_the_header_is_mended_from_the_earlier_one_and_said(
     lay = copies(bench.create_closed(), tmp_path / "copy")
     size = lay().header.stat().st_size
 
-    for offset in range(0, size - 1, amount(7, 1)):
+    for offset in range(0, size - 1, amount(13, 1)):
         folder = lay()
         flip(folder.header, offset)
         with opened(bench, folder) as vault:
@@ -84,7 +84,7 @@ def test_with_both_headers_flipped_nothing_opens(
     lay = copies(bench.create_closed(), tmp_path / "copy")
     size = lay().header.stat().st_size
 
-    for offset in range(0, size - 1, amount(7, 1)):
+    for offset in range(0, size - 1, amount(13, 1)):
         folder = lay()
         flip(folder.header, offset)
         flip(folder.earlier_header, offset)

@@ -2,13 +2,14 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from tests.skips import skip_loudly
 
 _CHUNK: Final = 1 << 20
+_BEGINNING: Final = 6
 _MAPPED: Final = re.compile(r"^([0-9a-f]+)-([0-9a-f]+) r\S* \S+ \S+ \S+\s*(.*)$")
 # Memory that belongs to the kernel, not to the program.
 _NOT_OURS: Final = frozenset({"[vvar]", "[vsyscall]", "[vvar_vclock]"})
@@ -20,13 +21,14 @@ def canaries(count: int) -> tuple[str, ...]:
 
 
 def spellings(words: Iterable[str]) -> dict[bytes, str]:
-    """Each word as the bytes it could have been left as."""
-    return {word.encode(code): word for word in words for code in ("utf-8", "utf-16-le", "utf-16-be")}
+    """Each word as the bytes it could have been left as: UTF-8, and what UTF-16 of both orders shares."""
+    spelled = {word.encode(): word for word in words}
+    return spelled | {word.encode("utf-16-le")[:-1]: word for word in words}
 
 
 def found_in_memory(pid: int, words: Iterable[str]) -> set[str]:
     """Those of *words* that stand in the memory of process *pid*."""
-    looked_for = spellings(words)
+    looked_for = _Sought(spellings(words))
     try:
         memory = Path(f"/proc/{pid}/mem").open("rb", buffering=0)  # noqa: SIM115 closed below
         maps = Path(f"/proc/{pid}/maps").read_text(encoding="ascii", errors="replace")
@@ -37,8 +39,7 @@ def found_in_memory(pid: int, words: Iterable[str]) -> set[str]:
             word
             for start, end in _regions(maps)
             for block in _blocks(memory.fileno(), start, end)
-            for spelling, word in looked_for.items()
-            if spelling in block
+            for word in looked_for.found_in(block)
         }
 
 
@@ -52,6 +53,20 @@ def found_on_disk(roots: Iterable[Path], words: Iterable[str]) -> dict[Path, set
         if held:
             found[path] = held
     return found
+
+
+class _Sought:
+    """Spellings by how they begin: a block without any of the beginnings is passed over quickly."""
+
+    def __init__(self, looked_for: Mapping[bytes, str]) -> None:
+        self._by_beginning: dict[bytes, list[tuple[bytes, str]]] = {}
+        for spelling, word in looked_for.items():
+            self._by_beginning.setdefault(spelling[:_BEGINNING], []).append((spelling, word))
+
+    def found_in(self, block: bytes) -> Iterator[str]:
+        for beginning, spelled in self._by_beginning.items():
+            if beginning in block:
+                yield from (word for spelling, word in spelled if spelling in block)
 
 
 def _files(roots: Iterable[Path]) -> Iterator[Path]:

@@ -105,10 +105,10 @@ def trace_calls(
 
 
 def opened_for_writing(log: str) -> set[str]:
-    """The paths that a log of ``openat`` shows opened for writing with success."""
+    """The paths that a log of ``open`` and ``openat`` shows opened for writing with success."""
     found = set()
     for line in log.splitlines():
-        match = re.search(r'openat\([^,]+, "([^"]+)", ([A-Z_|]+)', line)
+        match = re.search(r'open(?:at\([^,]+, |\()"([^"]+)", ([A-Z_|]+)', line)
         if match and re.search(r"O_(WRONLY|RDWR|CREAT)", match[2]) and "= -1" not in line:
             found.add(match[1])
     return found
