@@ -55,6 +55,10 @@ class ManyChoice(QPushButton):
             box.blockSignals(False)
         self._say()
 
+    def tick(self, value: str) -> None:
+        """Tick or untick one, as a press on it does."""
+        self._boxes[value].click()
+
     def sizeHint(self) -> QSize:
         return QSize(theme().text(self._width), theme().control(CONTROL_HEIGHT))
 

@@ -47,6 +47,7 @@ class NoteEditorScreen(Panel):
         self._presenter = presenter
         self._boxes: dict[str, NotePartBox] = {}
         self._shown: tuple[object, ...] = ()
+        self._entered = ""
         self.header = PageHeader(self.tr("Session note"))
         self.header.set_badges([Badge(self.tr("Draft"), Tone.WARN, icon="pencil")])
         self.header.went.connect(self._went)
@@ -141,11 +142,13 @@ class NoteEditorScreen(Panel):
         return part in self._boxes
 
     def caret(self) -> tuple[str, int]:
-        for name, box in self._boxes.items():
-            if box.area.hasFocus():
-                return name, box.area.cursor_position()
-        field, position = self.facts.caret()
-        return (field, position) if field else self._last_caret()
+        """Where the person writes; a window that is not in front keeps its place too."""
+        here = self.window().focusWidget()
+        field, position = self.facts.caret(here)
+        if field:
+            return field, position
+        box = self._boxes.get(self._entered) or next(iter(self._boxes.values()), None)
+        return (box.name, box.area.cursor_position()) if box is not None else ("", 0)
 
     # What the person does
 
@@ -257,16 +260,17 @@ class NoteEditorScreen(Panel):
         for box in self._boxes.values():
             box.edited.connect(self._presenter.set_field)
             box.left.connect(self._presenter.focus_lost)
+            box.entered.connect(self._enter)
             self._parts.addWidget(box)
         self._set_tab_order()
+
+    def _enter(self, name: str) -> None:
+        self._entered = name
 
     def _set_tab_order(self) -> None:
         areas = [box.area for box in self._boxes.values()]
         for before, after in zip(areas, [*areas[1:], self.close_button], strict=True):
             QWidget.setTabOrder(before, after)
-
-    def _last_caret(self) -> tuple[str, int]:
-        return next(iter(self._boxes), ""), 0
 
     def _show_quiet_hint(self) -> None:
         self.bottom.show_hint(

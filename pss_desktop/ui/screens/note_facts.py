@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.session_note import Modality, NoteFormat, Present, SessionPlace
@@ -111,9 +111,8 @@ class NoteFacts(QWidget):
         form_row = self._rows.get(name)
         return form_row.field if form_row is not None else None
 
-    def caret(self) -> tuple[str, int]:
-        """The fact that has the keyboard, and where in its words; ('', 0) when none has."""
-        here = QApplication.focusWidget()
+    def caret(self, here: QWidget | None) -> tuple[str, int]:
+        """The fact that *here* is in, and where in its words; ('', 0) when it is in none."""
         for name, form_row in self._rows.items():
             if here is not None and (form_row.field is here or form_row.field.isAncestorOf(here)):
                 return name, self.when.place() if name == "when" else 0

@@ -19,6 +19,7 @@ class NotePartBox(QWidget):
 
     edited = Signal(str, str)
     left = Signal()
+    entered = Signal(str)
 
     def __init__(
         self, name: str, text: str, *, kept: bool, lines: int, parent: QWidget | None = None
@@ -58,6 +59,7 @@ class NotePartBox(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._tile.set_tone(Tone.ACCENT)
+            self.entered.emit(self.name)
         elif event.type() == QEvent.Type.FocusOut:
             self._tile.set_tone(Tone.MUTED)
         return False

@@ -83,6 +83,10 @@ class SearchPanel(QWidget):
         self._fill(([], [], []))
         self._say(sentence(problem))
 
+    def sentence(self) -> str:
+        """What is said instead of results; '' when there are some."""
+        return self._said.text()
+
     # What the person does
 
     def open(self) -> None:
