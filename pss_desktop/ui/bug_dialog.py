@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.ui.screens.dialog import Dialog
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.bars import DeedRow
-from pss_desktop.ui.widgets.label import Label
+from pss_desktop.ui.widgets.label import Paragraph
 
 
 class BugDialog(Dialog):
@@ -21,6 +21,6 @@ class BugDialog(Dialog):
         )
         if report:
             words = self.tr("Report {name}, for whoever mends it. It holds nothing that was typed.")
-            self.body.addWidget(Label(words.format(name=report), Type.SMALL, Tone.MUTED))
+            self.body.addWidget(Paragraph(words.format(name=report), Type.SMALL, Tone.MUTED))
         self.deeds: DeedRow = self.add_deeds(self.tr("Go on"), self.tr("Lock now"))
         self.deeds.deed.clicked.connect(lock)
