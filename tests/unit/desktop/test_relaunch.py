@@ -33,6 +33,7 @@ def test_the_process_keeps_its_number_and_none_of_its_memory(tmp_path: Path) -> 
     """The real thing, in a child: what comes after the exec is another program under the same number."""
     package = tmp_path / "pss_desktop"
     package.mkdir()
+    (package / "__init__.py").touch()  # else an installed package of this name goes first
     (package / "__main__.py").write_text("import os, sys; print('after', os.getpid(), *sys.argv[1:])")
     code = (
         f"import sys, os; sys.path.insert(0, {str(ROOT)!r})\n"
