@@ -132,6 +132,7 @@ class House(QObject):
         presenter = UnlockPresenter(
             self.doors, self.runner, self.alarms, opened=self._unlocked, last_vault=self._vault
         )
+        self._last_work = presenter.leave
         self.window.show_face(
             UnlockScreen(
                 presenter, self.appearance, new_vault=self._show_first_run, restore=self._show_restore

@@ -6,7 +6,13 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from pss_desktop.domain.errors import HistoryLostError, PssError, VaultDamagedError, VaultTooNewError
+from pss_desktop.domain.errors import (
+    CancelledError,
+    HistoryLostError,
+    PssError,
+    VaultDamagedError,
+    VaultTooNewError,
+)
 from pss_desktop.presenters.doors import Doors
 from pss_desktop.presenters.pause import Pause
 from pss_desktop.presenters.runner import Priority, TaskRunner
@@ -76,6 +82,7 @@ class UnlockPresenter:
         self._last_vault = last_vault
         self._way = Way.PASSPHRASE
         self._opening = False
+        self._left = False
         self._view: UnlockView
 
     def attach(self, view: UnlockView) -> None:
@@ -89,6 +96,10 @@ class UnlockPresenter:
     @property
     def opening(self) -> bool:
         return self._opening
+
+    def leave(self) -> None:
+        """The window closes: a vault that is opened after this is closed again."""
+        self._left = True
 
     def choose(self, position: int) -> None:
         """Turn to another vault of the list."""
@@ -119,11 +130,18 @@ class UnlockPresenter:
         self._view.show_problem(None)
         self._view.show_opening(opening=True)
         self._runner.submit(
-            lambda: unlock(entry, secret, opening=opening),
+            lambda: self._unless_left(unlock(entry, secret, opening=opening)),
             done=lambda workspace: self._done(workspace, entry),
             failed=self._failed,
             priority=Priority.READ,
         )
+
+    def _unless_left(self, workspace: Workspace) -> Workspace:
+        """On the vault thread."""
+        if self._left:
+            workspace.close()
+            raise CancelledError
+        return workspace
 
     def _done(self, workspace: Workspace, entry: VaultEntry) -> None:
         self._opening = False

@@ -1,6 +1,6 @@
 """The whole program in its window, over a real vault whose key costs little."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -98,13 +98,11 @@ class Computer:
         while self.running:
             house = self.running.pop()
             house.quit()
+            house.languages.speak("en")
             house.window.deleteLater()
             house.deleteLater()
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
         assert self.problems == []
-
-
-StartComputer = Callable[[], Computer]
 
 
 @pytest.fixture
