@@ -1,5 +1,6 @@
 """Names of things: 16 random-looking bytes each, made in an order that follows time (UUIDv7, RFC 9562)."""
 
+import hashlib
 from collections.abc import Callable
 from typing import Final, NewType, Protocol
 
@@ -57,6 +58,12 @@ def from_hex(text: str, length: int = ID_LENGTH) -> bytes:
     if len(raw) != length or raw.hex() != text:
         raise ValueError("an id is written in lower-case hex")
     return raw
+
+
+def single_record(scope: ScopeId, kind: str) -> RecordId:
+    """The id of a record that a scope has once, so that two devices which begin it apart write the same one."""
+    tag = b"pss/single/v1"
+    return RecordId(hashlib.sha256(tag + scope + kind.encode("ascii")).digest()[:ID_LENGTH])
 
 
 def _with_version(number: int) -> bytes:

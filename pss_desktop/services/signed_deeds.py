@@ -1,0 +1,50 @@
+"""Acts that bear a person's name: the passphrase first, then all or nothing, and never done twice."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.signing import Signing
+from pss_desktop.vault.journal_writer import JournalWriter
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """The last act that was tried, by what was *asked*: asked again after a fault, it is finished only."""
+
+    asked: tuple[object, ...]
+    change: Change
+    answer: object
+
+
+class SignedDeeds:
+    """Does one service's signed acts. One object a service, so that *asked* means the same each time."""
+
+    def __init__(self, deeds: Deeds, signing: Signing) -> None:
+        self._deeds = deeds
+        self._signing = signing
+        self._attempt: _Attempt | None = None
+
+    def run(self, asked: tuple[object, ...], change: Change, write: Callable[[JournalWriter], T]) -> T:
+        """Do *write* in one transaction, put the head outside, tell *change*; the answer of *write*.
+
+        Where only the head outside could not be written, a StorageError is raised although the act stands;
+        the same *asked* again then writes the head and gives the first answer. Raises PassphraseNeededError.
+        """
+        if self.owes(asked) and self._attempt is not None:
+            self._deeds.settle()
+            return cast("T", self._attempt.answer)
+        self._signing.require()
+        with self._deeds.deed(change, signed=True) as writer:
+            answer = write(writer)
+            self._attempt = _Attempt(asked, change, answer)
+        return answer
+
+    def owes(self, asked: tuple[object, ...]) -> bool:
+        """Whether just this was done, and only the head outside the database is missing."""
+        attempt = self._attempt
+        return attempt is not None and attempt.asked == asked and self._deeds.owes(attempt.change)
