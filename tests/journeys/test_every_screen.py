@@ -14,7 +14,7 @@ from pss_desktop.ui.screens.recovery_sheet import CodeSheet
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault
 from tests.pages import Program
-from tests.ui.plain_words import nameless, plain_words
+from tests.ui.plain_words import nameless, plain_words, without_isolated
 from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, is_pseudo, spoken
 from tests.walk import Stop, walk_first_run, walk_vault
 
@@ -52,7 +52,7 @@ def untranslated(root: QWidget) -> list[str]:
 
 
 def _is_fact(words: str) -> bool:
-    bare = re.sub(r" ?[\u2066-\u2068][^\u2069]*\u2069", "", words).strip()
+    bare = without_isolated(words).strip()
     return not bare or is_pseudo(bare) or bare in WRITTEN | FACTS or _FACTS.fullmatch(bare) is not None
 
 

@@ -19,7 +19,8 @@ _PLAIN: Final = re.compile(
     r"|[A-Z]\d-\d{3}"
     r"|([0-9A-Z] [0-9A-Z] [0-9A-Z] [0-9A-Z], )+[0-9A-Z]"
 )
-_ISOLATED: Final = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069")
+# Names, codes and whole rows of them that stand in a sentence; the innermost first.
+_ISOLATED: Final = re.compile(r" ?[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 
 
 def plain_words(root: QWidget, facts: frozenset[str] = frozenset()) -> list[str]:
@@ -34,6 +35,13 @@ def visible_words(root: QWidget) -> Iterator[str]:
             yield from (words for words in _words_of(widget) if words)
 
 
+def without_isolated(words: str) -> str:
+    """*words* without what is isolated in them: that is a person's, however deep it stands."""
+    while (bare := _ISOLATED.sub("", words)) != words:
+        words = bare
+    return bare
+
+
 def nameless(root: QWidget) -> list[str]:
     """The controls that a screen reader would meet without a name."""
     found = []
@@ -46,7 +54,7 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def _is_translated(words: str, facts: frozenset[str]) -> bool:
-    bare = _ISOLATED.sub("", words)
+    bare = without_isolated(words)
     for fact in facts:
         bare = bare.replace(fact, "")
     return all(_is_whole(part.strip()) for part in bare.split("·"))

@@ -205,7 +205,8 @@ class SearchPanel(QWidget):
     def _mark(self, rows: RowList, at: int) -> None:
         self._marked = (rows, at)
         # The keyboard stays in the field, so the field says which row Enter will take.
-        self._field.setAccessibleDescription(rows.rows.row(at).spoken)
+        row = isolated(rows.rows.row(at).spoken)
+        self._field.setAccessibleDescription(self.tr("Enter chooses {row}").format(row=row))
         for _, others in self._groups:
             others.mark(at if others is rows else -1)
 
