@@ -61,7 +61,7 @@ def from_hex(text: str, length: int = ID_LENGTH) -> bytes:
 
 
 def single_record(scope: ScopeId, kind: str) -> RecordId:
-    """The id of a record that a scope has once, so that two devices which begin it apart write the same one."""
+    """The id of a record that a scope has once: two devices that begin it apart write the same one."""
     tag = b"pss/single/v1"
     return RecordId(hashlib.sha256(tag + scope + kind.encode("ascii")).digest()[:ID_LENGTH])
 

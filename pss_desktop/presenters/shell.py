@@ -7,22 +7,16 @@ from typing import Protocol, TypeVar
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import BusyError, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
-from pss_desktop.presenters.client_edit import ClientEditPresenter
-from pss_desktop.presenters.client_list import ClientListPresenter
-from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import Desk, Job, Screen, ScreenPresenter, SignedAct, UndoOffer
 from pss_desktop.presenters.housekeeping import Housekeeping
 from pss_desktop.presenters.jobs import Jobs, JobsView
 from pss_desktop.presenters.kept import Kept
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
-from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.screen_runner import ScreenRunner
+from pss_desktop.presenters.screens import open_at
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
-from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timer import AlarmMaker
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.place import Place
@@ -39,21 +33,8 @@ class ShellView(JobsView, Protocol):
 
     def show_person(self, preferences: Preferences) -> None: ...
 
-    def show_today(self, presenter: TodayPresenter) -> None: ...
-
-    def show_clients(self, presenter: ClientListPresenter) -> None: ...
-
-    def show_add_client(self, presenter: AddClientPresenter) -> None: ...
-
-    def show_client(self, presenter: ClientPagePresenter) -> None: ...
-
-    def show_client_edit(self, presenter: ClientEditPresenter) -> None: ...
-
-    def show_note_editor(self, presenter: NoteEditorPresenter) -> None: ...
-
-    def show_note(self, presenter: NotePagePresenter) -> None: ...
-
-    def show_settings(self, presenter: SettingsPresenter) -> None: ...
+    def show_screen(self, presenter: ScreenPresenter) -> None:
+        """Build the screen of *presenter* in place of the one that is shown."""
 
     def show_search(self, presenter: SearchPresenter) -> None: ...
 
@@ -103,15 +84,6 @@ class ShellPresenter:
         self._housekeeping = Housekeeping(
             workspace, runner=runner, alarms=alarms, done=self._kept_house, failed=self.tell
         )
-        self._openers: dict[str, Callable[[Place], None]] = {
-            Screen.CLIENTS: self._open_clients,
-            Screen.ADD_CLIENT: self._open_add_client,
-            Screen.CLIENT: self._open_client,
-            Screen.EDIT_CLIENT: self._open_client_edit,
-            Screen.NOTE_EDITOR: self._open_note_editor,
-            Screen.NOTE: self._open_note,
-            Screen.SETTINGS: self._open_settings,
-        }
         self._view: ShellView
         self._jobs: Jobs | None = None
 
@@ -293,7 +265,8 @@ class ShellPresenter:
             current.close()
         self._scope.close()
         self._scope = ScreenRunner(self._runner, self.tell)
-        self._openers.get(place.screen, self._open_today)(place)
+        self._current = open_at(self._desk(self._scope), place)
+        self._view.show_screen(self._current)
 
     def _desk(self, scope: ScreenRunner) -> Desk:
         return Desk(self._workspace, scope, self._runner, scope.alarms(self._alarms), self, self._kept)
@@ -303,46 +276,6 @@ class ShellPresenter:
 
     def _add_named(self, name: str) -> None:
         self.go(Place(Screen.ADD_CLIENT, field=name))
-
-    def _open_today(self, _: Place) -> None:
-        presenter = TodayPresenter(self._desk(self._scope))
-        self._current = presenter
-        self._view.show_today(presenter)
-
-    def _open_clients(self, place: Place) -> None:
-        presenter = ClientListPresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_clients(presenter)
-
-    def _open_add_client(self, place: Place) -> None:
-        presenter = AddClientPresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_add_client(presenter)
-
-    def _open_client(self, place: Place) -> None:
-        presenter = ClientPagePresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_client(presenter)
-
-    def _open_client_edit(self, place: Place) -> None:
-        presenter = ClientEditPresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_client_edit(presenter)
-
-    def _open_note_editor(self, place: Place) -> None:
-        presenter = NoteEditorPresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_note_editor(presenter)
-
-    def _open_note(self, place: Place) -> None:
-        presenter = NotePagePresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_note(presenter)
-
-    def _open_settings(self, place: Place) -> None:
-        presenter = SettingsPresenter(self._desk(self._scope), place)
-        self._current = presenter
-        self._view.show_settings(presenter)
 
 
 def _ignore(_: object) -> None:

@@ -12,6 +12,7 @@ from pss_desktop.services.safekeeping import BackedUp
 from pss_desktop.services.today import FirstStep, TodayView
 
 BACKUP_JOB = "back_up"
+_HERE = Place(Screen.TODAY)
 SHOWN_KINDS = ("client", "client_identity", "session_note", "draft", "clock_repair", "backup", "setting")
 
 
@@ -28,7 +29,7 @@ class TodayScreenView(Protocol):
 class TodayPresenter(QuietScreen):
     """Loads what needs the person and carries out each line's deed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, _: Place = _HERE) -> None:
         self._desk = desk
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: TodayScreenView

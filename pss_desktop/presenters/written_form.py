@@ -45,7 +45,7 @@ class WrittenForm:
 
     @property
     def revision(self) -> int:
-        """The draft's revision that was read or saved last; 0 when there is no draft. For the vault thread."""
+        """The draft's revision that was read or saved last, 0 without one. For the vault thread."""
         return self._shelf.revision
 
     def open_work(self) -> Draft | None:

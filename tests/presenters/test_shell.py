@@ -9,14 +9,21 @@ import pytest
 from pss_desktop.domain.errors import BusyError, DiskFullError, PssError, RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
+from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.client_list import ClientListPresenter
+from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import Job, Screen, UndoOffer
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.runner import InlineRunner, Slices, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
+from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
@@ -43,6 +50,18 @@ class SettingsStill:
         return lambda *_, **__: None
 
 
+_STAND_INS: dict[type, tuple[Callable[[], object], str]] = {
+    TodayPresenter: (TodayShown, "today"),
+    ClientListPresenter: (ListShown, "clients"),
+    AddClientPresenter: (FormShown, "add_client"),
+    ClientPagePresenter: (ClientShown, "client"),
+    ClientEditPresenter: (FormShown, "edit_client"),
+    NoteEditorPresenter: (EditorShown, "note_editor"),
+    NotePagePresenter: (NotePageShown, "note"),
+    SettingsPresenter: (SettingsStill, "settings"),
+}
+
+
 @dataclass
 class FrameShown:
     """A frame without windows: it attaches each screen to a stand-in and remembers their order."""
@@ -67,29 +86,9 @@ class FrameShown:
     def show_person(self, preferences: Preferences) -> None:
         self.person = preferences
 
-    def show_today(self, presenter: object) -> None:
-        self._show("today", presenter, TodayShown())
-
-    def show_clients(self, presenter: object) -> None:
-        self._show("clients", presenter, ListShown())
-
-    def show_add_client(self, presenter: object) -> None:
-        self._show("add_client", presenter, FormShown())
-
-    def show_client(self, presenter: object) -> None:
-        self._show("client", presenter, ClientShown())
-
-    def show_client_edit(self, presenter: object) -> None:
-        self._show("edit_client", presenter, FormShown())
-
-    def show_note_editor(self, presenter: object) -> None:
-        self._show("note_editor", presenter, EditorShown())
-
-    def show_note(self, presenter: object) -> None:
-        self._show("note", presenter, NotePageShown())
-
-    def show_settings(self, presenter: object) -> None:
-        self._show("settings", presenter, SettingsStill())
+    def show_screen(self, presenter: object) -> None:
+        stand_in, name = _STAND_INS[type(presenter)]
+        self._show(name, presenter, stand_in())
 
     def show_search(self, presenter: SearchPresenter) -> None:
         self.search = presenter
@@ -171,7 +170,7 @@ def test_a_vault_opens_at_today_with_the_name_of_its_owner(frame: Frame) -> None
     assert frame.shown.counts != []
 
 
-@pytest.mark.parametrize("screen", list(Screen))
+@pytest.mark.parametrize("screen", [Screen(name) for _, name in _STAND_INS.values()])
 def test_every_screen_is_shown_under_its_own_word(
     frame: Frame, workspace: Workspace, client: ClientId, screen: Screen
 ) -> None:

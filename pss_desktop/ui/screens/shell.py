@@ -7,36 +7,21 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
-from pss_desktop.presenters.client_edit import ClientEditPresenter
-from pss_desktop.presenters.client_list import ClientListPresenter
-from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
-from pss_desktop.presenters.desk import Screen, UndoOffer
+from pss_desktop.presenters.desk import Screen, ScreenPresenter, UndoOffer
 from pss_desktop.presenters.jobs import JobState
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
-from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
-from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.shell import ShellPresenter
-from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.presenters.values import Preferences
-from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.frame import Frame
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.pages import screen_of
 from pss_desktop.ui.screens.search import SearchPanel
-from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.ui.screens.shell_words import command_names, ended_words, how_far, job_name, undo_words
 from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
-from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
 
@@ -71,29 +56,8 @@ class ShellScreen(Frame):
 
     # Screens
 
-    def show_today(self, presenter: TodayPresenter) -> None:
-        self.show_page(TodayScreen(presenter), Screen.TODAY)
-
-    def show_clients(self, presenter: ClientListPresenter) -> None:
-        self.show_page(ClientListScreen(presenter), Screen.CLIENTS)
-
-    def show_add_client(self, presenter: AddClientPresenter) -> None:
-        self.show_page(AddClientScreen(presenter), Screen.CLIENTS)
-
-    def show_client(self, presenter: ClientPagePresenter) -> None:
-        self.show_page(ClientPageScreen(presenter), Screen.CLIENTS)
-
-    def show_client_edit(self, presenter: ClientEditPresenter) -> None:
-        self.show_page(ClientEditScreen(presenter), Screen.CLIENTS)
-
-    def show_note_editor(self, presenter: NoteEditorPresenter) -> None:
-        self.show_page(NoteEditorScreen(presenter), Screen.CLIENTS)
-
-    def show_note(self, presenter: NotePagePresenter) -> None:
-        self.show_page(NotePageScreen(presenter), Screen.CLIENTS)
-
-    def show_settings(self, presenter: SettingsPresenter) -> None:
-        self.show_page(SettingsScreen(presenter, self._appearance), Screen.SETTINGS)
+    def show_screen(self, presenter: ScreenPresenter) -> None:
+        self.show_page(*screen_of(presenter, self._appearance))
 
     # What floats above them
 

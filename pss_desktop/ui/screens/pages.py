@@ -1,0 +1,57 @@
+"""Which screen shows which presenter, and under which place of the rail it stands: one line a screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.presenters.add_client import AddClientPresenter
+from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.client_list import ClientListPresenter
+from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.desk import Screen, ScreenPresenter
+from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.ui.screens.add_client import AddClientScreen
+from pss_desktop.ui.screens.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.client_list import ClientListScreen
+from pss_desktop.ui.screens.client_page import ClientPageScreen
+from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.today import TodayScreen
+
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[P]):
+    """A presenter's screen, and the place of the rail that is marked while it is shown."""
+
+    presenter: type[P]
+    screen: Callable[[P], QWidget]
+    rail: Screen = Screen.CLIENTS
+
+
+PAGES: Final[tuple[Page[Any], ...]] = (
+    Page(TodayPresenter, TodayScreen, Screen.TODAY),
+    Page(ClientListPresenter, ClientListScreen),
+    Page(AddClientPresenter, AddClientScreen),
+    Page(ClientPagePresenter, ClientPageScreen),
+    Page(ClientEditPresenter, ClientEditScreen),
+    Page(NoteEditorPresenter, NoteEditorScreen),
+    Page(NotePagePresenter, NotePageScreen),
+)
+_BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
+
+
+def screen_of(presenter: ScreenPresenter, appearance: Appearance) -> tuple[QWidget, Screen]:
+    """Build the screen of *presenter*; Settings alone also change how the program looks."""
+    if isinstance(presenter, SettingsPresenter):
+        return SettingsScreen(presenter, appearance), Screen.SETTINGS
+    page = _BY_PRESENTER[type(presenter)]
+    return page.screen(presenter), page.rail
