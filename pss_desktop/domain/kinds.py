@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from pss_desktop.domain import client, session_note
+from pss_desktop.domain import attachment, client, contact, crisis_event, risk, session_note
 from pss_desktop.domain.errors import UnknownKindError
 from pss_desktop.domain.summary import Summarise, nothing_to_list
 
@@ -188,7 +188,14 @@ _ROWS: Final = (
         summarise=client.summarise_identity,
     ),
     Kind("case_owner", _CASE, (_ADMINISTRATIVE,), MergeRule.AUTHORITY, _signed(OFFER, ACCEPT)),
-    Kind("contact", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
+    Kind(
+        "contact",
+        _CASE,
+        (_ADMINISTRATIVE,),
+        MergeRule.ADD_ONLY,
+        (*_plain(ADD), *_ERASE),
+        summarise=contact.summarise_contact,
+    ),
     Kind("disclosure", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
     Kind("flag", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(RAISE, RESOLVE), *_ERASE)),
     Kind(
@@ -208,9 +215,23 @@ _ROWS: Final = (
     Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("support_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("support_map", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
-    Kind("risk_level", _CASE, (_CLINICAL,), MergeRule.HIGHEST, (*_signed(RAISE, LOWER), *_ERASE)),
+    Kind(
+        "risk_level",
+        _CASE,
+        (_CLINICAL,),
+        MergeRule.HIGHEST,
+        (*_signed(RAISE, LOWER), *_ERASE),
+        summarise=risk.summarise_risk,
+    ),
     Kind("risk_screen", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
-    Kind("crisis_event", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
+    Kind(
+        "crisis_event",
+        _CASE,
+        (_CLINICAL,),
+        MergeRule.IMMUTABLE,
+        _SIGNED_RECORD,
+        summarise=crisis_event.summarise_crisis,
+    ),
     Kind("assessment", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
     Kind("referral", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS_AND_STATES, _REFERRAL),
     Kind(
@@ -219,6 +240,7 @@ _ROWS: Final = (
         (_CLINICAL, _IDENTIFYING),
         MergeRule.IMMUTABLE,
         (*_signed(ATTACH, ENTERED_IN_ERROR), *_ERASE),
+        summarise=attachment.summarise_file,
     ),
     Kind("review", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
     Kind("supervision_session", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),

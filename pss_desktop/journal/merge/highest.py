@@ -5,10 +5,11 @@ from typing import Final
 
 from pss_desktop.domain.kinds import LOWER, Kind
 from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.journal.merge.acts import Act, MergedState
 from pss_desktop.journal.merge.causality import Causality
 
-LEVELS: Final = ("none_known", "low", "medium", "high", "imminent")
+LEVELS: Final = tuple(RiskLevel)
 
 
 def merge_highest(acts: Sequence[Act], kind: Kind) -> MergedState:
@@ -41,4 +42,4 @@ def _replaces(act: Act, before: Act, causality: Causality) -> bool:
 def _height(act: Act) -> int:
     """A level that this version doesn't know counts as the highest."""
     level = text_of(act.get("level"))
-    return LEVELS.index(level) if level in LEVELS else len(LEVELS)
+    return RiskLevel(level).height if level in LEVELS else len(LEVELS)

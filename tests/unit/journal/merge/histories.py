@@ -12,7 +12,7 @@ from tests.builders import World
 
 _WORDS = ("fern", "moss", "reed", "birch")
 _PURPOSES = ("services", "sharing")
-_LEVELS = ("none_known", "low", "medium", "high", "imminent", "a level of later")
+_LEVELS = ("none", "low", "medium", "high", "imminent", "a level of later")
 _DEVICES = ("hill", "lake", "shore")
 
 wild_clocks = st.builds(Hlc, st.integers(0, 3), st.integers(0, (1 << 48) - 1), st.integers(0, 3))
