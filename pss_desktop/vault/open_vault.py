@@ -8,6 +8,7 @@ from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.identity import Identity
+from pss_desktop.vault.inner_keys import InnerKeys
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.machine import Machine
@@ -71,6 +72,11 @@ class OpenVault:
     @property
     def identity(self) -> Identity:
         return self.storage.identity
+
+    @property
+    def inner_keys(self) -> InnerKeys:
+        """Read anew each time, so that none outlives a rollback. Raises as :meth:`InnerKeys.of` does."""
+        return InnerKeys.of(self.keyed, self.live.connection)
 
     @property
     def read_only(self) -> bool:

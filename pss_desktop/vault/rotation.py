@@ -22,6 +22,7 @@ from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
 from pss_desktop.vault.device_key import write_device_keys
 from pss_desktop.vault.header_file import replace_header
 from pss_desktop.vault.header_seen import latest_seen
+from pss_desktop.vault.inner_keys import wrap_again
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.lifecycle import open_keyed
 from pss_desktop.vault.open_vault import OpenVault
@@ -64,6 +65,7 @@ def rotate(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, *, cost
         path = vault.folder.device_key(keyed.epoch)
         write_device_keys(path, vault.identity.device_keys, keys=keyed.keys, header=keyed.header)
         yield from _copy_until_still(vault, keyed)
+        wrap_again(keyed.folder.database(keyed.epoch), former=vault.keyed, present=keyed)
         before_the_swap.pop_all()
     rotated = _swap(vault, keyed)
     with ExitStack() as when_cut_short:
