@@ -257,6 +257,16 @@ class AlreadySignedError(RecordError):
     code = "R3"
 
 
+class ConsentMissingError(RecordError):
+    """The client's consent does not cover this, so it stays here; *reason* is a word of ``DenyReason``."""
+
+    code = "R4"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class PassphraseNeededError(RecordError):
     """This act asks for the passphrase before it is done."""
 
@@ -308,3 +318,32 @@ class InvalidFieldsError(RecordError):
     def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
         super().__init__(tuple((p.field, p.code) for p in problems))
         self.problems = problems
+
+
+# Files of clients
+
+
+class FileError(PssError):
+    """A file could not be attached or shown."""
+
+    code = "A0"
+
+
+class FileRefusedError(FileError):
+    """What was pointed at is not taken in.
+
+    *reason* is ``empty``, ``too_large``, ``unknown``, ``damaged``, ``too_many_pixels``, ``animated``, or
+    ``locked`` for a PDF that asks for a passphrase of its own.
+    """
+
+    code = "A1"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class FileDamagedError(FileError):
+    """A piece of an attached file is missing or does not verify; its record is whole."""
+
+    code = "A2"

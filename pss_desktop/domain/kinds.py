@@ -9,7 +9,16 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from pss_desktop.domain import attachment, client, contact, crisis_event, risk, session_note
+from pss_desktop.domain import (
+    attachment,
+    client,
+    consent,
+    contact,
+    crisis_event,
+    disclosure,
+    risk,
+    session_note,
+)
 from pss_desktop.domain.errors import UnknownKindError
 from pss_desktop.domain.summary import Summarise, nothing_to_list
 
@@ -196,7 +205,14 @@ _ROWS: Final = (
         (*_plain(ADD), *_ERASE),
         summarise=contact.summarise_contact,
     ),
-    Kind("disclosure", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
+    Kind(
+        "disclosure",
+        _CASE,
+        (_ADMINISTRATIVE,),
+        MergeRule.ADD_ONLY,
+        (*_plain(ADD), *_ERASE),
+        summarise=disclosure.summarise_disclosure,
+    ),
     Kind("flag", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(RAISE, RESOLVE), *_ERASE)),
     Kind(
         "session_note", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _NOTE, summarise=session_note.summarise_note
@@ -210,6 +226,7 @@ _ROWS: Final = (
         (_ADMINISTRATIVE,),
         MergeRule.CONSENT,
         (*_signed(GIVE, REFUSE, WITHDRAW, OVERRIDE), *_ERASE),
+        summarise=consent.summarise_consent,
     ),
     Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),

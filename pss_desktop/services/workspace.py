@@ -11,6 +11,7 @@ from pss_desktop.services.confirming import PassphraseCheck
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import Drafts
 from pss_desktop.services.erasing import Erasing
+from pss_desktop.services.facts import Facts
 from pss_desktop.services.finder import Finder
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.notes import Notes
@@ -19,6 +20,7 @@ from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
 from pss_desktop.services.safekeeping import Safekeeping
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.sharing import Sharing
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.today import Today
 from pss_desktop.services.upkeep import Upkeep
@@ -31,7 +33,9 @@ class Workspace:
 
     seat: Seat
     clients: Clients
+    facts: Facts
     notes: Notes
+    sharing: Sharing
     drafts: Drafts
     finder: Finder
     today: Today
@@ -57,7 +61,9 @@ class Workspace:
         return cls(
             seat=seat,
             clients=clients,
+            facts=Facts(seat, clients),
             notes=notes,
+            sharing=Sharing(seat, deeds),
             drafts=drafts,
             finder=Finder(seat, clients),
             today=Today(seat, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),

@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import (
     BusyError,
     CancelledError,
     ClockAheadError,
+    ConsentMissingError,
     DiskFullError,
     HistoryLostError,
     InvalidFieldsError,
@@ -165,6 +166,11 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     AlreadySignedError: QT_TRANSLATE_NOOP(
         "Errors", "This note is signed already and cannot be changed. Write an addendum instead."
+    ),
+    ConsentMissingError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The client's consent does not cover this, so it stayed here. Nothing was lost. Look at Consent to "
+        "see why, or ask the client.",
     ),
     PassphraseNeededError: QT_TRANSLATE_NOOP(
         "Errors", "This takes your passphrase first. Nothing was signed yet; your draft is safe."
