@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from pss_desktop.app import House
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
@@ -165,7 +166,7 @@ class Program:
         return screen
 
     def change_client(self) -> ClientEditScreen:
-        press(self.screen(ClientPageScreen).edit)
+        self.screen(ClientPageScreen).header.deeds[Screen.EDIT_CLIENT].trigger()
         screen = self.screen(ClientEditScreen)
         wait_until(screen.form.isEnabled)
         return screen

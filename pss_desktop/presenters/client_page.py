@@ -1,35 +1,34 @@
-"""One client: who they are, how to reach them safely, and the notes of their case."""
+"""The notes of one client: the unsigned one first, then the signed ones, newest first."""
 
 from dataclasses import dataclass
 from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
-from pss_desktop.presenters.desk import Desk, QuietScreen, Screen, Undoable, UndoOffer
+from pss_desktop.presenters.client_header import ClientHeaderPresenter
+from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.services.changes import Change
-from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import SESSION_NOTE_FORM, Draft
 from pss_desktop.services.notes import NoteRow
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.place import Place
 
 PAGE = 50
-SHOWN_KINDS = ("client", "client_identity", "session_note", "draft")
+SHOWN_KINDS = ("session_note", "draft")
 
 
 @dataclass(frozen=True, slots=True)
 class ClientPageState:
-    """The header, the draft if there is one, and the newest notes."""
+    """The draft if there is one, and the newest notes."""
 
-    detail: ClientDetail
     draft: Draft | None
     notes: Page[NoteRow]
 
 
 class ClientPageView(Protocol):
-    """The client page."""
+    """The page of notes."""
 
-    def show_client(self, state: ClientPageState) -> None: ...
+    def show_notes(self, state: ClientPageState) -> None: ...
 
     def show_more_notes(self, page: Page[NoteRow]) -> None: ...
 
@@ -40,14 +39,14 @@ class ClientPageView(Protocol):
 
 
 class ClientPagePresenter(QuietScreen):
-    """Loads the client and their notes; each deed on the page is an act here."""
+    """Loads the notes; each deed on the page is an act here, those of the header are its own."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
         self._desk = desk
         self._client = ClientId(from_hex(start.client))
+        self.header = ClientHeaderPresenter(desk, start, Screen(start.screen))
         self._selected = start.record
         self._next: PageKey | None = None
-        self._name = ""
         self._reading = False
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: ClientPageView
@@ -57,10 +56,11 @@ class ClientPagePresenter(QuietScreen):
         self._load()
 
     def place(self) -> Place:
-        return Place(Screen.CLIENT, client=to_hex(self._client), record=self._selected)
+        return Place(self.header.tab, client=to_hex(self._client), record=self._selected)
 
     def close(self) -> None:
         self._end()
+        self.header.close()
 
     def new_note(self) -> None:
         self._desk.shell.go(Place(Screen.NOTE_EDITOR, client=to_hex(self._client)))
@@ -71,12 +71,6 @@ class ClientPagePresenter(QuietScreen):
     def open_note(self, note: RecordId) -> None:
         self._selected = to_hex(note)
         self._desk.shell.go(Place(Screen.NOTE, client=to_hex(self._client), record=to_hex(note)))
-
-    def edit(self) -> None:
-        self._desk.shell.go(Place(Screen.EDIT_CLIENT, client=to_hex(self._client)))
-
-    def open_clients(self) -> None:
-        self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self._client)))
 
     def more_notes(self) -> None:
         """The list was scrolled near its end."""
@@ -90,42 +84,11 @@ class ClientPagePresenter(QuietScreen):
             failed=self._view.show_problem,
         )
 
-    def move_to_bin(self) -> None:
-        """Off every list; the undo bar and the bin in Settings bring the client back for 30 days."""
-        clients = self._desk.workspace.clients
-
-        def done(_: None) -> None:
-            self._desk.shell.replace(Place(Screen.CLIENTS))
-            self._desk.shell.offer_undo(UndoOffer(Undoable.CLIENT_BINNED, self._name, self._undo_bin))
-
-        self._desk.runner.submit(
-            lambda: clients.move_to_bin(self._client, origin=self),
-            done=done,
-            failed=self._view.show_problem,
-        )
-
-    def put_back(self) -> None:
-        """Out of the bin again."""
-        self._desk.runner.submit(
-            lambda: self._desk.workspace.clients.put_back(self._client, origin=self),
-            done=lambda _: self._load(),
-            failed=self._view.show_problem,
-        )
-
-    def _undo_bin(self) -> None:
-        place = Place(Screen.CLIENT, client=to_hex(self._client))
-        self._desk.lasting.submit(
-            lambda: self._desk.workspace.clients.put_back(self._client),
-            done=lambda _: self._desk.shell.go(place),
-            failed=self._desk.shell.tell,
-        )
-
     def _load(self) -> None:
         workspace, client = self._desk.workspace, self._client
 
         def work() -> ClientPageState:
             return ClientPageState(
-                detail=workspace.clients.get(client),
                 draft=workspace.drafts.open(SESSION_NOTE_FORM, client),
                 notes=workspace.notes.page(client, None, PAGE),
             )
@@ -134,8 +97,7 @@ class ClientPagePresenter(QuietScreen):
 
     def _loaded(self, state: ClientPageState) -> None:
         self._next = state.notes.next
-        self._name = state.detail.identity.shown_name
-        self._view.show_client(state)
+        self._view.show_notes(state)
         if self._selected:
             self._view.select_note(self._selected)
 

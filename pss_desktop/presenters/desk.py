@@ -116,6 +116,9 @@ class Shell(Protocol):
 
     def back(self) -> None: ...
 
+    def can_open(self, screen: str) -> bool:
+        """Whether this version has that screen."""
+
     def tell(self, problem: PssError) -> None: ...
 
     def lost(self, problem: PssError) -> None:

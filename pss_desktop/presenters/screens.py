@@ -23,6 +23,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.CLIENTS: ClientListPresenter,
         Screen.ADD_CLIENT: AddClientPresenter,
         Screen.CLIENT: ClientPagePresenter,
+        Screen.CLIENT_NOTES: ClientPagePresenter,
         Screen.EDIT_CLIENT: ClientEditPresenter,
         Screen.NOTE_EDITOR: NoteEditorPresenter,
         Screen.NOTE: NotePagePresenter,

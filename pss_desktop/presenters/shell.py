@@ -15,7 +15,7 @@ from pss_desktop.presenters.jobs import Jobs, JobsView
 from pss_desktop.presenters.kept import Kept
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.screen_runner import ScreenRunner
-from pss_desktop.presenters.screens import open_at
+from pss_desktop.presenters.screens import OPENERS, open_at
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.timer import AlarmMaker
 from pss_desktop.presenters.today import TodayPresenter
@@ -149,6 +149,9 @@ class ShellPresenter:
             self.go(Place(Screen(command.value)))
 
     # What screens ask of the frame
+
+    def can_open(self, screen: str) -> bool:
+        return screen in OPENERS
 
     def tell(self, problem: PssError) -> None:
         self._view.show_problem(problem)

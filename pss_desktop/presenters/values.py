@@ -2,6 +2,7 @@
 
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
+from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
@@ -25,6 +26,7 @@ __all__ = [
     "BackedUp",
     "BackupEntry",
     "BinnedClient",
+    "CaseFacts",
     "CheckReport",
     "ClientDetail",
     "ClientFilter",

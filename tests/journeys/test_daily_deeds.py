@@ -64,7 +64,7 @@ def test_enter_opens_the_only_client_that_is_left(computer: Computer) -> None:
 def test_a_binned_client_comes_back_by_undo(computer: Computer) -> None:
     program, _ = _with_two_clients(computer)
     page = program.screen(ClientPageScreen)
-    page.to_bin.trigger()
+    page.header.to_bin.trigger()
     clients = program.screen(ClientListScreen)
     wait_until(lambda: clients.model.rowCount() == 1)
 

@@ -127,7 +127,7 @@ class ClientShown:
     problem: PssError | None = None
     note: str = ""
 
-    def show_client(self, state: ClientPageState) -> None:
+    def show_notes(self, state: ClientPageState) -> None:
         self.state = state
 
     def show_more_notes(self, page: Page[NoteRow]) -> None:

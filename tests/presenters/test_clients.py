@@ -4,14 +4,17 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.client_header import DEEDS, TABS, ClientHeaderPresenter
 from pss_desktop.presenters.client_list import PAGE, ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
-from pss_desktop.presenters.desk import Undoable
+from pss_desktop.presenters.desk import Screen, Undoable
 from pss_desktop.services.clients import ClientFilter, ClientRow
+from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HeldRunner
@@ -190,8 +193,34 @@ class ClientPage:
         self.presenter = ClientPagePresenter(self.still.desk, Place("client", to_hex(self.client)))
         self.presenter.attach(self.screen)
 
+
+@dataclass
+class HeaderShown:
+    facts: CaseFacts | None = None
+    problem: PssError | None = None
+
+    def show_facts(self, facts: CaseFacts) -> None:
+        self.facts = facts
+
+    def show_header_problem(self, problem: PssError) -> None:
+        self.problem = problem
+
+
+@dataclass
+class Header:
+    workspace: Workspace
+    client: ClientId
+    tab: Screen = Screen.CLIENT_NOTES
+    screen: HeaderShown = field(default_factory=HeaderShown)
+
+    def __post_init__(self) -> None:
+        self.still = StillDesk(self.workspace)
+        place = Place(self.tab, to_hex(self.client))
+        self.presenter = ClientHeaderPresenter(self.still.desk, place, self.tab)
+        self.presenter.attach(self.screen)
+
     def is_binned(self) -> bool:
-        return self.screen.state is not None and self.screen.state.detail.binned_at is not None
+        return self.screen.facts is not None and self.screen.facts.detail.binned_at is not None
 
 
 @pytest.fixture
@@ -199,12 +228,11 @@ def client(workspace: Workspace) -> ClientId:
     return add_client(workspace, "Juniper Vale")
 
 
-def test_the_page_shows_header_draft_and_notes(workspace: Workspace, client: ClientId) -> None:
+def test_the_page_shows_draft_and_notes(workspace: Workspace, client: ClientId) -> None:
     sign_note(workspace, client, "Sat under the fig tree")
     workspace.notes.save_draft(client, {"format": "narrative", "narrative": "More"}, 0)
     page = ClientPage(workspace, client)
     assert page.screen.state is not None
-    assert page.screen.state.detail.identity.shown_name == "Juniper Vale"
     assert page.screen.state.draft is not None
     assert [note.opening for note in page.screen.state.notes.rows] == ["Sat under the fig tree"]
     page.presenter.close()
@@ -216,32 +244,59 @@ def test_each_deed_of_the_page_leads_somewhere(workspace: Workspace, client: Cli
     page.presenter.new_note()
     page.presenter.continue_draft()
     page.presenter.open_note(note)
-    page.presenter.edit()
-    page.presenter.open_clients()
     screens = [place.screen for place in page.still.shell.places]
-    assert screens == ["note_editor", "note_editor", "note", "edit_client", "clients"]
+    assert screens == ["note_editor", "note_editor", "note"]
     assert page.presenter.place() == Place("client", to_hex(client), to_hex(note))
     page.presenter.close()
 
 
+def test_the_header_tells_the_facts_and_follows_them(workspace: Workspace, client: ClientId) -> None:
+    header = Header(workspace, client)
+    facts = header.screen.facts
+    assert facts is not None
+    assert facts.detail.identity.shown_name == "Juniper Vale"
+    assert (facts.risk, facts.consent_status, facts.plan) == ("", None, None)
+    workspace.clients.change(client, {"preferred_name": "June"})
+    assert header.screen.facts is not None
+    assert header.screen.facts.detail.identity.shown_name == "June"
+    header.presenter.close()
+    workspace.clients.change(client, {"preferred_name": "Junia"})
+    assert header.screen.facts.detail.identity.shown_name == "June"
+
+
+def test_tabs_and_deeds_lead_somewhere(workspace: Workspace, client: ClientId) -> None:
+    header = Header(workspace, client)
+    header.presenter.open_tab(Screen.CLIENT_NOTES)
+    assert header.still.shell.places == []
+    header.presenter.open_tab(Screen.CONSENT)
+    for deed in header.presenter.deeds:
+        header.presenter.open(deed)
+    header.presenter.new_note()
+    header.presenter.open_clients()
+    went = [place.screen for place in header.still.shell.places]
+    assert went == [Screen.CONSENT, *DEEDS, Screen.NOTE_EDITOR, Screen.CLIENTS]
+    assert tuple(header.presenter.tabs) == TABS
+    header.presenter.close()
+
+
 def test_moving_to_the_bin_is_undone_by_one_press(workspace: Workspace, client: ClientId) -> None:
-    page = ClientPage(workspace, client)
-    page.presenter.move_to_bin()
+    header = Header(workspace, client)
+    header.presenter.move_to_bin()
     assert workspace.clients.count(ClientFilter()) == 0
-    (offer,) = page.still.shell.undos
+    (offer,) = header.still.shell.undos
     assert (offer.what, offer.name) == (Undoable.CLIENT_BINNED, "Juniper Vale")
     offer.undo()
     assert workspace.clients.count(ClientFilter()) == 1
-    page.presenter.close()
+    header.presenter.close()
 
 
-def test_a_client_in_the_bin_can_be_put_back_from_the_page(workspace: Workspace, client: ClientId) -> None:
+def test_a_client_in_the_bin_can_be_put_back_from_the_header(workspace: Workspace, client: ClientId) -> None:
     workspace.clients.move_to_bin(client)
-    page = ClientPage(workspace, client)
-    assert page.is_binned()
-    page.presenter.put_back()
-    assert not page.is_binned()
-    page.presenter.close()
+    header = Header(workspace, client)
+    assert header.is_binned()
+    header.presenter.put_back()
+    assert not header.is_binned()
+    header.presenter.close()
 
 
 # Changing details

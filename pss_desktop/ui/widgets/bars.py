@@ -51,6 +51,7 @@ class PageHeader(Panel):
     def __init__(self, title: str = "", *, plain: bool = False, parent: QWidget | None = None) -> None:
         """*plain*: on the ground of the page, for lists; else a bar of its own, for editors."""
         super().__init__("window" if plain else "surface", line="" if plain else "bottom", parent=parent)
+        self._deeds: list[Button] = []
         self._crumbs = row(gap=6)
         self._title = Label(title, Type.PAGE)
         self._title.setAccessibleDescription(title)
@@ -120,7 +121,13 @@ class PageHeader(Panel):
         self._state_icon.setVisible(bool(text))
 
     def add_deed(self, button: Button) -> None:
+        self._deeds.append(button)
         self.trailing.addWidget(button)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Deeds that have an icon show only that."""
+        for button in self._deeds:
+            button.set_compact(narrow)
 
 
 class BottomBar(Panel):

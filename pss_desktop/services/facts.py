@@ -1,0 +1,84 @@
+"""The facts that stand above every page of a client: who, how reached, at what risk, what was agreed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from pss_desktop.domain.consent_status import ConsentStatus
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.ids import ClientId, ScopeId, single_record
+from pss_desktop.services.client_views import ClientDetail
+from pss_desktop.services.clients import Clients
+from pss_desktop.services.seat import Seat
+from pss_desktop.vault.records import StoredRecord
+
+RISK_LEVEL: Final = "risk_level"
+CONSENT: Final = "consent"
+SAFETY_PLAN: Final = "safety_plan"
+FACT_KINDS: Final = ("client", "client_identity", RISK_LEVEL, CONSENT, SAFETY_PLAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a record of the case stands: its status word, since when, and when it is due again."""
+
+    status: str
+    since: datetime
+    due: datetime | None
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether its time has come."""
+        return self.due is not None and self.due <= now
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """One client's header. *risk* is empty while nobody said anything of it; the rest is None likewise."""
+
+    detail: ClientDetail
+    risk: str
+    consent: Standing | None
+    plan: Standing | None
+    at: datetime
+
+    @property
+    def consent_status(self) -> ConsentStatus | None:
+        """How the consent stands, its expiry seen at the time of reading; None when it was never asked."""
+        if self.consent is None:
+            return None
+        status = ConsentStatus(self.consent.status)
+        given = status in (ConsentStatus.GIVEN, ConsentStatus.PART)
+        return ConsentStatus.EXPIRED if given and self.consent.is_over(self.at) else status
+
+
+class Facts:
+    """Reads them from the columns that every kind has."""
+
+    def __init__(self, seat: Seat, clients: Clients) -> None:
+        self._seat = seat
+        self._clients = clients
+
+    def of(self, client: ClientId) -> CaseFacts:
+        """The facts of *client*. Raises RecordNotFoundError."""
+        detail = self._clients.get(client)
+        risk = self._single(client, RISK_LEVEL)
+        return CaseFacts(
+            detail=detail,
+            risk=risk.risk if risk else "",
+            consent=self._standing(client, CONSENT),
+            plan=self._standing(client, SAFETY_PLAN),
+            at=self._seat.storage.clock.now(),
+        )
+
+    def _standing(self, client: ClientId, kind: str) -> Standing | None:
+        record = self._single(client, kind)
+        if record is None or not record.status:
+            return None
+        return Standing(record.status, record.at, record.due)
+
+    def _single(self, client: ClientId, kind: str) -> StoredRecord | None:
+        try:
+            record = self._seat.storage.records.get(single_record(ScopeId(client), kind))
+        except RecordNotFoundError:
+            return None
+        return record if record.content else None

@@ -1,0 +1,147 @@
+"""The head of every page of a client: who, at what risk, how reached safely, what was agreed; the tabs."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.client_header import ClientHeaderPresenter
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.values import CaseFacts
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.screens.client_facts import contact_line, fact_line
+from pss_desktop.ui.screens.client_header_words import consent_line, deed_name, tab_name
+from pss_desktop.ui.screens.client_words import case_state_name
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.badge import Badge, Tile, initials_of
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import PageHeader
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.icon import Icon
+from pss_desktop.ui.widgets.label import Paragraph
+from pss_desktop.ui.widgets.risk import RiskBadge
+from pss_desktop.ui.widgets.tabs import Tab, TabStrip
+
+SAFETY_PLAN_KEY = "F4"
+
+
+class ClientHeader(Panel):
+    """Shows what :class:`ClientHeaderPresenter` knows; the same above each tab."""
+
+    def __init__(self, presenter: ClientHeaderPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._presenter = presenter
+        self.bar = PageHeader()
+        self.bar.set_crumbs([self.tr("Clients"), ""])
+        self.bar.went.connect(lambda _: presenter.open_clients())
+        self._tile = Tile(tone=Tone.ACCENT, size=44, round_=True)
+        self._facts = Paragraph("", Type.BODY, Tone.MUTED)
+        self._contact = Paragraph("", Type.STRONG)
+        self._consent = Paragraph("", Type.BODY)
+        self._consent_icon = Icon("genuine", Tone.OK, size=16)
+        self.banner = Banner()
+        self.banner.acted.connect(presenter.put_back)
+        self.banner.hide()
+        words = [Tab(tab, tab_name(tab)) for tab in presenter.tabs]
+        self.tabs = TabStrip(self.tr("Pages of this client"), words, presenter.tab)
+        self.tabs.went.connect(lambda value: presenter.open_tab(Screen(value)))
+        self._add_deeds()
+        self._build()
+        if isinstance(QApplication.focusWidget(), TabStrip):
+            self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+        presenter.attach(self)
+
+    def title(self) -> str:
+        """The name that is shown, for whoever stands below."""
+        return self.bar.title()
+
+    def show_facts(self, facts: CaseFacts) -> None:
+        detail = facts.detail
+        name = detail.identity.shown_name or detail.client.code
+        self.bar.set_crumbs([self.tr("Clients"), isolated(name)])
+        self.bar.set_title(name)
+        badges: list[QWidget] = [Badge(detail.client.code, strong=True)]
+        badges.append(Badge(case_state_name(detail.client.case_state)))
+        if facts.risk:
+            badges.insert(1, RiskBadge(facts.risk))
+        self.bar.set_badges(badges)
+        self._tile.set_initials(initials_of(name))
+        self._facts.setText(fact_line(detail))
+        self._facts.setVisible(bool(self._facts.text()))
+        self._contact.setText(contact_line(detail.identity))
+        words, tone = consent_line(facts)
+        self._consent.setText(words)
+        self._consent_icon.set("genuine" if tone is Tone.OK else "warning", tone)
+        self.banner.setVisible(detail.binned_at is not None)
+        if detail.binned_at is not None:
+            said = self.tr("In the bin since {day}. Nothing of this client is erased.")
+            self.banner.show_message(
+                said.format(day=moment(detail.binned_at)), Tone.WARN, icon="bin", deed=self.tr("Put back")
+            )
+
+    def show_header_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.set_narrow(self.width() < theme().text(NARROW_BELOW))
+
+    # How it is built
+
+    def _add_deeds(self) -> None:
+        presenter = self._presenter
+        self.safety_plan: Button | None = None
+        if Screen.SAFETY_PLAN in presenter.tabs:
+            plan = Button(self.tr("Safety plan"), Look.TINTED, icon="shield")
+            plan.clicked.connect(self._open_plan)
+            plan.show_shortcut(SAFETY_PLAN_KEY)
+            self.bar.add_deed(plan)
+            self.safety_plan = plan
+        self.more = Button(self.tr("More"), icon="more", trailing="chevron-down")
+        self.menu = QMenu(self.more)
+        self.menu.setAccessibleName(self.tr("More"))
+        self.deeds: dict[Screen, QAction] = {}
+        for deed in presenter.deeds:
+            action = self.menu.addAction(deed_name(deed))
+            action.triggered.connect(lambda _=False, where=deed: presenter.open(where))
+            self.deeds[deed] = action
+        self.menu.addSeparator()
+        self.to_bin = self.menu.addAction(self.tr("Move to the bin"))
+        self.to_bin.triggered.connect(presenter.move_to_bin)
+        self.more.setMenu(self.menu)
+        self.bar.add_deed(self.more)
+
+    def _open_plan(self) -> None:
+        self._presenter.open_tab(Screen.SAFETY_PLAN)
+
+    def _build(self) -> None:
+        about = row(gap=14)
+        set_margins(about, PAGE_MARGIN, 8, PAGE_MARGIN, 4)
+        words = column(gap=4)
+        words.addWidget(self._facts)
+        contact = row(gap=8)
+        contact.addWidget(Icon("phone", Tone.WARN, size=16))
+        contact.addWidget(self._contact, 1)
+        words.addLayout(contact)
+        consent = row(gap=8)
+        consent.addWidget(self._consent_icon)
+        consent.addWidget(self._consent, 1)
+        words.addLayout(consent)
+        about.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        about.addLayout(words, 1)
+        strip = row(gap=0)
+        set_margins(strip, PAGE_MARGIN - 12, 0, PAGE_MARGIN, 0)
+        strip.addWidget(self.tabs, 1)
+        noted = row(gap=0)
+        set_margins(noted, PAGE_MARGIN, 8, PAGE_MARGIN, 8)
+        noted.addWidget(self.banner)
+        layout = column(self, gap=0)
+        layout.addWidget(self.bar)
+        layout.addLayout(about)
+        layout.addLayout(noted)
+        layout.addLayout(strip)

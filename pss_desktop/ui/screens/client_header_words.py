@@ -1,0 +1,63 @@
+"""The words above a client's pages: tabs, deeds, and the line that tells what was agreed."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pss_desktop.domain.consent_status import ConsentStatus
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.values import CaseFacts
+from pss_desktop.ui.locale.moments import local
+from pss_desktop.ui.theme.tokens import Tone
+
+translate = QCoreApplication.translate
+
+
+def tab_name(tab: Screen) -> str:
+    """What the tab is called."""
+    return {
+        Screen.CLIENT: translate("ClientHeader", "Timeline"),
+        Screen.CLIENT_NOTES: translate("ClientHeader", "Notes"),
+        Screen.CONSENT: translate("ClientHeader", "Consent"),
+        Screen.SAFETY_PLAN: translate("ClientHeader", "Safety plan"),
+        Screen.CRISIS: translate("ClientHeader", "Risk and crisis"),
+        Screen.FILES: translate("ClientHeader", "Files"),
+    }[tab]
+
+
+def deed_name(deed: Screen) -> str:
+    """A deed of the menu 'More'."""
+    return {
+        Screen.EDIT_CLIENT: translate("ClientHeader", "Edit the client"),
+        Screen.CONTACT: translate("ClientHeader", "Record a contact"),
+        Screen.APPOINTMENT: translate("ClientHeader", "Plan a session"),
+        Screen.RISK_SCREEN: translate("ClientHeader", "Screen the risk"),
+        Screen.CRISIS_EVENT: translate("ClientHeader", "Record a crisis"),
+        Screen.PROTECTION_PLAN: translate("ClientHeader", "Plan for danger from others"),
+        Screen.PROCESS_NOTES: translate("ClientHeader", "Private notes"),
+        Screen.CLOSE_CASE: translate("ClientHeader", "Hold, close or reopen the case"),
+    }[deed]
+
+
+def consent_line(facts: CaseFacts) -> tuple[str, Tone]:
+    """What was agreed, and how much that matters now."""
+    status = facts.consent_status
+    if status is None:
+        return translate("ClientHeader", "No consent recorded yet"), Tone.WARN
+    if status in (ConsentStatus.GIVEN, ConsentStatus.PART):
+        return _given(facts, in_part=status == ConsentStatus.PART), Tone.OK
+    return {
+        ConsentStatus.REFUSED: (translate("ClientHeader", "Consent refused"), Tone.DANGER),
+        ConsentStatus.WITHDRAWN: (translate("ClientHeader", "Consent withdrawn"), Tone.DANGER),
+        ConsentStatus.EXPIRED: (translate("ClientHeader", "Consent has ended"), Tone.WARN),
+    }[status]
+
+
+def _given(facts: CaseFacts, *, in_part: bool) -> str:
+    due = facts.consent.due if facts.consent is not None else None
+    if due is None:
+        if in_part:
+            return translate("ClientHeader", "Consent given in part")
+        return translate("ClientHeader", "Consent given")
+    day = QLocale().toString(local(due).date(), QLocale.FormatType.LongFormat)
+    if in_part:
+        return translate("ClientHeader", "Consent given in part, until {day}").format(day=day)
+    return translate("ClientHeader", "Consent given, until {day}").format(day=day)

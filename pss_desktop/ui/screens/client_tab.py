@@ -1,0 +1,24 @@
+"""One page of a client below the header that all of them share."""
+
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.presenters.client_header import ClientHeaderPresenter
+from pss_desktop.ui.screens.client_header import ClientHeader
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN
+from pss_desktop.ui.widgets.ground import HairLine, Panel, column, set_margins
+
+
+class ClientTab(Panel):
+    """Put what the page shows into :attr:`body`; it scrolls, the header does not."""
+
+    def __init__(self, header: ClientHeaderPresenter, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self.header = ClientHeader(header)
+        page = QWidget()
+        self.body = column(page, gap=10)
+        set_margins(self.body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
+        self.frame = column(self, gap=0)
+        self.frame.addWidget(self.header)
+        self.frame.addWidget(HairLine())
+        self.frame.addWidget(Scroller(page), 1)
