@@ -17,9 +17,11 @@ from pss_desktop.domain import (
     crisis_event,
     disclosure,
     risk,
+    risk_screen,
     session_note,
 )
 from pss_desktop.domain.errors import UnknownKindError
+from pss_desktop.domain.stepped_plan import summarise_plan
 from pss_desktop.domain.summary import Summarise, nothing_to_list
 
 
@@ -228,8 +230,8 @@ _ROWS: Final = (
         (*_signed(GIVE, REFUSE, WITHDRAW, OVERRIDE), *_ERASE),
         summarise=consent.summarise_consent,
     ),
-    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
-    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS, summarise=summarise_plan),
+    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS, summarise=summarise_plan),
     Kind("support_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("support_map", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind(
@@ -240,7 +242,14 @@ _ROWS: Final = (
         (*_signed(RAISE, LOWER), *_ERASE),
         summarise=risk.summarise_risk,
     ),
-    Kind("risk_screen", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
+    Kind(
+        "risk_screen",
+        _CASE,
+        (_CLINICAL,),
+        MergeRule.IMMUTABLE,
+        _SIGNED_RECORD,
+        summarise=risk_screen.summarise_screen,
+    ),
     Kind(
         "crisis_event",
         _CASE,

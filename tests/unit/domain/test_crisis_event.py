@@ -72,5 +72,7 @@ def test_lists_show_how_it_ended_unless_it_was_an_error() -> None:
 
 
 def test_the_day_to_look_again_is_known_apart() -> None:
-    assert follow_up_of(CrisisEvent.from_form(crisis_content()).to_payload()) == PartialDate("2026-11-23")
+    assert follow_up_of(CrisisEvent.from_form(crisis_content()).to_payload()) == PartialDate(
+        "2026-11-23", Precision.DAY
+    )
     assert follow_up_of({}) is None
