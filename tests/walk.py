@@ -1,7 +1,7 @@
 """Walks the running program past every screen that it has, stopping at each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,14 +29,10 @@ from pss_desktop.ui.screens.unlock import UnlockScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until
+from tests.walks.stop import Stop, Walk
 
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One screen by its name; *dialog* stands before it when there is one."""
-
-    name: str
-    dialog: QWidget | None = None
+# Each area walks its own screens, from wherever the program stands in the open vault.
+AREAS: Final[tuple[Walk, ...]] = ()
 
 
 def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:
@@ -86,6 +82,8 @@ def walk_vault(program: Program, sample: Sample, passphrase: str) -> Iterator[St
     yield from _walk_lists(program, sample)
     yield from _walk_writing(program, sample, passphrase)
     yield from _walk_settings(program, passphrase)
+    for area in AREAS:
+        yield from area(program, sample, passphrase)
 
 
 def _walk_lists(program: Program, sample: Sample) -> Iterator[Stop]:

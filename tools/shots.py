@@ -30,9 +30,11 @@ from pss_desktop.ui.screens.shell import ShellScreen
 from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
 from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
+from tests.caseload import ENGLISH
 from tests.fakes import FakeClock
 from tests.pages import Program, press, type_into
 from tests.ui.waiting import wait_until
+from tests.walk import AREAS
 from tools.stage import LOOKS, Camera, Look, on_stage
 
 _MORNING: Final = datetime(2026, 11, 22, 8, 40, tzinfo=UTC)
@@ -104,6 +106,9 @@ class Photographer:
         self._notes()
         self._frame()
         self._settings()
+        for area in AREAS:
+            for stop in area(self._program, ENGLISH, passphrase):
+                self._take(stop.name)
 
     def restore(self) -> None:
         """The way from a backup, before a vault is open."""

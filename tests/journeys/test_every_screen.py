@@ -16,7 +16,8 @@ from tests.journeys.conftest import Computer, build_vault
 from tests.pages import Program
 from tests.ui.plain_words import nameless, plain_words, without_isolated
 from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, is_pseudo, spoken
-from tests.walk import Stop, walk_first_run, walk_vault
+from tests.walk import walk_first_run, walk_vault
+from tests.walks.stop import Stop
 
 DESIGN, LOW = QSize(1366, 768), QSize(1024, 600)
 Walk = Callable[[Program], Iterator[Stop]]
