@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.domain import (
+    appointment,
     attachment,
     client,
     consent,
@@ -188,7 +189,14 @@ _ROWS: Final = (
     Kind("needs_strengths", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("skill_practice", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("task", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
-    Kind("appointment", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind(
+        "appointment",
+        _CASE,
+        (_ADMINISTRATIVE,),
+        MergeRule.FIELDS,
+        _FIELDS,
+        summarise=appointment.summarise_appointment,
+    ),
     Kind(
         "client_identity",
         _CASE,

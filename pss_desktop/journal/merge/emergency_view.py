@@ -5,10 +5,10 @@ and nobody unsafe is named.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pss_desktop.domain.fields import ascii_digits
-from pss_desktop.domain.folding import query_terms
 from pss_desktop.domain.ids import OpHash
 from pss_desktop.domain.payloads import TEXT, text_of
+from pss_desktop.domain.plan_entry import words_by_entry
+from pss_desktop.domain.unsafe_people import person_marks
 from pss_desktop.journal.merge.acts import Act
 from pss_desktop.journal.merge.versions import VersionTree
 
@@ -84,12 +84,13 @@ def _line(
 
 
 def _entries(act: Act) -> list[Entry]:
-    """The entries of a version, each with its words, which payloads keep in ``text`` by the entry's id."""
+    """The entries of a version, each with its words, which payloads keep in ``text`` (``words_key``)."""
     words = act.get(TEXT)
-    by_id: Mapping[str, object] = words if isinstance(words, Mapping) else {}
+    text: Mapping[str, object] = words if isinstance(words, Mapping) else {}
     listed = act.get("entries")
     found = [entry for entry in (listed if isinstance(listed, list) else []) if isinstance(entry, Mapping)]
-    return [{"words": text_of(by_id.get(text_of(entry.get("id")))), **entry} for entry in found]
+    said = words_by_entry(text)
+    return [{"words": "", **said.get(text_of(entry.get("id")), {}), **entry} for entry in found]
 
 
 def _removed(tree: VersionTree, head: Act, entries: Iterable[Entry]) -> frozenset[str]:
@@ -112,13 +113,9 @@ def _unsafe_marks(plans: Iterable[Act], maps: Iterable[Act]) -> frozenset[str]:
 
 
 def _marks(entry: Entry) -> frozenset[str]:
-    """By what an entry's person is known again, also elsewhere: in doubt it is them."""
-    phone = "".join(letter for letter in ascii_digits(text_of(entry.get("phone"))) if letter.isdigit())
-    name = " ".join(query_terms(text_of(entry.get("name"))))
-    found = {
-        "entry": text_of(entry.get("id")),
-        "person": text_of(entry.get("person")),
-        "phone": phone[-8:] if len(phone) >= 6 else "",
-        "name": name,
-    }
-    return frozenset(f"{by}:{mark}" for by, mark in found.items() if mark)
+    return person_marks(
+        entry=text_of(entry.get("id")),
+        person=text_of(entry.get("person")),
+        phone=text_of(entry.get("phone")),
+        name=text_of(entry.get("name")),
+    )
