@@ -27,6 +27,7 @@ from tests.builders_plans import (
     MEANS,
     NOT_ASKED,
     SERVICE,
+    Entry,
     a_safety_plan,
     safety_form,
 )
