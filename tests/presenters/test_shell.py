@@ -12,6 +12,7 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
+from pss_desktop.presenters.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
@@ -24,6 +25,7 @@ from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.shell import ShellPresenter
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
@@ -48,6 +50,16 @@ class SettingsStill:
         if not name.startswith("show_"):
             raise AttributeError(name)
         return lambda *_, **__: None
+
+
+class HeaderStill:
+    """The head of a client's page that nobody looks at."""
+
+    def show_facts(self, facts: CaseFacts) -> None:
+        return None
+
+    def show_header_problem(self, problem: PssError) -> None:
+        return None
 
 
 _STAND_INS: dict[type, tuple[Callable[[], object], str]] = {
@@ -81,7 +93,11 @@ class FrameShown:
     def _show(self, name: str, presenter: object, screen: object) -> None:
         self.screens.append(name)
         self.current, self.presenter = screen, presenter
-        presenter.attach(screen)  # type: ignore[attr-defined]
+        header = getattr(presenter, "header", None)
+        if isinstance(header, ClientHeaderPresenter):
+            header.attach(HeaderStill())
+        if self.presenter is presenter:
+            presenter.attach(screen)  # type: ignore[attr-defined]
 
     def show_person(self, preferences: Preferences) -> None:
         self.person = preferences
