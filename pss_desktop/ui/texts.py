@@ -8,12 +8,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
     AlreadySignedError,
+    AppointmentClosedError,
     BackupDamagedError,
     BusyError,
     CancelledError,
+    CaseMoveError,
     ClockAheadError,
     ConsentMissingError,
     DiskFullError,
+    FileDamagedError,
+    FileError,
+    FileRefusedError,
     HistoryLostError,
     InvalidFieldsError,
     LegalHoldError,
@@ -22,6 +27,7 @@ from pss_desktop.domain.errors import (
     NotAllowedError,
     NotEnoughMemoryError,
     NotWritableError,
+    OwnNoteError,
     PassphraseNeededError,
     PssError,
     ReadOnlyVaultError,
@@ -167,6 +173,12 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     AlreadySignedError: QT_TRANSLATE_NOOP(
         "Errors", "This note is signed already and cannot be changed. Write an addendum instead."
     ),
+    AppointmentClosedError: QT_TRANSLATE_NOOP(
+        "Errors", "This appointment has ended already. Nothing was changed; make a new one instead."
+    ),
+    OwnNoteError: QT_TRANSLATE_NOOP(
+        "Errors", "This note is your own. Only a second person can co-sign it. Nothing was changed."
+    ),
     ConsentMissingError: QT_TRANSLATE_NOOP(
         "Errors",
         "The client's consent does not cover this, so it stayed here. Nothing was lost. Look at Consent to "
@@ -189,12 +201,55 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "A legal hold stands on this case, so nothing of it was erased. The wish to erase it is kept.",
     ),
+    CaseMoveError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The case stands elsewhere by now, so this was not recorded. Your words are kept. "
+        "Look at the case again.",
+    ),
     NotAllowedError: QT_TRANSLATE_NOOP(
         "Errors", "This is not yours to do. Nothing was changed. Ask the person who looks after this case."
     ),
     InvalidFieldsError: QT_TRANSLATE_NOOP(
         "Errors",
         "Some answers do not fit yet. Nothing was written; your words are safe. Look at the marked ones.",
+    ),
+    FileError: QT_TRANSLATE_NOOP(
+        "Errors", "This file could not be used. Nothing was changed. Try once more."
+    ),
+    FileDamagedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A part of this file is missing or was changed, so it cannot be shown. The rest of the record is "
+        "whole. A backup may still hold the file.",
+    ),
+}
+
+_REFUSED: Final = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "There is nothing in this file. It was not taken in."),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is larger than 25 MB. It was not taken in. Scan it with fewer dots, or in several parts.",
+    ),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is neither a picture (JPEG, PNG, WebP) nor a PDF. It was not taken in. Scan or save it as one "
+        "of these.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is cut off or not what it says it is. It was not taken in. Copy or scan it once more.",
+    ),
+    "too_many_pixels": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This picture would be too large to open on this computer. It was not taken in. Scan it with fewer "
+        "dots.",
+    ),
+    "animated": QT_TRANSLATE_NOOP(
+        "Errors", "This picture moves. It was not taken in. Save one still picture of it."
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This PDF asks for a passphrase of its own. It was not taken in. Save it without one; the vault "
+        "keeps it locked.",
     ),
 }
 
@@ -290,9 +345,15 @@ def _weak_passphrase(problem: PssError) -> str:
     return translate("Errors", str(_WEAK.get(reason, _WEAK["short"])))
 
 
+def _refused_file(problem: PssError) -> str:
+    reason = problem.reason if isinstance(problem, FileRefusedError) else ""
+    return translate("Errors", str(_REFUSED.get(reason, _REFUSED["damaged"])))
+
+
 _SPECIAL: Final[dict[type[PssError], Callable[[PssError], str]]] = {
     WrongPassphraseError: _wrong_passphrase,
     TryLaterError: _try_later,
     UnsuitablePlaceError: _unsuitable_place,
     WeakPassphraseError: _weak_passphrase,
+    FileRefusedError: _refused_file,
 }

@@ -19,6 +19,7 @@ _EXAMPLES: dict[str, tuple[object, ...]] = {
     "HistoryLostError": (1200, 7),
     "UnsuitablePlaceError": ("cloud",),
     "WeakPassphraseError": ("common",),
+    "FileRefusedError": ("unknown",),
     "UnsuitableLibraryError": ("SQLite", "3.40.0", "3.51.3"),
     "NotEnoughMemoryError": (256,),
     "MalformedOperationError": ("length",),
