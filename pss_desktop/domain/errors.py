@@ -257,6 +257,18 @@ class AlreadySignedError(RecordError):
     code = "R3"
 
 
+class AppointmentClosedError(RecordError):
+    """The appointment took place already, or was cancelled, moved or missed; it stays as it is."""
+
+    code = "R30"
+
+
+class OwnNoteError(RecordError):
+    """A person's second signature under the note that they wrote themselves would say nothing."""
+
+    code = "R31"
+
+
 class ConsentMissingError(RecordError):
     """The client's consent does not cover this, so it stays here; *reason* is a word of ``DenyReason``."""
 
@@ -299,6 +311,12 @@ class NotAllowedError(RecordError):
     """Only the author of this record, or the owner of the case, may do this."""
 
     code = "R10"
+
+
+class CaseMoveError(RecordError):
+    """The case no longer stands where this move begins: somebody closed or reopened it meanwhile."""
+
+    code = "R40"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The session note: a draft that may change, a signed note that never does, and what is added to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, Self
@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_instant, as_number, check_fields
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, to_hex
 from pss_desktop.domain.payloads import TEXT, list_of, text_of, to_payload, without_empty
+from pss_desktop.domain.session_work import WORK_FIELDS, WORK_WORDS, SessionWork, work_problems
 from pss_desktop.domain.summary import Summary
 
 
@@ -91,18 +92,24 @@ FACT_FIELDS: Final = (
     Field("format", FieldKind.CHOICE, required=True, choices=tuple(NoteFormat)),
 )
 ADDENDUM_FIELDS: Final = (Field("addendum", FieldKind.LONG_TEXT, required=True, searchable=True),)
+LATE_AFTER: Final = timedelta(hours=24)
+"""A note that is signed so long after its session ended is shown as a late entry."""
+
 _ALL_PARTS: Final = frozenset(name for parts in _PARTS.values() for name in parts)
 
 
 def note_fields(note_format: NoteFormat) -> tuple[Field, ...]:
-    """The form of a note in *note_format*: the session's facts, then its parts in order."""
+    """The form of a note in *note_format*: the session's facts, its parts in order, what it led to."""
     parts = (Field(name, FieldKind.LONG_TEXT, searchable=True) for name in note_format.parts)
-    return (*FACT_FIELDS, *parts)
+    return (*FACT_FIELDS, *parts, *WORK_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteBody:
-    """What a note says. *parts* are those of its format; an empty one is left out."""
+    """What a note says. *parts* are those of its format; an empty one is left out.
+
+    *appointment* is the hex id of the one that it tells of, or ''.
+    """
 
     when: datetime
     format: NoteFormat
@@ -111,6 +118,8 @@ class NoteBody:
     modality: str = ""
     place: str = ""
     present: tuple[str, ...] = ()
+    work: SessionWork = field(default_factory=SessionWork)
+    appointment: str = ""
 
     @classmethod
     def from_form(cls, content: Mapping[str, object]) -> Self:
@@ -118,7 +127,7 @@ class NoteBody:
         problems = note_problems(content)
         if problems:
             raise InvalidFieldsError(problems)
-        words = {name: text_of(content.get(name)).strip() for name in _ALL_PARTS}
+        words = {name: text_of(content.get(name)).strip() for name in (*_ALL_PARTS, *WORK_WORDS)}
         return cls._read(content, words)
 
     @classmethod
@@ -137,8 +146,10 @@ class NoteBody:
             "present": self.present,
             "format": self.format.value,
         }
-        payload = to_payload(note_fields(self.format), values | dict(self.parts))
-        return {TEXT: {}, **without_empty(payload)}
+        answers = values | dict(self.parts) | self.work.answers()
+        payload = to_payload(note_fields(self.format), answers)
+        told_of = {"appointment": self.appointment} if self.appointment else {}
+        return {TEXT: {}, **without_empty(payload), **told_of}
 
     @property
     def opening(self) -> str:
@@ -161,6 +172,8 @@ class NoteBody:
             modality=text_of(facts.get("modality")),
             place=text_of(facts.get("place")),
             present=list_of(facts.get("present")),
+            work=SessionWork.read(facts, words),
+            appointment=text_of(facts.get("appointment")),
         )
 
 
@@ -171,6 +184,7 @@ def note_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]:
     fields = note_fields(NoteFormat(str(chosen))) if known else FACT_FIELDS
     names = {field.name for field in fields}
     problems = list(check_fields(fields, {name: content.get(name) for name in names}))
+    problems += work_problems(content)
     parts = {name for name in _ALL_PARTS if text_of(content.get(name)).strip()}
     if known:
         problems += [FieldProblem(name, "other_format") for name in sorted(parts - names)]
@@ -215,6 +229,12 @@ class SignedNote:
         body = NoteBody.from_payload(payload)
         return cls(id_, client, author, signed_at, body, draft=text_of(payload.get("draft")))
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it was signed more than a day after the session ended: both times are shown then."""
+        ended = self.body.when + timedelta(minutes=self.body.minutes or 0)
+        return self.signed_at - ended > LATE_AFTER
+
 
 class AddendumKind(StrEnum):
     """What is added to a signed note, by the name of its act."""
@@ -223,6 +243,26 @@ class AddendumKind(StrEnum):
     AMENDMENT = "amendment"
     LATE_ENTRY = "late_entry"
     ENTERED_IN_ERROR = "entered_in_error"
+
+
+@dataclass(frozen=True, slots=True)
+class CoSignature:
+    """The name of a second person under a note that another wrote: they have read it and stand by it."""
+
+    author: PersonId
+    at: datetime
+
+    @classmethod
+    def from_payload(cls, author: PersonId, payload: Mapping[str, object]) -> Self:
+        """Read a ``co_sign`` act. Raises ValueError for what is none."""
+        at = as_instant(payload.get("at"))
+        if at is None:
+            raise ValueError("a co-signature needs a time")
+        return cls(author, at)
+
+    def to_payload(self) -> dict[str, object]:
+        """As the journal keeps it."""
+        return {TEXT: {}, "at": to_iso(self.at)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +291,7 @@ def summarise_note(view: Mapping[str, object]) -> Summary:
     """Lists show a note by its session's time and its state; *view* is the content with the merged state."""
     return Summary(
         status=text_of(view.get("status")) or "signed",
+        risk=text_of(view.get("risk")),
         title=text_of(view.get("format")),
         at=as_instant(view.get("when")),
     )

@@ -31,6 +31,8 @@ _SENTENCES: Final = {
     "other_format": QT_TRANSLATE_NOOP(
         "FieldProblems", "These words belong to another form of the note. Move them, or change the form back."
     ),
+    "not_after_session": QT_TRANSLATE_NOOP("FieldProblems", "The next date comes after this session."),
+    "name_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another one has this name."),
     "code_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another client has this code."),
 }
 

@@ -31,7 +31,8 @@ def problems(**answers: Any) -> list[tuple[str, str]]:
 def test_every_format_has_its_parts_in_order_on_the_form(note_format: NoteFormat) -> None:
     names = [field.name for field in note_fields(note_format)]
     assert names[:6] == ["when", "minutes", "modality", "place", "present", "format"]
-    assert tuple(names[6:]) == note_format.parts
+    assert tuple(names[6 : 6 + len(note_format.parts)]) == note_format.parts
+    assert names[-4:] == ["techniques", "homework", "until_next", "next_when"]
     assert NoteFormat.SOAP.parts == ("subjective", "objective", "assessment", "plan")
 
 
