@@ -5,23 +5,31 @@ from typing import Self
 
 from pss_desktop.services.auditing import Auditing
 from pss_desktop.services.backups import Backups
+from pss_desktop.services.cases import Cases
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.clients import Clients
 from pss_desktop.services.confirming import PassphraseCheck
+from pss_desktop.services.contacts import Contacts
+from pss_desktop.services.crises import Crises
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import Drafts
+from pss_desktop.services.emergency_contacts import EmergencyContacts
 from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.facts import Facts
 from pss_desktop.services.finder import Finder
+from pss_desktop.services.first_aid import FirstAid
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.risk_screens import RiskScreens
+from pss_desktop.services.risks import Risks
 from pss_desktop.services.safekeeping import Safekeeping
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.timeline import Timeline
 from pss_desktop.services.today import Today
 from pss_desktop.services.upkeep import Upkeep
 from pss_desktop.vault.open_vault import OpenVault
@@ -33,10 +41,18 @@ class Workspace:
 
     seat: Seat
     clients: Clients
+    cases: Cases
     facts: Facts
+    timeline: Timeline
     notes: Notes
     sharing: Sharing
     drafts: Drafts
+    risks: Risks
+    risk_screens: RiskScreens
+    crises: Crises
+    contacts: Contacts
+    first_aid: FirstAid
+    emergency_contacts: EmergencyContacts
     finder: Finder
     today: Today
     signing: Signing
@@ -55,16 +71,25 @@ class Workspace:
         drafts, place = Drafts(seat, changes), LastPlace(seat)
         signing = Signing(check, seat.vault.machine.clock)
         clients = Clients(seat, deeds)
+        risks = Risks(seat, deeds, signing)
         notes = Notes(seat, deeds, drafts, signing)
         preferences = PreferenceBook(seat, deeds)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         return cls(
             seat=seat,
             clients=clients,
+            cases=Cases(seat, deeds, clients),
             facts=Facts(seat, clients),
+            timeline=Timeline(seat),
             notes=notes,
             sharing=Sharing(seat, deeds),
             drafts=drafts,
+            risks=risks,
+            risk_screens=RiskScreens(seat, deeds, signing, risks),
+            crises=Crises(seat, deeds, signing),
+            contacts=Contacts(seat, deeds, clients),
+            first_aid=FirstAid(seat, deeds, signing),
+            emergency_contacts=EmergencyContacts(seat, deeds),
             finder=Finder(seat, clients),
             today=Today(seat, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),
             signing=signing,

@@ -1,6 +1,7 @@
 """Reads records for screens: one, a page of a case, what is due, what is at risk. Never by OFFSET."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -34,6 +35,17 @@ _NEWEST: Final = (
     + """WHERE record.kind = ? AND record.status IS NOT 'erased'
     AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
 )
+# The names come from the registry of kinds, never from anything that was typed.
+_STORY: Final = (
+    _RECORD
+    + """WHERE record.scope = ? AND kind.name IN (SELECT value FROM json_each(?))
+    AND record.status IS NOT 'erased' AND (record.at, record.id) < (?, ?)
+    ORDER BY record.at DESC, record.id DESC LIMIT ?"""
+)
+_MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
+    FROM record JOIN kind ON kind.id = record.kind
+    WHERE record.scope = ? AND record.at >= ? AND kind.name IN (SELECT value FROM json_each(?))
+    AND record.status IS NOT 'erased' ORDER BY record.at"""
 _DUE: Final = _RECORD + "WHERE record.due <= ? ORDER BY record.due, record.id LIMIT ?"
 _AT_RISK: Final = (
     _RECORD
@@ -46,6 +58,8 @@ _TO_DECIDE: Final = (
     + _JOINED
     + "ORDER BY decision.record LIMIT ?"
 )
+_COUNT_IN: Final = """SELECT count(*) FROM record
+    WHERE scope = ? AND +kind = ? AND status IS NOT 'erased'"""
 _NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
 
 
@@ -83,6 +97,16 @@ class PlaceInTime:
 
     at: datetime
     record: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """That something was there, without its content: enough to draw it."""
+
+    kind: str
+    at: datetime
+    status: str
+    title: str
 
 
 class Records:
@@ -130,6 +154,19 @@ class Records:
         kind_key = self._journal.keys.known_kind(kind)
         return self._list(_NEWEST, (kind_key, *self._place(after), count))
 
+    def story(
+        self, scope: ScopeId, kinds: Collection[str], *, after: PlaceInTime | None = None, count: int
+    ) -> tuple[StoredRecord, ...]:
+        """Records of several kinds in one scope, newest first."""
+        scope_key = self._journal.keys.known_scope(scope)
+        return self._list(_STORY, (scope_key, json.dumps(sorted(kinds)), *self._place(after), count))
+
+    def marks(self, scope: ScopeId, kinds: Collection[str], *, since: datetime) -> tuple[Mark, ...]:
+        """What there is of several kinds in one scope since then, the oldest first."""
+        scope_key = self._journal.keys.known_scope(scope)
+        found = self._connection.rows(_MARKS, (scope_key, to_ms(since), json.dumps(sorted(kinds))))
+        return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
+
     def due(self, before: datetime, *, count: int) -> tuple[StoredRecord, ...]:
         """What is due by *before*, the longest overdue first."""
         return self._list(_DUE, (to_ms(before), count))
@@ -152,6 +189,12 @@ class Records:
         """How many records of *kind* there are."""
         kind_key = self._journal.keys.known_kind(kind)
         return int(self._connection.scalar("SELECT count(*) FROM record WHERE kind = ?", (kind_key,)))
+
+    def count_in(self, scope: ScopeId, kind: str) -> int:
+        """How many records of *kind* there are in *scope*, without the erased."""
+        keys = self._journal.keys
+        values = (keys.known_scope(scope), keys.known_kind(kind))
+        return int(self._connection.scalar(_COUNT_IN, values))
 
     def _place(self, after: PlaceInTime | None) -> tuple[int, int]:
         if after is None:
