@@ -36,11 +36,15 @@ _NEWEST: Final = (
     AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
 )
 # The names come from the registry of kinds, never from anything that was typed.
-_STORY: Final = (
-    _RECORD
-    + """WHERE record.scope = ? AND kind.name IN (SELECT value FROM json_each(?))
-    AND record.status IS NOT 'erased' AND (record.at, record.id) < (?, ?)
-    ORDER BY record.at DESC, record.id DESC LIMIT ?"""
+_NAMED: Final = "kind.name IN (SELECT value FROM json_each(?))"
+_STORY: Final = " ".join(
+    (
+        _RECORD,
+        "WHERE record.scope = ? AND",
+        _NAMED,
+        "AND record.status IS NOT 'erased' AND (record.at, record.id) < (?, ?)",
+        "ORDER BY record.at DESC, record.id DESC LIMIT ?",
+    )
 )
 _MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
     FROM record JOIN kind ON kind.id = record.kind
