@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from typing import Self
 
+from pss_desktop.desktop.paths import resource
 from pss_desktop.services.auditing import Auditing
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.cases import Cases
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.clients import Clients
 from pss_desktop.services.confirming import PassphraseCheck
+from pss_desktop.services.consents import Consents
 from pss_desktop.services.contacts import Contacts
 from pss_desktop.services.crises import Crises
 from pss_desktop.services.deeds import Deeds
@@ -28,10 +30,12 @@ from pss_desktop.services.risks import Risks
 from pss_desktop.services.safekeeping import Safekeeping
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
+from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.timeline import Timeline
 from pss_desktop.services.today import Today
 from pss_desktop.services.upkeep import Upkeep
+from pss_desktop.services.wordings import Wordings
 from pss_desktop.vault.open_vault import OpenVault
 
 
@@ -45,6 +49,7 @@ class Workspace:
     facts: Facts
     timeline: Timeline
     notes: Notes
+    consents: Consents
     sharing: Sharing
     drafts: Drafts
     risks: Risks
@@ -72,6 +77,7 @@ class Workspace:
         signing = Signing(check, seat.vault.machine.clock)
         clients = Clients(seat, deeds)
         risks = Risks(seat, deeds, signing)
+        sharing = Sharing(seat, deeds)
         notes = Notes(seat, deeds, drafts, signing)
         preferences = PreferenceBook(seat, deeds)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
@@ -82,7 +88,8 @@ class Workspace:
             facts=Facts(seat, clients),
             timeline=Timeline(seat),
             notes=notes,
-            sharing=Sharing(seat, deeds),
+            consents=Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent"))),
+            sharing=sharing,
             drafts=drafts,
             risks=risks,
             risk_screens=RiskScreens(seat, deeds, signing, risks),
