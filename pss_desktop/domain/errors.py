@@ -269,6 +269,12 @@ class OwnNoteError(RecordError):
     code = "R31"
 
 
+class VersionReplacedError(RecordError):
+    """A newer version was saved meanwhile, so this one is not what the deed would be about."""
+
+    code = "R32"
+
+
 class ConsentMissingError(RecordError):
     """The client's consent does not cover this, so it stays here; *reason* is a word of ``DenyReason``."""
 
@@ -317,6 +323,12 @@ class CaseMoveError(RecordError):
     """The case no longer stands where this move begins: somebody closed or reopened it meanwhile."""
 
     code = "R40"
+
+
+class RiskChangedError(RecordError):
+    """The level of risk was set again since this form was opened; who lowers it has to see that first."""
+
+    code = "R30"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from pss_desktop.domain.summary import Summary
 ANSWERS: Final = "answers"
 """The form keeps the answers under this name: topic id to answer."""
 
+NOTHING_FOUND: Final = "no topic was answered yes"
+
 SCREEN_FIELDS: Final = (
     Field("when", FieldKind.INSTANT, required=True),
     Field("judged", FieldKind.CHOICE, choices=tuple(RiskLevel)),
@@ -110,6 +112,11 @@ class RiskScreen:
             "because": self.triage.because,
             "level": self.level.value,
         }
+
+    @property
+    def reason(self) -> str:
+        """Why the level is what it is, for the level's own history: the judgement, or the rule's words."""
+        return self.judgement or self.triage.because or NOTHING_FOUND
 
     @property
     def not_done(self) -> tuple[Action, ...]:

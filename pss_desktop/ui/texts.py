@@ -33,6 +33,7 @@ from pss_desktop.domain.errors import (
     ReadOnlyVaultError,
     RecordError,
     RecordNotFoundError,
+    RiskChangedError,
     StaleDraftError,
     StorageError,
     StorageFailedError,
@@ -47,6 +48,7 @@ from pss_desktop.domain.errors import (
     VaultLockedError,
     VaultMissingError,
     VaultTooNewError,
+    VersionReplacedError,
     WeakenedParametersError,
     WeakKeyError,
     WeakPassphraseError,
@@ -176,6 +178,10 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     AppointmentClosedError: QT_TRANSLATE_NOOP(
         "Errors", "This appointment has ended already. Nothing was changed; make a new one instead."
     ),
+    VersionReplacedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer version of this plan was saved meanwhile. Nothing was changed. Read that one first.",
+    ),
     OwnNoteError: QT_TRANSLATE_NOOP(
         "Errors", "This note is your own. Only a second person can co-sign it. Nothing was changed."
     ),
@@ -208,6 +214,11 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     NotAllowedError: QT_TRANSLATE_NOOP(
         "Errors", "This is not yours to do. Nothing was changed. Ask the person who looks after this case."
+    ),
+    RiskChangedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The risk was set again since you opened this. Nothing was changed; your words are kept. Read the newer "
+        "reason first, then lower it.",
     ),
     InvalidFieldsError: QT_TRANSLATE_NOOP(
         "Errors",
