@@ -1,5 +1,8 @@
 """The values of the services that screens show as they are; screens take them from here."""
 
+from pss_desktop.reports.document import Document, Paper
+from pss_desktop.reports.html import foot_html as paper_foot
+from pss_desktop.reports.html import to_html as paper_html
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.facts import CaseFacts
@@ -32,6 +35,7 @@ __all__ = [
     "ClientFilter",
     "ClientRow",
     "Component",
+    "Document",
     "Erased",
     "FirstStep",
     "FoundBackup",
@@ -45,10 +49,13 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Page",
+    "Paper",
     "Place",
     "Preferences",
     "SnippetPart",
     "TodayView",
     "UnsignedNote",
     "Versions",
+    "paper_foot",
+    "paper_html",
 ]
