@@ -10,7 +10,15 @@ from typing import ClassVar, Final, Self
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
-from pss_desktop.domain.fields import Field, FieldKind, as_date, as_instant, as_number, check_fields
+from pss_desktop.domain.fields import (
+    Field,
+    FieldKind,
+    as_date,
+    as_instant,
+    as_number,
+    check_fields,
+    require_valid,
+)
 from pss_desktop.domain.payloads import TEXT, from_payload, text_of, to_payload, without_empty
 from pss_desktop.domain.plan_entry import (
     PlanEntry,
@@ -69,6 +77,15 @@ class PlanCopy:
         if on is None or form not in tuple(CopyForm):
             return None
         return cls(text_of(payload.get("to")), CopyForm(form), on)
+
+    @classmethod
+    def of_form(cls, answers: Mapping[str, object]) -> Self:
+        """A copy of a form's answers, by COPY_FIELDS. Raises InvalidFieldsError."""
+        require_valid(COPY_FIELDS, answers)
+        found = cls.from_payload(to_payload(COPY_FIELDS, answers))
+        if found is None:
+            raise InvalidFieldsError((FieldProblem("on", "required"),))
+        return found
 
     def to_payload(self) -> dict[str, object]:
         """As the journal keeps it."""
@@ -129,6 +146,33 @@ class SteppedPlan:
             ended_at=as_instant(state.get("ended_at")),
             ended_why=text_of(text.get("ended_why")),
         )
+
+    @classmethod
+    def joined(cls, plans: Sequence[Self], entries: Sequence[PlanEntry]) -> Self:
+        """What several versions amount to, with these *entries*: every wording, the earliest review."""
+        reviews = [plan.review_on for plan in plans if plan.review_on is not None]
+        values: dict[str, object] = {}
+        for one in cls.shape.fields:
+            said = dict.fromkeys(plan.text(one.name) for plan in plans if plan.text(one.name))
+            many = one.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT)
+            values[one.name] = " / ".join(said) if many else next(iter(said), "")
+        return cls(
+            entries=_in_order(cls.shape, entries),
+            values={**values, "review_on": min(reviews, key=start_of_day, default=None)},
+            copies=tuple(dict.fromkeys(copy for plan in plans for copy in plan.copies)),
+            deed=PlanDeed.MERGED,
+            number=max((plan.number for plan in plans), default=1),
+            made_at=max((plan.made_at for plan in plans if plan.made_at), default=None),
+            reviewed_at=min((plan.reviewed_at for plan in plans if plan.reviewed_at), default=None),
+            ended_at=None,
+        )
+
+    def marked(self, unsafe: frozenset[str]) -> Self:
+        """The same plan, where whoever is among the marks *unsafe* is unsafe here too."""
+        entries = (
+            entry if unsafe.isdisjoint(entry.marks) else replace(entry, unsafe=True) for entry in self.entries
+        )
+        return replace(self, entries=tuple(entries))
 
     def to_payload(self) -> dict[str, object]:
         """As the journal keeps it: words of all entries in ``text``, by the entry's id and field."""
@@ -210,9 +254,12 @@ def plan_problems(shape: PlanShape, content: Mapping[str, object]) -> tuple[Fiel
 
 
 def start_of(day: PartialDate | None) -> datetime | None:
-    """The first instant of a date, for lists of what is due."""
-    if day is None:
-        return None
+    """The first instant of a date, for lists of what is due; None for no date."""
+    return None if day is None else start_of_day(day)
+
+
+def start_of_day(day: PartialDate) -> datetime:
+    """The first instant of a date that is known at least in part."""
     rest = {Precision.MONTH: "-01", Precision.DAY: ""}.get(day.precision, "-01-01")
     return datetime.combine(date.fromisoformat(day.iso + rest), datetime.min.time(), UTC)
 

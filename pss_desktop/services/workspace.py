@@ -25,9 +25,11 @@ from pss_desktop.services.notes import Notes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.protection_plans import ProtectionPlans
 from pss_desktop.services.risk_screens import RiskScreens
 from pss_desktop.services.risks import Risks
 from pss_desktop.services.safekeeping import Safekeeping
+from pss_desktop.services.safety_plans import SafetyPlans
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
 from pss_desktop.services.signed_deeds import SignedDeeds
@@ -58,6 +60,8 @@ class Workspace:
     contacts: Contacts
     first_aid: FirstAid
     emergency_contacts: EmergencyContacts
+    safety_plans: SafetyPlans
+    protection_plans: ProtectionPlans
     finder: Finder
     today: Today
     signing: Signing
@@ -97,6 +101,8 @@ class Workspace:
             contacts=Contacts(seat, deeds, clients),
             first_aid=FirstAid(seat, deeds, signing),
             emergency_contacts=EmergencyContacts(seat, deeds),
+            safety_plans=SafetyPlans(seat, deeds, signing),
+            protection_plans=ProtectionPlans(seat, deeds, signing),
             finder=Finder(seat, clients),
             today=Today(seat, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),
             signing=signing,

@@ -52,6 +52,11 @@ def emergency_view(plan: Sequence[Act], support_map: Sequence[Act]) -> Emergency
     )
 
 
+def unsafe_on_maps(support_map: Sequence[Act]) -> frozenset[str]:
+    """Marks of whom any head of a support map calls unsafe."""
+    return _unsafe_marks((), VersionTree(support_map).heads)
+
+
 def _lines(tree: VersionTree) -> list[PlanEntry]:
     """Every entry of every head; two wordings of one entry are both kept."""
     heads = tree.heads

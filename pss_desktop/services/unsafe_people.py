@@ -1,0 +1,40 @@
+"""Whom the records of a client call unsafe: in any version of a plan, or on the support map."""
+
+from typing import Final
+
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.protection_plan import ProtectionPlan
+from pss_desktop.domain.safety_plan import SafetyPlan
+from pss_desktop.journal.merge.acts import Act
+from pss_desktop.journal.merge.emergency_view import unsafe_on_maps
+from pss_desktop.journal.merge.versions import VersionTree
+from pss_desktop.services.seat import Seat
+
+SAFETY_PLAN: Final = "safety_plan"
+PROTECTION_PLAN: Final = "protection_plan"
+SUPPORT_MAP: Final = "support_map"
+_MAPS: Final = 20
+
+
+def unsafe_people(seat: Seat, client: ClientId) -> frozenset[str]:
+    """Marks of everybody who must not be offered as help to *client*."""
+    scope = ScopeId(client)
+    found: set[str] = set()
+    for act in VersionTree(acts_of(seat, single_record(scope, SAFETY_PLAN))).heads:
+        found |= SafetyPlan.from_state(act.payload or {}).unsafe_marks
+    for act in VersionTree(acts_of(seat, single_record(scope, PROTECTION_PLAN))).heads:
+        plan = ProtectionPlan.from_state(act.payload or {})
+        found |= plan.unsafe_marks | plan.dangerous_marks
+    maps = seat.storage.records.page(scope, SUPPORT_MAP, count=_MAPS)
+    for record in maps:
+        found |= unsafe_on_maps(acts_of(seat, record.id))
+    return frozenset(found)
+
+
+def acts_of(seat: Seat, record: RecordId) -> tuple[Act, ...]:
+    """Everything that was done to a record, as merge rules read it; nothing where there is no such record."""
+    journal = seat.storage.journal
+    key = journal.record_key(record)
+    if key is None:
+        return ()
+    return tuple(Act.of(stored.operation, stored.device) for stored in journal.operations(key))
