@@ -4,76 +4,60 @@
 phones, addresses and the rules of safe contact. The scope of both is the client record's own id.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
-from enum import StrEnum
+from datetime import date, datetime
 from typing import Final, Self, cast
 
+from pss_desktop.domain.case import CaseMove, CaseState
+from pss_desktop.domain.client_fields import (
+    CLIENT_FIELDS,
+    IDENTITY_FIELDS,
+    NEW_CLIENT_FIELDS,
+    SAFE_CONTACT_FIELDS,
+    Contact,
+    Difficulty,
+    Displacement,
+    Interpreter,
+)
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.errors import FieldProblem
-from pss_desktop.domain.fields import Field, FieldKind, as_instant, check_fields
+from pss_desktop.domain.fields import Field, FieldKind, as_date, as_instant, as_number, check_fields
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.payloads import TEXT, from_payload, text_of, to_payload, without_empty
+from pss_desktop.domain.presenting import ranking_problems
 from pss_desktop.domain.summary import Summary
 
+__all__ = [
+    "BINNED",
+    "CLIENT_FIELDS",
+    "IDENTITY_FIELDS",
+    "NEW_CLIENT_FIELDS",
+    "SAFE_CONTACT_FIELDS",
+    "CaseState",
+    "Client",
+    "ClientIdentity",
+    "Contact",
+    "Difficulty",
+    "Displacement",
+    "Interpreter",
+    "NewClient",
+    "bin_payload",
+    "client_problems",
+    "make_client_code",
+    "summarise_client",
+    "summarise_identity",
+    "with_birth",
+]
+
 BINNED: Final = "binned"
-
-
-class CaseState(StrEnum):
-    """Where a case stands; Open also after reopening."""
-
-    OPEN = "open"
-    ON_HOLD = "on_hold"
-    CLOSED = "closed"
-    HANDED_OVER = "handed_over"
-
-
-class Interpreter(StrEnum):
-    """Whether an interpreter is needed to talk with the client."""
-
-    NEEDED = "needed"
-    NOT_NEEDED = "not_needed"
-    UNSURE = "unsure"
-
-
-class Contact(StrEnum):
-    """Whether a way of contact is safe for the client; unsure counts as no until it is asked."""
-
-    YES = "yes"
-    NO = "no"
-    UNSURE = "unsure"
-
-
-_CONTACT: Final = tuple(Contact)
-
-CLIENT_FIELDS: Final = (
-    Field("code", FieldKind.TEXT, required=True, max_length=16, searchable=True),
-    Field("pronoun", FieldKind.TEXT, max_length=60),
-    Field("gender", FieldKind.TEXT, max_length=60),
-    Field("birth", FieldKind.DATE, minimum=1880),
-    Field("languages", FieldKind.MANY, max_length=10),
-    Field("interpreter", FieldKind.CHOICE, choices=tuple(Interpreter)),
-    Field("case_state", FieldKind.CHOICE, required=True, choices=tuple(CaseState)),
-)
-IDENTITY_FIELDS: Final = (
-    Field("name", FieldKind.TEXT, searchable=True),
-    Field("preferred_name", FieldKind.TEXT, searchable=True),
-    Field("phone", FieldKind.PHONE),
-    Field("address", FieldKind.LONG_TEXT, max_length=500, searchable=True),
-    Field("may_phone", FieldKind.CHOICE, choices=_CONTACT),
-    Field("may_message", FieldKind.CHOICE, choices=_CONTACT),
-    Field("may_visit", FieldKind.CHOICE, choices=_CONTACT),
-    Field("contact_words", FieldKind.LONG_TEXT, max_length=500),
-    Field("may_answer", FieldKind.TEXT),
-    Field("contact_times", FieldKind.TEXT),
-)
-NEW_CLIENT_FIELDS: Final = (
-    *(field for field in CLIENT_FIELDS if field.name not in ("code", "case_state")),
-    *IDENTITY_FIELDS,
-)
-SAFE_CONTACT_FIELDS: Final = ("may_phone", "may_message", "may_visit")
 _BIN_FIELD: Final = Field("binned_at", FieldKind.INSTANT)
+_CASE_FIELDS: Final = (
+    Field("case_state", FieldKind.CHOICE, choices=tuple(CaseState)),
+    Field("case_move", FieldKind.CHOICE, choices=tuple(CaseMove)),
+)
+_READ_FIELDS: Final = (*CLIENT_FIELDS, *_CASE_FIELDS, _BIN_FIELD)
+Rows = tuple[Mapping[str, object], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +71,35 @@ class Client:
     birth: PartialDate | None = None
     languages: tuple[str, ...] = ()
     interpreter: str = ""
+    displacement: str = ""
+    area: str = ""
+    intake_age: float | None = None
+    household_size: float | None = None
+    household: str = ""
+    culture: str = ""
+    faith: str = ""
+    seeing: str = ""
+    hearing: str = ""
+    walking: str = ""
+    remembering: str = ""
+    self_care: str = ""
+    communicating: str = ""
+    own_words: str = ""
+    situations: tuple[str, ...] = ()
+    top_situations: tuple[str, ...] = ()
+    situation_for: str = ""
+    events: tuple[str, ...] = ()
+    top_events: tuple[str, ...] = ()
+    event_since: str = ""
+    keep_until: PartialDate | None = None
     case_state: str = CaseState.OPEN
+    case_move: str = ""
     binned_at: datetime | None = None
 
     @classmethod
     def from_state(cls, id_: ClientId, state: Mapping[str, object]) -> Self:
         """Read the merged state of a ``client`` record; what is missing stays empty."""
-        values = cast("dict[str, str]", from_payload((*CLIENT_FIELDS, _BIN_FIELD), state))
+        values = cast("dict[str, str]", from_payload(_READ_FIELDS, state))
         values["case_state"] = values["case_state"] or CaseState.OPEN
         return cls(id_, **values)  # type: ignore[arg-type]
 
@@ -107,6 +113,9 @@ class ClientIdentity:
     preferred_name: str = ""
     phone: str = ""
     address: str = ""
+    phones: Rows = ()
+    documents: Rows = ()
+    caregivers: Rows = ()
     may_phone: str = ""
     may_message: str = ""
     may_visit: str = ""
@@ -117,7 +126,7 @@ class ClientIdentity:
     @classmethod
     def from_state(cls, client: ClientId, state: Mapping[str, object]) -> Self:
         """Read the merged state of a ``client_identity`` record."""
-        return cls(client, **cast("dict[str, str]", from_payload(IDENTITY_FIELDS, state)))
+        return cls(client, **from_payload(IDENTITY_FIELDS, state))  # type: ignore[arg-type]
 
     @property
     def shown_name(self) -> str:
@@ -127,8 +136,9 @@ class ClientIdentity:
 
 @dataclass(frozen=True, slots=True)
 class NewClient:
-    """The answers of the form that adds a client; the code is made afterwards."""
+    """The answers of the form that adds a client; without a *code* one is made afterwards."""
 
+    code: str = ""
     name: str = ""
     preferred_name: str = ""
     pronoun: str = ""
@@ -136,8 +146,32 @@ class NewClient:
     birth: PartialDate | None = None
     languages: tuple[str, ...] = ()
     interpreter: str = ""
+    displacement: str = ""
+    area: str = ""
+    intake_age: float | None = None
+    household_size: float | None = None
+    household: str = ""
+    culture: str = ""
+    faith: str = ""
+    seeing: str = ""
+    hearing: str = ""
+    walking: str = ""
+    remembering: str = ""
+    self_care: str = ""
+    communicating: str = ""
+    own_words: str = ""
+    situations: tuple[str, ...] = ()
+    top_situations: tuple[str, ...] = ()
+    situation_for: str = ""
+    events: tuple[str, ...] = ()
+    top_events: tuple[str, ...] = ()
+    event_since: str = ""
+    keep_until: PartialDate | None = None
     phone: str = ""
     address: str = ""
+    phones: Rows = ()
+    documents: Rows = ()
+    caregivers: Rows = ()
     may_phone: str = ""
     may_message: str = ""
     may_visit: str = ""
@@ -153,12 +187,13 @@ class NewClient:
 
     def problems(self) -> tuple[FieldProblem, ...]:
         """What is wrong with the answers."""
-        return check_fields(NEW_CLIENT_FIELDS, self._values())
+        return client_problems(NEW_CLIENT_FIELDS, self._values())
 
-    def client_payload(self, code: str) -> dict[str, object]:
-        """The first ``set`` of the client record."""
+    def client_payload(self, code: str, today: date | None = None) -> dict[str, object]:
+        """The first ``set`` of the client record; an age that was told *today* gives a birth year."""
         values = {**self._values(), "code": code, "case_state": CaseState.OPEN.value}
-        return without_empty(to_payload(CLIENT_FIELDS, values))
+        values = values if today is None else with_birth(values, today)
+        return without_empty(to_payload((*CLIENT_FIELDS, *_CASE_FIELDS), values))
 
     def identity_payload(self) -> dict[str, object]:
         """The first ``set`` of the identity record."""
@@ -166,6 +201,19 @@ class NewClient:
 
     def _values(self) -> dict[str, object]:
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def client_problems(asked: Sequence[Field], values: Mapping[str, object]) -> tuple[FieldProblem, ...]:
+    """Everything that is wrong with the answers to the questions *asked*."""
+    return (*check_fields(asked, values), *ranking_problems(values))
+
+
+def with_birth(values: Mapping[str, object], today: date) -> dict[str, object]:
+    """*values*, with a guessed birth year where only the age is told that the client has *today*."""
+    age = as_number(values.get("intake_age"))
+    if age is None or as_date(values.get("birth")) is not None:
+        return dict(values)
+    return {**values, "birth": PartialDate.from_age(int(age), today)}
 
 
 def bin_payload(at: datetime | None) -> dict[str, object]:

@@ -24,7 +24,7 @@ __all__ = [
     "require_valid",
 ]
 
-_DEFAULT_LENGTHS: Final = {"text": 200, "long_text": 50_000, "phone": 40, "many": 20}
+_DEFAULT_LENGTHS: Final = {"text": 200, "long_text": 50_000, "phone": 40, "many": 20, "rows": 12}
 _BIDI_CONTROLS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Tab and line ends are text; other C0 and C1 controls and halves of surrogate pairs are not.
 _CONTROLS: Final = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -44,6 +44,7 @@ class FieldKind(StrEnum):
     DATE = "date"
     INSTANT = "instant"
     PHONE = "phone"
+    ROWS = "rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Field:
 
     MANY without *choices* takes any words; *minimum* and *maximum* bound a NUMBER (*whole*: without
     decimals), or the year of a DATE; words of a *searchable* field go where the search looks (payloads.py).
+    ROWS are answers of several people or things, each a mapping of the same *parts*.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Field:
     maximum: float | None = None
     searchable: bool = False
     whole: bool = False
+    parts: tuple["Field", ...] = ()
 
     @property
     def limit(self) -> int:
@@ -212,6 +215,19 @@ def _check_date(field: Field, value: object) -> list[FieldProblem]:
     return _check_range(field, found.year, (field.minimum or _YEARS[0], field.maximum or _YEARS[1]))
 
 
+def _check_rows(field: Field, value: object) -> list[FieldProblem]:
+    """Each problem is the field's own, with the number of the row and the part that it is about."""
+    if not isinstance(value, list | tuple) or not all(isinstance(row, Mapping) for row in value):
+        return [FieldProblem(field.name, "not_a_list")]
+    if len(value) > field.limit:
+        return [FieldProblem(field.name, "too_many", {"limit": field.limit, "found": len(value)})]
+    return [
+        FieldProblem(field.name, found.code, {**found.facts, "row": number, "part": found.field})
+        for number, row in enumerate(value)
+        for found in check_fields(field.parts, row)
+    ]
+
+
 def _check_range(
     field: Field, number: float, bounds: tuple[float | None, float | None]
 ) -> list[FieldProblem]:
@@ -234,4 +250,5 @@ _CHECKS: Final[Mapping[FieldKind, Callable[[Field, object], list[FieldProblem]]]
     FieldKind.DATE: _check_date,
     FieldKind.INSTANT: _check_instant,
     FieldKind.PHONE: _check_phone,
+    FieldKind.ROWS: _check_rows,
 }

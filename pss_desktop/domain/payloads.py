@@ -43,7 +43,7 @@ def from_payload(fields: Sequence[Field], payload: Mapping[str, object]) -> dict
     words = payload.get(TEXT)
     known_words: Mapping[str, object] = words if isinstance(words, Mapping) else {}
     return {
-        field.name: _READERS[field.kind]((known_words if field.searchable else payload).get(field.name))
+        field.name: _read(field, (known_words if field.searchable else payload).get(field.name))
         for field in fields
     }
 
@@ -60,9 +60,25 @@ def list_of(value: object) -> tuple[str, ...]:
     return tuple(item for item in value if isinstance(item, str))
 
 
+def rows_of(field: Field, value: object) -> tuple[Mapping[str, object], ...]:
+    """The rows of a ROWS field, each with all of its parts; anything else is empty."""
+    if not isinstance(value, list | tuple):
+        return ()
+    rows = [row for row in value if isinstance(row, Mapping)]
+    return tuple({part.name: _READERS[part.kind](row.get(part.name)) for part in field.parts} for row in rows)
+
+
+def _read(field: Field, value: object) -> object:
+    if field.kind is FieldKind.ROWS:
+        return rows_of(field, value)
+    return _READERS[field.kind](value)
+
+
 def _written(field: Field, value: object) -> object:
     if value is None or value in ("", (), []):
         return None
+    if field.kind is FieldKind.ROWS:
+        return _written_rows(field, value) or None
     if field.kind is FieldKind.MANY:
         return list(list_of(value))
     if field.kind is FieldKind.NUMBER:
@@ -72,6 +88,16 @@ def _written(field: Field, value: object) -> object:
     date = as_date(value) if field.kind is FieldKind.DATE else None
     instant = as_instant(value) if field.kind is FieldKind.INSTANT else None
     return _written_time(date, instant) or text_of(value)
+
+
+def _written_rows(field: Field, value: object) -> list[dict[str, object]]:
+    """Rows without their empty parts; a row without any answer is left out."""
+    rows = (
+        {part.name: _written(part, row[part.name]) for part in field.parts if row.get(part.name)}
+        for row in (value if isinstance(value, list | tuple) else ())
+        if isinstance(row, Mapping)
+    )
+    return [row for row in rows if row]
 
 
 def _written_time(date: PartialDate | None, instant: datetime | None) -> object:

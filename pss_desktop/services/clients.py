@@ -1,8 +1,8 @@
 """The people on the caseload: found before they are added, listed, read, changed, binned for 30 days."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from pss_desktop.domain.client import (
@@ -10,15 +10,18 @@ from pss_desktop.domain.client import (
     CLIENT_FIELDS,
     IDENTITY_FIELDS,
     CaseState,
+    Client,
     NewClient,
     bin_payload,
     make_client_code,
+    with_birth,
 )
-from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError, StorageError
-from pss_desktop.domain.fields import Field, require_valid
+from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError, StorageError
+from pss_desktop.domain.fields import Field, check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.payloads import to_payload
+from pss_desktop.domain.presenting import RANKED, ranking_problems
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import (
     Age,
@@ -50,7 +53,6 @@ _SHOWN_AS_SIMILAR: Final = 20
 _YEARS_APART: Final = 3  # ages are told roughly
 _IN_BIN_AT_MOST: Final = 1000
 _CODE_TRIES: Final = 50
-_CHANGEABLE: Final = tuple(field for field in CLIENT_FIELDS if field.name != "code")
 
 
 class Clients:
@@ -109,14 +111,16 @@ class Clients:
     # Writing
 
     def add(self, new: NewClient, *, origin: object = None) -> ClientId:
-        """Add a client under a fresh code. The form's draft goes with it. Raises InvalidFieldsError."""
-        problems = new.problems()
-        if problems:
-            raise InvalidFieldsError(problems)
-        ids = self._seat.storage.ids
+        """Add a client, under a fresh code unless they bring one. The form's draft goes with it.
+
+        Raises InvalidFieldsError, also for a code that somebody here has.
+        """
+        code = new.code.strip()
+        _require(new.problems() + self._code_problems(code, None))
+        ids, today = self._seat.storage.ids, self._today()
         client, identity = ClientId(ids.new()), RecordId(ids.new())
         with self._deeds.deed(Change(frozenset({CLIENT, IDENTITY, DRAFT}), client, origin)) as writer:
-            payload = new.client_payload(self._unused_code())
+            payload = new.client_payload(code or self._unused_code(), today)
             writer.write(Entry(CLIENT, SET, client, ScopeId(client), payload))
             writer.write(Entry(IDENTITY, SET, identity, ScopeId(client), new.identity_payload()))
             self._discard_draft_of(new)
@@ -124,11 +128,9 @@ class Clients:
 
     def change(self, client: ClientId, changes: Mapping[str, object], *, origin: object = None) -> None:
         """Write the changed fields of client and identity. Raises InvalidFieldsError."""
-        fields = (*_CHANGEABLE, *IDENTITY_FIELDS)
-        asked = [field for field in fields if field.name in changes]
-        require_valid(asked, changes)
         listed = self._listed(client)
-        parts = ((CLIENT, client, _CHANGEABLE), (IDENTITY, self._identity(listed), IDENTITY_FIELDS))
+        changes = self._checked(client, client_of(listed), changes)
+        parts = ((CLIENT, client, CLIENT_FIELDS), (IDENTITY, self._identity(listed), IDENTITY_FIELDS))
         entries = [
             Entry(kind, SET, record, ScopeId(client), to_payload(of_kind, changes))
             for kind, record, of_kind in parts
@@ -151,6 +153,25 @@ class Clients:
             self._set_bin(client, bin_payload(None), origin)
 
     # Parts
+
+    def _checked(self, id_: ClientId, client: Client, changes: Mapping[str, object]) -> Mapping[str, object]:
+        """The *changes*, once they are found right; what is ranked is looked at with the tags as they are."""
+        asked = [field for field in (*CLIENT_FIELDS, *IDENTITY_FIELDS) if field.name in changes]
+        ranked = {name: changes.get(name, getattr(client, name)) for pair in RANKED.items() for name in pair}
+        code = str(changes.get("code") or "").strip()
+        _require(check_fields(asked, changes) + ranking_problems(ranked) + self._code_problems(code, id_))
+        if "intake_age" in changes and client.birth is None:
+            return with_birth(changes, self._today())
+        return changes
+
+    def _code_problems(self, code: str, own: ClientId | None) -> tuple[FieldProblem, ...]:
+        """Whether somebody else has the *code*, in the bin too; capitals and hyphens make no difference."""
+        if code and any(one != own for one in self._seat.storage.clients.having_code(code)):
+            return (FieldProblem("code", "code_taken"),)
+        return ()
+
+    def _today(self) -> date:
+        return self._seat.storage.clock.now().astimezone().date()
 
     def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
         table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
@@ -199,13 +220,9 @@ class Clients:
         code = ""
         for _ in range(_CODE_TRIES):
             code = make_client_code(self._seat.vault.machine.random)
-            if not self._is_taken(code, (*_EVERY_STATE, BINNED)):
+            if not self._seat.storage.clients.having_code(code):
                 break
         return code
-
-    def _is_taken(self, code: str, states: Collection[str]) -> bool:
-        found = self._seat.storage.clients.look_up(code, states)
-        return any(client_of(one).code == code for one in found)
 
     def _discard_draft_of(self, new: NewClient) -> None:
         """Together with the client, so that no crash leaves somebody who waits to be added twice."""
@@ -223,6 +240,11 @@ class Clients:
         if not self._seat.vault.read_only:
             with suppress(StorageError):
                 self._seat.storage.audit.append("client.viewed", client)
+
+
+def _require(problems: tuple[FieldProblem, ...]) -> None:
+    if problems:
+        raise InvalidFieldsError(problems)
 
 
 def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:

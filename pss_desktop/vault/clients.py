@@ -34,6 +34,8 @@ _SOME: Final = """SELECT client_list.sort, scope.uid, scope.id, client, identity
     JOIN scope ON scope.id = client_list.scope"""
 _BEGINNING: Final = """SELECT DISTINCT scope FROM name_key WHERE type = ? AND key >= ? AND key < ?
     LIMIT ?"""
+_WITH_KEY: Final = """SELECT scope.uid FROM name_key JOIN scope ON scope.id = name_key.scope
+    WHERE name_key.type = ? AND key = ?"""
 _EXACT: Final = "SELECT scope FROM name_key WHERE type = ? AND key = ? LIMIT ?"
 
 
@@ -98,6 +100,11 @@ class ClientTable:
         listed = {one.id: one for one in self._of_scopes(counts, statuses=statuses)}
         ranked = sorted(listed.values(), key=lambda one: -counts[self._scope_key(one.id)])
         return tuple(ranked)
+
+    def having_code(self, code: str) -> tuple[ClientId, ...]:
+        """Who has just this code, wherever they are listed, the bin too."""
+        rows = self._connection.rows(_WITH_KEY, (CODE, code_key(code)))
+        return tuple(ClientId(uid) for (uid,) in rows)
 
     def _by_words(self, typed: str) -> set[int]:
         found = [self._beginning(WORD, term) for term in query_terms(typed)]

@@ -20,7 +20,7 @@ from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HeldRunner
 from tests.presenters.shown import ClientShown, FormShown, ListShown
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import add_client, sign_note
+from tests.services.clinic import add_client, close_case, sign_note
 
 
 def listed(
@@ -50,7 +50,7 @@ def test_typing_leaves_those_who_fit_after_a_moment(workspace: Workspace) -> Non
 def test_a_case_state_leaves_its_cases(workspace: Workspace) -> None:
     client = add_client(workspace, "Juniper Vale")
     add_client(workspace, "Basil Thorne")
-    workspace.clients.change(client, {"case_state": "closed"})
+    close_case(workspace, client)
     presenter, shown, _ = listed(workspace)
     presenter.with_states(frozenset({"closed"}))
     assert shown.names == ["Juniper Vale"]

@@ -1,5 +1,6 @@
 """A counselor's computer for these tests: real vaults, a cheap key derivation, time that a test moves."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from pss_desktop.crypto.header import KdfCost, KdfFloor
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.files.mounts import PlaceProblem
+from pss_desktop.services.cases import CASE_FORM
 from pss_desktop.services.changes import Change, Changes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.unlocking import Created, Unlocking
@@ -77,6 +79,18 @@ class Clinic:
 
 def add_client(desk: Workspace, name: str = "Fern Riverbend", **answers: object) -> ClientId:
     return desk.clients.add(a_new_client(name, **answers))
+
+
+def close_case(desk: Workspace, client: ClientId, **answers: object) -> None:
+    """Close a case that ended as it should."""
+    content = {"move": "close", "case_on": "2026-11-22", "case_reason": "end_of_care", **answers}
+    move_case(desk, client, content)
+
+
+def move_case(desk: Workspace, client: ClientId, content: Mapping[str, object]) -> None:
+    """Do what the form says: its draft is saved first, as it is while somebody types."""
+    saved = desk.drafts.save(CASE_FORM, client, content, 0)
+    desk.cases.move(client, saved.revision)
 
 
 def sign_note(desk: Workspace, client: ClientId, words: str, when: str = NARRATIVE["when"]) -> RecordId:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pss_desktop.domain.client import CaseState
+from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.services.clients import Age, ClientFilter
@@ -12,7 +13,7 @@ from pss_desktop.services.drafts import NEW_CLIENT_FORM
 from pss_desktop.services.workspace import Workspace
 from tests.builders import a_new_client
 from tests.fakes import NOON, CountingBytes
-from tests.services.clinic import PASSPHRASE, Clinic, add_client
+from tests.services.clinic import PASSPHRASE, Clinic, add_client, close_case
 
 EVERYBODY = ClientFilter()
 NOBODY = RecordId(bytes(16))
@@ -128,7 +129,7 @@ def test_the_filter_finds_by_part_of_a_name_code_and_phone(desk: Workspace) -> N
 def test_the_filter_leaves_the_case_states_that_were_asked_for(desk: Workspace) -> None:
     add_client(desk, "Fern Riverbend")
     closed = add_client(desk, "Basil Thorne")
-    desk.clients.change(closed, {"case_state": "closed"})
+    close_case(desk, closed)
     assert names(desk, ClientFilter(case_states=frozenset({"closed"}))) == ["Basil Thorne"]
     assert names(desk, ClientFilter("fern", frozenset({"closed"}))) == []
     assert desk.clients.count(ClientFilter(case_states=frozenset({"open"}))) == 1
@@ -217,7 +218,7 @@ def test_a_new_name_moves_the_client_in_the_list(desk: Workspace) -> None:
     assert desk.clients.get(client).client.languages == ("fa",)
 
 
-@pytest.mark.parametrize("changes", [{"code": "A1-000"}, {"phone": "tomorrow"}, {"case_state": "lost"}])
+@pytest.mark.parametrize("changes", [{"code": ""}, {"phone": "tomorrow"}, {"case_state": "lost"}])
 def test_what_breaks_a_rule_changes_nothing(desk: Workspace, changes: dict[str, object]) -> None:
     client = add_client(desk)
     before = desk.clients.get(client)
@@ -289,3 +290,64 @@ def test_the_caseload_is_there_after_a_lock(clinic: Clinic) -> None:
     again = clinic.reopen(PASSPHRASE)
     assert again.clients.get(client).identity.name == "Fern Riverbend"
     again.close()
+
+
+def test_the_whole_record_comes_back_as_it_was_told(desk: Workspace) -> None:
+    caregiver = {"name": "Alder Brook", "relation": "aunt", "phone": "0555 123", "may_phone": "no"}
+    client = add_client(desk, "Wren Hollow", intake_age=8, area="North valley", caregivers=[caregiver])
+    desk.clients.change(
+        client,
+        {
+            "household_size": 6,
+            "displacement": "refugee",
+            "hearing": "some",
+            "situations": ["grief", "isolation"],
+            "top_situations": ["isolation"],
+            "keep_until": {"iso": "2033-11", "precision": "month"},
+            "phones": [{"phone": "٠٧٧٧", "whose": "neighbour", "may_phone": "unsure"}],
+        },
+    )
+    detail = desk.clients.get(client)
+    assert (detail.client.area, detail.client.household_size, detail.client.hearing) == (
+        "North valley",
+        6,
+        "some",
+    )
+    assert detail.client.top_situations == ("isolation",)
+    assert detail.client.keep_until == PartialDate("2033-11", Precision.MONTH)
+    assert detail.identity.caregivers == (caregiver,)
+    assert detail.identity.phones == ({"phone": "0777", "whose": "neighbour", "may_phone": "unsure"},)
+
+
+def test_an_age_that_is_told_becomes_a_guessed_birth_year(desk: Workspace) -> None:
+    told = add_client(desk, "Wren Hollow", birth=None, intake_age=8)
+    later = add_client(desk, "Fern Castle", birth=None)
+    desk.clients.change(later, {"intake_age": 31})
+    known = add_client(desk, "Heath Marlow", intake_age=3)
+    assert [desk.clients.get(one).age for one in (told, later)] == [Age(8, about=True), Age(31, about=True)]
+    birth = desk.clients.get(known).client.birth
+    assert birth is not None
+    assert birth.precision is Precision.MONTH
+
+
+def test_a_code_is_refused_that_somebody_else_has_however_it_is_typed(desk: Workspace) -> None:
+    first = add_client(desk, "Fern Riverbend", code="P-17")
+    assert desk.clients.get(first).client.code == "P-17"
+    with pytest.raises(InvalidFieldsError) as refused:
+        add_client(desk, "Basil Thorne", code="p17")
+    assert [(one.field, one.code) for one in refused.value.problems] == [("code", "code_taken")]
+    second = add_client(desk, "Basil Thorne")
+    desk.clients.move_to_bin(first)
+    with pytest.raises(InvalidFieldsError):
+        desk.clients.change(second, {"code": "P17"})
+    desk.clients.change(first, {"code": "P-17", "gender": "woman"})
+    assert desk.clients.get(first).client.gender == "woman"
+
+
+def test_what_is_ranked_must_stay_among_the_tags(desk: Workspace) -> None:
+    client = add_client(desk, situations=["grief", "stress"], top_situations=["grief"])
+    with pytest.raises(InvalidFieldsError) as refused:
+        desk.clients.change(client, {"situations": ["stress"]})
+    assert [(one.field, one.code) for one in refused.value.problems] == [("top_situations", "not_ticked")]
+    desk.clients.change(client, {"situations": ["stress"], "top_situations": ["stress"]})
+    assert desk.clients.get(client).client.top_situations == ("stress",)

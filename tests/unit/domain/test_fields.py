@@ -194,3 +194,35 @@ def test_what_a_payload_lacks_or_holds_in_another_form_is_empty() -> None:
         "when": None,
         "phone": "",
     }
+
+
+CONTACTS = Field(
+    "contacts",
+    FieldKind.ROWS,
+    max_length=2,
+    parts=(Field("name", FieldKind.TEXT, required=True), Field("phone", FieldKind.PHONE)),
+)
+
+
+def test_a_problem_in_a_row_names_its_row_and_its_part() -> None:
+    rows = [{"name": "Fern"}, {"name": "Olive", "phone": "later"}, {"phone": "0555"}]
+    (many,) = check_fields([CONTACTS], {"contacts": rows})
+    assert (many.field, many.code, many.facts) == ("contacts", "too_many", {"limit": 2, "found": 3})
+    (phone,) = check_fields([CONTACTS], {"contacts": rows[:2]})
+    assert (phone.field, phone.code, phone.facts) == ("contacts", "not_a_phone", {"row": 1, "part": "phone"})
+    (name,) = check_fields([CONTACTS], {"contacts": rows[2:]})
+    assert (name.code, name.facts["part"]) == ("required", "name")
+
+
+@pytest.mark.parametrize("value", ["Fern", ["Fern"], 7])
+def test_rows_are_a_list_of_answers(value: object) -> None:
+    assert [one.code for one in check_fields([CONTACTS], {"contacts": value})] == ["not_a_list"]
+
+
+def test_rows_go_into_a_payload_and_come_back_without_the_empty_ones() -> None:
+    rows = [{"name": "Fern", "phone": "٠٥٥٥"}, {"name": "", "phone": ""}]
+    payload = to_payload([CONTACTS], {"contacts": rows})
+    assert payload == {"contacts": [{"name": "Fern", "phone": "0555"}]}
+    assert from_payload([CONTACTS], payload) == {"contacts": ({"name": "Fern", "phone": "0555"},)}
+    assert to_payload([CONTACTS], {"contacts": [{"name": ""}]}) == {"contacts": None}
+    assert from_payload([CONTACTS], {"contacts": "of a later version"}) == {"contacts": ()}
