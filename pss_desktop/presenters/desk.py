@@ -37,6 +37,7 @@ class Screen(StrEnum):
     PROTECTION_PLAN = "protection_plan"
     PROTECTION_PLAN_EDITOR = "protection_plan_editor"
     CRISIS = "crisis"
+    RISK_LEVEL = "risk_level"
     RISK_SCREEN = "risk_screen"
     RISK_SCREEN_PAGE = "risk_screen_page"
     CRISIS_EVENT = "crisis_event"
@@ -69,6 +70,13 @@ class SignedDeed(StrEnum):
     LATE_ENTRY = "late_entry"
     ENTERED_IN_ERROR = "entered_in_error"
     REPAIR_CLOCK = "repair_clock"
+    SET_RISK = "set_risk"
+    LOWER_RISK = "lower_risk"
+    SIGN_RISK_SCREEN = "sign_risk_screen"
+    SIGN_CRISIS = "sign_crisis"
+    SIGN_FIRST_AID = "sign_first_aid"
+    ADD_TO_RECORD = "add_to_record"
+    RECORD_IN_ERROR = "record_in_error"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,43 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
             translate("SignedDeeds", "The note stays readable, with the mark and your reason above it."),
             translate("SignedDeeds", "Mark the note"),
         ),
+        SignedDeed.SET_RISK: SignedDeedWords(
+            translate("SignedDeeds", "Sign this level of risk?"),
+            translate("SignedDeeds", "It stands with your reason until somebody who has seen it lowers it."),
+            translate("SignedDeeds", "Sign the level"),
+        ),
+        SignedDeed.LOWER_RISK: SignedDeedWords(
+            translate("SignedDeeds", "Lower the risk?"),
+            translate("SignedDeeds", "Whoever reads this case sees your reason, and the level before it."),
+            translate("SignedDeeds", "Lower the risk"),
+        ),
+        SignedDeed.SIGN_RISK_SCREEN: SignedDeedWords(
+            translate("SignedDeeds", "Sign this risk screen?"),
+            translate("SignedDeeds", "It can be added to, not changed. A higher level counts at once."),
+            translate("SignedDeeds", "Sign the screen"),
+        ),
+        SignedDeed.SIGN_CRISIS: SignedDeedWords(
+            translate("SignedDeeds", "Sign this crisis record?"),
+            translate("SignedDeeds", "After signing it can be added to, not changed."),
+            translate("SignedDeeds", "Sign the record"),
+        ),
+        SignedDeed.SIGN_FIRST_AID: SignedDeedWords(
+            translate("SignedDeeds", "Sign this first-aid record?"),
+            translate("SignedDeeds", "It becomes a session note; it can be added to, not changed."),
+            translate("SignedDeeds", "Sign the record"),
+        ),
+        SignedDeed.ADD_TO_RECORD: SignedDeedWords(
+            translate("SignedDeeds", "Sign this addition?"),
+            translate("SignedDeeds", "It stays below the record under your name; neither can be changed."),
+            translate("SignedDeeds", "Sign the addition"),
+        ),
+        SignedDeed.RECORD_IN_ERROR: SignedDeedWords(
+            translate("SignedDeeds", "Mark this record as entered in error?"),
+            translate(
+                "SignedDeeds", "It stays readable, with the mark and your reason. The level of risk stays."
+            ),
+            translate("SignedDeeds", "Mark the record"),
+        ),
         SignedDeed.REPAIR_CLOCK: SignedDeedWords(
             translate("SignedDeeds", "Is this computer's date right?"),
             translate("SignedDeeds", "What you write from now on sorts after all that was written before."),
