@@ -26,6 +26,7 @@ from pss_desktop.vault.backup_folder import (
 )
 from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, remember_elsewhere
+from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
 from pss_desktop.vault.folder import VaultFolder, backups_folder
 from pss_desktop.vault.header_file import settle
@@ -60,12 +61,13 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     if not place.is_dir():
         raise StorageFailedError("ENOENT")
     clear_unfinished(keyed, place)
-    keyed.machine.need_room(place, live.size)
+    keyed.machine.need_room(place, live.size + room_for_copies(keyed.folder.blobs, place))
     yield from check_page_macs(live.file(), keyed.keys.database)
     with _unfinished(keyed, place) as folder:
         database = VaultFolder(folder).database(keyed.epoch)
         yield from copy_database(live.connection, database, keyed.keys.database)
         digests = yield from aside(lambda: _verified(keyed, database), what=CHECKING_PAGES)
+        yield from copy_blobs(keyed.folder.blobs, VaultFolder(folder).blobs)  # after what names them
         settle(VaultFolder(folder), keyed.header, keyed.keys)
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)

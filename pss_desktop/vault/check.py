@@ -4,9 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from pss_desktop.domain.errors import DiskFullError, MalformedOperationError, VaultDamagedError
+from pss_desktop.domain.errors import (
+    DiskFullError,
+    FileError,
+    MalformedOperationError,
+    StorageError,
+    VaultDamagedError,
+    VaultError,
+)
+from pss_desktop.domain.ids import RecordId
+from pss_desktop.domain.progress import Progress
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.aside import aside
+from pss_desktop.vault.blob_names import NamedFile, named_files
 from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.open_vault import OpenVault
@@ -15,19 +25,24 @@ from pss_desktop.vault.page_macs import check_page_macs
 from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import Slices
 
+CHECKING_FILES: Final = "checking_files"
 COPY: Final = ".part-check"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What was found. *differing*: so many rows were not as the journal says, or could not be found."""
+    """What was found. *differing*: so many rows were not as the journal says, or could not be found.
+
+    *files*: the records whose attached file is missing a piece or has one that does not verify.
+    """
 
     checked_at: datetime
     operations: int
     problems: frozenset[Part]
     differing: int = 0
     views_repaired: bool = False
+    files: tuple[RecordId, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -50,8 +65,9 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
     problems |= yield from _contents(vault, damaged=bool(problems))
     if not vault.holds_what_the_head_says():
         problems.add(Part.HEAD)
+    files = yield from _files(vault, problems)
     differing = yield from _views(vault, problems)
-    repaired = bool(Part.VIEWS in problems and problems == {Part.VIEWS} and not vault.read_only)
+    repaired = bool(Part.VIEWS in problems and problems <= {Part.VIEWS, Part.FILES} and not vault.read_only)
     if repaired:
         yield from vault.storage.rebuild(anew=True)
         problems.remove(Part.VIEWS)
@@ -61,6 +77,7 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
         problems=frozenset(problems),
         differing=differing,
         views_repaired=repaired,
+        files=files,
     )
 
 
@@ -89,6 +106,28 @@ def _by_a_copy(vault: OpenVault) -> Slices[CopyFound]:
         return (yield from aside(lambda: check_copy(path, key, signatures=True), what=CHECKING_PAGES))
     finally:
         remove_file(path)
+
+
+def _files(vault: OpenVault, problems: set[Part]) -> Slices[tuple[RecordId, ...]]:
+    """Open every piece of every attached file; the records whose file does not hold."""
+    broken: list[RecordId] = []
+    for one in (yield from _named(vault, problems)):
+        try:
+            for done, _ in enumerate(vault.blobs.pieces(one.stored), start=1):
+                yield Progress(done, len(one.stored.pieces), CHECKING_FILES)
+        except (FileError, StorageError, VaultError):  # a vault whose keys for files are gone, too
+            broken.append(one.record)
+    if broken:
+        problems.add(Part.FILES)
+    return tuple(dict.fromkeys(broken))
+
+
+def _named(vault: OpenVault, problems: set[Part]) -> Slices[tuple[NamedFile, ...]]:
+    try:
+        return (yield from named_files(vault.live.connection))
+    except VaultDamagedError:
+        problems.add(Part.PAGES)
+        return ()
 
 
 def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:

@@ -18,5 +18,7 @@ class Part(Enum):
     """The journal does not hold what the head outside the database vouches for."""
     VIEWS = "views"
     """A projection or the search index differs from the journal; it can be rebuilt."""
+    FILES = "files"
+    """A piece of an attached file is missing or is not what its record says."""
     AUDIT = "audit"
     """The audit log's chain."""

@@ -6,6 +6,8 @@ from enum import Enum
 from pss_desktop.crypto.header import VaultHeader
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
+from pss_desktop.vault.blob_names import named_files, waiting_files
+from pss_desktop.vault.blobs import BlobStore, piece_files
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.identity import Identity
 from pss_desktop.vault.inner_keys import InnerKeys
@@ -13,6 +15,7 @@ from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.storage import Storage
 
 
@@ -56,6 +59,7 @@ class OpenVault:
         self._lock = lock
         self._outside = outside
         self._outside_count = -1
+        self._blobs: BlobStore | None = None
 
     @property
     def folder(self) -> VaultFolder:
@@ -77,6 +81,24 @@ class OpenVault:
     def inner_keys(self) -> InnerKeys:
         """Read anew each time, so that none outlives a rollback. Raises as :meth:`InnerKeys.of` does."""
         return InnerKeys.of(self.keyed, self.live.connection)
+
+    @property
+    def blobs(self) -> BlobStore:
+        """The attached files. Ask on the vault's own thread; what it gives may then be used on any.
+
+        Raises VaultDamagedError("inner keys"), or a StorageError where there are none and none can be made.
+        """
+        if self._blobs is None:
+            self._blobs = BlobStore(self.folder.blobs, self.inner_keys.blobs, self.machine)
+        return self._blobs
+
+    def sweep_blobs(self) -> Slices[int]:
+        """Remove pieces of files that nothing names, as a crash or an erasure leaves; how many went."""
+        if self.read_only or not piece_files(self.folder.blobs):
+            return 0
+        named = yield from named_files(self.live.connection)
+        stored = [one.stored for one in named]
+        return self.blobs.sweep([*stored, *waiting_files(self.storage.drafts)])
 
     @property
     def read_only(self) -> bool:

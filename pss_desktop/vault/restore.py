@@ -12,6 +12,7 @@ from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.vault.aside import aside
 from pss_desktop.vault.audit import AuditLog
 from pss_desktop.vault.backup_folder import Backup, check_list, read_backup
+from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest
 from pss_desktop.vault.device_key import DeviceKeys, write_device_keys
@@ -42,7 +43,8 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
     """
     found = read_backup(backup)
     machine.refuse_unsuitable(vaults_folder(root))
-    machine.need_room(root, found.size)
+    blobs = VaultFolder(backup).blobs
+    machine.need_room(root, found.size + room_for_copies(blobs, root))
     opened = _opened(backup, secret, machine)
     yield Progress(0, found.size, RESTORING)
     with unfinished_vault(root) as folder:
@@ -50,6 +52,7 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
         database = folder.database(keyed.epoch)
         yield from _copy(found.database, database, found.size)
         yield from aside(lambda: _verified(found, keyed), what=CHECKING_PAGES)
+        yield from copy_blobs(blobs, folder.blobs)
         _become_new_device(keyed)
         final = publish(folder, keyed.id.hex())
     return open_keyed(replace(keyed, folder=final))

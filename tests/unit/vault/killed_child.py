@@ -13,12 +13,21 @@ from pathlib import Path
 
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.passphrase_change import change_passphrase
 from pss_desktop.vault.restore import restore
 from pss_desktop.vault.rotation import rotate
 from pss_desktop.vault.slices import Slices
-from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, write_notes
+from tests.unit.vault.vaults import (
+    CHEAP,
+    FILES_OF,
+    OTHER_PASSPHRASE,
+    PASSPHRASE,
+    Bench,
+    attach_file,
+    write_notes,
+)
 
 _CHANGING = (
     "open",
@@ -101,7 +110,23 @@ def _write(bench: Bench, path: Path, counter: Counter) -> None:
     vault.close()
 
 
+def _attach(bench: Bench, path: Path, counter: Counter) -> None:
+    vault = bench.open(path)
+    counter.watch()
+    attach_file(vault)
+    vault.close()
+
+
+def _erase(bench: Bench, path: Path, counter: Counter) -> None:
+    vault = bench.open(path)
+    counter.watch()
+    _finish(erase_scope(vault, FILES_OF), counter)
+    vault.close()
+
+
 _DEEDS = {
+    "attach": _attach,
+    "erase": _erase,
     "rotate": _rotate,
     "change": _change,
     "back_up": _back_up,

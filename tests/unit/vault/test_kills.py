@@ -13,10 +13,21 @@ import pytest
 from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.domain.errors import WrongPassphraseError
 from pss_desktop.vault.backup import back_up, backups_here
+from pss_desktop.vault.blob_names import named_files
+from pss_desktop.vault.blobs import piece_files
 from pss_desktop.vault.check import check_vault
+from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import finish
-from tests.unit.vault.vaults import OTHER_PASSPHRASE, PASSPHRASE, Bench, count_of
+from tests.unit.vault.vaults import (
+    FILES_OF,
+    OTHER_PASSPHRASE,
+    PASSPHRASE,
+    SCANNED,
+    Bench,
+    attach_file,
+    count_of,
+)
 
 REPOSITORY = Path(__file__).parents[3]
 Amount = Callable[[int, int], int]
@@ -133,4 +144,37 @@ def test_notes_killed_anywhere_are_all_there_or_not_called_done(bench: Bench, am
     for _ in kills("write", bench, path, amount(5, 100)):
         vault = bench.open(path)
         assert 3 <= count_of(vault) <= 6
+        vault.close()
+
+
+def test_a_file_killed_anywhere_is_attached_whole_or_leaves_nothing_after_the_sweep(
+    bench: Bench, amount: Amount
+) -> None:
+    path = bench.create_closed()
+    orphans = 0
+    for fatal in kills("attach", bench, path, amount(12, 1000)):
+        vault = bench.open(path)
+        named = finish(named_files(vault.live.connection))
+        assert len(named) == count_of(vault) - 3, fatal
+        orphans += finish(vault.sweep_blobs())
+        assert {one.name for one in vault.folder.blobs.iterdir()} == {
+            name for one in named for name in vault.blobs.names(one.stored)
+        }, fatal
+        assert all(vault.blobs.get(one.stored) == SCANNED for one in named), fatal
+        vault.close()
+    assert orphans > 0
+
+
+def test_an_erasure_killed_anywhere_takes_every_piece_once_it_goes_on(bench: Bench, amount: Amount) -> None:
+    path = bench.create_closed()
+    vault = bench.open(path)
+    attach_file(vault)
+    finish(back_up(vault.keyed, vault.live))
+    vault.close()
+    for fatal in kills("erase", bench, path, amount(10, 1000)):
+        vault = bench.open(path)
+        finish(erase_scope(vault, FILES_OF))
+        assert piece_files(vault.folder.blobs) == [], fatal
+        assert not list((bench.root / "backups").glob("*/blobs/*")), fatal
+        assert finish(check_vault(vault)).sound, fatal
         vault.close()

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pss_desktop.crypto.blob import PIECE_SIZE
 from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.crypto.header import KdfCost, KdfFloor
+from pss_desktop.domain.attachment import Media, StoredFile, attaching_payload
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.vault.creation import CreatedVault, NewVault, create_vault
 from pss_desktop.vault.journal_writer import Entry
@@ -18,6 +20,10 @@ CHEAP_FLOOR = KdfFloor(m_kib=8, t=1, p=1)
 PASSPHRASE = Passphrase("linden over the quiet harbour")
 OTHER_PASSPHRASE = Passphrase("alder beside the long river")
 GIGABYTES = 10**11
+FILES_OF = ScopeId(b"client-of-tests!")
+_WORDS = b"Sat under the fig tree with Fern Riverbend. "
+SCANNED = _WORDS * (2 * PIECE_SIZE // len(_WORDS) + 1)
+"""Three pieces of it."""
 
 
 @dataclass(slots=True)
@@ -81,6 +87,19 @@ def write_notes(vault: OpenVault, count: int = 1, words: str = "Sat under the fi
         written.append(record)
     vault.keep_head()
     return written
+
+
+def attach_file(
+    vault: OpenVault, content: bytes = SCANNED, scope: ScopeId = FILES_OF
+) -> tuple[RecordId, StoredFile]:
+    """A file of *scope*, signed: its pieces first, then what names them."""
+    stored = vault.blobs.put(Media.PDF, content)
+    answers = {"title": "Page", "sort": "scan", "shows": "identifying"}
+    record = RecordId(vault.storage.ids.new())
+    payload = attaching_payload(answers, stored, about=None, at=vault.machine.clock.now())
+    vault.storage.writer.write(Entry("file", "attach", record, scope, payload))
+    vault.keep_head()
+    return record, stored
 
 
 def count_of(vault: OpenVault) -> int:
