@@ -14,6 +14,7 @@ from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
+from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_code import CodePage
@@ -157,6 +158,17 @@ class Program:
             editor = screen.form.form_of(field).editor(field).widget
             type_into(cast("QLineEdit", editor), words)
         press(screen.add)
+        return self.client_notes()
+
+    def client(self) -> ClientTab:
+        """Whichever page of a client is shown."""
+        return self.screen(ClientTab)
+
+    def client_notes(self) -> ClientPageScreen:
+        """The notes of the client who is shown."""
+        page = self.client()
+        if not isinstance(page, ClientPageScreen):
+            page.header.tabs.went.emit(Screen.CLIENT_NOTES)
         return self.screen(ClientPageScreen)
 
     def adding_client(self) -> AddClientScreen:
@@ -166,7 +178,7 @@ class Program:
         return screen
 
     def change_client(self) -> ClientEditScreen:
-        self.screen(ClientPageScreen).header.deeds[Screen.EDIT_CLIENT].trigger()
+        self.client().header.deeds[Screen.EDIT_CLIENT].trigger()
         screen = self.screen(ClientEditScreen)
         wait_until(screen.form.isEnabled)
         return screen

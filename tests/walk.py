@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.first_run import Step
 from pss_desktop.presenters.settings import Group
 from pss_desktop.ui.bug_dialog import BugDialog
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.dialog import Dialog
 from pss_desktop.ui.screens.first_run import FirstRunScreen
@@ -24,6 +24,7 @@ from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.restore import RestoreScreen
 from pss_desktop.ui.screens.settings_recovery import RecoveryPage
 from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from tests.caseload import Sample
@@ -107,13 +108,17 @@ def _walk_lists(program: Program, sample: Sample) -> Iterator[Stop]:
     wait_until(lambda: clients.model.rowCount() == 1)
     QTest.keyClick(clients.search, Qt.Key.Key_Return)
     QTest.keyClick(clients.table, Qt.Key.Key_Return)
-    client = program.screen(ClientPageScreen)
+    client = program.client_notes()
     wait_until(lambda: bool(spoken_rows(client.list)))
+    yield Stop("client-notes")
+    client.header.tabs.went.emit(Screen.CLIENT)
+    story = program.screen(TimelineScreen)
+    wait_until(lambda: bool(spoken_rows(story.list)))
     yield Stop("client")
     program.change_client()
     yield Stop("client-edit")
     program.screen(ClientEditScreen).drop.click()
-    wait_until(lambda: bool(spoken_rows(program.screen(ClientPageScreen).list)))
+    wait_until(lambda: bool(spoken_rows(program.client_notes().list)))
 
 
 def _walk_writing(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:

@@ -19,7 +19,6 @@ from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.settings import Group
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_pages import NamePage
@@ -133,7 +132,7 @@ class Photographer:
 
     def _notes(self) -> None:
         self._open_client("Basil Thorne")
-        page = self._program.screen(ClientPageScreen)
+        page = self._program.client_notes()
         page.drafts.acted.emit(page.drafts.rows.row(0).value)
         editor = self._program.screen(NoteEditorScreen)
         wait_until(lambda: editor.shows("subjective"))
@@ -143,7 +142,7 @@ class Photographer:
         self._take("sign-the-note")
         self._escape(ConfirmDialog)
         self._open_client("Juniper Vale")
-        page = self._program.screen(ClientPageScreen)
+        page = self._program.client_notes()
         page.list.acted.emit(page.list.rows.row(0).value)
         note = self._program.screen(NotePageScreen)
         wait_until(note.add.isVisible)
@@ -188,7 +187,7 @@ class Photographer:
         clients = self._listed_clients()
         names = [clients.model.row(at).name for at in range(clients.model.rowCount())]
         clients.table.opened.emit(names.index(name))
-        page = self._program.screen(ClientPageScreen)
+        page = self._program.client_notes()
         wait_until(lambda: page.header.title() == name)
 
     def _escape(self, kind: type[QDialog]) -> None:

@@ -12,6 +12,7 @@ from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.place import Place
 
@@ -22,7 +23,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.TODAY: TodayPresenter,
         Screen.CLIENTS: ClientListPresenter,
         Screen.ADD_CLIENT: AddClientPresenter,
-        Screen.CLIENT: ClientPagePresenter,
+        Screen.CLIENT: TimelinePresenter,
         Screen.CLIENT_NOTES: ClientPagePresenter,
         Screen.EDIT_CLIENT: ClientEditPresenter,
         Screen.NOTE_EDITOR: NoteEditorPresenter,

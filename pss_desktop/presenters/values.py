@@ -19,6 +19,7 @@ from pss_desktop.services.safekeeping import (
     KeysChanged,
     NewRecoveryCode,
 )
+from pss_desktop.services.timeline import MarkKind, RiskChange, Story, StoryEvent, StoryStrip
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
 from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.versions import Component, Versions
@@ -41,6 +42,7 @@ __all__ = [
     "FoundBackup",
     "Hits",
     "KeysChanged",
+    "MarkKind",
     "NewRecoveryCode",
     "NoteDetail",
     "NoteHit",
@@ -52,7 +54,11 @@ __all__ = [
     "Paper",
     "Place",
     "Preferences",
+    "RiskChange",
     "SnippetPart",
+    "Story",
+    "StoryEvent",
+    "StoryStrip",
     "TodayView",
     "UnsignedNote",
     "Versions",

@@ -2,7 +2,6 @@
 
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import EVERY, ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
@@ -57,20 +56,20 @@ def test_enter_opens_the_only_client_that_is_left(computer: Computer) -> None:
 
     clients.search.returnPressed.emit()
 
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     wait_until(lambda: page.header.title() == "Basil Thorne")
 
 
 def test_a_binned_client_comes_back_by_undo(computer: Computer) -> None:
     program, _ = _with_two_clients(computer)
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     page.header.to_bin.trigger()
     clients = program.screen(ClientListScreen)
     wait_until(lambda: clients.model.rowCount() == 1)
 
     program.in_vault().undo.undo_now()
 
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     wait_until(lambda: page.header.title() == "Basil Thorne")
 
 
@@ -81,7 +80,7 @@ def test_changed_details_show_on_the_clients_page(computer: Computer) -> None:
 
     press(edit.keep)
 
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     wait_until(lambda: says(page, "he"))
 
 
@@ -92,7 +91,7 @@ def test_details_that_are_left_as_they_were_change_nothing(computer: Computer) -
 
     press(program.screen(ClientEditScreen).drop)
 
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     wait_until(lambda: page.header.title() == "Basil Thorne")
 
 

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from pss_desktop.desktop.app_settings import Scheme
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_pages import LanguagePage, NamePage
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
@@ -109,7 +108,7 @@ def test_moving_a_client_to_the_bin_is_taken_back_by_the_bar(computer: Computer)
     shell = program.in_vault()
     wait_until(shell.undo.isVisible)
     press(shell.undo.deed)
-    program.screen(ClientPageScreen)
+    program.client_notes()
 
 
 def test_the_row_that_search_points_at_is_spoken(computer: Computer) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
@@ -65,14 +64,14 @@ def test_a_draft_that_a_crash_left_is_asked_about_and_never_shown_under_another_
     program.begin_note()
     program.write(narrative="Words of Juniper")
     press(program.screen(NoteEditorScreen).close_button)
-    program.screen(ClientPageScreen)
+    program.client_notes()
 
     program.add_client("Basil Thorne")
     editor = program.begin_note()
     wait_until(editor.facts.isVisible)
     assert editor.area("narrative").text() == ""
     press(editor.close_button)
-    program.screen(ClientPageScreen)
+    program.client_notes()
     computer.stop()
 
     program = computer.start()
@@ -94,7 +93,7 @@ def test_a_discarded_draft_comes_back_by_undo(computer: Computer) -> None:
     editor = program.begin_note()
     type_into(editor.area("narrative"), "Too good to lose")
     editor.throw_away()
-    program.screen(ClientPageScreen)
+    program.client_notes()
     wait_until(program.face(ShellScreen).undo.isVisible)
     program.press_keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     editor = program.screen(NoteEditorScreen)

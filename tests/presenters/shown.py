@@ -15,6 +15,7 @@ from pss_desktop.presenters.note_page import NotePageState
 from pss_desktop.services.clients import ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.notes import NoteRow
 from pss_desktop.services.paging import Page
+from pss_desktop.services.timeline import Story
 from pss_desktop.services.today import TodayView
 
 
@@ -138,6 +139,26 @@ class ClientShown:
 
     def select_note(self, note: str) -> None:
         self.note = note
+
+
+@dataclass
+class TimelineShown:
+    stories: list[Story] = field(default_factory=list)
+    problem: PssError | None = None
+
+    def show_story(self, story: Story) -> None:
+        self.stories = [story]
+
+    def show_more(self, story: Story) -> None:
+        self.stories.append(story)
+
+    def show_problem(self, problem: PssError) -> None:
+        self.problem = problem
+
+    @property
+    def kinds(self) -> list[str]:
+        """The events' kinds, newest first."""
+        return [event.kind for story in self.stories for event in story.events]
 
 
 @dataclass

@@ -24,6 +24,7 @@ from pss_desktop.presenters.runner import InlineRunner, Slices, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
@@ -36,6 +37,7 @@ from tests.presenters.shown import (
     FormShown,
     ListShown,
     NotePageShown,
+    TimelineShown,
     TodayShown,
 )
 from tests.services.clinic import Clinic, add_client, sign_note
@@ -66,7 +68,8 @@ _STAND_INS: dict[type, tuple[Callable[[], object], str]] = {
     TodayPresenter: (TodayShown, "today"),
     ClientListPresenter: (ListShown, "clients"),
     AddClientPresenter: (FormShown, "add_client"),
-    ClientPagePresenter: (ClientShown, "client"),
+    TimelinePresenter: (TimelineShown, "client"),
+    ClientPagePresenter: (ClientShown, "client_notes"),
     ClientEditPresenter: (FormShown, "edit_client"),
     NoteEditorPresenter: (EditorShown, "note_editor"),
     NotePagePresenter: (NotePageShown, "note"),
@@ -289,8 +292,8 @@ def test_an_answer_for_a_screen_that_has_gone_reaches_nobody(
     gone = frame.shown.current
     frame.presenter.go(Place(Screen.CLIENTS))
     runner.run_all()
-    assert isinstance(gone, ClientShown)
-    assert gone.state is None
+    assert isinstance(gone, TimelineShown)
+    assert gone.stories == []
     assert frame.here == "clients"
 
 

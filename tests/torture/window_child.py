@@ -21,7 +21,6 @@ from pss_desktop.app import House
 from pss_desktop.desktop.arguments import Arguments
 from pss_desktop.desktop.hardening import harden_process
 from pss_desktop.presenters.settings import Group
-from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.settings_backups import BackupsPage
 from tests.journeys.conftest import cheap_unlocking
@@ -111,7 +110,7 @@ def find_client(program: Program) -> None:
     wait_until(lambda: clients.model.rowCount() > 0)
     clients.table.setFocus()
     QTest.keyClick(clients.table, Qt.Key.Key_Return)
-    program.screen(ClientPageScreen)
+    program.client_notes()
 
 
 def write_note(program: Program, words: Words) -> None:

@@ -15,6 +15,7 @@ from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
@@ -23,6 +24,7 @@ from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
 
 P = TypeVar("P")
@@ -41,6 +43,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(TodayPresenter, TodayScreen, Screen.TODAY),
     Page(ClientListPresenter, ClientListScreen),
     Page(AddClientPresenter, AddClientScreen),
+    Page(TimelinePresenter, TimelineScreen),
     Page(ClientPagePresenter, ClientPageScreen),
     Page(ClientEditPresenter, ClientEditScreen),
     Page(NoteEditorPresenter, NoteEditorScreen),

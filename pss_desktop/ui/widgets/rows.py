@@ -47,7 +47,10 @@ _CHEVRON: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """One row. *value* says what it stands for and is handed back when the row is pressed."""
+    """One row. *value* says what it stands for and is handed back when the row is pressed.
+
+    *day* and *below* it are for lists that tell when something was.
+    """
 
     value: object
     title: str
@@ -57,12 +60,15 @@ class RowWords:
     tone: Tone = Tone.MUTED
     badge: BadgeWords | None = None
     deed: str = ""
+    day: str = ""
+    below: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it; the deed's words come last."""
         badge = self.badge.text if self.badge is not None else ""
-        return ". ".join(part for part in (self.title, self.second, badge, self.deed) if part)
+        said = (self.day, self.below, self.title, self.second, badge, self.deed)
+        return ". ".join(part for part in said if part)
 
 
 class RowsModel(QAbstractListModel):
