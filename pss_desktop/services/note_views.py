@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.domain.session_note import Addendum, NoteFormat, SignedNote
+from pss_desktop.domain.session_note import Addendum, CoSignature, NoteFormat, SignedNote
 
 
 class NoteState(StrEnum):
@@ -37,15 +37,28 @@ class NoteRow:
     format: NoteFormat
     state: NoteState
     opening: str
+    risk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoSigned:
+    """A co-signature under the name that its writer has here."""
+
+    by: CoSignature
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class NoteDetail:
-    """A signed note with what was added to it since, oldest first."""
+    """A signed note with what was added to it since, oldest first. *mine*: I wrote it; else *author* did."""
 
     note: SignedNote
     addenda: tuple[Addendum, ...]
     state: NoteState
+    author: str = ""
+    mine: bool = True
+    co_signed: tuple[CoSigned, ...] = ()
+    may_co_sign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,24 +6,33 @@ from typing import Final
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.clock import from_ms, to_iso, to_ms
-from pss_desktop.domain.errors import AlreadySignedError, RecordNotFoundError, StaleDraftError
+from pss_desktop.domain.errors import (
+    AlreadySignedError,
+    OwnNoteError,
+    RecordNotFoundError,
+    StaleDraftError,
+)
 from pss_desktop.domain.fields import require_valid
 from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, to_hex
-from pss_desktop.domain.kinds import SIGN
+from pss_desktop.domain.kinds import CO_SIGN, SIGN
 from pss_desktop.domain.session_note import (
     ADDENDUM_FIELDS,
     Addendum,
     AddendumKind,
+    CoSignature,
     NoteBody,
     NoteDraft,
     NoteFormat,
     SignedNote,
 )
+from pss_desktop.domain.session_work import WORK_WORDS, goal_field
+from pss_desktop.services.appointments import APPOINTMENT, facts_of, plan_by_note
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT, SESSION_NOTE_FORM, Drafts, DraftSaved
 from pss_desktop.services.note_views import (
+    CoSigned,
     DraftNote,
     NoteDetail,
     NoteRow,
@@ -37,12 +46,14 @@ from pss_desktop.vault.drafts import StoredDraft
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
-__all__ = ["DraftNote", "NoteDetail", "NoteRow", "NoteState", "Notes", "UnsignedNote"]
+__all__ = ["CoSigned", "DraftNote", "NoteDetail", "NoteRow", "NoteState", "Notes", "UnsignedNote"]
 
 SESSION_NOTE: Final = "session_note"
 
 _ADDITIONS: Final = tuple(AddendumKind)
-_PARTS: Final = frozenset(name for note_format in NoteFormat for name in note_format.parts)
+_PARTS: Final = frozenset(
+    name for parts in (*(one.parts for one in NoteFormat), WORK_WORDS) for name in parts
+)
 _LOOKED_BACK: Final = 50
 
 
@@ -67,8 +78,11 @@ class Notes:
 
     # Drafts
 
-    def begin(self, client: ClientId) -> DraftNote:
-        """The client's unsigned note, or an empty one that is not kept before its first save."""
+    def begin(self, client: ClientId, appointment: RecordId | None = None) -> DraftNote:
+        """The client's unsigned note, or an empty one that is not kept before its first save.
+
+        An empty one begins with the facts of *appointment*, and with the goals of the note before.
+        """
         draft = self._drafts.open(SESSION_NOTE_FORM, client)
         if draft is not None:
             return DraftNote(client, draft.content, draft.revision, draft.saved_at)
@@ -76,6 +90,8 @@ class Notes:
         content = {
             "when": to_iso(self._seat.storage.clock.now().replace(second=0, microsecond=0)),
             "format": (last.note.body.format if last else NoteFormat.NARRATIVE).value,
+            **_goals(last),
+            **(facts_of(self._seat.storage, client, appointment) if appointment else {}),
         }
         return DraftNote(client, content, 0, None)
 
@@ -105,6 +121,8 @@ class Notes:
     def sign(self, client: ClientId, revision: int, *, origin: object = None) -> RecordId:
         """Sign the saved draft of *revision*; from then on it can be added to, not changed.
 
+        The appointment that it tells of is completed by it, and its next date becomes an appointment.
+
         Raises PassphraseNeededError, StaleDraftError, InvalidFieldsError, ClockAheadError or a StorageError;
         the draft is then as it was. Where only the head outside could not be written, the note is signed all
         the same, and asking again finishes that.
@@ -123,6 +141,7 @@ class Notes:
             unsigned = NoteDraft(_draft_id(draft), client, draft.content)
             payload = unsigned.signing_payload(storage.clock.now())
             writer.write(Entry(SESSION_NOTE, SIGN, attempt.note, ScopeId(client), payload))
+            plan_by_note(storage, writer, client, NoteBody.from_payload(payload))
             storage.drafts.discard(SESSION_NOTE_FORM, client, revision=revision)
         return attempt.note
 
@@ -144,6 +163,25 @@ class Notes:
             with self._deeds.deed(attempt.change, signed=True) as writer:
                 writer.write(Entry(SESSION_NOTE, kind.value, note, scope, added.to_payload()))
                 self._discard_draft_of(note, RecordId(scope), text)
+        return self.get(note)
+
+    def co_sign(self, note: RecordId, *, origin: object = None) -> NoteDetail:
+        """Put one's own name under another person's note; done before, nothing happens.
+
+        Raises OwnNoteError, and what :meth:`add_addendum` raises.
+        """
+        asked = (note, CO_SIGN)
+        if self._finished(asked) is None:
+            self._signing.require()
+            detail, storage = self.get(note), self._seat.storage
+            if detail.mine:
+                raise OwnNoteError
+            if detail.may_co_sign:
+                attempt = self._begin(asked, note, detail.note.client, origin)
+                made = CoSignature(storage.identity.person, storage.clock.now())
+                with self._deeds.deed(attempt.change, signed=True) as writer:
+                    scope = ScopeId(detail.note.client)
+                    writer.write(Entry(SESSION_NOTE, CO_SIGN, note, scope, made.to_payload()))
         return self.get(note)
 
     # Reading
@@ -171,7 +209,7 @@ class Notes:
     # Parts
 
     def _begin(self, asked: tuple[object, ...], note: RecordId, client: ClientId, origin: object) -> _Attempt:
-        change = Change(frozenset({SESSION_NOTE, DRAFT}), client, origin)
+        change = Change(frozenset({SESSION_NOTE, DRAFT, APPOINTMENT}), client, origin)
         self._attempt = _Attempt(asked, change, note)
         return self._attempt
 
@@ -197,12 +235,28 @@ class Notes:
         storage = self._seat.storage
         author = record.author or storage.identity.person
         signed = SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
+        acts = [one for one in storage.records.acts(record.id) if one.payload is not None]
         added = tuple(
-            Addendum.from_payload(one.act, one.author, one.payload)
-            for one in storage.records.acts(record.id)
-            if one.act in _ADDITIONS and one.payload is not None
+            Addendum.from_payload(one.act, one.author, one.payload or {})
+            for one in acts
+            if one.act in _ADDITIONS
         )
-        return NoteDetail(signed, added, NoteState(record.status))
+        me, name_of = storage.identity.person, storage.journal.keys.person_name
+        co_signed = tuple(
+            CoSigned(CoSignature.from_payload(one.author, one.payload or {}), name_of(one.author))
+            for one in acts
+            if one.act == CO_SIGN
+        )
+        may = author != me and me not in {one.by.author for one in co_signed}
+        return NoteDetail(
+            signed,
+            added,
+            NoteState(record.status),
+            author=name_of(author),
+            mine=author == me,
+            co_signed=co_signed,
+            may_co_sign=may and record.status != NoteState.ENTERED_IN_ERROR,
+        )
 
     def _waiting(self, draft: StoredDraft) -> UnsignedNote | None:
         storage = self._seat.storage
@@ -244,7 +298,14 @@ def _row(record: StoredRecord) -> NoteRow:
         format=body.format,
         state=NoteState(record.status),
         opening=body.opening,
+        risk=body.work.risk,
     )
+
+
+def _goals(last: NoteDetail | None) -> dict[str, object]:
+    """The goals that the note before worked on, still to be rated."""
+    goals = last.note.body.work.goals if last else ()
+    return {goal_field(number): goal.words for number, goal in enumerate(goals, start=1)}
 
 
 def _words(content: Mapping[str, object]) -> int:

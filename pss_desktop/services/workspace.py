@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from pss_desktop.desktop.paths import resource
+from pss_desktop.services.appointments import Appointments
 from pss_desktop.services.auditing import Auditing
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.cases import Cases
@@ -25,6 +26,7 @@ from pss_desktop.services.notes import Notes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.process_notes import ProcessNotes
 from pss_desktop.services.protection_plans import ProtectionPlans
 from pss_desktop.services.risk_screens import RiskScreens
 from pss_desktop.services.risks import Risks
@@ -34,6 +36,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.snippets import Snippets
 from pss_desktop.services.timeline import Timeline
 from pss_desktop.services.today import Today
 from pss_desktop.services.upkeep import Upkeep
@@ -51,6 +54,9 @@ class Workspace:
     facts: Facts
     timeline: Timeline
     notes: Notes
+    appointments: Appointments
+    process_notes: ProcessNotes
+    snippets: Snippets
     consents: Consents
     sharing: Sharing
     drafts: Drafts
@@ -92,6 +98,9 @@ class Workspace:
             facts=Facts(seat, clients),
             timeline=Timeline(seat),
             notes=notes,
+            appointments=Appointments(seat, deeds),
+            process_notes=ProcessNotes(seat, deeds),
+            snippets=Snippets(seat, deeds),
             consents=Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent"))),
             sharing=sharing,
             drafts=drafts,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from pss_desktop.domain.errors import LegalHoldError, NotAllowedError
-from pss_desktop.domain.ids import RecordId, ScopeId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.process_note import private_scope
 from pss_desktop.vault.backup import BackedUp, back_up, backups_here, remove_backup
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere
@@ -24,15 +25,20 @@ class Erased:
 
 
 def erase_scope(vault: OpenVault, scope: ScopeId) -> Slices[Erased]:
-    """Erase everything of a case that can be. Cut short, it goes on where it stopped when asked again, or in
-    :func:`finish_erasing`.
+    """Erase everything of a case that can be, with the private notes about it.
+
+    Cut short, it goes on where it stopped when asked again, or in :func:`finish_erasing`.
 
     Raises LegalHoldError before anything is gone; a StorageError when the new backup cannot be made: then the
     words are gone from the vault and still in the older backups.
     """
+    yield from vault.sweep_blobs()  # so that what is named now is no longer taken for new
+    private = private_scope(vault.identity.person, ClientId(RecordId(scope)))
     records = yield from vault.storage.erasure.erase_scope(scope)
+    records += yield from vault.storage.erasure.erase_scope(private)
     erased = yield from _after_erasing(vault, records)
-    vault.storage.erasure.finished(scope)
+    for gone in (scope, private):
+        vault.storage.erasure.finished(gone)
     return erased
 
 
@@ -42,6 +48,8 @@ def finish_erasing(vault: OpenVault) -> Slices[tuple[ScopeId, ...]]:
     """
     finished: list[ScopeId] = []
     for scope in vault.storage.erasure.begun():
+        if scope not in vault.storage.erasure.begun():
+            continue  # the private notes went with their client
         try:
             yield from erase_scope(vault, scope)
         except (LegalHoldError, NotAllowedError):
@@ -54,6 +62,7 @@ def finish_erasing(vault: OpenVault) -> Slices[tuple[ScopeId, ...]]:
 
 def erase_records(vault: OpenVault, records: tuple[RecordId, ...]) -> Slices[Erased]:
     """Erase single records, such as those whose 30 days in the bin are over; raises as above."""
+    yield from vault.sweep_blobs()
     for record in records:
         vault.storage.erasure.erase(record)
     return (yield from _after_erasing(vault, len(records)))
@@ -69,6 +78,7 @@ def renew_backups(vault: OpenVault) -> Slices[BackedUp]:
 
 
 def _after_erasing(vault: OpenVault, records: int) -> Slices[Erased]:
+    yield from vault.sweep_blobs()
     vault.checkpoint()  # until then the old pages stand in the -wal file
     made = yield from renew_backups(vault)
     return Erased(records, made.backup, copies_elsewhere(vault.storage.settings))

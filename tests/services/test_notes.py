@@ -11,6 +11,7 @@ from pss_desktop.domain.errors import (
     AlreadySignedError,
     ClockAheadError,
     InvalidFieldsError,
+    OwnNoteError,
     PassphraseNeededError,
     RecordNotFoundError,
     StaleDraftError,
@@ -21,6 +22,7 @@ from pss_desktop.domain.session_note import AddendumKind, NoteFormat
 from pss_desktop.services.drafts import ADDENDUM_FORM
 from pss_desktop.services.notes import NoteState
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.identity import identity_of, new_person
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
@@ -357,3 +359,90 @@ def test_the_last_note_to_load_is_the_newest_that_holds(desk: Workspace) -> None
     assert last.note.id == first
     rows = desk.notes.page(client).rows
     assert [row.state for row in rows] == [NoteState.ENTERED_IN_ERROR, NoteState.SIGNED]
+
+
+# What a session worked on
+
+
+def test_a_note_begins_with_the_goals_of_the_one_before_still_to_be_rated(desk: Workspace) -> None:
+    client = add_client(desk)
+    desk.signing.confirm(PASSPHRASE)
+    worked = {**FIG_TREE, "goal_1": "Sleep until five", "progress_1": "improvement", "goal_2": "The market"}
+    desk.notes.sign(client, desk.notes.save_draft(client, worked, 0).revision)
+    begun = desk.notes.begin(client).content
+    assert (begun["goal_1"], begun["goal_2"]) == ("Sleep until five", "The market")
+    assert "progress_1" not in begun
+
+
+def test_two_notes_of_one_day_are_two_notes(desk: Workspace) -> None:
+    client = add_client(desk)
+    first, second = sign_note(desk, client, "Morning."), sign_note(desk, client, "Afternoon.")
+    assert {row.id for row in desk.notes.page(client).rows} == {first, second}
+
+
+def test_the_risk_of_the_day_is_in_the_list(desk: Workspace) -> None:
+    client = add_client(desk)
+    desk.signing.confirm(PASSPHRASE)
+    desk.notes.sign(client, desk.notes.save_draft(client, {**FIG_TREE, "risk": "high"}, 0).revision)
+    (row,) = desk.notes.page(client).rows
+    assert row.risk == "high"
+
+
+def test_homework_is_found_by_the_search(desk: Workspace) -> None:
+    client = add_client(desk)
+    desk.signing.confirm(PASSPHRASE)
+    content = {**FIG_TREE, "homework": "Water the marigolds."}
+    note = desk.notes.sign(client, desk.notes.save_draft(client, content, 0).revision)
+    assert [hit.note for hit in desk.finder.search("marigolds").notes] == [note]
+
+
+# The name of a second person
+
+
+@contextmanager
+def as_colleague(desk: Workspace, clinic: Clinic) -> Iterator[None]:
+    """What is written inside bears the name of another person who is known to this vault."""
+    storage = desk.vault.storage
+    other = identity_of(new_person("Reed Marsh"), storage.identity.device_keys)
+    storage.journal.keys.know_person(other.person, other.person_key.public.encoded, other.name)
+    mine, storage.writer._identity = storage.writer._identity, other
+    yield
+    storage.writer._identity = mine
+
+
+def test_a_colleagues_note_can_be_co_signed_once(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    with as_colleague(desk, clinic):
+        note = sign_note(desk, client, "Written by Reed.")
+    before = desk.notes.get(note)
+    assert (before.author, before.mine, before.may_co_sign) == ("Reed Marsh", False, True)
+    detail = desk.notes.co_sign(note)
+    assert [(one.name, one.by.at) for one in detail.co_signed] == [("Hazel Brook", clinic.clock.now())]
+    assert (detail.state, detail.may_co_sign) == (NoteState.SIGNED, False)
+    count = operations(desk)
+    assert desk.notes.co_sign(note) == detail
+    assert operations(desk) == count
+
+
+def test_ones_own_note_cannot_be_co_signed(desk: Workspace) -> None:
+    note = sign_note(desk, add_client(desk), "Mine.")
+    assert not desk.notes.get(note).may_co_sign
+    with pytest.raises(OwnNoteError):
+        desk.notes.co_sign(note)
+
+
+def test_co_signing_asks_for_the_passphrase(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    with as_colleague(desk, clinic):
+        note = sign_note(desk, client, "Written by Reed.")
+    clinic.clock.advance(minutes=16)
+    with pytest.raises(PassphraseNeededError):
+        desk.notes.co_sign(note)
+
+
+def test_a_note_entered_in_error_is_not_co_signed(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    with as_colleague(desk, clinic):
+        note = sign_note(desk, client, "Written by Reed.")
+        desk.notes.add_addendum(note, AddendumKind.ENTERED_IN_ERROR, "Wrong client.")
+    assert not desk.notes.get(note).may_co_sign
