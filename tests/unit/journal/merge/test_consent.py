@@ -161,3 +161,110 @@ def test_no_grant_counts_that_did_not_know_of_a_known_no(history: History, purpo
     denials = [act for act in ours if act not in grants]
     expected = any(all(history.truly_sees(grant, denial) for denial in denials) for grant in grants)
     assert may(acts, purpose) is expected
+
+
+def line_of(acts: list[Act], purpose: str = "sharing") -> Mapping[str, object]:
+    lines = merge(CONSENT, acts).state["lines"]
+    assert isinstance(lines, list)
+    return next(line for line in lines if line["purpose"] == purpose)  # type: ignore[no-any-return]
+
+
+def test_a_line_says_who_decided_what_the_child_said_and_since_when() -> None:
+    facts = {"decider": "caregiver", "assent": "agrees", "on": "2026-05-01"}
+    acts = [World().act("hill", GIVE, form("sharing:given", **facts))]
+
+    found = line_of(acts)
+
+    assert {name: found[name] for name in facts} == facts
+
+
+def test_of_forms_written_apart_the_childs_no_counts() -> None:
+    world = World()
+    agreed = world.act(
+        "hill", GIVE, form("sharing:given", assent="agrees", decider="client", on="2026-06-01")
+    )
+    refused = world.act(
+        "lake", GIVE, form("sharing:given", assent="disagrees", decider="other", on="2026-05-01")
+    )
+
+    found = line_of([agreed, refused])
+
+    assert (found["assent"], found["decider"], found["on"]) == ("disagrees", "other", "2026-05-01")
+    assert not may([agreed, refused])
+
+
+def test_a_services_name_and_share_are_those_written_last() -> None:
+    world = World()
+    named = {"purpose": "sharing", "audience": "hilltop", "answer": "given", "name": "Hilltop"}
+    acts = [
+        world.act("hill", GIVE, {"lines": [{**named, "what": "papers"}]}),
+        world.act("hill", GIVE, {"lines": [{**named, "what": "papers and phone"}]}),
+    ]
+
+    assert (line_of(acts)["name"], line_of(acts)["what"]) == ("Hilltop", "papers and phone")
+
+
+def test_a_line_left_open_says_so_and_takes_an_older_yes_back() -> None:
+    world = World()
+    first = world.act("hill", GIVE, form("sharing:given"))
+    left_open = world.act("hill", GIVE, form("sharing:unanswered", "services:given"))
+    again = world.act("hill", GIVE, form("sharing:refused"))
+
+    assert line_of([first, left_open])["unanswered"] is True
+    assert not may([first, left_open])
+    assert "unanswered" not in line_of([first, left_open, again])
+
+
+def test_the_time_of_asking_is_that_of_the_last_act() -> None:
+    world = World()
+    acts = [
+        world.act("hill", GIVE, form("sharing:given", at="2026-05-01T00:00:00.000Z")),
+        world.act("hill", WITHDRAW, form("sharing", at="2026-06-01T00:00:00.000Z")),
+    ]
+
+    assert merge(CONSENT, acts).state["at"] == "2026-06-01T00:00:00.000Z"
+
+
+def knew(acts: list[Act]) -> list[object]:
+    overrides = merge(CONSENT, acts).state["overrides"]
+    assert isinstance(overrides, list)
+    return [found["knew"] for found in overrides]
+
+
+def test_an_override_tells_whether_its_writer_knew_every_no() -> None:
+    world = World()
+    no = world.act("hill", WITHDRAW, form("sharing"))
+    knowing = world.act("lake", OVERRIDE, {"purpose": "sharing", "reason": "danger"}, after=[no])
+    apart = world.act("shore", WITHDRAW, form("sharing"))
+    later = world.act("lake", WITHDRAW, form("sharing"))
+
+    assert knew([no, knowing]) == [True]
+    assert knew([no, knowing, apart]) == [False]
+    assert knew([no, knowing, later]) == [False]
+
+
+def test_a_no_about_something_else_leaves_an_override_alone() -> None:
+    world = World()
+    other = world.act("hill", WITHDRAW, form("reports"))
+    override = world.act("lake", OVERRIDE, {"purpose": "sharing", "to": "Hilltop"})
+    of_others = world.act("hill", WITHDRAW, form("sharing", audience="orchard"))
+
+    assert knew([other, override, of_others]) == [True]
+    assert knew([other, world.act("shore", OVERRIDE, {})]) == [False]
+
+
+@given(histories("consent"))
+def test_a_no_that_an_override_did_not_know_ends_it(history: History) -> None:
+    acts = [act for act in history.acts if act.person_signed]
+    denials = [
+        act
+        for act in acts
+        if act.act in (REFUSE, WITHDRAW)
+        or (act.act == GIVE and (act.payload or {})["lines"][0]["answer"] != "given")  # type: ignore[index]
+    ]
+    overrides = merge(CONSENT, acts).state.get("overrides", [])
+    assert isinstance(overrides, list)
+    by_hash = {act.hash.hex(): act for act in acts}
+    for found in overrides:
+        act = by_hash[found["op"]]
+        assert found["knew"] is all(history.truly_sees(act, denial) for denial in denials)
