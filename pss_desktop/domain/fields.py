@@ -53,7 +53,8 @@ class Field:
 
     MANY without *choices* takes any words; *minimum* and *maximum* bound a NUMBER (*whole*: without
     decimals), or the year of a DATE; words of a *searchable* field go where the search looks (payloads.py).
-    ROWS are answers of several people or things, each a mapping of the same *parts*.
+    Answers of a *ranked* MANY are in order of weight. ROWS are answers about several people or things, each a
+    mapping of the same *parts*.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Field:
     maximum: float | None = None
     searchable: bool = False
     whole: bool = False
+    ranked: bool = False
     parts: tuple["Field", ...] = ()
 
     @property

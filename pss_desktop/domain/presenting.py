@@ -145,10 +145,10 @@ _EVENT_FAMILIES: Final[Mapping[str, EventFamily]] = MappingProxyType(
 PRESENTING_FIELDS: Final = (
     Field("own_words", FieldKind.LONG_TEXT, max_length=2000, searchable=True),
     Field("situations", FieldKind.MANY, max_length=len(Situation), choices=tuple(Situation)),
-    Field("top_situations", FieldKind.MANY, max_length=MOST_RANKED, choices=tuple(Situation)),
+    Field("top_situations", FieldKind.MANY, max_length=MOST_RANKED, choices=tuple(Situation), ranked=True),
     Field("situation_for", FieldKind.CHOICE, choices=tuple(HowLong)),
     Field("events", FieldKind.MANY, max_length=len(LifeEvent), choices=tuple(LifeEvent)),
-    Field("top_events", FieldKind.MANY, max_length=MOST_RANKED, choices=tuple(LifeEvent)),
+    Field("top_events", FieldKind.MANY, max_length=MOST_RANKED, choices=tuple(LifeEvent), ranked=True),
     Field("event_since", FieldKind.CHOICE, choices=tuple(HowLong)),
 )
 RANKED: Final[Mapping[str, str]] = MappingProxyType({"top_situations": "situations", "top_events": "events"})

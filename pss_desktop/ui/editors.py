@@ -11,21 +11,21 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.fields import Field, FieldKind, as_date, as_instant, as_number, ascii_digits
+from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.domain.fields import as_date, as_instant, as_number, ascii_digits
 from pss_desktop.ui.locale.typed_dates import shown_date, shown_instant, typed_date, typed_instant
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.widgets.choice import Choice
 from pss_desktop.ui.widgets.fields import LineField, TextArea
-from pss_desktop.ui.widgets.ground import column
 from pss_desktop.ui.widgets.segments import Segment, Segments
 from pss_desktop.ui.widgets.ticks import CheckBox
 
 Words = Callable[[str], str]
 Now = Callable[[], datetime]
-MOST_SEGMENTS: Final = 4
+MOST_IN_COLUMN: Final = 8
 _COMMAS: Final = str.maketrans({"\u060c": ",", "\u3001": ",", ";": ",", "\u061b": ",", "\n": ","})
 
 
@@ -49,6 +49,10 @@ class Editor(ABC):
     def has_keyboard(self) -> bool:
         now = QApplication.focusWidget()
         return now is not None and (now is self.widget or self.widget.isAncestorOf(now))
+
+    def show_problem(self, problem: FieldProblem | None) -> bool:
+        """Whether the editor itself says what is wrong, at the very part; None: nothing is."""
+        return False
 
     def place(self) -> int:
         """Where in its words the cursor stands."""
@@ -228,15 +232,18 @@ class ChoiceEditor(Editor):
 
 
 class TicksEditor(Editor):
-    """Any of several answers."""
+    """Any of several answers; many of them stand in two columns."""
 
     def __init__(self, name: str, answers: Sequence[tuple[str, str]]) -> None:
         self.widget = QWidget()
         self.widget.setAccessibleName(name)
-        layout = column(self.widget, gap=0)
+        layout = QGridLayout(self.widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         self.boxes = {value: CheckBox(word) for value, word in answers}
-        for box in self.boxes.values():
-            layout.addWidget(box)
+        lines = len(answers) if len(answers) <= MOST_IN_COLUMN else (len(answers) + 1) // 2
+        for number, box in enumerate(self.boxes.values()):
+            layout.addWidget(box, number % lines, number // lines)
         self.widget.setFocusProxy(next(iter(self.boxes.values())))
 
     def value(self) -> object:
@@ -264,31 +271,6 @@ class WordsEditor(LineEditor):
     def show(self, value: object) -> None:
         words = value if isinstance(value, list | tuple) else ()
         super().show(_joined(words))
-
-
-def editor_for(field: Field, name: str, *, words: Words, nothing: str, now: Now) -> Editor:
-    """The editor of *field*. *words* names an answer, *nothing* stands for none."""
-    if field.kind is FieldKind.CHOICE:
-        answers = [(choice, words(choice)) for choice in field.choices]
-        if len(answers) <= MOST_SEGMENTS:
-            return SegmentsEditor(name, answers, required=field.required)
-        return ChoiceEditor(name, answers, nothing=nothing)
-    if field.kind is FieldKind.MANY and field.choices:
-        return TicksEditor(name, [(choice, words(choice)) for choice in field.choices])
-    if field.kind is FieldKind.DATE:
-        return DateEditor(name, now)
-    if field.kind is FieldKind.INSTANT:
-        return InstantEditor(name, now)
-    return _PLAIN[field.kind](name)
-
-
-_PLAIN: Final[dict[FieldKind, Callable[[str], Editor]]] = {
-    FieldKind.TEXT: LineEditor,
-    FieldKind.LONG_TEXT: AreaEditor,
-    FieldKind.NUMBER: NumberEditor,
-    FieldKind.PHONE: PhoneEditor,
-    FieldKind.MANY: WordsEditor,
-}
 
 
 def _plain_number(number: float) -> str:

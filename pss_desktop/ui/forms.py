@@ -1,44 +1,21 @@
 """A form built from field specifications: answers shown, edits told, problems beside the fields."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Final
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
-from pss_desktop.domain.fields import Field, FieldKind
-from pss_desktop.ui.editors import Editor, Now, editor_for
+from pss_desktop.domain.fields import Field
+from pss_desktop.ui.editor_for import editor_for
+from pss_desktop.ui.editors import Editor
+from pss_desktop.ui.form_words import FormWords, required_word
 from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.tokens import FIELD_GAP
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import column, row
 
-_SHORT: Final = frozenset({FieldKind.NUMBER})
-
-
-def _no_words(_: str) -> str:
-    return ""
-
-
-def _same_words(_: str, answer: str) -> str:
-    return answer
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class FormWords:
-    """What the fields of a form are called: by field name; *answer* by field and answer."""
-
-    label: Callable[[str], str]
-    help: Callable[[str], str] = _no_words
-    answer: Callable[[str, str], str] = _same_words
-    now: Now = field(default=_utc_now)
+__all__ = ["Form", "FormWords"]
 
 
 class Form(QWidget):
@@ -85,11 +62,13 @@ class Form(QWidget):
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> int:
         """Say each problem beside its field and put the keyboard in the first; how many are of this form."""
-        said: dict[str, str] = {}
+        said: dict[str, FieldProblem] = {}
         for problem in problems:
-            said.setdefault(problem.field, problem_sentence(problem))
+            said.setdefault(problem.field, problem)
         for name, form_row in self._rows.items():
-            form_row.show_problem(said.get(name, ""))
+            found = said.get(name)
+            at_the_part = self._editors[name].show_problem(found)
+            form_row.show_problem("" if found is None or at_the_part else problem_sentence(found))
         mine = [name for name in self._rows if name in said]
         if mine:
             self.put_place(mine[0], 0)
@@ -113,18 +92,13 @@ class Form(QWidget):
     # How it is built
 
     def _add(self, one: Field, words: FormWords) -> None:
-        label = words.label(one.name)
-        editor = editor_for(
-            one,
-            label,
-            words=lambda answer: words.answer(one.name, answer),
-            nothing=QCoreApplication.translate("Form", "Not said"),
-            now=words.now,
-        )
-        required = QCoreApplication.translate("Form", "required") if one.required else ""
+        editor = editor_for(one, words)
         self._editors[one.name] = editor
         self._rows[one.name] = FormRow(
-            label, editor.widget, help_text=words.help(one.name), required=required
+            words.label(one.name),
+            editor.widget,
+            help_text=words.help(one.name),
+            required=required_word(required=one.required),
         )
         editor.listen(lambda *_: self._edited(one.name), lambda: self._was_left(one.name))
 
