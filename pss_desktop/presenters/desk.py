@@ -60,6 +60,7 @@ class Undoable(StrEnum):
     CLIENT_BINNED = "client_binned"
     DRAFT_DISCARDED = "draft_discarded"
     LAST_NOTE_LOADED = "last_note_loaded"
+    PLAN_ENTRY_REMOVED = "plan_entry_removed"
 
 
 class SignedDeed(StrEnum):
@@ -70,6 +71,10 @@ class SignedDeed(StrEnum):
     LATE_ENTRY = "late_entry"
     ENTERED_IN_ERROR = "entered_in_error"
     REPAIR_CLOCK = "repair_clock"
+    SIGN_PLAN = "sign_plan"
+    PLAN_STILL_RIGHT = "plan_still_right"
+    PLAN_COPY = "plan_copy"
+    END_PLAN = "end_plan"
     SET_RISK = "set_risk"
     LOWER_RISK = "lower_risk"
     SIGN_RISK_SCREEN = "sign_risk_screen"

@@ -76,6 +76,26 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
             ),
             translate("SignedDeeds", "Mark the record"),
         ),
+        SignedDeed.SIGN_PLAN: SignedDeedWords(
+            translate("SignedDeeds", "Finish and sign this version?"),
+            translate("SignedDeeds", "It becomes the plan to use. Older versions stay readable."),
+            translate("SignedDeeds", "Sign the plan"),
+        ),
+        SignedDeed.PLAN_STILL_RIGHT: SignedDeedWords(
+            translate("SignedDeeds", "Is this plan still right?"),
+            translate("SignedDeeds", "Its words stay; today's look at it and the next review are kept."),
+            translate("SignedDeeds", "Yes, still right"),
+        ),
+        SignedDeed.PLAN_COPY: SignedDeedWords(
+            translate("SignedDeeds", "Was a copy given?"),
+            translate("SignedDeeds", "Who has which copy stays with the plan."),
+            translate("SignedDeeds", "Record the copy"),
+        ),
+        SignedDeed.END_PLAN: SignedDeedWords(
+            translate("SignedDeeds", "End this plan?"),
+            translate("SignedDeeds", "It stays readable, and nothing reminds of it any more."),
+            translate("SignedDeeds", "End the plan"),
+        ),
         SignedDeed.REPAIR_CLOCK: SignedDeedWords(
             translate("SignedDeeds", "Is this computer's date right?"),
             translate("SignedDeeds", "What you write from now on sorts after all that was written before."),

@@ -31,6 +31,7 @@ def undo_words(offer: UndoOffer) -> str:
     words = {
         Undoable.CLIENT_BINNED: translate("Undo", "{client} moved to the bin."),
         Undoable.DRAFT_DISCARDED: translate("Undo", "The draft for {client} was thrown away."),
+        Undoable.PLAN_ENTRY_REMOVED: translate("Undo", "“{client}” was taken out of the plan."),
         Undoable.LAST_NOTE_LOADED: translate("Undo", "The last note was loaded."),
     }[offer.what]
     return words.format(client=isolated(offer.name))
