@@ -53,8 +53,26 @@ class CopyForm(StrEnum):
     PICTURE = "picture"
 
 
+class CopyFor(StrEnum):
+    """Who was given a copy."""
+
+    CLIENT = "client"
+    CAREGIVER = "caregiver"
+    HELPER = "helper"
+    PROFESSIONAL = "professional"
+
+
+class EndReason(StrEnum):
+    """Why a plan is not in use any more."""
+
+    NOT_NEEDED = "not_needed"
+    CLIENT_WISH = "client_wish"
+    CASE_CLOSED = "case_closed"
+    ANOTHER_PLAN = "another_plan"
+
+
 COPY_FIELDS: Final = (
-    Field("to", FieldKind.TEXT, required=True),
+    Field("to", FieldKind.CHOICE, required=True, choices=tuple(CopyFor)),
     Field("form", FieldKind.CHOICE, required=True, choices=tuple(CopyForm)),
     Field("on", FieldKind.DATE, required=True, minimum=2000),
 )
@@ -64,7 +82,7 @@ COPY_FIELDS: Final = (
 class PlanCopy:
     """A copy that left: to whom, in which form, on which day."""
 
-    to: str
+    to: CopyFor
     form: CopyForm
     on: PartialDate
 
@@ -73,10 +91,10 @@ class PlanCopy:
         """Read what :meth:`to_payload` wrote; None for what is no copy."""
         if not isinstance(payload, Mapping):
             return None
-        on, form = as_date(payload.get("on")), text_of(payload.get("form"))
-        if on is None or form not in tuple(CopyForm):
+        on, form, to = as_date(payload.get("on")), text_of(payload.get("form")), text_of(payload.get("to"))
+        if on is None or form not in tuple(CopyForm) or to not in tuple(CopyFor):
             return None
-        return cls(text_of(payload.get("to")), CopyForm(form), on)
+        return cls(CopyFor(to), CopyForm(form), on)
 
     @classmethod
     def of_form(cls, answers: Mapping[str, object]) -> Self:
@@ -89,7 +107,7 @@ class PlanCopy:
 
     def to_payload(self) -> dict[str, object]:
         """As the journal keeps it."""
-        return {"to": self.to, "form": self.form.value, "on": self.on.to_payload()}
+        return {"to": self.to.value, "form": self.form.value, "on": self.on.to_payload()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +162,7 @@ class SteppedPlan:
             made_at=as_instant(state.get("made_at")),
             reviewed_at=as_instant(state.get("reviewed_at")),
             ended_at=as_instant(state.get("ended_at")),
-            ended_why=text_of(text.get("ended_why")),
+            ended_why=text_of(state.get("ended_why")),
         )
 
     @classmethod
@@ -184,11 +202,11 @@ class SteppedPlan:
             line, said = written_entry(self.shape, entry)
             entries.append(line)
             words |= said
-        if self.ended_why:
-            words["ended_why"] = self.ended_why
         payload |= {"entries": entries, "deed": self.deed.value, "number": self.number}
         times = {"made_at": self.made_at, "reviewed_at": self.reviewed_at, "ended_at": self.ended_at}
         payload |= {name: to_iso(at) for name, at in times.items() if at is not None}
+        if self.ended_why:
+            payload["ended_why"] = str(self.ended_why)
         if self.copies:
             payload["copies"] = [copy.to_payload() for copy in self.copies]
         return {TEXT: words, **payload}
@@ -234,9 +252,9 @@ class SteppedPlan:
         """The same plan, one copy of which was given."""
         return replace(self, deed=PlanDeed.COPY_GIVEN, copies=(*self.copies, copy))
 
-    def ending(self, at: datetime, why: str) -> Self:
+    def ending(self, at: datetime, why: EndReason) -> Self:
         """The same plan, not in use any more."""
-        return replace(self, deed=PlanDeed.ENDED, ended_at=at, ended_why=why)
+        return replace(self, deed=PlanDeed.ENDED, ended_at=at, ended_why=why.value)
 
 
 def plan_problems(shape: PlanShape, content: Mapping[str, object]) -> tuple[FieldProblem, ...]:

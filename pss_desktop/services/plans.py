@@ -10,7 +10,7 @@ from pss_desktop.domain.ids import ClientId, OpHash, ScopeId, single_record, to_
 from pss_desktop.domain.kinds import MERGE, VERSION
 from pss_desktop.domain.payloads import list_of
 from pss_desktop.domain.plan_entry import PlanEntry, typed_entry
-from pss_desktop.domain.stepped_plan import PlanCopy, PlanDeed
+from pss_desktop.domain.stepped_plan import EndReason, PlanCopy, PlanDeed
 from pss_desktop.journal.merge.acts import Act
 from pss_desktop.journal.merge.emergency_view import PlanEntry as MergedEntry
 from pss_desktop.journal.merge.emergency_view import emergency_view
@@ -125,11 +125,11 @@ class Plans(Generic[P]):
         asked = ("copy", client, version, given)
         return self._follow(asked, client, version, lambda plan: plan.with_copy(given), origin)
 
-    def end(self, client: ClientId, version: OpHash, why: str, *, origin: object = None) -> OpHash:
+    def end(self, client: ClientId, version: OpHash, why: EndReason, *, origin: object = None) -> OpHash:
         """Sign that *version* is not in use any more. Raises as :meth:`still_right`."""
         now = self._seat.storage.clock.now()
         asked = ("end", client, version, why)
-        return self._follow(asked, client, version, lambda plan: plan.ending(now, why.strip()), origin)
+        return self._follow(asked, client, version, lambda plan: plan.ending(now, why), origin)
 
     # Parts
 

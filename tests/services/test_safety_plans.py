@@ -13,7 +13,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId, single_record, to_hex
 from pss_desktop.domain.kinds import VERSION
 from pss_desktop.domain.safety_plan import SafetyPlan, Step
-from pss_desktop.domain.stepped_plan import PlanDeed
+from pss_desktop.domain.stepped_plan import EndReason, PlanDeed
 from pss_desktop.domain.unsafe_people import person_marks
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
@@ -31,7 +31,7 @@ from tests.builders_plans import Entry as Line
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
 
 REVIEW = PartialDate("2027-01-15", Precision.DAY)
-COPY = {"to": "the client", "form": "card", "on": "2026-11-22"}
+COPY = {"to": "client", "form": "card", "on": "2026-11-22"}
 
 
 def sign_plan(desk: Workspace, client: ClientId, *entries: Line, **answers: object) -> OpHash:
@@ -136,15 +136,15 @@ def test_copies_are_remembered_also_by_the_next_version(desk: Workspace) -> None
     sign_plan(desk, client, SIGNS)
     (head,) = desk.safety_plans.overview(client).heads
     assert [(copy.to, copy.form, copy.on.iso) for copy in head.plan.copies] == [
-        ("the client", "card", "2026-11-22")
+        ("client", "card", "2026-11-22")
     ]
 
 
 def test_a_plan_that_was_ended_is_not_active_and_can_begin_again(desk: Workspace) -> None:
     client = add_client(desk)
-    desk.safety_plans.end(client, sign_plan(desk, client), " moved to the coast ")
+    desk.safety_plans.end(client, sign_plan(desk, client), EndReason.CLIENT_WISH)
     overview = desk.safety_plans.overview(client)
-    assert (overview.active, overview.heads[0].plan.ended_why) == (False, "moved to the coast")
+    assert (overview.active, overview.heads[0].plan.ended_why) == (False, "client_wish")
     sign_plan(desk, client)
     assert desk.safety_plans.overview(client).active
 

@@ -13,7 +13,9 @@ from pss_desktop.domain.plan_entry import words_by_entry, words_key
 from pss_desktop.domain.safety_plan import Asked, EntryKind, SafetyPlan, Step, asked_of
 from pss_desktop.domain.stepped_plan import (
     MOST_ENTRIES,
+    CopyFor,
     CopyForm,
+    EndReason,
     PlanCopy,
     PlanDeed,
     plan_problems,
@@ -164,17 +166,17 @@ def test_a_plan_that_is_still_right_keeps_its_words_and_moves_its_dates() -> Non
 
 
 def test_copies_and_the_end_come_back_as_they_were_written() -> None:
-    copy = PlanCopy("the client", CopyForm.CARD, DAY)
-    plan = a_safety_plan().with_copy(copy).ending(NOON, "moved to the coast")
+    copy = PlanCopy(CopyFor.CLIENT, CopyForm.CARD, DAY)
+    plan = a_safety_plan().with_copy(copy).ending(NOON, EndReason.CLIENT_WISH)
     again = SafetyPlan.from_state(plan.to_payload())
     assert again.copies == (copy,)
-    assert (again.deed, again.ended, again.ended_why) == (PlanDeed.ENDED, True, "moved to the coast")
+    assert (again.deed, again.ended, again.ended_why) == (PlanDeed.ENDED, True, "client_wish")
 
 
 def test_lists_show_a_plan_by_its_review_date_and_its_end() -> None:
     shown = summarise_plan(a_safety_plan().to_payload())
     assert (shown.status, shown.due) == ("active", start_of(PartialDate("2026-12-20", Precision.DAY)))
-    ended = summarise_plan(a_safety_plan().ending(NOON, "").to_payload())
+    ended = summarise_plan(a_safety_plan().ending(NOON, EndReason.NOT_NEEDED).to_payload())
     assert (ended.status, ended.due) == ("ended", None)
 
 
