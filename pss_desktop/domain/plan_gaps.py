@@ -51,14 +51,15 @@ def safety_gaps(plan: SafetyPlan, unsafe: frozenset[str], today: date) -> tuple[
     return (*found, *_whole_gaps(plan, today, ("living_for", "kept")))
 
 
-def protection_gaps(plan: ProtectionPlan, today: date) -> tuple[Gap, ...]:
-    """What a protection plan lacks."""
+def protection_gaps(plan: ProtectionPlan, unsafe: frozenset[str], today: date) -> tuple[Gap, ...]:
+    """What a protection plan lacks. *unsafe* as for a safety plan."""
+    marks = unsafe | plan.unsafe_marks | plan.dangerous_marks
     found: list[Gap] = []
     for part in Part:
         if not plan.of(part):
             found.append(Gap("empty", part))
         for entry in plan.of(part):
-            found += _protection_entry_gaps(entry, plan.dangerous_marks)
+            found += _protection_entry_gaps(entry, marks)
     if plan.text("developed") != Developed.TOGETHER:
         found.append(Gap("not_together"))
     return (*found, *_whole_gaps(plan, today, ("main_concern", "code_word")))
@@ -130,7 +131,7 @@ def _means_gaps(entry: PlanEntry, marks: frozenset[str], today: date) -> Iterato
 
 def _protection_entry_gaps(entry: PlanEntry, dangerous: frozenset[str]) -> Iterator[Gap]:
     if entry.step == Part.PEOPLE:
-        if entry.unsafe or not dangerous.isdisjoint(entry.marks):
+        if not dangerous.isdisjoint(entry.marks):
             if not entry.unsafe:
                 yield _about(entry, "unsafe_elsewhere")
             return

@@ -93,7 +93,7 @@ def test_a_number_for_the_night_is_asked_for_once() -> None:
 
 def protection(**answers: object) -> list[str]:
     plan = ProtectionPlan.from_form(protection_form(**answers))
-    return [gap.code for gap in protection_gaps(plan, TODAY)]
+    return [gap.code for gap in protection_gaps(plan, NOBODY, TODAY)]
 
 
 def test_a_whole_protection_plan_has_no_hints() -> None:

@@ -1,0 +1,407 @@
+"""Writing a plan step by step: kept as it is typed, hints beside it, signed as a version at the end."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, Protocol, TypeVar
+
+from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.ids import ClientId, from_hex, to_hex
+from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.plan_gaps import Gap
+from pss_desktop.domain.stepped_plan import SteppedPlan, plan_problems
+from pss_desktop.domain.unsafe_people import person_marks
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
+from pss_desktop.presenters.plan_draft import PlanDraft
+from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.services.clients import ClientDetail
+from pss_desktop.services.place import Place
+from pss_desktop.services.plan_views import KnownPerson, PlanWork
+from pss_desktop.services.plans import Plans
+
+P = TypeVar("P", bound=SteppedPlan)
+
+DRAFT = "draft"
+"""A place's record that says: go on with the draft without asking."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """One step in the list: how many entries it has, and how many things there are to look at."""
+
+    name: str
+    count: int
+    gaps: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEditorState:
+    """What the editor shows. *entries* are those of the open step, as they were typed.
+
+    *step* is empty while the plan as a whole is open; *chosen* is the entry whose answers are shown.
+    """
+
+    code: str
+    name: str
+    number: int
+    several: int
+    steps: tuple[StepState, ...]
+    whole_gaps: int
+    step: str
+    entries: tuple[Mapping[str, object], ...]
+    chosen: str
+    values: Mapping[str, object]
+    gaps: tuple[Gap, ...]
+    all_gaps: int
+    offered: tuple[KnownPerson, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDraftFound:
+    """A draft from before."""
+
+    name: str
+    saved_at: datetime
+    entries: int
+
+
+class PlanEditorView(Protocol):
+    """The editor of a plan."""
+
+    def show_state(self, state: PlanEditorState) -> None:
+        """All of it anew, where other entries or another step are shown."""
+
+    def show_hints(self, state: PlanEditorState) -> None:
+        """Only what depends on the words: names in the list, counts and hints. Fields stay as they are."""
+
+    def ask_about(self, found: PlanDraftFound) -> None: ...
+
+    def show_save_state(self, state: SaveState) -> None: ...
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        """Problems of what is shown now; *field* is the field's own name."""
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+    def put_cursor(self, field: str, position: int) -> None:
+        """A field of the chosen entry or of the plan; 'add' is where a new entry is typed."""
+
+    def caret(self) -> tuple[str, int]: ...
+
+
+Gaps = Callable[[P, frozenset[str], date], tuple[Gap, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEditing(Generic[P]):
+    """Which plan an editor writes."""
+
+    plan: type[P]
+    plans: Plans[P]
+    gaps: Gaps[P]
+    editor: Screen
+    page: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    detail: ClientDetail
+    work: PlanWork
+    saved_at: datetime | None
+
+
+class PlanEditorPresenter(Generic[P]):
+    """Holds the plan while it is written; every act changes the draft first and then what is shown."""
+
+    def __init__(self, desk: Desk, start: Place, editing: PlanEditing[P]) -> None:
+        self._desk = desk
+        self._start = start
+        self._editing = editing
+        self._client = ClientId(from_hex(start.client))
+        self._form = WrittenForm(desk, editing.plans.kind, self._client, told=self._told)
+        self._draft = PlanDraft(editing.plan.shape, {})
+        self._opened: _Opened | None = None
+        self._view: PlanEditorView
+
+    @property
+    def plan(self) -> type[P]:
+        """The kind of plan, for its shape."""
+        return self._editing.plan
+
+    def attach(self, view: PlanEditorView) -> None:
+        self._view = view
+        workspace, client, plans = self._desk.workspace, self._client, self._editing.plans
+
+        def work() -> _Opened:
+            draft = self._form.open_work()
+            found = plans.work(client, None if draft is None else draft.content)
+            saved_at = None if draft is None else draft.saved_at
+            return _Opened(workspace.clients.get(client), found, saved_at)
+
+        self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
+
+    # What the shell asks
+
+    def place(self) -> Place:
+        field, position = self._view.caret()
+        where = "/".join((self._draft.step, self._draft.chosen, field))
+        return Place(self._editing.editor, to_hex(self._client), DRAFT, where, position)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self._form.settle(then)
+
+    def unsaved_work(self) -> Callable[[], None] | None:
+        return self._form.unsaved_work()
+
+    def close(self) -> None:
+        self._form.stop()
+
+    # The draft as a whole
+
+    def go_on_with_draft(self) -> None:
+        """Yes, this is the plan to go on with."""
+        if self._opened is not None:
+            self._begin(self._opened.work, self._opened.saved_at)
+
+    def put_draft_away(self) -> None:
+        """No: begin from the plan as it is. The undo bar brings the draft back."""
+        self._throw(then=lambda: self.attach(self._view))
+
+    def throw_away(self) -> None:
+        """Discard the draft and go back to the plan."""
+        self._throw(then=self.open_plan)
+
+    def focus_lost(self) -> None:
+        self._form.save_now()
+
+    # Steps
+
+    def open_step(self, step: str) -> None:
+        """Go to a step; empty is the plan as a whole."""
+        self._draft.open_step(step)
+        self._view.show_state(self._state())
+
+    def next_step(self) -> None:
+        self._walk(1)
+
+    def step_before(self) -> None:
+        self._walk(-1)
+
+    # Entries
+
+    def choose(self, id_: str) -> None:
+        """Show the answers of this entry."""
+        if id_ != self._draft.chosen:
+            self._draft.choose(id_)
+            self._view.show_state(self._state())
+
+    def add(self, kind: str, words: str) -> None:
+        """A typed line becomes an entry."""
+        line = words.strip()
+        fields = self._editing.plan.shape.fields_of(self._draft.step, kind)
+        if line and fields:
+            self._draft.add(kind, {fields[0].name: line})
+            self._changed(anew=True)
+
+    def add_person(self, kind: str, person: KnownPerson) -> None:
+        """Somebody whom the records name already."""
+        answers = {"name": person.name, "relation": person.relation, "phone": person.phone}
+        self._draft.add(kind, {name: words for name, words in answers.items() if words})
+        self._changed(anew=True)
+
+    def set_answer(self, name: str, value: object) -> None:
+        """An answer of the chosen entry."""
+        if self._draft.set(self._draft.chosen, name, value):
+            self._changed()
+
+    def set_value(self, name: str, value: object) -> None:
+        """An answer of the plan itself."""
+        if self._draft.content.get(name) != value:
+            self._draft.content[name] = value
+            self._changed()
+
+    def remove(self) -> None:
+        """Take the chosen entry out; the undo bar brings it back."""
+        entry = self._draft.entry(self._draft.chosen)
+        if entry is None:
+            return
+        before = dict(self._draft.content)
+        self._draft.remove(self._draft.chosen)
+        self._changed(anew=True)
+        name = text_of(entry.get("name")) or text_of(entry.get("words"))
+        offer = UndoOffer(Undoable.PLAN_ENTRY_REMOVED, name, lambda: self._put_back(before))
+        self._desk.shell.offer_undo(offer)
+
+    def move(self, by: int) -> None:
+        """The chosen entry up or down."""
+        if self._draft.move(self._draft.chosen, by):
+            self._changed(anew=True)
+
+    def mark_unsafe(self) -> None:
+        """Whoever this is must never be shown as help; again takes the mark away."""
+        entry = self._draft.entry(self._draft.chosen)
+        if entry is not None:
+            self._draft.set(self._draft.chosen, "unsafe", entry.get("unsafe") is not True)
+            self._changed(anew=True)
+
+    # The end
+
+    def open_plan(self) -> None:
+        """Close and keep the draft."""
+        self._desk.shell.go(Place(self._editing.page, client=to_hex(self._client)))
+
+    def open_client(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
+
+    def open_clients(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self._client)))
+
+    def sign(self) -> None:
+        """Ask for the signature once nothing is wrong; hints stop nobody."""
+        if not self._form.is_open:
+            return
+        problems = plan_problems(self._editing.plan.shape, self._draft.content)
+        if problems:
+            self._show_problems(problems)
+            return
+        self._form.keep_for_signing(self._ask_signature)
+
+    # What the vault answers
+
+    def _loaded(self, opened: _Opened) -> None:
+        self._opened = opened
+        if opened.saved_at is None or self._start.record == DRAFT:
+            self._begin(opened.work, opened.saved_at)
+            return
+        self._draft = PlanDraft(self._editing.plan.shape, opened.work.content)
+        found = PlanDraftFound(self._name, opened.saved_at, len(self._draft.entries))
+        self._view.ask_about(found)
+
+    def _begin(self, work: PlanWork, saved_at: datetime | None) -> None:
+        self._draft = PlanDraft(self._editing.plan.shape, work.content)
+        self._form.begin(work.content, saved_at)
+        step, _, rest = self._start.field.partition("/")
+        entry, _, field = rest.partition("/")
+        if rest:
+            self._draft.open_step(step)
+            self._draft.choose(entry)
+        self._view.show_state(self._state())
+        self._view.put_cursor(field or "add", self._start.cursor)
+
+    def _changed(self, *, anew: bool = False) -> None:
+        self._form.replace(self._draft.content)
+        if anew:
+            self._view.show_state(self._state())
+        else:
+            self._view.show_hints(self._state())
+
+    def _walk(self, by: int) -> None:
+        names = [*(step.name for step in self._editing.plan.shape.steps), ""]
+        place = names.index(self._draft.step) + by
+        if 0 <= place < len(names):
+            self.open_step(names[place])
+            self._view.put_cursor("add", 0)
+
+    def _put_back(self, content: Mapping[str, object]) -> None:
+        self._draft.content = dict(content)
+        self._changed(anew=True)
+
+    def _throw(self, then: Callable[[], None]) -> None:
+        content, name = self._draft.content, self._name
+
+        def done() -> None:
+            then()
+            self._desk.shell.offer_undo(
+                UndoOffer(Undoable.DRAFT_DISCARDED, name, lambda: self._bring_back(content))
+            )
+
+        self._form.discard(done, self._view.show_problem)
+
+    def _bring_back(self, content: Mapping[str, object]) -> None:
+        place = Place(self._editing.editor, to_hex(self._client), DRAFT)
+        self._form.bring_back(content, lambda: self._desk.shell.go(place))
+
+    def _show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        """Go to the first, and show all that are of the same entry."""
+        owner, _, _ = problems[0].field.rpartition(".")
+        entry = self._draft.entry(owner) if owner else None
+        if entry is not None:
+            self._draft.open_step(text_of(entry.get("step")))
+            self._draft.choose(owner)
+        elif problems[0].field != "entries":
+            self._draft.open_step("")
+        self._view.show_state(self._state())
+        here = [one for one in problems if one.field.rpartition(".")[0] == owner]
+        self._view.show_problems(
+            tuple(FieldProblem(one.field.rpartition(".")[2], one.code, one.facts) for one in here)
+        )
+
+    def _ask_signature(self) -> None:
+        plans, client = self._editing.plans, self._client
+        self._desk.shell.sign_off(
+            SignedAct(
+                SignedDeed.SIGN_PLAN,
+                lambda: plans.save(client, self._form.revision, origin=self),
+                done=self._signed,
+                failed=self._failed,
+                dropped=lambda: self._view.put_cursor(*self._view.caret()),
+            )
+        )
+
+    def _signed(self, _: object) -> None:
+        self._form.has_gone()
+        self._desk.shell.replace(Place(self._editing.page, to_hex(self._client)))
+
+    def _failed(self, problem: PssError) -> None:
+        if isinstance(problem, InvalidFieldsError):
+            self._show_problems(problem.problems)
+        else:
+            self._view.show_problem(problem)
+
+    def _told(self, state: SaveState) -> None:
+        self._view.show_save_state(state)
+
+    # Small answers
+
+    @property
+    def _name(self) -> str:
+        return self._opened.detail.identity.shown_name if self._opened is not None else ""
+
+    def _state(self) -> PlanEditorState:
+        opened, draft, shape = self._opened, self._draft, self._editing.plan.shape
+        work = opened.work if opened is not None else PlanWork({}, 1, 0, frozenset(), ())
+        today = self._desk.workspace.seat.vault.machine.clock.now().date()
+        gaps = self._editing.gaps(self._editing.plan.as_written(draft.content), work.unsafe, today)
+        steps = tuple(
+            StepState(step.name, len(draft.of(step.name)), sum(gap.step == step.name for gap in gaps))
+            for step in shape.steps
+        )
+        here = draft.step
+        return PlanEditorState(
+            code=opened.detail.client.code if opened is not None else "",
+            name=self._name,
+            number=work.number,
+            several=work.several,
+            steps=steps,
+            whole_gaps=sum(not gap.step for gap in gaps),
+            step=here,
+            entries=tuple(draft.of(here)),
+            chosen=draft.chosen,
+            values={field.name: draft.content.get(field.name) for field in shape.fields},
+            gaps=tuple(gap for gap in gaps if gap.step == here),
+            all_gaps=len(gaps),
+            offered=self._offered(work, here),
+        )
+
+    def _offered(self, work: PlanWork, step: str) -> tuple[KnownPerson, ...]:
+        """Known people who are not in this step yet; nobody who was marked unsafe while writing."""
+        taken = {text_of(one.get("name")) for one in self._draft.of(step)}
+        plan = self._editing.plan.as_written(self._draft.content)
+        unsafe = work.unsafe | plan.unsafe_marks
+        return tuple(
+            person
+            for person in work.offered
+            if person.name not in taken
+            and unsafe.isdisjoint(person_marks(name=person.name, phone=person.phone))
+        )
