@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
-from pss_desktop.domain.client import CLIENT_FIELDS, IDENTITY_FIELDS
+from pss_desktop.domain.client import CLIENT_FIELDS, IDENTITY_FIELDS, client_problems
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.fields import Field, check_fields
+from pss_desktop.domain.fields import Field
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.domain.payloads import TEXT, to_payload
 from pss_desktop.presenters.autosave import SaveState
@@ -17,7 +17,7 @@ from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
 
 EDIT_FORM: Final = "client_details"
-EDIT_FIELDS: Final = (*(field for field in CLIENT_FIELDS if field.name != "code"), *IDENTITY_FIELDS)
+EDIT_FIELDS: Final = (*CLIENT_FIELDS, *IDENTITY_FIELDS)
 
 
 class ClientEditView(ClientFormView, Protocol):
@@ -82,7 +82,7 @@ class ClientEditPresenter:
 
     def keep(self) -> None:
         """Write what differs."""
-        problems = check_fields(EDIT_FIELDS, self._form.values)
+        problems = client_problems(EDIT_FIELDS, self._form.values)
         self._view.show_problems(problems)
         if not problems and not self._keeping:
             self._form.settle(self._write)

@@ -33,6 +33,7 @@ _SENTENCES: Final = {
     ),
     "not_after_session": QT_TRANSLATE_NOOP("FieldProblems", "The next date comes after this session."),
     "name_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another one has this name."),
+    "not_ticked": QT_TRANSLATE_NOOP("FieldProblems", "What is ranked here must be ticked above."),
     "code_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another client has this code."),
 }
 

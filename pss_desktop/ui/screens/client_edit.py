@@ -25,7 +25,7 @@ FORM_WIDTH = 680
 
 
 class ClientEditScreen(Panel):
-    """The same cards as for a new client, with the case's state among them."""
+    """The same sections as for a new client, filled in."""
 
     def __init__(self, presenter: ClientEditPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
