@@ -35,7 +35,7 @@ class ClientHeader(Panel):
     def __init__(self, presenter: ClientHeaderPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._presenter = presenter
-        self.bar = PageHeader()
+        self.bar = PageHeader(line=False)
         self.bar.set_crumbs([self.tr("Clients"), ""])
         self.bar.went.connect(lambda _: presenter.open_clients())
         self._tile = Tile(tone=Tone.ACCENT, size=44, round_=True)
@@ -45,7 +45,11 @@ class ClientHeader(Panel):
         self._consent_icon = Icon("genuine", Tone.OK, size=16)
         self.banner = Banner()
         self.banner.acted.connect(presenter.put_back)
-        self.banner.hide()
+        self._noted = QWidget()
+        noted = row(self._noted, gap=0)
+        set_margins(noted, PAGE_MARGIN, 8, PAGE_MARGIN, 4)
+        noted.addWidget(self.banner)
+        self._noted.hide()
         words = [Tab(tab, tab_name(tab)) for tab in presenter.tabs]
         self.tabs = TabStrip(self.tr("Pages of this client"), words, presenter.tab)
         self.tabs.went.connect(lambda value: presenter.open_tab(Screen(value)))
@@ -76,7 +80,7 @@ class ClientHeader(Panel):
         words, tone = consent_line(facts)
         self._consent.setText(words)
         self._consent_icon.set("genuine" if tone is Tone.OK else "warning", tone)
-        self.banner.setVisible(detail.binned_at is not None)
+        self._noted.setVisible(detail.binned_at is not None)
         if detail.binned_at is not None:
             said = self.tr("In the bin since {day}. Nothing of this client is erased.")
             self.banner.show_message(
@@ -85,7 +89,7 @@ class ClientHeader(Panel):
 
     def show_header_problem(self, problem: PssError) -> None:
         self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        self._noted.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,7 +125,7 @@ class ClientHeader(Panel):
 
     def _build(self) -> None:
         about = row(gap=14)
-        set_margins(about, PAGE_MARGIN, 8, PAGE_MARGIN, 4)
+        set_margins(about, PAGE_MARGIN, 0, PAGE_MARGIN, 4)
         words = column(gap=4)
         words.addWidget(self._facts)
         contact = row(gap=8)
@@ -137,11 +141,8 @@ class ClientHeader(Panel):
         strip = row(gap=0)
         set_margins(strip, PAGE_MARGIN - 12, 0, PAGE_MARGIN, 0)
         strip.addWidget(self.tabs, 1)
-        noted = row(gap=0)
-        set_margins(noted, PAGE_MARGIN, 8, PAGE_MARGIN, 8)
-        noted.addWidget(self.banner)
         layout = column(self, gap=0)
         layout.addWidget(self.bar)
         layout.addLayout(about)
-        layout.addLayout(noted)
+        layout.addWidget(self._noted)
         layout.addLayout(strip)

@@ -48,9 +48,12 @@ class PageHeader(Panel):
 
     went = Signal(int)
 
-    def __init__(self, title: str = "", *, plain: bool = False, parent: QWidget | None = None) -> None:
-        """*plain*: on the ground of the page, for lists; else a bar of its own, for editors."""
-        super().__init__("window" if plain else "surface", line="" if plain else "bottom", parent=parent)
+    def __init__(
+        self, title: str = "", *, plain: bool = False, line: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """*plain*: on the ground of the page, for lists; else a bar of its own. No *line*: it goes on below."""
+        below = "bottom" if line and not plain else ""
+        super().__init__("window" if plain else "surface", line=below, parent=parent)
         self._deeds: list[Button] = []
         self._crumbs = row(gap=6)
         self._title = Label(title, Type.PAGE)

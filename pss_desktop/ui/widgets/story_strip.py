@@ -130,10 +130,10 @@ class StoryStripView(QWidget):
 
     def _paint_risk(self, painter: QPainter, strip: StoryStrip) -> None:
         changes = strip.risk
-        ends = [*(self._x(one.at, strip) for one in changes[1:]), self._end]
+        ends = [self._x(one.at, strip) for one in (*changes[1:], RiskChange(strip.until, ""))]
         side, bar = theme().icon_size(_SHAPE), theme().text(_BAR)
         y = self._row_top(0) + (theme().text(_ROW) - bar) // 2
-        for change, end in zip(changes, ends, strict=True):
+        for change, end in zip(changes, ends, strict=False):
             start = self._x(change.at, strip)
             box = self._box(start, y, max(end - start, 2), bar)
             self._paint_bar(painter, box, change)
