@@ -5,6 +5,7 @@ from typing import Self
 
 from pss_desktop.desktop.paths import resource
 from pss_desktop.services.appointments import Appointments
+from pss_desktop.reports.words import DocumentWords
 from pss_desktop.services.auditing import Auditing
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.cases import Cases
@@ -15,14 +16,17 @@ from pss_desktop.services.consents import Consents
 from pss_desktop.services.contacts import Contacts
 from pss_desktop.services.crises import Crises
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.documents import Documents
 from pss_desktop.services.drafts import Drafts
 from pss_desktop.services.emergency_contacts import EmergencyContacts
 from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.facts import Facts
+from pss_desktop.services.files import Files
 from pss_desktop.services.finder import Finder
 from pss_desktop.services.first_aid import FirstAid
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.notes import Notes
+from pss_desktop.services.papers import Composer, Shelf
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
@@ -68,6 +72,8 @@ class Workspace:
     emergency_contacts: EmergencyContacts
     safety_plans: SafetyPlans
     protection_plans: ProtectionPlans
+    files: Files
+    documents: Documents
     finder: Finder
     today: Today
     signing: Signing
@@ -90,6 +96,10 @@ class Workspace:
         sharing = Sharing(seat, deeds)
         notes = Notes(seat, deeds, drafts, signing)
         preferences = PreferenceBook(seat, deeds)
+        consents = Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent")))
+        safety_plans = SafetyPlans(seat, deeds, signing)
+        shelf = Shelf(clients, notes, safety_plans, risks, consents, preferences)
+        composer = Composer(seat, shelf, DocumentWords(resource("documents")))
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         return cls(
             seat=seat,
@@ -101,7 +111,7 @@ class Workspace:
             appointments=Appointments(seat, deeds),
             process_notes=ProcessNotes(seat, deeds),
             snippets=Snippets(seat, deeds),
-            consents=Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent"))),
+            consents=consents,
             sharing=sharing,
             drafts=drafts,
             risks=risks,
@@ -110,8 +120,10 @@ class Workspace:
             contacts=Contacts(seat, deeds, clients),
             first_aid=FirstAid(seat, deeds, signing),
             emergency_contacts=EmergencyContacts(seat, deeds),
-            safety_plans=SafetyPlans(seat, deeds, signing),
+            safety_plans=safety_plans,
             protection_plans=ProtectionPlans(seat, deeds, signing),
+            files=Files(seat, SignedDeeds(deeds, signing)),
+            documents=Documents(seat, composer, sharing),
             finder=Finder(seat, clients),
             today=Today(seat, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),
             signing=signing,

@@ -1,0 +1,102 @@
+"""Paper of the open vault: what can be printed of a client, and letting it go only as the client allows.
+
+The client's own copy (their safety plan, their consent) asks nobody. Everything else asks the sharing rule
+when it is shown, and once more just before it is written; what went is in the log and in the case.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer
+from pss_desktop.files.atomic import write_atomically
+from pss_desktop.reports.document import Document
+from pss_desktop.reports.order import CHOICES, DocumentKind, Order
+from pss_desktop.services.papers import Composed, Composer
+from pss_desktop.services.seat import Seat
+from pss_desktop.services.sharing import Sharing
+
+SAVED: Final = "paper.saved"
+PRINTED: Final = "paper.printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be chosen, and the order that is usual; *code* and *name* say whose paper it is."""
+
+    code: str
+    name: str
+    languages: tuple[str, ...]
+    usual: Order
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An order as it would lie on the table: its sheets, and whether it may leave. None: nobody is asked."""
+
+    order: Order
+    documents: tuple[Document, ...]
+    left_out: int
+    answer: ShareAnswer | None
+
+
+class Documents:
+    """What a person puts on paper."""
+
+    def __init__(self, seat: Seat, composer: Composer, sharing: Sharing) -> None:
+        self._seat = seat
+        self._composer = composer
+        self._sharing = sharing
+
+    def offer(self, kind: DocumentKind, client: ClientId, record: RecordId | None, *, spoken: str) -> Offer:
+        """What can be chosen of a document; in the client's first language that has words, else in *spoken*.
+
+        Raises RecordNotFoundError for an unknown client.
+        """
+        detail = self._composer.client(client)
+        choices, words = CHOICES[kind], self._composer.words
+        usual = Order(
+            kind=kind,
+            client=client,
+            language=words.best(*detail.client.languages, spoken),
+            parts=choices.usual,
+            papers=choices.papers,
+            record=record,
+        )
+        return Offer(detail.client.code, detail.identity.shown_name, words.languages, usual)
+
+    def lay_out(self, order: Order) -> Laid:
+        """The sheets of *order*, and whether they may leave now. Raises RecordNotFoundError."""
+        composed: Composed = self._composer.compose(order)
+        return Laid(order, composed.documents, composed.left_out, self._ask(order))
+
+    def save(self, order: Order, pdf: bytes, path: Path) -> None:
+        """Write *pdf* to *path*, for its owner's eyes only, and note that it left.
+
+        Raises ConsentMissingError or a StorageError; nothing was written or noted then.
+        """
+        with self._seat.storage.connection.transaction():
+            self._note(order, SAVED)
+            write_atomically(path, pdf)
+
+    def release(self, order: Order) -> None:
+        """Note that *order* goes to a printer. Raises ConsentMissingError: then it must not."""
+        with self._seat.storage.connection.transaction():
+            self._note(order, PRINTED)
+
+    def _ask(self, order: Order) -> ShareAnswer | None:
+        if order.kind.is_for_client:
+            return None
+        return self._sharing.ask(order.client, Audience.PRINT, order.classes)
+
+    def _note(self, order: Order, act: str) -> None:
+        about = order.record or order.client
+        if order.kind.is_for_client:
+            self._seat.storage.audit.append(act, about)
+            return
+        allowed: Allowed = self._sharing.require(order.client, Audience.PRINT, order.classes)
+        self._seat.storage.audit.append(act, about)
+        self._sharing.disclosed(
+            order.client, Audience.PRINT, to="", what=(order.kind.value,), allowed=allowed
+        )
