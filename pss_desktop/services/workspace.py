@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from pss_desktop.desktop.paths import resource
-from pss_desktop.services.appointments import Appointments
 from pss_desktop.reports.words import DocumentWords
+from pss_desktop.services.appointments import Appointments
 from pss_desktop.services.auditing import Auditing
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.cases import Cases
