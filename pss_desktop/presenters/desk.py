@@ -32,6 +32,7 @@ class Screen(StrEnum):
     CONSENT = "consent"
     CONSENT_FORM = "consent_form"
     CONSENT_WITHDRAW = "consent_withdraw"
+    CONSENT_OVERRIDE = "consent_override"
     SAFETY_PLAN = "safety_plan"
     SAFETY_PLAN_EDITOR = "safety_plan_editor"
     PROTECTION_PLAN = "protection_plan"
@@ -82,6 +83,9 @@ class SignedDeed(StrEnum):
     SIGN_FIRST_AID = "sign_first_aid"
     ADD_TO_RECORD = "add_to_record"
     RECORD_IN_ERROR = "record_in_error"
+    RECORD_CONSENT = "record_consent"
+    WITHDRAW_CONSENT = "withdraw_consent"
+    OVERRIDE_CONSENT = "override_consent"
 
 
 @dataclass(frozen=True, slots=True)

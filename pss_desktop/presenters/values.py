@@ -5,12 +5,15 @@ from pss_desktop.reports.html import foot_html as paper_foot
 from pss_desktop.reports.html import to_html as paper_html
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
+from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
+from pss_desktop.services.contacts import ContactRow
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
+from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.safekeeping import (
     BackedUp,
     BackupEntry,
@@ -19,6 +22,7 @@ from pss_desktop.services.safekeeping import (
     KeysChanged,
     NewRecoveryCode,
 )
+from pss_desktop.services.signed_records import SignedRecord
 from pss_desktop.services.timeline import MarkKind, RiskChange, Story, StoryEvent, StoryStrip
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
 from pss_desktop.services.unlocking import FoundBackup
@@ -36,6 +40,10 @@ __all__ = [
     "ClientFilter",
     "ClientRow",
     "Component",
+    "ConsentBasis",
+    "ConsentEntry",
+    "ConsentOverview",
+    "ContactRow",
     "Document",
     "Erased",
     "FirstStep",
@@ -55,6 +63,8 @@ __all__ = [
     "Place",
     "Preferences",
     "RiskChange",
+    "RiskNow",
+    "SignedRecord",
     "SnippetPart",
     "Story",
     "StoryEvent",

@@ -39,6 +39,25 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
             translate("SignedDeeds", "The note stays readable, with the mark and your reason above it."),
             translate("SignedDeeds", "Mark the note"),
         ),
+        SignedDeed.RECORD_CONSENT: SignedDeedWords(
+            translate("SignedDeeds", "Record this consent?"),
+            translate("SignedDeeds", "It counts at once. A line without an answer counts as no."),
+            translate("SignedDeeds", "Record the consent"),
+        ),
+        SignedDeed.WITHDRAW_CONSENT: SignedDeedWords(
+            translate("SignedDeeds", "Withdraw this consent?"),
+            translate(
+                "SignedDeeds", "From now on nothing of it is shared. The client may agree again later."
+            ),
+            translate("SignedDeeds", "Withdraw it"),
+        ),
+        SignedDeed.OVERRIDE_CONSENT: SignedDeedWords(
+            translate("SignedDeeds", "Override the client's no?"),
+            translate(
+                "SignedDeeds", "It holds for one day and for what it names. Who and why show for ever."
+            ),
+            translate("SignedDeeds", "Sign the override"),
+        ),
         SignedDeed.SET_RISK: SignedDeedWords(
             translate("SignedDeeds", "Sign this level of risk?"),
             translate("SignedDeeds", "It stands with your reason until somebody who has seen it lowers it."),
