@@ -10,6 +10,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.clients import CLIENT, IDENTITY
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
+from pss_desktop.services.files import FILE
 from pss_desktop.services.notes import SESSION_NOTE
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.seat import Seat
@@ -17,7 +18,7 @@ from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.erasure import erase_scope, finish_erasing
 from pss_desktop.vault.slices import Slices
 
-_KINDS: Final = frozenset({CLIENT, IDENTITY, SESSION_NOTE, DRAFT, BACKUP})
+_KINDS: Final = frozenset({CLIENT, IDENTITY, SESSION_NOTE, DRAFT, FILE, BACKUP})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.services.backups import BackedUp, BackupEntry, Backups
+from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.erasing import Erased, Erasing
 from pss_desktop.services.keys import Keys, KeysChanged, NewRecoveryCode
 from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
@@ -17,6 +18,7 @@ from pss_desktop.vault.slices import Slices
 __all__ = [
     "BackedUp",
     "BackupEntry",
+    "BrokenFile",
     "CheckReport",
     "CopyElsewhere",
     "Erased",
@@ -27,6 +29,14 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
+class BrokenFile:
+    """An attached file that is missing a piece or has one that was changed, and whose it is."""
+
+    title: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """What 'Check my vault' found. Empty *problems* mean that every part verifies."""
 
@@ -34,6 +44,7 @@ class CheckReport:
     operations: int
     problems: tuple[str, ...]
     views_repaired: bool
+    files: tuple[BrokenFile, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -69,7 +80,14 @@ class Safekeeping:
             operations=found.operations,
             problems=tuple(sorted(part.value for part in found.problems)),
             views_repaired=found.views_repaired,
+            files=tuple(self._broken(file) for file in found.files),
         )
+
+    def _broken(self, file: RecordId) -> BrokenFile:
+        record = self._seat.storage.records.get(file)
+        listed = self._seat.storage.clients.get(RecordId(record.scope))
+        shown = "" if listed is None else identity_of(listed).shown_name or client_of(listed).code
+        return BrokenFile(record.title, shown)
 
     def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
         """That many random words from the list, with a space between."""

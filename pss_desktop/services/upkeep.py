@@ -1,8 +1,9 @@
-"""What an open vault does by itself while nobody waits for it: views, erasures, the daily backup."""
+"""What an open vault does by itself while nobody waits: views, erasures, unnamed files, the daily backup."""
 
 from pss_desktop.services.backups import BackedUp, Backups
 from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.seat import Seat
+from pss_desktop.vault.blobs import piece_files
 from pss_desktop.vault.slices import Slices
 
 
@@ -13,6 +14,7 @@ class Upkeep:
         self._seat = seat
         self._backups = backups
         self._erasing = erasing
+        self._swept = False
 
     def is_due(self) -> bool:
         """Whether there is anything to do."""
@@ -20,6 +22,7 @@ class Upkeep:
             self._seat.storage.needs_rebuild()
             or self._erasing.is_unfinished()
             or self._backups.is_daily_due()
+            or self._may_hold_unnamed_files()
         )
 
     def run(self) -> Slices[BackedUp | None]:
@@ -28,9 +31,16 @@ class Upkeep:
             yield from self._seat.storage.rebuild()
         if self._erasing.is_unfinished():
             yield from self._erasing.finish()
+        if self._may_hold_unnamed_files():
+            yield from self._seat.vault.sweep_blobs()
+            self._swept = True
         if not self._backups.is_daily_due():
             return None
         return (yield from self._backups.make())
+
+    def _may_hold_unnamed_files(self) -> bool:
+        """Once after each unlock: only a crash, or a form that was dropped, leaves any."""
+        return not self._swept and bool(piece_files(self._seat.vault.folder.blobs))
 
     def settle(self) -> None:
         """After a burst of saves, or when nobody typed for a while: empty the -wal file into the vault."""

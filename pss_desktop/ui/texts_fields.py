@@ -27,6 +27,7 @@ _SENTENCES: Final = {
     "duplicate": QT_TRANSLATE_NOOP("FieldProblems", "One answer stands here twice."),
     "not_a_number": QT_TRANSLATE_NOOP("FieldProblems", "This takes a number."),
     "impossible_date": QT_TRANSLATE_NOOP("FieldProblems", "There is no such date in the calendar."),
+    "in_future": QT_TRANSLATE_NOOP("FieldProblems", "This day is still to come."),
     "unknown_field": QT_TRANSLATE_NOOP("FieldProblems", "This version cannot keep this answer."),
     "other_format": QT_TRANSLATE_NOOP(
         "FieldProblems", "These words belong to another form of the note. Move them, or change the form back."

@@ -47,6 +47,7 @@ def part_problem(part: str) -> str:
         "signatures": translate("SettingsWords", "A signature does not fit what it stands under."),
         "head": translate("SettingsWords", "The journal holds less than it once did."),
         "views": translate("SettingsWords", "A list or the search differs from the journal."),
+        "files": translate("SettingsWords", "A part of an attached file is missing or was changed."),
         "audit": translate("SettingsWords", "The log of what happened here has a gap."),
     }
     return words.get(
