@@ -27,6 +27,8 @@ COMPONENTS: Final = (
     Component("cryptography", "Apache-2.0 OR BSD-3-Clause"),
     Component("msgspec", "BSD-3-Clause"),
     Component("appdirs", "MIT"),
+    Component("PDFium", "BSD-3-Clause AND Apache-2.0"),
+    Component("pypdfium2", "Apache-2.0 OR BSD-3-Clause"),
     Component("Noto Sans fonts", "OFL-1.1"),
     Component("EFF large word list", "CC-BY-3.0-US"),
 )

@@ -14,7 +14,10 @@ LIST: Final = DOCS / "LICENCES.md"
 _SOMEWHERE_ELSE: Final[Mapping[str, str]] = {"colorama": "BSD-3-Clause"}
 
 # Packages whose metadata names no licence; their licence files were read.
-_READ_BY_HAND: Final[Mapping[str, str]] = {"sqlcipher3": "Zlib"}
+_READ_BY_HAND: Final[Mapping[str, str]] = {
+    "pypdfium2": "Apache-2.0 OR BSD-3-Clause",
+    "sqlcipher3": "Zlib",
+}
 
 _HEAD: Final = """\
 # Licences
@@ -33,6 +36,7 @@ This list is made by `python3 tools/dev.py licences` from the locks; the test co
 | SQLCipher | sqlcipher3 | BSD-3-Clause |
 | SQLite | sqlcipher3 | public domain |
 | OpenSSL | cryptography, sqlcipher3 | Apache-2.0 |
+| PDFium | pypdfium2 | BSD-3-Clause AND Apache-2.0 |
 
 Qt stays a library of its own that can be exchanged, as the LGPL asks.
 
