@@ -8,9 +8,12 @@ from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.close_case import CloseCasePresenter
+from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
@@ -26,9 +29,12 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.CLIENT: TimelinePresenter,
         Screen.CLIENT_NOTES: ClientPagePresenter,
         Screen.EDIT_CLIENT: ClientEditPresenter,
+        Screen.CLOSE_CASE: CloseCasePresenter,
         Screen.NOTE_EDITOR: NoteEditorPresenter,
         Screen.NOTE: NotePagePresenter,
         Screen.SETTINGS: SettingsPresenter,
+        Screen.CRISIS: CrisisPresenter,
+        Screen.RISK_LEVEL: RiskLevelPresenter,
     }
 )
 

@@ -4,6 +4,7 @@ from pss_desktop.reports.document import Document, Paper
 from pss_desktop.reports.html import foot_html as paper_foot
 from pss_desktop.reports.html import to_html as paper_html
 from pss_desktop.services.auditing import AuditEntry
+from pss_desktop.services.cases import CaseStory, ToldStep
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
 from pss_desktop.services.contacts import ContactRow
@@ -35,6 +36,7 @@ __all__ = [
     "BackupEntry",
     "BinnedClient",
     "CaseFacts",
+    "CaseStory",
     "CheckReport",
     "ClientDetail",
     "ClientFilter",
@@ -70,6 +72,7 @@ __all__ = [
     "StoryEvent",
     "StoryStrip",
     "TodayView",
+    "ToldStep",
     "UnsignedNote",
     "Versions",
     "paper_foot",

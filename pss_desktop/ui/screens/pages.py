@@ -11,9 +11,12 @@ from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.close_case import CloseCasePresenter
+from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
@@ -21,8 +24,11 @@ from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
+from pss_desktop.ui.screens.close_case import CloseCaseScreen
+from pss_desktop.ui.screens.crisis import CrisisScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
@@ -46,8 +52,11 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(TimelinePresenter, TimelineScreen),
     Page(ClientPagePresenter, ClientPageScreen),
     Page(ClientEditPresenter, ClientEditScreen),
+    Page(CloseCasePresenter, CloseCaseScreen),
     Page(NoteEditorPresenter, NoteEditorScreen),
     Page(NotePagePresenter, NotePageScreen),
+    Page(CrisisPresenter, CrisisScreen),
+    Page(RiskLevelPresenter, RiskLevelScreen),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
 

@@ -1,0 +1,259 @@
+"""The frame of a form about one client: who, the saved state, a draft from before, the deed at the foot."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.fields import Field
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.case_form import CaseForm, DraftKept
+from pss_desktop.presenters.values import CaseFacts
+from pss_desktop.ui.forms import Form, FormWords
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.screens.client_facts import contact_line
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.save_state import save_state_words
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.texts_fields import problems_counted
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
+from pss_desktop.ui.widgets.button import Button, IconButton, Look
+from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
+from pss_desktop.ui.widgets.icon import Icon
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.risk import RiskBadge
+
+
+class FormPart(Protocol):
+    """A form, or anything else on the page that holds answers by name."""
+
+    edited: Any
+    left: Any
+
+    def show_values(self, values: Mapping[str, object]) -> None: ...
+
+    def show_problems(self, problems: Sequence[FieldProblem]) -> int: ...
+
+    def place(self) -> tuple[str, int]: ...
+
+    def put_place(self, name: str, position: int) -> None: ...
+
+    def has(self, name: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FormTitle:
+    """What the form is called, and its deed."""
+
+    title: str
+    deed: str
+    hint: str
+    icon: str = "pencil"
+
+
+class CaseFormScreen(Panel):
+    """Subclasses put cards into :attr:`body` and their parts into it by :meth:`add_part`."""
+
+    def __init__(self, presenter: CaseForm[Any], title: FormTitle, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self._title = title
+        self._parts: list[tuple[QWidget, FormPart]] = []
+        self.forms: list[CaseFormPart] = []
+        self._last: FormPart | None = None
+        self.header = PageHeader(title.title)
+        self.header.went.connect(self._went)
+        self.banner = Banner()
+        self.banner.hide()
+        self.contact = Paragraph("", Type.STRONG)
+        self.bottom = BottomBar()
+        self._add_deeds()
+        self._page = QWidget()
+        self.body = column(self._page, gap=12)
+        self._build()
+
+    # What the presenter shows
+
+    def show_case(self, facts: CaseFacts) -> None:
+        detail = facts.detail
+        name = isolated(detail.identity.shown_name or detail.client.code)
+        who = f"{name}  ·  {isolated(detail.client.code)}" if detail.identity.shown_name else name
+        self.header.set_crumbs([self.tr("Clients"), who, self._title.title])
+        badges: list[QWidget] = [RiskBadge(facts.risk)] if facts.risk else []
+        self.header.set_badges(badges)
+        self.contact.setText(contact_line(detail.identity))
+
+    def ask_about(self, found: DraftKept) -> None:
+        self._writing(shown=False)
+        self._found.setText(
+            self.tr("Saved {moment}. What was signed before is not touched by either.").format(
+                moment=moment(found.saved_at)
+            )
+        )
+        self._ask_title.setText(
+            self.tr("There is an unfinished form for {client}").format(client=isolated(found.name))
+        )
+        self._ask.show()
+        self.go_on.setFocus()
+
+    def show_answers(self, content: Mapping[str, object]) -> None:
+        self._writing(shown=True)
+        for _, part in self._parts:
+            part.show_values(content)
+
+    def show_save_state(self, state: SaveState) -> None:
+        words = save_state_words(state)
+        if state.problem is not None:
+            self.show_problem(state.problem)
+            words = save_state_words(SaveState(state.saved_at, state.unsaved))
+        elif not self.banner.isHidden():
+            self.banner.hide()
+        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        for _, part in self._parts:
+            part.show_problems(problems)
+        if problems:
+            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            self.put_cursor(problems[0].field, 0)
+        else:
+            self.show_quiet_hint()
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def put_cursor(self, field: str, position: int) -> None:
+        owner = next((part for _, part in self._parts if part.has(field)), None)
+        if owner is None and self._parts:
+            owner = self._parts[0][1]
+            field = owner.place()[0]
+        if owner is not None:
+            owner.put_place(field, position)
+            self._last = owner
+            here = self._focused()
+            if here is not None and self._page.isAncestorOf(here):
+                self._scroller.ensureWidgetVisible(here)
+
+    def caret(self) -> tuple[str, int]:
+        here = self._focused()
+        for widget, part in self._parts:
+            if here is not None and (widget is here or widget.isAncestorOf(here)):
+                self._last = part
+        return self._last.place() if self._last is not None else ("", 0)
+
+    def show_quiet_hint(self) -> None:
+        """What stands at the foot while nothing is wrong."""
+        self.bottom.show_hint(self._title.hint, icon="lock")
+
+    # For subclasses
+
+    def add_form(
+        self, fields: Sequence[Field], words: FormWords, *, lines: Sequence[Sequence[str]] = ()
+    ) -> "CaseFormPart":
+        """A form of *fields*, listened to; put it where it belongs."""
+        form = CaseFormPart(fields, words, lines=lines)
+        self.add_part(form, form)
+        self.forms.append(form)
+        return form
+
+    def add_part(self, widget: QWidget, part: FormPart) -> None:
+        """Listen to *part*, which stands in *widget*."""
+        part.edited.connect(self._presenter.set_answer)
+        part.left.connect(self._presenter.focus_lost)
+        self._parts.append((widget, part))
+
+    # How it is built
+
+    def _went(self, position: int) -> None:
+        if position == 0:
+            self._presenter.open_clients()
+        else:
+            self._presenter.open_client()
+
+    def _focused(self) -> QWidget | None:
+        """Where the keyboard is; a window that is not in front keeps its place too."""
+        return self.window().focusWidget()
+
+    def _writing(self, *, shown: bool) -> None:
+        self._ask.setVisible(not shown)
+        self._editing.setVisible(shown)
+        self.bottom.setVisible(shown)
+        self._more.setVisible(shown)
+
+    def _add_deeds(self) -> None:
+        self._more = IconButton(self.tr("More deeds"), "more")
+        self.menu = QMenu(self._more)
+        self.menu.setAccessibleName(self.tr("More deeds"))
+        self.throw = self.menu.addAction(self.tr("Throw this draft away"), self._presenter.throw_away)
+        self._more.clicked.connect(
+            lambda: self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        )
+        self.header.add_deed(self._more)
+        self.leave = Button(self.tr("Close, keep the draft"))
+        self.leave.clicked.connect(self._presenter.open_client)
+        self.deed = Button(self._title.deed, Look.FILLED, icon=self._title.icon)
+        self.deed.show_shortcut("Ctrl+Return")
+        self.deed.clicked.connect(self._presenter.finish)
+        self.bottom.add(self.leave)
+        self.bottom.add(self.deed)
+        self.show_quiet_hint()
+
+    def _build(self) -> None:
+        set_margins(self.body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
+        rule = Panel()
+        line = row(rule, gap=8)
+        set_margins(line, PAGE_MARGIN, 6, PAGE_MARGIN, 6)
+        line.addWidget(Icon("phone", Tone.WARN, size=16))
+        line.addWidget(self.contact, 1)
+        self._scroller = Scroller(self._page)
+        self._editing = QWidget()
+        column(self._editing, gap=0).addWidget(self._scroller)
+        self._ask = self._ask_card()
+        noted = column(gap=0)
+        set_margins(noted, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        noted.addWidget(self.banner)
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        layout.addWidget(rule)
+        layout.addLayout(noted)
+        layout.addWidget(self._ask)
+        layout.addWidget(self._editing, 1)
+        layout.addStretch(0)
+        layout.addWidget(self.bottom)
+        for part in (self._ask, self._editing, self._more, self.bottom):
+            part.hide()
+
+    def _ask_card(self) -> QWidget:
+        holder = QWidget()
+        outer = column(holder, gap=0)
+        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
+        card = Card(urgent=Tone.WARN)
+        self._ask_title = Label("", Type.LEAD)
+        self._found = Paragraph("", tone=Tone.MUTED)
+        self.begin_new = Button(self.tr("Put it away, begin anew"))
+        self.begin_new.clicked.connect(self._presenter.put_draft_away)
+        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
+        self.go_on.clicked.connect(self._presenter.go_on_with_draft)
+        deeds = row(gap=8)
+        deeds.addStretch(1)
+        deeds.addWidget(self.begin_new)
+        deeds.addWidget(self.go_on)
+        card.body.addWidget(self._ask_title)
+        card.body.addWidget(self._found)
+        card.body.addLayout(deeds)
+        outer.addWidget(card)
+        outer.addStretch(1)
+        return holder
+
+
+class CaseFormPart(Form):
+    """A form of field specifications that knows which fields are its own."""
+
+    def has(self, name: str) -> bool:
+        return name in self.values()
