@@ -52,6 +52,7 @@ class Screen(StrEnum):
     UNSIGNED = "unsigned"
     FILES = "files"
     FILE = "file"
+    ATTACH_FILE = "attach_file"
     PRINT = "print"
 
 
@@ -86,6 +87,8 @@ class SignedDeed(StrEnum):
     RECORD_CONSENT = "record_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     OVERRIDE_CONSENT = "override_consent"
+    ATTACH_FILE = "attach_file"
+    FILE_IN_ERROR = "file_in_error"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, Client
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
 from pss_desktop.services.contacts import ContactRow
 from pss_desktop.services.facts import CaseFacts
+from pss_desktop.services.files import FileDetail, FileRow, FileState
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
@@ -18,6 +19,7 @@ from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.safekeeping import (
     BackedUp,
     BackupEntry,
+    BrokenFile,
     CheckReport,
     Erased,
     KeysChanged,
@@ -35,6 +37,7 @@ __all__ = [
     "BackedUp",
     "BackupEntry",
     "BinnedClient",
+    "BrokenFile",
     "CaseFacts",
     "CaseStory",
     "CheckReport",
@@ -48,6 +51,9 @@ __all__ = [
     "ContactRow",
     "Document",
     "Erased",
+    "FileDetail",
+    "FileRow",
+    "FileState",
     "FirstStep",
     "FoundBackup",
     "Hits",

@@ -115,6 +115,16 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
             translate("SignedDeeds", "It stays readable, and nothing reminds of it any more."),
             translate("SignedDeeds", "End the plan"),
         ),
+        SignedDeed.ATTACH_FILE: SignedDeedWords(
+            translate("SignedDeeds", "Attach this file?"),
+            translate("SignedDeeds", "It stays in the record under your name and cannot be exchanged."),
+            translate("SignedDeeds", "Attach the file"),
+        ),
+        SignedDeed.FILE_IN_ERROR: SignedDeedWords(
+            translate("SignedDeeds", "Mark this file as entered in error?"),
+            translate("SignedDeeds", "It stays readable, with the mark and your reason above it."),
+            translate("SignedDeeds", "Mark the file"),
+        ),
         SignedDeed.REPAIR_CLOCK: SignedDeedWords(
             translate("SignedDeeds", "Is this computer's date right?"),
             translate("SignedDeeds", "What you write from now on sorts after all that was written before."),
