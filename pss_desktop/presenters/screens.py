@@ -13,6 +13,7 @@ from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
@@ -33,6 +34,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.NOTE_EDITOR: NoteEditorPresenter,
         Screen.NOTE: NotePagePresenter,
         Screen.SETTINGS: SettingsPresenter,
+        Screen.PRINT: PrintPresenter,
         Screen.CRISIS: CrisisPresenter,
         Screen.RISK_LEVEL: RiskLevelPresenter,
     }

@@ -3,6 +3,7 @@
 from pss_desktop.reports.document import Document, Paper
 from pss_desktop.reports.html import foot_html as paper_foot
 from pss_desktop.reports.html import to_html as paper_html
+from pss_desktop.reports.order import DocumentKind
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.cases import CaseStory, ToldStep
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
@@ -50,6 +51,7 @@ __all__ = [
     "ConsentOverview",
     "ContactRow",
     "Document",
+    "DocumentKind",
     "Erased",
     "FileDetail",
     "FileRow",

@@ -48,6 +48,7 @@ class CaseStory:
     state: str
     moves: tuple[CaseMove, ...]
     opened_on: date
+    today: date
     sessions: int
     steps: tuple[ToldStep, ...]
 
@@ -77,6 +78,7 @@ class Cases:
             state=detail.client.case_state,
             moves=moves_from(detail.client.case_state),
             opened_on=_local(from_ms(acts[0].hlc.ms)),
+            today=_local(storage.clock.now()),
             sessions=storage.records.count_in(ScopeId(client), SESSION_NOTE),
             steps=tuple(ToldStep(step, self._name_of(step.author)) for step in found if step is not None),
         )

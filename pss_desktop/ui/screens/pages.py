@@ -16,6 +16,7 @@ from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
@@ -28,6 +29,7 @@ from pss_desktop.ui.screens.close_case import CloseCaseScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.print_page import PrintScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
@@ -55,6 +57,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(CloseCasePresenter, CloseCaseScreen),
     Page(NoteEditorPresenter, NoteEditorScreen),
     Page(NotePagePresenter, NotePageScreen),
+    Page(PrintPresenter, PrintScreen),
     Page(CrisisPresenter, CrisisScreen),
     Page(RiskLevelPresenter, RiskLevelScreen),
 )
