@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from pss_desktop.presenters.values import Document, Paper, paper_foot, paper_html
 from pss_desktop.ui.theme.fonts import FAMILIES
@@ -120,6 +120,11 @@ class Sheets:
         painter.translate(x, self.size.height() - self._margin - text.size().height())
         text.documentLayout().draw(painter, _black())
         painter.restore()
+
+
+def has_printer() -> bool:
+    """Whether this computer knows of any printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
 
 
 def pdf_of(sheets: Sequence[Sheets]) -> bytes:

@@ -1,4 +1,4 @@
-"""Pointing at a folder, with Qt's own dialog, which may remember nothing of what was pointed at.
+"""Pointing at a folder or a new file, with Qt's own dialog, which may remember nothing of it.
 
 Qt writes the last folders of its dialog into a file that it shares with every other Qt program. Here that
 file lies where nothing can be written.
@@ -19,23 +19,42 @@ _REGISTRIES: Final = frozenset({"win32", "darwin"})
 
 def choose_folder(parent: QWidget, title: str, deed: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder; *chosen* is called only when one was pointed at."""
+    dialog = _quiet_dialog(parent, title, deed, QFileDialog.Option.ShowDirsOnly)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
+
+
+def choose_new_file(
+    parent: QWidget, title: str, deed: str, name: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where to write a file that is called *name* unless another name is typed."""
+    dialog = _quiet_dialog(parent, title, deed, QFileDialog.Option(0))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, deed)  # the mode put its own word there
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
+
+
+def _quiet_dialog(parent: QWidget, title: str, deed: str, more: QFileDialog.Option) -> QFileDialog:
+    """Qt's own dialog, which begins at home and remembers nothing."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title)
     dialog.setOptions(
-        QFileDialog.Option.DontUseNativeDialog
-        | QFileDialog.Option.ShowDirsOnly
-        | QFileDialog.Option.DontUseCustomDirectoryIcons
+        QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.DontUseCustomDirectoryIcons | more
     )
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, deed)
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile(path) for path in _places()])
     dialog.setDirectory(QDir.homePath())
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
     if sys.platform in _REGISTRIES:
         dialog.destroyed.connect(_forget)
-    dialog.open()
     return dialog
 
 
