@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, Self
 
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import PartialDate, due_of
 from pss_desktop.domain.fields import Field, FieldKind, as_date, as_instant, require_valid
 from pss_desktop.domain.payloads import TEXT, from_payload, list_of, text_of, to_payload, without_empty
 from pss_desktop.domain.summary import Summary
@@ -138,6 +138,7 @@ def summarise_crisis(view: Mapping[str, object]) -> Summary:
     kinds = list_of(view.get("kinds"))
     return Summary(
         status="entered_in_error" if entered_in_error else text_of(view.get("outcome")),
+        due=None if entered_in_error else due_of(follow_up_of(view)),
         title=kinds[0] if kinds else "",
         at=as_instant(view.get("when")),
     )

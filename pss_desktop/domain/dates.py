@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Self
 
@@ -88,6 +88,16 @@ class PartialDate:
             first = date.fromisoformat(f"{self.iso}-01")
             return first, first.replace(day=monthrange(first.year, first.month)[1])
         return date.fromisoformat(f"{self.iso}-01-01"), date.fromisoformat(f"{self.iso}-12-31")
+
+
+def first_day(known: PartialDate) -> date:
+    """The first day that *known* may mean."""
+    return date.fromisoformat((known.iso + "-01-01")[:10])
+
+
+def due_of(known: PartialDate | None) -> datetime | None:
+    """How the due column of lists keeps a day: its first moment in UTC."""
+    return None if known is None else datetime.combine(first_day(known), time(), UTC)
 
 
 def _whole_years(born: date, on: date) -> int:

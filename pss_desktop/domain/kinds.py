@@ -24,6 +24,7 @@ from pss_desktop.domain import (
 from pss_desktop.domain.errors import UnknownKindError
 from pss_desktop.domain.stepped_plan import summarise_plan
 from pss_desktop.domain.summary import Summarise, nothing_to_list
+from pss_desktop.domain.task import summarise_task
 
 
 class ScopeType(StrEnum):
@@ -188,7 +189,7 @@ _ROWS: Final = (
     Kind("problem", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("needs_strengths", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("skill_practice", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
-    Kind("task", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind("task", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS, summarise=summarise_task),
     Kind(
         "appointment",
         _CASE,

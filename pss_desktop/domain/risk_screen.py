@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Self
 
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import PartialDate, due_of
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_date, as_instant, check_fields
 from pss_desktop.domain.payloads import TEXT, from_payload, list_of, text_of, to_payload, without_empty
@@ -163,6 +163,7 @@ def summarise_screen(view: Mapping[str, object]) -> Summary:
     in_error = view.get("status") == "entered_in_error"
     return Summary(
         status=text_of(view.get("status")) or "signed",
+        due=None if in_error else due_of(as_date(view.get("follow_up"))),
         risk="" if in_error else level_of(view.get("level")).value,
         title=text_of(view.get("protocol")),
         at=as_instant(view.get("when")),

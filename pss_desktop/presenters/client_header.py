@@ -24,6 +24,7 @@ DEEDS: Final = (
     Screen.EDIT_CLIENT,
     Screen.CONTACT,
     Screen.APPOINTMENT,
+    Screen.TASK,
     Screen.RISK_SCREEN,
     Screen.CRISIS_EVENT,
     Screen.PROTECTION_PLAN,

@@ -49,6 +49,7 @@ class Screen(StrEnum):
     APPOINTMENT = "appointment"
     PROCESS_NOTES = "process_notes"
     SNIPPETS = "snippets"
+    TASK = "task"
     UNSIGNED = "unsigned"
     FILES = "files"
     FILE = "file"
@@ -62,6 +63,8 @@ class Undoable(StrEnum):
     CLIENT_BINNED = "client_binned"
     DRAFT_DISCARDED = "draft_discarded"
     LAST_NOTE_LOADED = "last_note_loaded"
+    SNIPPET_REMOVED = "snippet_removed"
+    APPOINTMENT_ENDED = "appointment_ended"
     PLAN_ENTRY_REMOVED = "plan_entry_removed"
 
 
@@ -70,6 +73,8 @@ class SignedDeed(StrEnum):
 
     SIGN_NOTE = "sign_note"
     ADDENDUM = "addendum"
+    AMENDMENT = "amendment"
+    CO_SIGN = "co_sign"
     LATE_ENTRY = "late_entry"
     ENTERED_IN_ERROR = "entered_in_error"
     REPAIR_CLOCK = "repair_clock"

@@ -1,19 +1,54 @@
 """Today: what needs me, each line with its deed."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.follow_up import Rule
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.desk import Desk, Job, QuietScreen, Screen, SignedAct, SignedDeed
 from pss_desktop.services.changes import Change
+from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.place import Place
 from pss_desktop.services.safekeeping import BackedUp
 from pss_desktop.services.today import FirstStep, TodayView
 
 BACKUP_JOB = "back_up"
 _HERE = Place(Screen.TODAY)
-SHOWN_KINDS = ("client", "client_identity", "session_note", "draft", "clock_repair", "backup", "setting")
+SHOWN_KINDS = (
+    "client",
+    "client_identity",
+    "session_note",
+    "draft",
+    "clock_repair",
+    "backup",
+    "setting",
+    "appointment",
+    "consent",
+    "contact",
+    "crisis_event",
+    "protection_plan",
+    "risk_level",
+    "risk_screen",
+    "safety_plan",
+    "task",
+)
+PAGE_OF: Final = {
+    Rule.RISK_WITHOUT_PLAN: Screen.SAFETY_PLAN,
+    Rule.PLAN_TO_REVIEW: Screen.SAFETY_PLAN,
+    Rule.PROTECTION_TO_REVIEW: Screen.PROTECTION_PLAN,
+    Rule.CRISIS_FOLLOW_UP: Screen.CONTACT,
+    Rule.SCREEN_FOLLOW_UP: Screen.CONTACT,
+    Rule.MISSED_SESSION: Screen.CONTACT,
+    Rule.SESSION_TODAY: Screen.APPOINTMENT,
+    Rule.SESSION_PASSED: Screen.APPOINTMENT,
+    Rule.TASK: Screen.TASK,
+    Rule.CONSENT_ENDED: Screen.CONSENT,
+    Rule.CONSENT_ENDS: Screen.CONSENT,
+}
+"""Where each thing is done."""
+
+ABOUT_A_RECORD: Final = frozenset({Rule.SESSION_TODAY, Rule.SESSION_PASSED, Rule.TASK})
 
 
 class TodayScreenView(Protocol):
@@ -51,6 +86,12 @@ class TodayPresenter(QuietScreen):
 
     def continue_note(self, client: ClientId) -> None:
         self._desk.shell.go(Place(Screen.NOTE_EDITOR, client=to_hex(client), record="draft"))
+
+    def follow_up(self, row: FollowUpRow) -> None:
+        """Go where it is done; the deed itself takes the line away."""
+        screen = PAGE_OF.get(row.what.rule, Screen.CLIENT)
+        record = to_hex(row.what.record) if row.what.rule in ABOUT_A_RECORD else ""
+        self._desk.shell.go(Place(screen, to_hex(row.client), record))
 
     def add_client(self) -> None:
         self._desk.shell.go(Place(Screen.ADD_CLIENT))

@@ -4,6 +4,7 @@ from pss_desktop.reports.document import Document, Paper
 from pss_desktop.reports.html import foot_html as paper_foot
 from pss_desktop.reports.html import to_html as paper_html
 from pss_desktop.reports.order import DocumentKind
+from pss_desktop.services.appointments import Agenda
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.cases import CaseStory, ToldStep
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
@@ -12,10 +13,13 @@ from pss_desktop.services.contacts import ContactRow
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.files import FileDetail, FileRow, FileState
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
+from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
+from pss_desktop.services.plan_views import KnownPerson, PlanOverview, PlanVersion
 from pss_desktop.services.preferences import Preferences
+from pss_desktop.services.process_notes import ProcessNote
 from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.safekeeping import (
     BackedUp,
@@ -34,6 +38,7 @@ from pss_desktop.services.versions import Component, Versions
 
 __all__ = [
     "Age",
+    "Agenda",
     "AuditEntry",
     "BackedUp",
     "BackupEntry",
@@ -57,9 +62,11 @@ __all__ = [
     "FileRow",
     "FileState",
     "FirstStep",
+    "FollowUpRow",
     "FoundBackup",
     "Hits",
     "KeysChanged",
+    "KnownPerson",
     "MarkKind",
     "NewRecoveryCode",
     "NoteDetail",
@@ -71,7 +78,10 @@ __all__ = [
     "Page",
     "Paper",
     "Place",
+    "PlanOverview",
+    "PlanVersion",
     "Preferences",
+    "ProcessNote",
     "RiskChange",
     "RiskNow",
     "SignedRecord",

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
 from pss_desktop.domain.client import CaseState
 from pss_desktop.domain.clock import AHEAD_LIMIT_MS, to_ms
+from pss_desktop.domain.follow_up import Rule
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
 from pss_desktop.services.preferences import PreferenceBook
@@ -19,6 +21,9 @@ from pss_desktop.services.signing import Signing
 from pss_desktop.vault.backup import REMIND_AFTER
 from pss_desktop.vault.journal_writer import CLOCK_REPAIR
 from pss_desktop.vault.open_vault import Notice as VaultNotice
+
+_FOLLOW_UPS: Final = 60
+"""So many lines at most; the greatest harm comes first, so what is cut is what can wait longest."""
 
 
 class FirstStep(StrEnum):
@@ -78,11 +83,14 @@ class TodayView:
     backup_due: bool
     first_steps: tuple[FirstStep, ...]
     clients: int
+    follow_ups: tuple[FollowUpRow, ...] = ()
 
     @property
     def needing_me(self) -> int:
         """How many things ask for a deed: the number on the navigation rail."""
-        return len(self.notices) + len(self.unsigned) + int(self.backup_due) + len(self.first_steps)
+        follow_ups = sum(row.what.rule is not Rule.SESSION_TODAY for row in self.follow_ups)
+        waiting = len(self.notices) + len(self.unsigned) + len(self.first_steps)
+        return waiting + follow_ups + int(self.backup_due)
 
 
 class Today:
@@ -104,6 +112,7 @@ class Today:
         self._signing = signing
         self._preferences = preferences
         self._backups = backups
+        self._follow_ups = FollowUps(seat)
 
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
@@ -119,6 +128,7 @@ class Today:
             backup_due=not self._seat.vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
             first_steps=tuple(self._first_steps(clients)),
             clients=clients,
+            follow_ups=self._follow_ups.due(now, _day_of(now), count=_FOLLOW_UPS),
         )
 
     def repair_clock(self, *, origin: object = None) -> None:
@@ -151,3 +161,9 @@ class Today:
     def _made_on(self) -> datetime:
         """About when this vault was made: the reminder gives a new one a week."""
         return datetime.combine(self._seat.vault.header.calibrated_on, time(), tzinfo=UTC)
+
+
+def _day_of(now: datetime) -> tuple[datetime, datetime]:
+    """The start and the end of today where this computer is."""
+    start = datetime.combine(now.astimezone().date(), time()).astimezone(UTC)
+    return start, start + timedelta(days=1) - timedelta(milliseconds=1)

@@ -41,6 +41,7 @@ from pss_desktop.services.sharing import Sharing
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.snippets import Snippets
+from pss_desktop.services.tasks import Tasks
 from pss_desktop.services.timeline import Timeline
 from pss_desktop.services.today import Today
 from pss_desktop.services.upkeep import Upkeep
@@ -57,6 +58,7 @@ class Workspace:
     cases: Cases
     facts: Facts
     timeline: Timeline
+    tasks: Tasks
     notes: Notes
     appointments: Appointments
     process_notes: ProcessNotes
@@ -107,6 +109,7 @@ class Workspace:
             cases=Cases(seat, deeds, clients),
             facts=Facts(seat, clients),
             timeline=Timeline(seat),
+            tasks=Tasks(seat, deeds),
             notes=notes,
             appointments=Appointments(seat, deeds),
             process_notes=ProcessNotes(seat, deeds),
@@ -125,7 +128,14 @@ class Workspace:
             files=Files(seat, SignedDeeds(deeds, signing)),
             documents=Documents(seat, composer, sharing),
             finder=Finder(seat, clients),
-            today=Today(seat, deeds, notes=notes, signing=signing, preferences=preferences, backups=backups),
+            today=Today(
+                seat,
+                deeds,
+                notes=notes,
+                signing=signing,
+                preferences=preferences,
+                backups=backups,
+            ),
             signing=signing,
             safekeeping=Safekeeping(
                 seat,

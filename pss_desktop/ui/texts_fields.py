@@ -27,6 +27,7 @@ _SENTENCES: Final = {
     "duplicate": QT_TRANSLATE_NOOP("FieldProblems", "One answer stands here twice."),
     "not_a_number": QT_TRANSLATE_NOOP("FieldProblems", "This takes a number."),
     "impossible_date": QT_TRANSLATE_NOOP("FieldProblems", "There is no such date in the calendar."),
+    "day_needed": QT_TRANSLATE_NOOP("FieldProblems", "Give the whole date, with its day."),
     "in_future": QT_TRANSLATE_NOOP("FieldProblems", "This day is still to come."),
     "unknown_field": QT_TRANSLATE_NOOP("FieldProblems", "This version cannot keep this answer."),
     "other_format": QT_TRANSLATE_NOOP(
@@ -35,6 +36,9 @@ _SENTENCES: Final = {
     "not_after_session": QT_TRANSLATE_NOOP("FieldProblems", "The next date comes after this session."),
     "name_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another one has this name."),
     "not_ticked": QT_TRANSLATE_NOOP("FieldProblems", "What is ranked here must be ticked above."),
+    "not_higher": QT_TRANSLATE_NOOP(
+        "FieldProblems", "The answers already come to this level, or to a higher one."
+    ),
     "code_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another client has this code."),
 }
 

@@ -29,6 +29,7 @@ def deed_name(deed: Screen) -> str:
         Screen.EDIT_CLIENT: translate("ClientHeader", "Edit the client"),
         Screen.CONTACT: translate("ClientHeader", "Record a contact"),
         Screen.APPOINTMENT: translate("ClientHeader", "Plan a session"),
+        Screen.TASK: translate("ClientHeader", "Add a task"),
         Screen.RISK_SCREEN: translate("ClientHeader", "Screen the risk"),
         Screen.CRISIS_EVENT: translate("ClientHeader", "Record a crisis"),
         Screen.PROTECTION_PLAN: translate("ClientHeader", "Plan for danger from others"),

@@ -7,10 +7,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.follow_up import Harm
 from pss_desktop.presenters.today import TodayPresenter
-from pss_desktop.presenters.values import FirstStep, NoticeKind, TodayView, UnsignedNote
+from pss_desktop.presenters.values import FirstStep, FollowUpRow, NoticeKind, TodayView, UnsignedNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import ago, local, moment
+from pss_desktop.ui.screens.follow_up_words import follow_up_row
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
 from pss_desktop.ui.texts import sentence
@@ -28,7 +30,7 @@ _OLD_DAYS = 2
 
 
 class TodayScreen(Panel):
-    """Two groups of rows: what comes first, and what is unfinished."""
+    """Groups of rows: what comes first, what is for today or late, and what is unfinished."""
 
     def __init__(self, presenter: TodayPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -38,11 +40,13 @@ class TodayScreen(Panel):
         self.banner.hide()
         self._first_head = GroupHead(self.tr("First"))
         self.first = RowList(self.tr("First"))
+        self._next_head = GroupHead(self.tr("Today and overdue"))
+        self.next = RowList(self.tr("Today and overdue"))
         self._unfinished_head = GroupHead(self.tr("Unfinished"))
         self.unfinished = RowList(self.tr("Unfinished"))
         self.nothing = EmptyState(self.tr("Nothing needs you now."), self.tr("Open the list of clients"))
         self.nothing.acted.connect(presenter.open_clients)
-        for rows in (self.first, self.unfinished):
+        for rows in (self.first, self.next, self.unfinished):
             rows.acted.connect(_act)
         layout = column(self, gap=0)
         layout.addWidget(self.header)
@@ -56,15 +60,19 @@ class TodayScreen(Panel):
         self.header.set_title(self._greeting(today))
         self.header.set_second_line(self._summary(today))
         first = [self._notice(notice.kind) for notice in today.notices]
+        first += [self._follow_up(row, today) for row in today.follow_ups if _comes_first(row)]
         first += [self._step(step) for step in today.first_steps]
+        next_ = [self._follow_up(row, today) for row in today.follow_ups if not _comes_first(row)]
         unfinished = [self._unsigned(note) for note in today.unsigned]
         if today.backup_due:
             unfinished.append(self._backup(today))
         self._show_group(self._first_head, self.first, first)
+        self._show_group(self._next_head, self.next, next_)
         self._show_group(self._unfinished_head, self.unfinished, unfinished)
-        self.nothing.setVisible(not first and not unfinished)
-        focus = self.first if first else self.unfinished
-        if (first or unfinished) and self.focusWidget() is None:
+        self.nothing.setVisible(not (first or next_ or unfinished))
+        groups = ((self.first, first), (self.next, next_), (self.unfinished, unfinished))
+        focus = next((rows for rows, words in groups if words), None)
+        if focus is not None and self.focusWidget() is None:
             focus.setFocus()
 
     def show_problem(self, problem: PssError) -> None:
@@ -104,6 +112,9 @@ class TodayScreen(Panel):
         deed = deeds.get(kind, self._presenter.open_check)
         tone = Tone.DANGER if words.urgent else Tone.WARN
         return RowWords(deed, words.title, words.second, "warning", tone=tone, deed=words.deed)
+
+    def _follow_up(self, row: FollowUpRow, today: TodayView) -> RowWords:
+        return follow_up_row(row, today.at, lambda: self._presenter.follow_up(row))
 
     def _step(self, step: FirstStep) -> RowWords:
         def take() -> None:
@@ -164,7 +175,7 @@ class TodayScreen(Panel):
         layout = column(page, gap=10)
         set_margins(layout, 24, 4, 24, 24)
         layout.addWidget(self.banner)
-        for head, rows in ((self._first_head, self.first), (self._unfinished_head, self.unfinished)):
+        for head, rows in self._groups():
             layout.addWidget(head)
             layout.addWidget(rows)
         layout.addWidget(self.nothing)
@@ -172,14 +183,28 @@ class TodayScreen(Panel):
         return page
 
     def _hide_groups(self) -> None:
-        for part in (self._first_head, self.first, self._unfinished_head, self.unfinished, self.nothing):
-            part.hide()
+        self.nothing.hide()
+        for head, rows in self._groups():
+            head.hide()
+            rows.hide()
+
+    def _groups(self) -> tuple[tuple[GroupHead, RowList], ...]:
+        return (
+            (self._first_head, self.first),
+            (self._next_head, self.next),
+            (self._unfinished_head, self.unfinished),
+        )
 
     def _show_group(self, head: GroupHead, rows: RowList, words: list[RowWords]) -> None:
         head.setVisible(bool(words))
         head.set_count(QLocale().toString(len(words)))
         rows.setVisible(bool(words))
         rows.show_rows(words)
+
+
+def _comes_first(row: FollowUpRow) -> bool:
+    """What may cost a life or somebody's safety."""
+    return row.what.harm <= Harm.SAFETY
 
 
 def _act(deed: object) -> None:

@@ -1,0 +1,125 @@
+"""Gathers what is to be done next from the columns of all records, without reading their content."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from pss_desktop.domain.client import CaseState, ClientIdentity
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.follow_up import (
+    CONSENT_SOON,
+    DEEDS_OF_CONTACT,
+    MISSED_FOR,
+    FollowUp,
+    Rule,
+    Standing,
+    follow_up_of,
+    in_order,
+    missed_session,
+    risk_without_plan,
+)
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.seat import Seat
+from pss_desktop.vault.records import StoredRecord
+
+_DUE_READ: Final = 600
+_AT_RISK_READ: Final = 300
+_MISSED_READ: Final = 200
+_MOMENT: Final = timedelta(milliseconds=1)
+_ENDED_BY_CONTACT: Final = frozenset({Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP})
+_GONE: Final = frozenset({CaseState.CLOSED, CaseState.HANDED_OVER})
+_EVEN_WHEN_CLOSED: Final = frozenset({Rule.RISK_WITHOUT_PLAN, Rule.TASK})
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """One thing to do, for whom, and how that client may be reached safely."""
+
+    what: FollowUp
+    client: ClientId
+    code: str
+    name: str
+    identity: ClientIdentity
+    late: bool
+
+
+class FollowUps:
+    """Computed each time: whatever ends a follow-up is a record itself."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+
+    def due(self, now: datetime, day: tuple[datetime, datetime], *, count: int) -> tuple[FollowUpRow, ...]:
+        """What needs somebody by the end of the *day* (its start and end), the greatest harm first."""
+        start, end = day
+        found = sorted(self._found(now, end), key=lambda one: in_order(one[1]))
+        rows = (self._row(scope, what, start) for scope, what in found)
+        shown: list[FollowUpRow] = []
+        for row in rows:
+            if row is not None:
+                shown.append(row)
+            if len(shown) == count:
+                break
+        return tuple(shown)
+
+    def _found(self, now: datetime, end: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
+        records = self._seat.storage.records
+        for record in records.due(max(now + CONSENT_SOON, end), count=_DUE_READ):
+            what = follow_up_of(_standing(record), now, end)
+            if what is not None and not self._was_looked_after(record.scope, what):
+                yield record.scope, what
+        yield from self._at_risk(records.at_risk(count=_AT_RISK_READ))
+        yield from self._missed(records.newest("appointment", count=_MISSED_READ), now)
+
+    def _at_risk(self, records: Iterable[StoredRecord]) -> Iterator[tuple[ScopeId, FollowUp]]:
+        for record in records:
+            if record.kind == "risk_level" and not self._has_plan(record.scope):
+                yield record.scope, risk_without_plan(_standing(record))
+
+    def _missed(self, records: Iterable[StoredRecord], now: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
+        for record in records:
+            if record.at < now - MISSED_FOR:
+                continue
+            what = missed_session(_standing(record), now)
+            if what is not None and not self._anything_since(record.scope, record.at + _MOMENT):
+                yield record.scope, what
+
+    def _was_looked_after(self, scope: ScopeId, what: FollowUp) -> bool:
+        """A contact or a session ends a follow-up, but not one that was before its day."""
+        return what.rule in _ENDED_BY_CONTACT and self._anything_since(scope, what.due)
+
+    def _anything_since(self, scope: ScopeId, at: datetime) -> bool:
+        marks = self._seat.storage.records.marks(scope, DEEDS_OF_CONTACT, since=at)
+        return any(mark.at >= at and mark.status != "entered_in_error" for mark in marks)
+
+    def _has_plan(self, scope: ScopeId) -> bool:
+        try:
+            plan = self._seat.storage.records.get(single_record(scope, "safety_plan"))
+        except RecordNotFoundError:
+            return False
+        return plan.status in ("active", "several")
+
+    def _row(self, scope: ScopeId, what: FollowUp, start: datetime) -> FollowUpRow | None:
+        """None for a client who is in the bin or gone, and for cases that are closed."""
+        client = ClientId(RecordId(scope))
+        listed = self._seat.storage.clients.get(client)
+        if listed is None or listed.client is None:
+            return None
+        known, identity = client_of(listed), identity_of(listed)
+        closed = known.case_state in _GONE and what.rule not in _EVEN_WHEN_CLOSED
+        if known.binned_at is not None or closed:
+            return None
+        return FollowUpRow(
+            what=what,
+            client=client,
+            code=known.code,
+            name=identity.shown_name,
+            identity=identity,
+            late=what.rule is not Rule.RISK_WITHOUT_PLAN and what.is_late(start),
+        )
+
+
+def _standing(record: StoredRecord) -> Standing:
+    return Standing(record.kind, record.id, record.status, record.at, record.due, record.title, record.risk)
