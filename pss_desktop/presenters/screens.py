@@ -11,11 +11,19 @@ from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.close_case import CloseCasePresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
+from pss_desktop.presenters.file_attach import AttachFilePresenter
+from pss_desktop.presenters.file_page import FilePagePresenter
+from pss_desktop.presenters.files_tab import FilesTabPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
+from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
+from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
+from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
+from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.snippets_page import SnippetsPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.place import Place
@@ -34,9 +42,17 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.NOTE_EDITOR: NoteEditorPresenter,
         Screen.NOTE: NotePagePresenter,
         Screen.SETTINGS: SettingsPresenter,
+        Screen.SAFETY_PLAN: SafetyPlanPresenter,
+        Screen.SAFETY_PLAN_EDITOR: SafetyPlanEditorPresenter,
+        Screen.PROTECTION_PLAN: ProtectionPlanPresenter,
+        Screen.PROTECTION_PLAN_EDITOR: ProtectionPlanEditorPresenter,
+        Screen.FILES: FilesTabPresenter,
+        Screen.FILE: FilePagePresenter,
+        Screen.ATTACH_FILE: AttachFilePresenter,
         Screen.PRINT: PrintPresenter,
         Screen.CRISIS: CrisisPresenter,
         Screen.RISK_LEVEL: RiskLevelPresenter,
+        Screen.SNIPPETS: SnippetsPresenter,
     }
 )
 

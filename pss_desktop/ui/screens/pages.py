@@ -14,11 +14,19 @@ from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.close_case import CloseCasePresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
+from pss_desktop.presenters.file_attach import AttachFilePresenter
+from pss_desktop.presenters.file_page import FilePagePresenter
+from pss_desktop.presenters.files_tab import FilesTabPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
+from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
+from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
+from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
+from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
+from pss_desktop.presenters.snippets_page import SnippetsPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
@@ -27,11 +35,19 @@ from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.close_case import CloseCaseScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
+from pss_desktop.ui.screens.file_attach import AttachFileScreen
+from pss_desktop.ui.screens.file_page import FilePageScreen
+from pss_desktop.ui.screens.files_tab import FilesTabScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.print_page import PrintScreen
+from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
+from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
+from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.snippets_page import SnippetsScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
 
@@ -57,9 +73,17 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(CloseCasePresenter, CloseCaseScreen),
     Page(NoteEditorPresenter, NoteEditorScreen),
     Page(NotePagePresenter, NotePageScreen),
+    Page(ProtectionPlanEditorPresenter, ProtectionPlanEditorScreen),
+    Page(ProtectionPlanPresenter, ProtectionPlanScreen),
+    Page(SafetyPlanEditorPresenter, SafetyPlanEditorScreen),
+    Page(SafetyPlanPresenter, SafetyPlanScreen),
+    Page(FilesTabPresenter, FilesTabScreen),
+    Page(FilePagePresenter, FilePageScreen),
+    Page(AttachFilePresenter, AttachFileScreen),
     Page(PrintPresenter, PrintScreen),
     Page(CrisisPresenter, CrisisScreen),
     Page(RiskLevelPresenter, RiskLevelScreen),
+    Page(SnippetsPresenter, SnippetsScreen, Screen.SETTINGS),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
 

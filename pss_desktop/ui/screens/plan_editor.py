@@ -1,0 +1,245 @@
+"""The editor of a plan: its steps at the leading side, one step beside them, its deeds at the foot."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+
+from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.plan_editor import PlanDraftFound, PlanEditorPresenter, PlanEditorState
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.plan_shape_words import PlanWords
+from pss_desktop.ui.screens.plan_step_page import StepPage
+from pss_desktop.ui.screens.plan_steps import StepList
+from pss_desktop.ui.screens.save_state import save_state_words
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.texts_fields import problems_counted
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.badge import Badge
+from pss_desktop.ui.widgets.banner import Banner
+from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
+from pss_desktop.ui.widgets.button import Button, IconButton, Look
+from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label, Paragraph
+
+STEPS_WIDTH = 300
+
+
+class PlanEditorScreen(Panel):
+    """Every key goes to the presenter. Ctrl+Page Up and Down walk the steps; Ctrl+Enter signs."""
+
+    def __init__(
+        self, presenter: PlanEditorPresenter[Any], words: PlanWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("window", parent=parent)
+        self._presenter = presenter
+        self._words = words
+        self.header = PageHeader(words.title)
+        self._badge = Badge("", Tone.WARN, icon="pencil")
+        self.header.set_badges([self._badge])
+        self.header.went.connect(self._went)
+        self.banner = Banner()
+        self.banner.hide()
+        shape = presenter.plan.shape
+        marks = [
+            (step.name, QLocale().toString(place), words.steps[step.name].title)
+            for place, step in enumerate(shape.steps, start=1)
+        ]
+        self.steps = StepList(words.heading, marks, (words.whole, words.whole_icon))
+        self.steps.opened.connect(presenter.open_step)
+        self.page = StepPage(presenter, words)
+        self.bottom = BottomBar()
+        self._add_deeds()
+        self._build()
+        self._add_keys()
+        presenter.attach(self)
+
+    # What the presenter shows
+
+    def show_state(self, state: PlanEditorState) -> None:
+        name = isolated(state.name or state.code)
+        who = f"{name} · {isolated(state.code)}" if state.name else name
+        self.header.set_crumbs([self.tr("Clients"), who, self._words.title])
+        number = QLocale().toString(state.number)
+        self._badge.set_text(self.tr("Version {number}, draft").format(number=number))
+        if state.several > 1:
+            said = self.tr(
+                "This brings %n versions together. Check every line, then sign.", "", state.several
+            )
+            self.banner.show_message(said, Tone.WARN, icon="merge")
+            self.banner.show()
+        self._ask.hide()
+        self._editing.show()
+        self.bottom.show()
+        self._more.show()
+        self._show_step(state)
+        self.page.show_state(state)
+
+    def show_hints(self, state: PlanEditorState) -> None:
+        self._show_step(state)
+        self.page.show_hints(state)
+
+    def ask_about(self, found: PlanDraftFound) -> None:
+        self.header.set_crumbs([self.tr("Clients"), isolated(found.name), self._words.title])
+        self._badge.set_text(self.tr("Draft"))
+        self._editing.hide()
+        self.bottom.hide()
+        self._more.hide()
+        entries = self.tr("%n entries", "", found.entries)
+        self._found.setText(
+            self.tr("Saved {moment}, {entries}. The signed plan is not touched by either.").format(
+                moment=moment(found.saved_at), entries=entries
+            )
+        )
+        title = self.tr("There is an unsigned version for {client}")
+        self._ask_title.setText(title.format(client=isolated(found.name)))
+        self._ask.show()
+        self.go_on.setFocus()
+
+    def show_save_state(self, state: SaveState) -> None:
+        words = save_state_words(state)
+        if state.problem is not None:
+            self.show_problem(state.problem)
+            words = save_state_words(SaveState(state.saved_at, state.unsaved))
+        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.page.show_problems(problems)
+        self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    def put_cursor(self, field: str, position: int) -> None:
+        self.page.put_cursor(field, position)
+
+    def caret(self) -> tuple[str, int]:
+        return self.page.caret()
+
+    # What the person does
+
+    def _went(self, position: int) -> None:
+        if position == 0:
+            self._presenter.open_clients()
+        else:
+            self._presenter.open_plan()
+
+    # How it is built
+
+    def _add_deeds(self) -> None:
+        presenter = self._presenter
+        self._more = IconButton(self.tr("More deeds"), "more")
+        menu = QMenu(self._more)
+        menu.addAction(self.tr("Throw this draft away"), presenter.throw_away)
+        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self.show_plan = Button(self.tr("Close, keep the draft"), icon="eye")
+        self.show_plan.clicked.connect(presenter.open_plan)
+        self.header.add_deed(self.show_plan)
+        self.header.add_deed(self._more)
+        self.back = Button("", icon="back")
+        self.back.clicked.connect(presenter.step_before)
+        self.sign = Button(self.tr("Finish and sign"), icon="pencil")
+        self.sign.show_shortcut("Ctrl+Return")
+        self.sign.clicked.connect(presenter.sign)
+        self.forward = Button("", Look.FILLED, trailing="arrow")
+        self.forward.clicked.connect(presenter.next_step)
+        self.bottom.add_first(self.back)
+        self.bottom.add(self.sign)
+        self.bottom.add(self.forward)
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+PgDown": self._presenter.next_step,
+            "Ctrl+PgUp": self._presenter.step_before,
+        }
+        for key, deed in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(deed)
+
+    def _build(self) -> None:
+        self._scroller = Scroller(self.page)
+        self._steps_scroller = Scroller(self.steps)
+        self._editing = QWidget()
+        self._sides = row(self._editing, gap=0)
+        self._sides.addWidget(self._steps_scroller)
+        self._sides.addWidget(self._scroller, 1)
+        self.page.wanted.connect(self._scroll_to)
+        self._ask = self._ask_card()
+        layout = column(self, gap=0)
+        layout.addWidget(self.header)
+        holder = column(gap=0)
+        set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        holder.addWidget(self.banner)
+        layout.addLayout(holder)
+        layout.addWidget(self._ask)
+        layout.addWidget(self._editing, 1)
+        layout.addStretch(0)
+        layout.addWidget(self.bottom)
+        self._editing.hide()
+        self.bottom.hide()
+        self._more.hide()
+
+    def _ask_card(self) -> QWidget:
+        holder = QWidget()
+        outer = column(holder, gap=0)
+        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
+        card = Card(urgent=Tone.WARN)
+        self._ask_title = Label("", Type.LEAD)
+        self._found = Paragraph("", tone=Tone.MUTED)
+        self.begin_new = Button(self.tr("Put it away, begin from the plan"))
+        self.begin_new.clicked.connect(self._presenter.put_draft_away)
+        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
+        self.go_on.clicked.connect(self._presenter.go_on_with_draft)
+        deeds = row(gap=8)
+        deeds.addStretch(1)
+        deeds.addWidget(self.begin_new)
+        deeds.addWidget(self.go_on)
+        card.body.addWidget(self._ask_title)
+        card.body.addWidget(self._found)
+        card.body.addLayout(deeds)
+        outer.addWidget(card)
+        outer.addStretch(1)
+        holder.hide()
+        return holder
+
+    def _show_step(self, state: PlanEditorState) -> None:
+        whole = str(state.values.get(self._words.first_field) or "").strip()
+        said = f"“{isolated(whole)}”" if whole else ""
+        self.steps.show_steps(state.steps, state.step, whole=said, whole_gaps=state.whole_gaps)
+        self._show_walk(state)
+        words = self.tr("%n thing(s) to look at. None of them stops you.", "", state.all_gaps)
+        self.bottom.show_hint(words if state.all_gaps else self.tr("Nothing is missing."), icon="hint")
+
+    def _show_walk(self, state: PlanEditorState) -> None:
+        """The two ways on: a step back, and the next one, or the signature at the end."""
+        names = [step.name for step in state.steps]
+        place = names.index(state.step) if state.step in names else len(names)
+        number = QLocale().toString
+        self.back.setVisible(place > 0)
+        self.back.setText(self.tr("Step {number}").format(number=number(place)))
+        last = place == len(names)
+        self.forward.setVisible(not last)
+        if place + 1 < len(names):
+            self.forward.setText(self.tr("Step {number}").format(number=number(place + 2)))
+        else:
+            self.forward.setText(self._words.whole)
+        self.sign.set_look(Look.FILLED if last else Look.OUTLINED)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        QTimer.singleShot(0, self._scroller, lambda: self._scroller.ensureWidgetVisible(widget))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= theme().text(NARROW_BELOW)
+        self._sides.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        self.steps.set_narrow(not wide)
+        self._steps_scroller.setMaximumWidth(theme().text(STEPS_WIDTH) if wide else 16_777_215)
+        self.header.set_narrow(not wide)
+        super().resizeEvent(event)

@@ -1,0 +1,260 @@
+"""One step of a plan: what to ask, the entries, a line to add one, the hints, and the answers of an entry."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.plan_gaps import Gap
+from pss_desktop.presenters.plan_editor import PlanEditorPresenter, PlanEditorState
+from pss_desktop.presenters.values import KnownPerson
+from pss_desktop.ui.forms import Form, FormWords
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.screens.plan_entries import EntryAnswers, EntryList
+from pss_desktop.ui.screens.plan_shape_words import PlanWords
+from pss_desktop.ui.screens.plan_words import answer_word, field_label, gap_sentence
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.widgets.badge import Tile
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.fields import LineField, set_problem
+from pss_desktop.ui.widgets.ground import Card, column, row, set_margins
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.parts import Hint
+from pss_desktop.ui.widgets.segments import Segment, Segments
+
+ADD = "add"
+OFFERED = 4
+
+
+class AddField(LineField):
+    """A new entry by Enter; Down goes into the list above."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class StepPage(QWidget):
+    """What stands beside the list of steps."""
+
+    wanted = Signal(QWidget)
+
+    def __init__(self, presenter: PlanEditorPresenter[Any], words: PlanWords) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._words = words
+        self._step = ""
+        self._kinds: tuple[str, ...] = ()
+        self.list = EntryList(self.tr("Entries of this step"))
+        self.list.chosen.connect(presenter.choose)
+        self.list.acted.connect(self._open)
+        self.add = AddField(self.tr("Add an entry"))
+        self.add.show_icon("plus")
+        self.add.entered.connect(self._add)
+        self.answers = EntryAnswers(words.kinds)
+        self.answers.edited.connect(presenter.set_answer)
+        self.answers.left.connect(presenter.focus_lost)
+        for part in (self.list, self.answers):
+            part.removed.connect(presenter.remove)
+            part.moved.connect(presenter.move)
+            part.marked_unsafe.connect(presenter.mark_unsafe)
+        form_words = FormWords(field_label, answer=answer_word)
+        self.whole = Form(presenter.plan.shape.fields, form_words)
+        self.whole.edited.connect(presenter.set_value)
+        self.whole.left.connect(presenter.focus_lost)
+        self._whole_shown = False
+        self._build()
+
+    # What is shown
+
+    def show_state(self, state: PlanEditorState) -> None:
+        whole = not state.step
+        names = [step.name for step in state.steps]
+        self._show_title(state, names)
+        for part in (self._entries, self.answers):
+            part.setVisible(not whole)
+        self._whole_card.setVisible(whole)
+        if state.step != self._step:
+            self.add.clear()
+        self._step = state.step
+        if whole:
+            self.whole.show_values(state.values)
+        else:
+            self._show_kinds(state.step)
+            self._show_offered(state.offered)
+        self.show_hints(state)
+        entry = next((one for one in state.entries if one.get("id") == state.chosen), None)
+        self.answers.setVisible(entry is not None and not whole)
+        if entry is not None:
+            shape = self._presenter.plan.shape
+            self.answers.show_entry(entry, shape.fields_of(state.step, text_of(entry.get("kind"))))
+
+    def show_hints(self, state: PlanEditorState) -> None:
+        """Names in the list, and what there is to look at."""
+        self.list.setVisible(bool(state.entries))
+        self.list.show_entries(state.entries, state.chosen, self._words.kinds)
+        entry = next((one for one in state.entries if one.get("id") == state.chosen), None)
+        if entry is not None:
+            self.answers.show_head(entry)
+        self._show_gaps(state.gaps)
+
+    def show_problems(self, problems: Sequence[FieldProblem]) -> None:
+        if any(problem.field == "entries" for problem in problems):
+            set_problem(self.add, problem=True)
+            self.add.setFocus()
+        elif self._step:
+            self.answers.show_problems(problems)
+        else:
+            self.whole.show_problems(problems)
+
+    # Where the person writes
+
+    def put_cursor(self, field: str, position: int) -> None:
+        if not self._step:
+            names = list(self.whole.values())
+            self.whole.put_place(field if field in names else names[0], position)
+        elif field == ADD:
+            self.add.setFocus()
+            self.add.setCursorPosition(min(position, len(self.add.text())))
+            self.wanted.emit(self.add)
+        else:
+            self.answers.put_place(field, position)
+            self.wanted.emit(self.answers)
+
+    def caret(self) -> tuple[str, int]:
+        if not self._step:
+            return self.whole.place()
+        if self.answers.holds(self.window().focusWidget()):
+            return self.answers.place()
+        return ADD, self.add.cursorPosition()
+
+    # What the person does
+
+    def _add(self) -> None:
+        set_problem(self.add, problem=False)
+        words = self.add.text()
+        if words.strip():
+            self.add.clear()
+            self._presenter.add(self._kind(), words)
+            self.add.setFocus()
+            self.wanted.emit(self.add)
+
+    def _open(self, entry: object) -> None:
+        """Enter or a click on a row: to its answers."""
+        self._presenter.choose(str(entry))
+        self.put_cursor("", 0)
+
+    def _kind(self) -> str:
+        return self.kind.value() if len(self._kinds) > 1 and self.kind.value() else self._kinds[0]
+
+    # How it is built
+
+    def _build(self) -> None:
+        layout = column(self, gap=12)
+        set_margins(layout, PAGE_MARGIN, 14, PAGE_MARGIN, 20)
+        self._tile = Tile(initials="", tone=Tone.ACCENT, size=34, round_=True)
+        self._title = Label("", Type.TITLE)
+        self._of = Label("", Type.SMALL, Tone.MUTED)
+        head = row(gap=12)
+        head.addWidget(self._tile)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._of)
+        self._prompt = Paragraph("", tone=Tone.MUTED)
+        self._entries = QWidget()
+        entries = column(self._entries, gap=8)
+        entries.addWidget(self.list)
+        self._adding = row(gap=8)
+        self._kind_holder = row(gap=0)
+        self._adding.addWidget(self.add, 1)
+        self._adding.addLayout(self._kind_holder)
+        entries.addLayout(self._adding)
+        self._offers = row(gap=8)
+        entries.addLayout(self._offers)
+        self.kind = Segments(self.tr("What kind of entry"), [])
+        self._hints = Card(fill="warn_tint", padding=12)
+        self._hints_title = Label("", Type.STRONG)
+        self._hint_lines = column(gap=4)
+        self._hints.body.addWidget(self._hints_title)
+        self._hints.body.addLayout(self._hint_lines)
+        self._hints.body.addWidget(Paragraph(self.tr("You can finish without it."), Type.SMALL, Tone.MUTED))
+        self._whole_card = Card()
+        self._whole_card.body.addWidget(self.whole)
+        layout.addLayout(head)
+        for part in (self._prompt, self._entries, self._hints, self.answers, self._whole_card):
+            layout.addWidget(part)
+        layout.addStretch(1)
+
+    def _show_title(self, state: PlanEditorState, names: list[str]) -> None:
+        if not state.step:
+            self._tile.hide()
+            self._title.setText(self._words.whole)
+            self._prompt.setText(self._words.whole_prompt)
+            self._of.setText("")
+            return
+        words, number = self._words.steps[state.step], QLocale().toString
+        place = number(names.index(state.step) + 1)
+        self._tile.show()
+        self._tile.set_initials(place)
+        self._title.setText(words.title)
+        self._prompt.setText(words.prompt)
+        self._of.setText(self.tr("Step {place} of {all}").format(place=place, all=number(len(names))))
+
+    def _show_kinds(self, step: str) -> None:
+        found = self._presenter.plan.shape.step(step)
+        kinds = tuple(found.kinds) if found is not None else ()
+        if kinds == self._kinds:
+            return
+        self._kinds = kinds
+        self._kind_holder.removeWidget(self.kind)
+        self.kind.hide()
+        self.kind.deleteLater()
+        segments = [Segment(kind, self._words.kinds[kind].one) for kind in kinds]
+        self.kind = Segments(self.tr("What kind of entry"), segments if len(kinds) > 1 else [])
+        self.kind.setVisible(len(kinds) > 1)
+        self._kind_holder.addWidget(self.kind)
+        if kinds:
+            self.kind.set_value(kinds[0])
+            one = self._words.kinds[kinds[0]].one if len(kinds) == 1 else self.tr("A person or a place")
+            self.add.setPlaceholderText(self.tr("{entry}, then Enter").format(entry=one))
+
+    def _show_offered(self, offered: Sequence[KnownPerson]) -> None:
+        while self._offers.count():
+            taken = self._offers.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if "person" not in self._kinds:
+            return
+        for person in offered[:OFFERED]:
+            button = Button(isolated(person.name), Look.QUIET, icon="plus", height=32)
+            button.setAccessibleName(self.tr("Add {name}").format(name=isolated(person.name)))
+            button.clicked.connect(lambda _=False, one=person: self._presenter.add_person("person", one))
+            self._offers.addWidget(button)
+        self._offers.addStretch(1)
+
+    def _show_gaps(self, gaps: Sequence[Gap]) -> None:
+        shown = tuple(gap_sentence(gap) for gap in gaps)
+        self._hints.setVisible(bool(shown))
+        self._hints_title.setText(self.tr("%n thing(s) to look at", "", len(shown)))
+        while self._hint_lines.count() > len(shown):
+            taken = self._hint_lines.takeAt(self._hint_lines.count() - 1)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        while self._hint_lines.count() < len(shown):
+            self._hint_lines.addWidget(Hint("", icon="hint", tone=Tone.TEXT))
+        for place, words in enumerate(shown):
+            item = self._hint_lines.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, Hint):
+                widget.set_text(words)
