@@ -63,6 +63,7 @@ class Undoable(StrEnum):
     CLIENT_BINNED = "client_binned"
     DRAFT_DISCARDED = "draft_discarded"
     LAST_NOTE_LOADED = "last_note_loaded"
+    TASK_ENDED = "task_ended"
     SNIPPET_REMOVED = "snippet_removed"
     APPOINTMENT_ENDED = "appointment_ended"
     PLAN_ENTRY_REMOVED = "plan_entry_removed"

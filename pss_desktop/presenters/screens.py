@@ -24,6 +24,7 @@ from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.snippets_page import SnippetsPresenter
+from pss_desktop.presenters.task import open_task
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.place import Place
@@ -50,6 +51,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.FILE: FilePagePresenter,
         Screen.ATTACH_FILE: AttachFilePresenter,
         Screen.PRINT: PrintPresenter,
+        Screen.TASK: open_task,
         Screen.CRISIS: CrisisPresenter,
         Screen.RISK_LEVEL: RiskLevelPresenter,
         Screen.SNIPPETS: SnippetsPresenter,

@@ -27,6 +27,7 @@ from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.snippets_page import SnippetsPresenter
+from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
@@ -48,6 +49,7 @@ from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
 from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.task import TaskFormScreen, TaskPageScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
 
@@ -68,6 +70,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(ClientListPresenter, ClientListScreen),
     Page(AddClientPresenter, AddClientScreen),
     Page(TimelinePresenter, TimelineScreen),
+    Page(TaskFormPresenter, TaskFormScreen),
+    Page(TaskPagePresenter, TaskPageScreen),
     Page(ClientPagePresenter, ClientPageScreen),
     Page(ClientEditPresenter, ClientEditScreen),
     Page(CloseCasePresenter, CloseCaseScreen),
