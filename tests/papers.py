@@ -20,7 +20,7 @@ class PrintableCase:
 
 def a_printable_case(desk: Workspace, *, asked: bool = True, **answers: object) -> PrintableCase:
     """Everything that a document is made of; *asked*: the client agreed to records."""
-    client = add_client(desk, **answers)
+    client = add_client(desk, **answers)  # type: ignore[arg-type]
     note = sign_note(desk, client, "We sat under the fig tree.\nShe laughed.")
     sign_plan(desk, client)
     if asked:

@@ -188,15 +188,18 @@ class _Sheet:
         return self.table([[self.cell(words, style=frame)]]) + self.space(self.sizes.gap)
 
     def facts(self, block: Facts) -> str:
-        rows = [
-            [
-                self.cell(self.line(name, self.sizes.quiet, colour=QUIET, after=3), width="30%"),
-                self.cell(self.lines(fact, self.sizes.body, after=3)),
-            ]
-            for name, fact in block.rows
-        ]
+        rows = [self._fact(name, fact) for name, fact in block.rows]
         heading = self._heading(block.heading) if block.heading else ""
         return heading + self.table(rows) + self.space(self.sizes.gap)
+
+    def _fact(self, name: str, fact: str) -> list[str]:
+        """A name beside its fact; a fact without a name has the whole line."""
+        if not name:
+            return [self.cell(self.line(fact, self.sizes.body, bold=True, after=3), span=2)]
+        return [
+            self.cell(self.line(name, self.sizes.quiet, colour=QUIET, after=3), width="30%"),
+            self.cell(self.lines(fact, self.sizes.body, after=3)),
+        ]
 
     def passage(self, block: Passage) -> str:
         heading = self._heading(block.heading) if block.heading else ""
