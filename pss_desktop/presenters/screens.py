@@ -9,6 +9,10 @@ from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.close_case import CloseCasePresenter
+from pss_desktop.presenters.consent_form import ConsentFormPresenter
+from pss_desktop.presenters.consent_override import ConsentOverridePresenter
+from pss_desktop.presenters.consent_page import ConsentPagePresenter
+from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
@@ -43,6 +47,10 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.NOTE_EDITOR: NoteEditorPresenter,
         Screen.NOTE: NotePagePresenter,
         Screen.SETTINGS: SettingsPresenter,
+        Screen.CONSENT: ConsentPagePresenter,
+        Screen.CONSENT_FORM: ConsentFormPresenter,
+        Screen.CONSENT_WITHDRAW: ConsentWithdrawPresenter,
+        Screen.CONSENT_OVERRIDE: ConsentOverridePresenter,
         Screen.SAFETY_PLAN: SafetyPlanPresenter,
         Screen.SAFETY_PLAN_EDITOR: SafetyPlanEditorPresenter,
         Screen.PROTECTION_PLAN: ProtectionPlanPresenter,

@@ -19,9 +19,20 @@ _REGISTRIES: Final = frozenset({"win32", "darwin"})
 
 def choose_folder(parent: QWidget, title: str, deed: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder; *chosen* is called only when one was pointed at."""
-    dialog = _quiet_dialog(parent, title, deed, QFileDialog.Option.ShowDirsOnly)
+    dialog = _forgetful(parent, title, deed, chosen)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
+
+
+def choose_file(
+    parent: QWidget, title: str, deed: str, forms: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a file of one of the *forms* ('Pictures (*.png)'); *chosen* is called when one was given."""
+    dialog = _forgetful(parent, title, deed, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(forms)
     dialog.open()
     return dialog
 
@@ -30,28 +41,26 @@ def choose_new_file(
     parent: QWidget, title: str, deed: str, name: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask where to write a file that is called *name* unless another name is typed."""
-    dialog = _quiet_dialog(parent, title, deed, QFileDialog.Option(0))
+    dialog = _forgetful(parent, title, deed, chosen)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, deed)  # the mode put its own word there
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
     return dialog
 
 
-def _quiet_dialog(parent: QWidget, title: str, deed: str, more: QFileDialog.Option) -> QFileDialog:
-    """Qt's own dialog, which begins at home and remembers nothing."""
+def _forgetful(parent: QWidget, title: str, deed: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """A dialog without a history and without pictures of what it lists."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title)
-    dialog.setOptions(
-        QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.DontUseCustomDirectoryIcons | more
-    )
+    dialog.setOptions(QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, deed)
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile(path) for path in _places()])
     dialog.setDirectory(QDir.homePath())
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
     if sys.platform in _REGISTRIES:
         dialog.destroyed.connect(_forget)

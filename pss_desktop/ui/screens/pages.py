@@ -12,6 +12,10 @@ from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.close_case import CloseCasePresenter
+from pss_desktop.presenters.consent_form import ConsentFormPresenter
+from pss_desktop.presenters.consent_override import ConsentOverridePresenter
+from pss_desktop.presenters.consent_page import ConsentPagePresenter
+from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
@@ -35,6 +39,10 @@ from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.close_case import CloseCaseScreen
+from pss_desktop.ui.screens.consent_form import ConsentFormScreen
+from pss_desktop.ui.screens.consent_override import ConsentOverrideScreen
+from pss_desktop.ui.screens.consent_page import ConsentPageScreen
+from pss_desktop.ui.screens.consent_withdraw import ConsentWithdrawScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
 from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
@@ -77,6 +85,10 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(CloseCasePresenter, CloseCaseScreen),
     Page(NoteEditorPresenter, NoteEditorScreen),
     Page(NotePagePresenter, NotePageScreen),
+    Page(ConsentPagePresenter, ConsentPageScreen),
+    Page(ConsentFormPresenter, ConsentFormScreen),
+    Page(ConsentWithdrawPresenter, ConsentWithdrawScreen),
+    Page(ConsentOverridePresenter, ConsentOverrideScreen),
     Page(ProtectionPlanEditorPresenter, ProtectionPlanEditorScreen),
     Page(ProtectionPlanPresenter, ProtectionPlanScreen),
     Page(SafetyPlanEditorPresenter, SafetyPlanEditorScreen),
