@@ -50,22 +50,22 @@ class Sheets:
         self._room = QSizeF(
             self.size.width() - 2 * self._margin, self.size.height() - 2 * self._margin - self._foot
         )
-        self._text = self._laid_out()
+        self.text: Final = self._laid_out()
 
     @property
     def count(self) -> int:
         """How many sheets there are."""
-        return self._text.pageCount()
+        return self.text.pageCount()
 
     @cached_property
     def words(self) -> str:
         """Everything that stands on them, without its look."""
-        return self._text.toPlainText()
+        return self.text.toPlainText()
 
     @property
     def overflows(self) -> bool:
         """Whether anything stands outside the room for words, where it would be cut."""
-        return self._text.idealWidth() > self._room.width() + 1
+        return self.text.idealWidth() > self._room.width() + 1
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint sheet *page*, counted from 0, in pixels of 96 to the inch."""
@@ -76,7 +76,7 @@ class Sheets:
         painter.setClipRect(clip)
         context = _black()
         context.clip = clip
-        self._text.documentLayout().draw(painter, context)
+        self.text.documentLayout().draw(painter, context)
         painter.restore()
         if self.document.beside:
             self._paint_fold(painter)
