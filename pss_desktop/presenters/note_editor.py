@@ -7,11 +7,12 @@ from typing import Protocol
 
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
-from pss_desktop.domain.session_note import FACT_FIELDS, NoteFormat, note_problems
+from pss_desktop.domain.session_note import NoteFormat, note_problems
+from pss_desktop.domain.snippets import Snippet
 from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
 from pss_desktop.presenters.draft_shelf import DraftShelf
-from pss_desktop.presenters.note_parts import loaded_from, note_content, shown_parts, words_in
+from pss_desktop.presenters.note_parts import FORM_FIELDS, loaded_from, note_content, shown_parts, words_in
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.notes import DraftNote, NoteDetail
 from pss_desktop.services.place import Place
@@ -40,6 +41,7 @@ class EditorState:
     format: NoteFormat
     parts: tuple[NotePart, ...]
     last: NoteDetail | None
+    snippets: tuple[Snippet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class _Opened:
     detail: ClientDetail
     draft: DraftNote
     last: NoteDetail | None
+    snippets: tuple[Snippet, ...]
 
 
 class NoteEditorPresenter:
@@ -84,6 +87,7 @@ class NoteEditorPresenter:
         self._desk = desk
         self._start = start
         self._client = ClientId(from_hex(start.client))
+        self._appointment = _appointment_of(start)
         notes = desk.workspace.notes
         self._shelf = DraftShelf(
             lambda content, revision: notes.save_draft(self._client, content, revision),
@@ -102,9 +106,10 @@ class NoteEditorPresenter:
         workspace, client = self._desk.workspace, self._client
 
         def work() -> _Opened:
-            draft = workspace.notes.begin(client)
+            draft = workspace.notes.begin(client, self._appointment)
             self._shelf.revision = draft.revision
-            return _Opened(workspace.clients.get(client), draft, workspace.notes.last_signed(client))
+            last, blocks = workspace.notes.last_signed(client), workspace.snippets.all()
+            return _Opened(workspace.clients.get(client), draft, last, blocks)
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
@@ -167,6 +172,10 @@ class NoteEditorPresenter:
     def open_clients(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self._client)))
 
+    def open_snippets(self) -> None:
+        """Close, keep the draft, and see to one's text blocks."""
+        self._desk.shell.go(Place(Screen.SNIPPETS))
+
     def throw_away(self) -> None:
         """Discard the draft and go back to the client."""
         self._discard(then=self.open_client)
@@ -200,6 +209,8 @@ class NoteEditorPresenter:
         self._writing = True
         self._show()
         self._autosave.begin_from(self._opened.draft.saved_at)
+        if self._appointment is not None and self._opened.draft.saved_at is None:
+            self._autosave.changed(dict(self._content))  # what it tells of must not get lost
         if self._start.field:
             self._view.put_cursor(self._start.field, self._start.cursor)
         else:
@@ -214,13 +225,14 @@ class NoteEditorPresenter:
                 client=self._client,
                 code=self._opened.detail.client.code,
                 name=self._name,
-                facts={field.name: self._content.get(field.name) for field in FACT_FIELDS},
+                facts={field.name: self._content.get(field.name) for field in FORM_FIELDS},
                 format=note_format,
                 parts=tuple(
                     NotePart(name, text, name not in note_format.parts)
                     for name, text in shown_parts(note_format, self._content)
                 ),
                 last=self._opened.last,
+                snippets=self._opened.snippets,
             )
         )
 
@@ -297,3 +309,8 @@ class NoteEditorPresenter:
         return tuple(
             FieldProblem(name, "other_format") for name, _ in parts if name not in self._format.parts
         )
+
+
+def _appointment_of(start: Place) -> RecordId | None:
+    """The appointment that a fresh note tells of, where its place names one."""
+    return RecordId(from_hex(start.record)) if start.record not in ("", DRAFT) else None

@@ -19,7 +19,7 @@ from pss_desktop.services.place import Place
 
 DEEDS: Mapping[AddendumKind, SignedDeed] = {
     AddendumKind.ADDENDUM: SignedDeed.ADDENDUM,
-    AddendumKind.AMENDMENT: SignedDeed.ADDENDUM,
+    AddendumKind.AMENDMENT: SignedDeed.AMENDMENT,
     AddendumKind.LATE_ENTRY: SignedDeed.LATE_ENTRY,
     AddendumKind.ENTERED_IN_ERROR: SignedDeed.ENTERED_IN_ERROR,
 }

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from pss_desktop.domain.session_note import FACT_FIELDS, NoteBody, NoteFormat
+from pss_desktop.domain.session_work import WORK_FIELDS, goal_field
+
+FORM_FIELDS: Final = (*FACT_FIELDS, *WORK_FIELDS)
+"""Everything that is asked besides the words of the parts."""
 
 ALL_PARTS: Final = tuple(dict.fromkeys(name for note_format in NoteFormat for name in note_format.parts))
 
@@ -18,7 +22,7 @@ def shown_parts(note_format: NoteFormat, content: Mapping[str, object]) -> tuple
 def note_content(content: Mapping[str, object]) -> dict[str, object]:
     """*content* without parts that belong to another format and are empty."""
     note_format = NoteFormat(str(content.get("format") or NoteFormat.NARRATIVE))
-    named = {field.name for field in FACT_FIELDS} | set(note_format.parts)
+    named = {field.name for field in FORM_FIELDS} | set(note_format.parts) | {"appointment"}
     return {name: value for name, value in content.items() if name in named or _text(content, name).strip()}
 
 
@@ -37,6 +41,10 @@ def loaded_from(body: NoteBody, *, into: Mapping[str, object]) -> dict[str, obje
         "modality": body.modality,
         "place": body.place,
         "present": list(body.present),
+        "setting": body.work.setting,
+        "service_level": body.work.service_level,
+        "interpreting": body.work.interpreting,
+        **{goal_field(number): goal.words for number, goal in enumerate(body.work.goals, start=1)},
         **body.parts,
     }
     for name, value in lent.items():

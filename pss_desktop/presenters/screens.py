@@ -14,16 +14,21 @@ from pss_desktop.presenters.consent_override import ConsentOverridePresenter
 from pss_desktop.presenters.consent_page import ConsentPagePresenter
 from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
+from pss_desktop.presenters.crisis_event import CrisisEventPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
+from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
+from pss_desktop.presenters.newcomer import open_contact, open_first_aid
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
+from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
+from pss_desktop.presenters.risk_screen import RiskScreenPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
@@ -62,6 +67,13 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.TASK: open_task,
         Screen.CRISIS: CrisisPresenter,
         Screen.RISK_LEVEL: RiskLevelPresenter,
+        Screen.RISK_SCREEN: RiskScreenPresenter,
+        Screen.RISK_SCREEN_PAGE: RiskScreenPagePresenter,
+        Screen.CRISIS_EVENT: CrisisEventPresenter,
+        Screen.CRISIS_EVENT_PAGE: CrisisEventPagePresenter,
+        Screen.CONTACT: open_contact,
+        Screen.FIRST_AID: open_first_aid,
+        Screen.EMERGENCY_CONTACTS: EmergencyContactsPresenter,
         Screen.SNIPPETS: SnippetsPresenter,
     }
 )

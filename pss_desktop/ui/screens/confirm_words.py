@@ -29,6 +29,16 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
             translate("SignedDeeds", "It stays below the note under your name; neither can be changed."),
             translate("SignedDeeds", "Sign the addendum"),
         ),
+        SignedDeed.AMENDMENT: SignedDeedWords(
+            translate("SignedDeeds", "Sign this amendment?"),
+            translate("SignedDeeds", "It says what is right instead. What the note said stays readable."),
+            translate("SignedDeeds", "Sign the amendment"),
+        ),
+        SignedDeed.CO_SIGN: SignedDeedWords(
+            translate("SignedDeeds", "Put your name under this note?"),
+            translate("SignedDeeds", "It says that you have read it and stand by it. It cannot be taken back."),
+            translate("SignedDeeds", "Co-sign the note"),
+        ),
         SignedDeed.LATE_ENTRY: SignedDeedWords(
             translate("SignedDeeds", "Sign this late entry?"),
             translate("SignedDeeds", "It stays below the note with today's date, marked as late."),

@@ -27,7 +27,7 @@ class LastNotePanel(QWidget):
         self.hide()
 
     def show_note(self, detail: NoteDetail | None) -> None:
-        """Its parts in their order."""
+        """What was agreed, then its parts in their order."""
         if self._card is not None:
             self._layout.removeWidget(self._card)
             self._card.hide()
@@ -39,10 +39,15 @@ class LastNotePanel(QWidget):
         body = detail.note.body
         self._head.setText(self.tr("Last note, {day}").format(day=day(body.when)))
         self._card = Card(padding=12)
-        for name in body.format.parts:
-            if name in body.parts:
-                self._card.body.addWidget(Label(part_words(name).title, Type.SMALL_STRONG))
-                self._card.body.addWidget(Paragraph(body.parts[name], Type.SMALL, typed=True))
+        agreed = (
+            (self.tr("Until next time"), body.work.until_next),
+            (self.tr("Homework"), body.work.homework),
+        )
+        parts = ((part_words(name).title, body.parts.get(name, "")) for name in body.format.parts)
+        for title, words in (*agreed, *parts):
+            if words:
+                self._card.body.addWidget(Label(title, Type.SMALL_STRONG))
+                self._card.body.addWidget(Paragraph(words, Type.SMALL, typed=True))
         self._layout.addWidget(self._card)
 
     def set_beside(self, *, beside: bool) -> None:

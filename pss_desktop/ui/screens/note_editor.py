@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
@@ -14,9 +14,13 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.last_note import LastNotePanel
+from pss_desktop.ui.screens.note_closing import NoteClosing
 from pss_desktop.ui.screens.note_facts import NoteFacts
 from pss_desktop.ui.screens.note_part import NotePartBox
+from pss_desktop.ui.screens.note_setting import NoteSetting
+from pss_desktop.ui.screens.note_side import NoteSide
 from pss_desktop.ui.screens.save_state import save_state_words
+from pss_desktop.ui.screens.snippet_menu import SnippetMenu
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
@@ -31,6 +35,8 @@ from pss_desktop.ui.widgets.label import Label, Paragraph
 
 LINES = 3
 LINES_ALONE = 12
+SIDE_WIDTH = 288
+SNIPPET_KEYS = "Ctrl+T"
 
 
 def _utc_now() -> datetime:
@@ -57,7 +63,15 @@ class NoteEditorScreen(Panel):
         self.facts.edited.connect(presenter.set_field)
         self.facts.format_chosen.connect(lambda value: presenter.set_format(NoteFormat(value)))
         self.facts.left.connect(presenter.focus_lost)
+        self.setting, self.closing, self.side = NoteSetting(), NoteClosing(now), NoteSide()
+        self.groups = (self.setting, self.side, self.closing)
+        for group in self.groups:
+            group.edited.connect(presenter.set_field)
+            group.left.connect(presenter.focus_lost)
         self.last = LastNotePanel()
+        self.snippets = SnippetMenu(self)
+        self.snippets.manage.connect(presenter.open_snippets)
+        self.snippets.chosen.connect(self._insert)
         self.bottom = BottomBar()
         self._add_deeds()
         self._build()
@@ -73,9 +87,13 @@ class NoteEditorScreen(Panel):
         self._editing.show()
         self.bottom.show()
         self.facts.show_facts(state.facts, state.format)
+        for group in self.groups:
+            group.show_facts(state.facts)
+        self.snippets.show_blocks(state.snippets)
         self._show_parts(state)
         self.last.show_note(state.last)
         self._load_last.setVisible(state.last is not None)
+        self.blocks.show()
         self._more.show()
 
     def ask_about(self, found: DraftFound) -> None:
@@ -83,6 +101,7 @@ class NoteEditorScreen(Panel):
         self._editing.hide()
         self.bottom.hide()
         self._load_last.hide()
+        self.blocks.hide()
         self._more.hide()
         words = self.tr("%n word(s)", "", found.words)
         self._found.setText(
@@ -106,7 +125,8 @@ class NoteEditorScreen(Panel):
         self.header.show_state(words.text, icon=words.icon, tone=words.tone)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
-        self.facts.show_problems(problems)
+        for group in (self.facts, *self.groups):
+            group.show_problems(problems)
         first: dict[str, FieldProblem] = {}
         for problem in problems:
             first.setdefault(problem.field, problem)
@@ -129,6 +149,10 @@ class NoteEditorScreen(Panel):
             box.area.set_cursor_position(position)
             self._scroller.ensureWidgetVisible(box)
             return
+        for group in self.groups:
+            if group.put_cursor(field, position):
+                self._scroller.ensureWidgetVisible(group.row_of(field) or group)
+                return
         widget = self.facts.field(field)
         if widget is not None:
             widget.setFocus()
@@ -144,9 +168,10 @@ class NoteEditorScreen(Panel):
     def caret(self) -> tuple[str, int]:
         """Where the person writes; a window that is not in front keeps its place too."""
         here = self.window().focusWidget()
-        field, position = self.facts.caret(here)
-        if field:
-            return field, position
+        for group in (self.facts, *self.groups):
+            field, position = group.caret(here)
+            if field:
+                return field, position
         box = self._boxes.get(self._entered) or next(iter(self._boxes.values()), None)
         return (box.name, box.area.cursor_position()) if box is not None else ("", 0)
 
@@ -157,6 +182,12 @@ class NoteEditorScreen(Panel):
             self._presenter.open_clients()
         else:
             self._presenter.open_client()
+
+    def _insert(self, words: str) -> None:
+        """Put a text block where the person writes, or at the end of the first part."""
+        box = self._boxes.get(self._entered) or next(iter(self._boxes.values()), None)
+        if box is not None:
+            box.insert(words)
 
     def throw_away(self) -> None:
         """The undo bar brings it back."""
@@ -171,6 +202,11 @@ class NoteEditorScreen(Panel):
         menu = QMenu(self._more)
         menu.addAction(self.tr("Throw this draft away"), self.throw_away)
         self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self.blocks = Button(self.tr("Text blocks"), icon="copy")
+        self.blocks.clicked.connect(self._open_blocks)
+        self.blocks.show_shortcut(SNIPPET_KEYS)
+        QShortcut(QKeySequence(SNIPPET_KEYS), self).activated.connect(self._open_blocks)
+        self.header.add_deed(self.blocks)
         self.header.add_deed(self._load_last)
         self.header.add_deed(self._more)
         self.close_button = Button(self.tr("Close, keep the draft"))
@@ -187,15 +223,18 @@ class NoteEditorScreen(Panel):
         self._parts = column(gap=10)
         writing = column(gap=10)
         writing.addWidget(self.facts)
+        writing.addWidget(self.setting)
         writing.addLayout(self._parts)
+        writing.addWidget(self.closing)
         writing.addStretch(1)
         self._sides = row(page, gap=20)
         set_margins(self._sides, PAGE_MARGIN, 10, PAGE_MARGIN, 12)
         self._sides.addLayout(writing, 1)
-        self._last_holder = column(gap=0)
-        self._last_holder.addWidget(self.last)
-        self._last_holder.addStretch(1)
-        self._sides.addLayout(self._last_holder)
+        beside = column(gap=14)
+        beside.addWidget(self.side)
+        beside.addWidget(self.last)
+        beside.addStretch(1)
+        self._sides.addLayout(beside)
         self._scroller = Scroller(page)
         self._editing = QWidget()
         column(self._editing, gap=0).addWidget(self._scroller)
@@ -212,6 +251,7 @@ class NoteEditorScreen(Panel):
         layout.addWidget(self.bottom)
         self._editing.hide()
         self._load_last.hide()
+        self.blocks.hide()
         self._more.hide()
 
     def _ask_card(self) -> QWidget:
@@ -269,7 +309,7 @@ class NoteEditorScreen(Panel):
 
     def _set_tab_order(self) -> None:
         areas = [box.area for box in self._boxes.values()]
-        for before, after in zip(areas, [*areas[1:], self.close_button], strict=True):
+        for before, after in zip(areas, [*areas[1:], self.closing], strict=True):
             QWidget.setTabOrder(before, after)
 
     def _show_quiet_hint(self) -> None:
@@ -277,10 +317,20 @@ class NoteEditorScreen(Panel):
             self.tr("Kept in the vault as you write. Only a signed note counts."), icon="lock"
         )
 
+    def _open_blocks(self) -> None:
+        self.snippets.popup(self.blocks.mapToGlobal(self.blocks.rect().bottomLeft()))
+
+    def _let_side_grow(self) -> None:
+        self.side.setMinimumWidth(0)
+        self.side.setMaximumWidth(16_777_215)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= theme().text(NARROW_BELOW)
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         self.last.set_beside(beside=wide)
+        self.side.setFixedWidth(theme().text(SIDE_WIDTH)) if wide else self._let_side_grow()
+        self.header.set_narrow(not wide)
+        self._more.set_compact(True)
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.domain.snippets import inserted
 from pss_desktop.ui.screens.note_words import part_words
 from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.tokens import Tone, Type
@@ -55,6 +56,18 @@ class NotePartBox(QWidget):
         self._problem.set_text(problem_sentence(problem) if problem is not None else "")
         self._problem.setVisible(problem is not None)
         set_problem(self.area, problem=problem is not None)
+
+    def insert(self, words: str) -> None:
+        """Put *words* where the cursor is, with a space where one is needed; Ctrl+Z takes them out."""
+        cursor = self.area.textCursor()
+        text = self.area.text()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        rest = text[last:]
+        made, _ = inserted(text[:first] + rest, first, words)
+        cursor.beginEditBlock()  # a step of its own to undo
+        cursor.insertText(made[first : len(made) - len(rest)])
+        cursor.endEditBlock()
+        self.area.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

@@ -16,17 +16,24 @@ from pss_desktop.presenters.consent_form import ConsentFormPresenter
 from pss_desktop.presenters.consent_override import ConsentOverridePresenter
 from pss_desktop.presenters.consent_page import ConsentPagePresenter
 from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
+from pss_desktop.presenters.contact import ContactPresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
+from pss_desktop.presenters.crisis_event import CrisisEventPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
+from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
+from pss_desktop.presenters.first_aid import FirstAidPresenter
+from pss_desktop.presenters.newcomer import NewcomerPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
+from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
+from pss_desktop.presenters.risk_screen import RiskScreenPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
@@ -43,16 +50,24 @@ from pss_desktop.ui.screens.consent_form import ConsentFormScreen
 from pss_desktop.ui.screens.consent_override import ConsentOverrideScreen
 from pss_desktop.ui.screens.consent_page import ConsentPageScreen
 from pss_desktop.ui.screens.consent_withdraw import ConsentWithdrawScreen
+from pss_desktop.ui.screens.contact import ContactScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
+from pss_desktop.ui.screens.crisis_event import CrisisEventScreen
+from pss_desktop.ui.screens.crisis_event_page import CrisisEventPage
+from pss_desktop.ui.screens.emergency_contacts import EmergencyContactsScreen
 from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
 from pss_desktop.ui.screens.files_tab import FilesTabScreen
+from pss_desktop.ui.screens.first_aid import FirstAidScreen
+from pss_desktop.ui.screens.newcomer import NewcomerScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.print_page import PrintScreen
 from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
 from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
+from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
 from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
 from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
@@ -99,6 +114,14 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(PrintPresenter, PrintScreen),
     Page(CrisisPresenter, CrisisScreen),
     Page(RiskLevelPresenter, RiskLevelScreen),
+    Page(RiskScreenPresenter, RiskScreenScreen),
+    Page(RiskScreenPagePresenter, RiskScreenPage),
+    Page(CrisisEventPresenter, CrisisEventScreen),
+    Page(CrisisEventPagePresenter, CrisisEventPage),
+    Page(ContactPresenter, ContactScreen),
+    Page(FirstAidPresenter, FirstAidScreen),
+    Page(NewcomerPresenter, NewcomerScreen),
+    Page(EmergencyContactsPresenter, EmergencyContactsScreen, Screen.SETTINGS),
     Page(SnippetsPresenter, SnippetsScreen, Screen.SETTINGS),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}

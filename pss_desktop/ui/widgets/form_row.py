@@ -21,7 +21,7 @@ class FormRow(QWidget):
         required: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """*required* is the word that says so, or empty."""
+        """*required* is the word that says so, or empty. Without a *label* the field names itself."""
         super().__init__(parent)
         self.field = field
         self._help = help_text
@@ -34,6 +34,7 @@ class FormRow(QWidget):
         layout = column(self, gap=LABEL_GAP)
         head = row(gap=8)
         head.addWidget(self._label)
+        self._label.setVisible(bool(label))
         if required:
             head.addWidget(Label(required, Type.CAPTION, Tone.MUTED))
         head.addStretch(1)

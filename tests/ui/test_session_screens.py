@@ -1,0 +1,171 @@
+"""The small parts of a session's screens: the questions beside and below the note, text blocks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.domain.ids import to_hex
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.risk_picker import RiskPicker
+from tests.presenters.still_shell import StillDesk
+from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    made = Clinic(tmp_path / "data").create().workspace
+    yield made
+    made.close()
+
+
+@dataclass
+class Editing:
+    workspace: Workspace
+    qtbot: QtBot
+    still: StillDesk = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.client = add_client(self.workspace, "Juniper Vale")
+        self.still = StillDesk(self.workspace)
+
+    def open(self) -> NoteEditorScreen:
+        place = Place("note_editor", to_hex(self.client), "draft")
+        screen = NoteEditorScreen(NoteEditorPresenter(self.still.desk, place), now=lambda: NOON)
+        self.qtbot.addWidget(screen)
+        screen.resize(1154, 712)
+        screen.show()
+        screen.activateWindow()
+        return screen
+
+    def draft(self) -> dict[str, object]:
+        for alarm in self.still.alarms.set:
+            alarm.ring()
+        return dict(self.workspace.notes.begin(self.client).content)
+
+
+@pytest.fixture
+def editing(workspace: Workspace, qtbot: QtBot) -> Editing:
+    return Editing(workspace, qtbot)
+
+
+def test_risk_goals_techniques_and_homework_reach_the_draft(editing: Editing) -> None:
+    screen = editing.open()
+    screen.side.risk.picker.radios["high"].click()
+    QTest.keyClicks(screen.side.goals[0].field, "Sleep until five")
+    segments = screen.side.editor("progress_1").widget
+    segments.button("improvement").click()  # type: ignore[attr-defined]
+    screen.closing.techniques.picker.boxes["breathing"].click()
+    QTest.keyClicks(screen.closing.homework.area, "Walk.")
+    QTest.keyClicks(screen.closing.next_when.field, "29.11.2026 09:00")
+    screen.setting.editor("setting").widget.picked.emit("safe_space")  # type: ignore[attr-defined]
+    draft = editing.draft()
+    assert (draft["risk"], draft["goal_1"], draft["progress_1"]) == (
+        "high",
+        "Sleep until five",
+        "improvement",
+    )
+    assert (draft["techniques"], draft["homework"]) == (["breathing"], "Walk.")
+    assert str(draft["next_when"]).startswith("2026-11-29T")
+    assert "setting" in draft
+    assert screen.closing.techniques.picker.chosen() == "Breathing"
+
+
+def test_a_goal_more_is_offered_once_the_one_before_has_words(editing: Editing) -> None:
+    screen = editing.open()
+    first, second, third = (goal.field for goal in screen.side.goals)
+    assert (first.isVisible(), second.isVisible()) == (True, False)
+    QTest.keyClicks(first, "Sleep")
+    assert (second.isVisible(), third.isVisible()) == (True, False)
+
+
+def test_pressing_the_chosen_level_again_takes_it_back(qtbot: QtBot) -> None:
+    picker = RiskPicker("Risk today")
+    qtbot.addWidget(picker)
+    told: list[str] = []
+    picker.picked.connect(told.append)
+    picker.radios["low"].click()
+    picker.radios["low"].click()
+    picker.radios["imminent"].click()
+    assert told == ["low", "", "imminent"]
+    picker.set_value("none")
+    assert (picker.value(), len(told)) == ("none", 3)
+
+
+def test_a_problem_is_said_at_its_question_and_the_keyboard_goes_there(editing: Editing) -> None:
+    screen = editing.open()
+    screen.show_problems(
+        (FieldProblem("next_when", "not_after_session"), FieldProblem("setting", "required"))
+    )
+    row = screen.closing.row_of("next_when")
+    assert row is not None
+    assert "after this session" in row.problem()
+    assert screen.caret()[0] == "next_when"
+    screen.put_cursor("setting", 0)
+    assert screen.setting.editor("setting").widget.isVisible()
+    screen.show_problems(())
+    assert row.problem() == ""
+
+
+def test_the_cursor_comes_back_into_the_homework(editing: Editing) -> None:
+    screen = editing.open()
+    QTest.keyClicks(screen.closing.homework.area, "Walk to the river")
+    screen.put_cursor("homework", 4)
+    assert screen.caret() == ("homework", 4)
+
+
+def test_the_setting_is_closed_until_asked_for_and_open_where_it_is_answered(editing: Editing) -> None:
+    screen = editing.open()
+    field = screen.setting.editor("setting").widget
+    assert not field.isVisible()
+    screen.setting.open.click()
+    assert field.isVisible()
+    screen.setting.open.click()
+    assert not field.isVisible()
+    editing.workspace.notes.save_draft(editing.client, {**NARRATIVE, "setting": "community"}, 0)
+    assert editing.open().setting.editor("setting").widget.isVisible()
+
+
+def test_what_was_agreed_last_time_is_in_view(editing: Editing) -> None:
+    content = {**NARRATIVE, "narrative": "Sat.", "until_next": "Ask about the stairs.", "homework": "Walk."}
+    workspace = editing.workspace
+    workspace.signing.confirm(PASSPHRASE)
+    workspace.notes.sign(editing.client, workspace.notes.save_draft(editing.client, content, 0).revision)
+    screen = editing.open()
+    words = [child.text() for child in screen.last.findChildren(type(screen._found))]
+    assert words[:2] == ["Ask about the stairs.", "Walk."]
+
+
+def test_a_text_block_is_put_where_the_cursor_is_and_ctrl_z_takes_it_out(editing: Editing) -> None:
+    editing.workspace.snippets.keep({"name": "Closing", "words": "We agreed to meet again."})
+    screen = editing.open()
+    area = screen.area("narrative")
+    QTest.keyClicks(area, "We sat.")
+    screen.snippets.actions()[0].trigger()
+    assert area.text() == "We sat. We agreed to meet again."
+    assert editing.draft()["narrative"] == "We sat. We agreed to meet again."
+    QTest.keyClick(area, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert area.text() == "We sat."
+
+
+def test_the_menu_of_text_blocks_leads_to_their_page(editing: Editing) -> None:
+    screen = editing.open()
+    (only,) = screen.snippets.actions()
+    assert only.text() == "Make a first text block"
+    only.trigger()
+    assert editing.still.shell.places == [Place(Screen.SNIPPETS)]
+    screen.blocks.click()
+    assert screen.snippets.isVisible()
+    screen.snippets.close()

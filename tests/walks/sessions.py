@@ -1,0 +1,50 @@
+"""Past the screens of sessions: the note with all its questions, appointments, private notes, text blocks."""
+
+from collections.abc import Iterator
+
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.services.place import Place
+from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from tests.caseload import Sample
+from tests.pages import Program, press
+from tests.pages_sessions import editor_of, go_to, rate_goal, write_snippet
+from tests.ui.waiting import wait_until
+from tests.walks.stop import Stop
+
+
+def walk_sessions(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
+    """From wherever the program stands in the open vault."""
+    yield from _text_blocks(program, sample)
+    yield from _note(program, sample)
+
+
+def _text_blocks(program: Program, sample: Sample) -> Iterator[Stop]:
+    go_to(program, Place(Screen.SNIPPETS))
+    page = program.screen(SnippetsScreen)
+    wait_until(page.none.isVisible)
+    yield Stop("text-blocks-none")
+    press(page.add)
+    write_snippet(page, sample.searched, sample.notes[0]["plan"])
+    yield Stop("text-block")
+    press(page.keep)
+    wait_until(page.list.isVisible)
+    yield Stop("text-blocks")
+
+
+def _note(program: Program, sample: Sample) -> Iterator[Stop]:
+    editor = editor_of(program, sample.names[0].split()[0])
+    for part, words in sample.notes[1].items():
+        if editor.shows(part):
+            editor.area(part).setText(words)
+    words = sample.notes[0]["plan"]
+    rate_goal(editor, 1, words[:30])
+    rate_goal(editor, 2, words[:20])
+    editor.side.risk.picker.radios["medium"].click()
+    editor.closing.homework.area.setText(words)
+    yield Stop("note-with-goals")
+    picker = editor.closing.techniques.picker
+    press(picker.open)
+    picker.boxes["breathing"].click()
+    press(editor.setting.open)
+    editor.put_cursor("techniques", 0)
+    yield Stop("note-techniques")
