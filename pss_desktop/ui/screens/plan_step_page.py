@@ -153,7 +153,8 @@ class StepPage(QWidget):
         self.put_cursor("", 0)
 
     def _kind(self) -> str:
-        return self.kind.value() if len(self._kinds) > 1 and self.kind.value() else self._kinds[0]
+        chosen = self.kind.value() if self.kind is not None else ""
+        return chosen or self._kinds[0]
 
     # How it is built
 
@@ -178,7 +179,7 @@ class StepPage(QWidget):
         entries.addLayout(self._adding)
         self._offers = row(gap=8)
         entries.addLayout(self._offers)
-        self.kind = Segments(self.tr("What kind of entry"), [])
+        self.kind: Segments | None = None
         self._hints = Card(fill="warn_tint", padding=12)
         self._hints_title = Label("", Type.STRONG)
         self._hint_lines = column(gap=4)
@@ -213,17 +214,18 @@ class StepPage(QWidget):
         if kinds == self._kinds:
             return
         self._kinds = kinds
-        self._kind_holder.removeWidget(self.kind)
-        self.kind.hide()
-        self.kind.deleteLater()
-        segments = [Segment(kind, self._words.kinds[kind].one) for kind in kinds]
-        self.kind = Segments(self.tr("What kind of entry"), segments if len(kinds) > 1 else [])
-        self.kind.setVisible(len(kinds) > 1)
-        self._kind_holder.addWidget(self.kind)
-        if kinds:
+        if self.kind is not None:
+            self._kind_holder.removeWidget(self.kind)
+            self.kind.hide()
+            self.kind.deleteLater()
+            self.kind = None
+        words = [self._words.kinds[kind].one for kind in kinds]
+        self.add.setPlaceholderText(self.tr("{entry}, then Enter").format(entry=" / ".join(words)))
+        if len(kinds) > 1:
+            segments = [Segment(kind, word) for kind, word in zip(kinds, words, strict=True)]
+            self.kind = Segments(self.tr("What kind of entry"), segments)
             self.kind.set_value(kinds[0])
-            one = self._words.kinds[kinds[0]].one if len(kinds) == 1 else self.tr("A person or a place")
-            self.add.setPlaceholderText(self.tr("{entry}, then Enter").format(entry=one))
+            self._kind_holder.addWidget(self.kind)
 
     def _show_offered(self, offered: Sequence[KnownPerson]) -> None:
         while self._offers.count():
