@@ -58,6 +58,10 @@ class ConsentFormPresenter(ConsentWriting):
         """The form as it is now."""
         return ConsentForm.from_content(self.content)
 
+    def answer_to(self, purpose: Purpose) -> str:
+        """What was said to a purpose so far."""
+        return self.form.answer_to(purpose)
+
     # What the person does
 
     def answer(self, purpose: Purpose, said: str) -> None:

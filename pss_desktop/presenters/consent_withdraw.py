@@ -1,4 +1,4 @@
-"""Taking a consent back: who has the data, what is taken back, when and how it was said. It counts at once."""
+"""Taking a consent back: who has the data, what is taken back, when and how. It counts at once."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What the consent form, the withdrawal and the override have in common: a draft, one client, one signature."""
+"""What the consent form, the withdrawal and the override share: a draft, one client, one signature."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -88,7 +88,7 @@ class ConsentWriting(ABC):
     def write(self, revision: int) -> str:
         """Sign the saved draft; on the vault thread."""
 
-    def content_changed(self) -> None:
+    def content_changed(self) -> None:  # noqa: B027 - most forms have nothing to say to that
         """An answer is another one now."""
 
     # What the shell asks

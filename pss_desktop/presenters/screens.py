@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.presenters.add_client import AddClientPresenter
+from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
@@ -75,6 +76,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.FIRST_AID: open_first_aid,
         Screen.EMERGENCY_CONTACTS: EmergencyContactsPresenter,
         Screen.SNIPPETS: SnippetsPresenter,
+        Screen.APPOINTMENT: AppointmentPresenter,
     }
 )
 

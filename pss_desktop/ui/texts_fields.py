@@ -29,6 +29,12 @@ _SENTENCES: Final = {
     "impossible_date": QT_TRANSLATE_NOOP("FieldProblems", "There is no such date in the calendar."),
     "day_needed": QT_TRANSLATE_NOOP("FieldProblems", "Give the whole date, with its day."),
     "in_future": QT_TRANSLATE_NOOP("FieldProblems", "This day is still to come."),
+    "ends_before": QT_TRANSLATE_NOOP("FieldProblems", "This day is before the one on which it begins."),
+    "adult_decides": QT_TRANSLATE_NOOP(
+        "FieldProblems", "At this age a caregiver or another trusted adult decides, and the child is asked."
+    ),
+    "service_unnamed": QT_TRANSLATE_NOOP("FieldProblems", "A service that may get something needs its name."),
+    "not_for_audience": QT_TRANSLATE_NOOP("FieldProblems", "Some of this never goes there, whoever decides."),
     "unknown_field": QT_TRANSLATE_NOOP("FieldProblems", "This version cannot keep this answer."),
     "other_format": QT_TRANSLATE_NOOP(
         "FieldProblems", "These words belong to another form of the note. Move them, or change the form back."

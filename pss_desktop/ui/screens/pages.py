@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
@@ -42,6 +43,7 @@ from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
+from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
@@ -123,6 +125,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(NewcomerPresenter, NewcomerScreen),
     Page(EmergencyContactsPresenter, EmergencyContactsScreen, Screen.SETTINGS),
     Page(SnippetsPresenter, SnippetsScreen, Screen.SETTINGS),
+    Page(AppointmentPresenter, AppointmentScreen),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
 
