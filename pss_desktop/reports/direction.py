@@ -40,6 +40,8 @@ class Script(StrEnum):
     THAI = "Noto Sans Thai"
 
 
+_SHARED: Final = frozenset("\u060c\u061b\u061f\u0640\u0964\u0965")
+"""Marks in the block of one script that others use as well."""
 _BLOCKS: Final = (
     (0x0600, 0x06FF, Script.ARABIC),
     (0x0750, 0x077F, Script.ARABIC),
@@ -88,31 +90,34 @@ def as_dialled(phone: str) -> str:
 def runs(text: str) -> Iterator[tuple[Script | None, str]]:
     """Pieces of *text* each of one script, None for what the first font writes; joined they are *text*.
 
-    Spaces and marks between two words of a script stay with it, so that nothing is torn apart.
+    Marks and spaces stay with the script that they stand in, as Qt sees them too, so that nothing is torn.
     """
     script: Script | None = None
-    piece, waiting = "", ""
+    piece, between = "", ""
     for letter in text:
         own = script_of(letter)
-        if own is None and script is not None and not letter.isalnum():
-            waiting += letter
-        elif own is script:
-            piece, waiting = piece + waiting + letter, ""
-        else:
-            if piece:
-                yield script, piece
-            if waiting:
-                yield None, waiting
-            script, piece, waiting = own, letter, ""
-    if piece:
-        yield script, piece
-    if waiting:
-        yield None, waiting
+        if own is None and not letter.isalnum():
+            between += letter
+            continue
+        if own is script or not piece:
+            script, piece, between = own, piece + between + letter, ""
+            continue
+        closing, opening = _parted(between)
+        yield script, piece + closing
+        script, piece, between = own, opening + letter, ""
+    if piece or between:
+        yield script, piece + between
+
+
+def _parted(between: str) -> tuple[str, str]:
+    """What stands between two scripts: up to the last space with the first, the rest opens the second."""
+    at = between.rfind(" ") + 1
+    return between[:at], between[at:]
 
 
 def script_of(letter: str) -> Script | None:
     """The script that *letter* alone belongs to; None for Latin, digits and what all scripts share."""
     number = ord(letter)
-    if number < 0x0600:
+    if number < 0x0600 or letter in _SHARED:
         return None
     return next((script for first, last, script in _BLOCKS if first <= number <= last), None)

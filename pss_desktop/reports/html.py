@@ -111,12 +111,12 @@ class _Sheet:
         style += f";font-size:{self.px(size)}px" + (";font-weight:bold" if bold else "")
         return f'<p dir="{own}" align="{align}" style="{style}">{letters(text)}</p>'
 
-    def lines(self, text: str, size: float, after: float = 0) -> str:
-        """What was typed, line by line."""
+    def lines(self, text: str, size: float, *, after: float = 0, own_side: bool = False) -> str:
+        """What was typed, line by line; *own_side*: from the side at which its own words begin."""
+        side = direction_of(text, self.direction).start if own_side else ""
         typed = text.splitlines() or [""]
-        return "".join(self.line(one or "\u00a0", size) for one in typed[:-1]) + self.line(
-            typed[-1], size, after=after
-        )
+        written = "".join(self.line(one or "\u00a0", size, side=side) for one in typed[:-1])
+        return written + self.line(typed[-1], size, after=after, side=side)
 
     def nothing(self) -> str:
         return '<p style="margin:0;font-size:1px">\u00a0</p>'
@@ -183,7 +183,7 @@ class _Sheet:
 
     def boxed(self, block: Boxed) -> str:
         words = self.line(block.heading, self.sizes.quiet, bold=True, colour=QUIET, after=2)
-        words += self.lines(block.text, self.sizes.body + 1)
+        words += self.lines(block.text, self.sizes.body + 1, own_side=True)
         frame = f"border:1px solid {INK};padding:{self.px(self.sizes.gap)}px"
         return self.table([[self.cell(words, style=frame)]]) + self.space(self.sizes.gap)
 
@@ -204,7 +204,8 @@ class _Sheet:
     def passage(self, block: Passage) -> str:
         heading = self._heading(block.heading) if block.heading else ""
         quiet = self.line(block.quiet, self.sizes.quiet, colour=QUIET, after=2) if block.quiet else ""
-        return heading + quiet + self.lines(block.text, self.sizes.body, after=self.sizes.gap)
+        words = self.lines(block.text, self.sizes.body, after=self.sizes.gap, own_side=True)
+        return heading + quiet + (words if block.text else "")
 
     def signature_lines(self, block: SignatureLines) -> str:
         line = f"border-top:1px solid {INK}"

@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Final
 
 from pypdf import PdfReader
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextLayout
 
 from pss_desktop.domain.safety_plan import SafetyPlan
 from pss_desktop.reports.document import Document
@@ -50,12 +50,21 @@ def pages_of(pdf: bytes) -> list[str]:
 
 
 def missing_glyphs(text: QTextDocument) -> list[str]:
-    """Letters that are painted as an empty box: glyph 0 of whichever font was asked last."""
+    """Blocks with a letter that is painted as an empty box: glyph 0 of whichever font was asked last.
+
+    Each is laid out again: a document keeps no glyphs.
+    """
     found: list[str] = []
     block = text.begin()
     while block.isValid():
-        for run in block.layout().glyphRuns():
-            if 0 in run.glyphIndexes():
-                found.append(block.text())
+        layout = QTextLayout(block.text(), text.defaultFont())
+        layout.setFormats(block.textFormats())
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        runs = layout.glyphRuns()
+        assert runs or not block.text().strip()
+        if any(0 in run.glyphIndexes() for run in runs):
+            found.append(block.text())
         block = block.next()
     return found

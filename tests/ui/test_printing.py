@@ -67,6 +67,12 @@ def test_no_letter_of_any_script_is_an_empty_box(script: str) -> None:
         assert missing_glyphs(sheets.text) == []
 
 
+def test_a_letter_that_no_font_has_would_be_found() -> None:
+    (page, _) = both_sheets(a_safety_plan({**COPING, "words": "Tea \ue123"}))
+
+    assert missing_glyphs(Sheets(page).text) == ["Tea \ue123"]
+
+
 @pytest.mark.parametrize("language", WORDS.languages)
 def test_a_sheet_is_black_on_white_with_every_word_inside(language: str) -> None:
     for document in both_sheets(a_safety_plan(), WORDS.of(language)):

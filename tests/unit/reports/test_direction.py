@@ -23,16 +23,21 @@ def test_digits_alone_run_as_the_page_does() -> None:
 
 
 def test_each_piece_has_the_font_of_its_script() -> None:
-    found = list(runs("Tea ሰላም ለሁሉም, then বাংলা."))
+    found = list(runs("Tea ሰላም ለሁሉም, then (বাংলা।)"))
 
     assert found == [
         (None, "Tea "),
-        (Script.ETHIOPIC, "ሰላም ለሁሉም"),
-        (None, ", "),
+        (Script.ETHIOPIC, "ሰላም ለሁሉም, "),
         (None, "then "),
-        (Script.BENGALI, "বাংলা"),
-        (None, "."),
+        (Script.BENGALI, "(বাংলা।)"),
     ]
+
+
+def test_a_mark_that_scripts_share_stays_with_the_words_before_it() -> None:
+    assert list(runs("बात।")) == [(Script.DEVANAGARI, "बात।")]
+    assert list(runs("«نفل»، Tea")) == [(Script.ARABIC, "«نفل»، "), (None, "Tea")]
+    assert list(runs("...")) == [(None, "...")]
+    assert list(runs("")) == []
 
 
 @given(st.text(alphabet=st.sampled_from("ab 1,(نفلሰላবাမြनमไท\u200c")))
