@@ -67,6 +67,8 @@ def act_words(act: str) -> str:
         "device.renewed": translate("SettingsWords", "The vault went on as a new computer"),
         "client.viewed": translate("SettingsWords", "A client was opened"),
         "client.erased": translate("SettingsWords", "A client was erased for good"),
+        "paper.saved": translate("SettingsWords", "A PDF was written"),
+        "paper.printed": translate("SettingsWords", "Something was printed"),
         "backup.made": translate("SettingsWords", "A backup was made"),
         "backup.made_elsewhere": translate("SettingsWords", "A backup was made on a stick or elsewhere"),
         "passphrase.changed": translate("SettingsWords", "The passphrase was changed"),
