@@ -29,6 +29,8 @@ from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 
 STEPS_WIDTH = 300
+WIDEST = 16_777_215
+"""No limit, in the words of Qt."""
 
 
 class PlanEditorScreen(Panel):
@@ -240,6 +242,8 @@ class PlanEditorScreen(Panel):
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         self.steps.set_narrow(not wide)
-        self._steps_scroller.setMaximumWidth(theme().text(STEPS_WIDTH) if wide else 16_777_215)
-        self.header.set_narrow(not wide)
+        self._steps_scroller.setMinimumWidth(theme().text(STEPS_WIDTH) if wide else 0)
+        self._steps_scroller.setMaximumWidth(theme().text(STEPS_WIDTH) if wide else WIDEST)
+        self._steps_scroller.setMaximumHeight(WIDEST if wide else self.steps.sizeHint().height())
+        self.show_plan.set_compact(not wide)
         super().resizeEvent(event)

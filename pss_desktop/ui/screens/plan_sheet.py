@@ -89,10 +89,13 @@ class PlanSheet(QWidget):
 
     def _step(self, place: int, name: str, entries: Sequence[PlanEntry], struck: Collection[str]) -> Card:
         words = self._words.steps[name]
-        card = Card()
+        card = Card(padding=16 if entries else 8)
         head = row(gap=12)
         head.addWidget(Tile(initials=QLocale().toString(place), tone=Tone.ACCENT, size=32, round_=True))
         head.addWidget(Label(words.title, Type.TITLE), 1)
+        if not entries:
+            nothing = translate("PlanSheet", "Nothing stands here yet.")
+            head.addWidget(Label(nothing, Type.BODY, Tone.MUTED))
         card.body.addLayout(head)
         card.setAccessibleName(words.title)
         for at, entry in enumerate(entries):
@@ -101,9 +104,6 @@ class PlanSheet(QWidget):
             line = EntryLine(entry, struck=entry.id in struck)
             self.entries.append(line)
             card.body.addWidget(line)
-        if not entries:
-            nothing = translate("PlanSheet", "Nothing stands here yet.")
-            card.body.addWidget(Paragraph(nothing, Type.BODY, Tone.MUTED))
         return card
 
     def _whole(self, plan: SteppedPlan) -> Card:

@@ -28,6 +28,8 @@ from pss_desktop.ui.widgets.segments import Segment, Segments
 
 ADD = "add"
 OFFERED = 4
+HINTS = 3
+"""More at once would be a wall; the next one shows when one of them is gone."""
 
 
 class AddField(LineField):
@@ -185,7 +187,8 @@ class StepPage(QWidget):
         self._hint_lines = column(gap=4)
         self._hints.body.addWidget(self._hints_title)
         self._hints.body.addLayout(self._hint_lines)
-        self._hints.body.addWidget(Paragraph(self.tr("You can finish without it."), Type.SMALL, Tone.MUTED))
+        self._hints_foot = Paragraph("", Type.SMALL, Tone.MUTED)
+        self._hints.body.addWidget(self._hints_foot)
         self._whole_card = Card()
         self._whole_card.body.addWidget(self.whole)
         layout.addLayout(head)
@@ -244,9 +247,16 @@ class StepPage(QWidget):
         self._offers.addStretch(1)
 
     def _show_gaps(self, gaps: Sequence[Gap]) -> None:
-        shown = tuple(gap_sentence(gap) for gap in gaps)
+        shown = tuple(gap_sentence(gap) for gap in gaps[:HINTS])
         self._hints.setVisible(bool(shown))
-        self._hints_title.setText(self.tr("%n thing(s) to look at", "", len(shown)))
+        self._hints_title.setText(self.tr("%n thing(s) to look at", "", len(gaps)))
+        foot = self.tr("You can finish without it.")
+        if any(gap.code == "not_asked" for gap in gaps):
+            why = self.tr(
+                "A name that does not know about the plan can be a disappointment at the worst moment."
+            )
+            foot = f"{why} {foot}"
+        self._hints_foot.setText(foot)
         while self._hint_lines.count() > len(shown):
             taken = self._hint_lines.takeAt(self._hint_lines.count() - 1)
             widget = taken.widget() if taken is not None else None

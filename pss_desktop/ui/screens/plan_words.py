@@ -114,11 +114,7 @@ def gap_sentence(gap: Gap) -> str:
 
 def _line_hints() -> Mapping[str, str]:
     return {
-        "not_asked": translate(
-            "PlanHints",
-            "{name} has not been asked yet. A name that does not know about the plan can be a disappointment "
-            "at the worst moment.",
-        ),
+        "not_asked": translate("PlanHints", "{name} has not been asked yet."),
         "said_no": translate("PlanHints", "{name} said no. Somebody else may fit better."),
         "no_phone": translate("PlanHints", "{name} has no phone number in the plan."),
         "unsafe_elsewhere": translate(
