@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final, Self
 
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.consent import ConsentState, Decider
+from pss_desktop.domain.consent import ConsentState, Decider, Purpose
 from pss_desktop.domain.dates import Precision
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_date, check_fields
@@ -127,7 +127,11 @@ class Withdrawal:
 
 def withdrawable(state: ConsentState) -> tuple[WithdrawnLine, ...]:
     """What a client can take back: every line that was asked and was not withdrawn yet."""
-    return tuple(WithdrawnLine(line.purpose, line.to) for line in state.lines if line.by)
+    given = [WithdrawnLine(line.purpose, line.to) for line in state.lines if line.by]
+    order = [purpose.value for purpose in Purpose]
+    return tuple(
+        sorted(given, key=lambda one: (order.index(one.purpose) if one.purpose in order else 99, one.to))
+    )
 
 
 def override_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]:

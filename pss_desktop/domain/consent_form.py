@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final, Self
 
@@ -189,7 +189,7 @@ class ConsentForm:
                 purpose=line["purpose"],
                 to=line.get("audience", ""),
                 status=LineStatus.GIVEN if line["answer"] == Answer.GIVEN else LineStatus.REFUSED,
-                ends=None if end is None else _after(end),
+                ends=None if end is None else _last_moment(end, UTC),
                 name=line.get("name", ""),
                 what=line.get("what", ""),
                 assent=text_of(self.facts.get("assent")),
@@ -222,7 +222,7 @@ class ConsentForm:
     def signing_payload(
         self, birth: PartialDate | None, at: datetime, *, ages: AgeTable = USUAL_AGES
     ) -> dict[str, object]:
-        """What the signature stands for. Raises InvalidFieldsError while anything is wrong."""
+        """What the signature at *at*, a time where it is signed, stands for. Raises InvalidFieldsError."""
         problems = self.problems(birth, at.date(), ages=ages)
         if problems:
             raise InvalidFieldsError(problems)
@@ -231,7 +231,7 @@ class ConsentForm:
         payload["on"] = self.on.isoformat() if self.on else ""
         end = _day_of(self.facts.get("ends"))
         if end is not None:
-            payload["expires"] = to_iso(_after(end))
+            payload["expires"] = to_iso(_last_moment(end, at.tzinfo))
         limits = [one.to_payload() for one in self.limits if one.what.strip() or one.whom.strip()]
         payload |= {"limits": limits} if limits else {}
         payload |= {"mark": self.mark.to_payload()} if self.mark else {}
@@ -330,9 +330,9 @@ def _lines(value: object) -> tuple[dict[str, str], tuple[ServiceLine, ...]]:
     return answers, tuple(services)
 
 
-def _after(day: date) -> datetime:
-    """The first instant that is no longer *day*."""
-    return datetime.combine(day + timedelta(days=1), time(), UTC)
+def _last_moment(day: date, zone: tzinfo | None) -> datetime:
+    """The end of *day* where the form is signed: what ends on a day still holds on it."""
+    return datetime.combine(day, time(23, 59, 59, 999_000), zone or UTC)
 
 
 def _word_problems(name: str, words: Sequence[str]) -> list[FieldProblem]:

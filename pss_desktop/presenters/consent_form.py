@@ -42,7 +42,7 @@ class ConsentFormPresenter(ConsentWriting):
 
     def problems(self, content: Content, basis: ConsentBasis) -> tuple[FieldProblem, ...]:
         form = ConsentForm.from_content(content)
-        return form.problems(basis.birth, basis.now.date(), ages=basis.ages)
+        return form.problems(basis.birth, basis.today, ages=basis.ages)
 
     def write(self, revision: int) -> str:
         return self._desk.workspace.consents.record(self.client, revision, origin=self)

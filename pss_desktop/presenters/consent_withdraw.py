@@ -18,11 +18,11 @@ class ConsentWithdrawPresenter(ConsentWriting):
     deed = SignedDeed.WITHDRAW_CONSENT
 
     def fresh(self) -> dict[str, object]:
-        now = self._desk.workspace.consents.basis(self.client).now
-        return {"on": PartialDate.of_day(now.date()).to_payload()}
+        today = self._desk.workspace.consents.basis(self.client).today
+        return {"on": PartialDate.of_day(today).to_payload()}
 
     def problems(self, content: Content, basis: ConsentBasis) -> tuple[FieldProblem, ...]:
-        return Withdrawal.from_content(content).problems(basis.now.date())
+        return Withdrawal.from_content(content).problems(basis.today)
 
     def write(self, revision: int) -> str:
         return self._desk.workspace.consents.withdraw(self.client, revision, origin=self)

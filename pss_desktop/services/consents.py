@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from pss_desktop.domain.assent import USUAL_AGES, AgeRow, AgeTable
@@ -72,14 +72,19 @@ class ConsentBasis:
     now: datetime
 
     @property
+    def today(self) -> date:
+        """The day where this computer is."""
+        return self.now.astimezone().date()
+
+    @property
     def row(self) -> AgeRow:
         """The row of the client's age today."""
-        return self.ages.row_of(self.birth, self.now.date())
+        return self.ages.row_of(self.birth, self.today)
 
     @property
     def years(self) -> int | None:
         """The client's age, of possible ones the lowest."""
-        return None if self.birth is None else self.birth.age_on(self.now.date()).least
+        return None if self.birth is None else self.birth.age_on(self.today).least
 
 
 class Consents:
@@ -141,7 +146,7 @@ class Consents:
         basis = self.basis(client)
         known = [line for line in basis.state.lines if line.to]
         return {
-            "on": PartialDate.of_day(basis.now.date()).to_payload(),
+            "on": PartialDate.of_day(basis.today).to_payload(),
             "services": [{"name": line.name or line.to, "what": line.what, "answer": ""} for line in known],
             "limits": [limit.to_payload() for limit in basis.state.limits],
         }
@@ -201,12 +206,13 @@ class Consents:
         self, form: str, client: ClientId, content: Mapping[str, object]
     ) -> tuple[str, dict[str, object]]:
         basis = self.basis(client)
+        here = basis.now.astimezone()
         if form == WITHDRAWAL_FORM:
-            return WITHDRAW, Withdrawal.from_content(content).signing_payload(basis.now)
+            return WITHDRAW, Withdrawal.from_content(content).signing_payload(here)
         if form == OVERRIDE_FORM:
-            return OVERRIDE, override_payload(content, basis.now)
+            return OVERRIDE, override_payload(content, here)
         answered = ConsentForm.from_content(content)
-        return answered.act, answered.signing_payload(basis.birth, basis.now, ages=basis.ages)
+        return answered.act, answered.signing_payload(basis.birth, here, ages=basis.ages)
 
 
 def _entry(act: StoredAct, overrides: Mapping[str, Override]) -> ConsentEntry | None:

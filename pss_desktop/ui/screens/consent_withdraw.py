@@ -81,7 +81,7 @@ class ConsentWithdrawScreen(ConsentWritingScreen):
         self.header.add_deed(self.more)
         self.shared = SharedCard()
         self.scope = ScopeList()
-        self.form = Form(WITHDRAWAL_FIELDS, withdrawal_words(), lines=(("on", "decider"),))
+        self.form = Form(WITHDRAWAL_FIELDS, withdrawal_words())
         self._build()
         self.scope.edited.connect(lambda: presenter.set_scope(self.scope.chosen()))
         self.form.edited.connect(presenter.set_field)

@@ -138,7 +138,7 @@ def test_the_payload_names_every_purpose_and_when_it_ends() -> None:
     ]  # fmt: skip
     assert lines[-1]["audience"] == "hilltop legal desk"
     assert lines[-1]["name"] == "Hilltop Legal Desk"
-    assert payload["expires"] == "2027-05-02T00:00:00.000Z"
+    assert payload["expires"] == "2027-05-01T23:59:59.999Z"
     assert payload["on"] == "2026-11-22"
     assert payload["limits"] == [{"what": "the pond", "whom": "the brother", "why": ""}]
     assert payload["text"] == {
