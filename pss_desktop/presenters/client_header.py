@@ -23,6 +23,7 @@ TABS: Final = (
 DEEDS: Final = (
     Screen.EDIT_CLIENT,
     Screen.CONTACT,
+    Screen.FIRST_AID,
     Screen.APPOINTMENT,
     Screen.TASK,
     Screen.RISK_SCREEN,

@@ -25,6 +25,7 @@ from pss_desktop.presenters.newcomer import open_contact, open_first_aid
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
+from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
@@ -37,6 +38,7 @@ from pss_desktop.presenters.snippets_page import SnippetsPresenter
 from pss_desktop.presenters.task import open_task
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.services.place import Place
 
 Opener = Callable[[Desk, Place], ScreenPresenter]
@@ -77,6 +79,8 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.EMERGENCY_CONTACTS: EmergencyContactsPresenter,
         Screen.SNIPPETS: SnippetsPresenter,
         Screen.APPOINTMENT: AppointmentPresenter,
+        Screen.UNSIGNED: UnsignedPresenter,
+        Screen.PROCESS_NOTES: ProcessNotesPresenter,
     }
 )
 

@@ -1,11 +1,38 @@
 """Risk, crises and contacts on the screens, as a person meets them."""
 
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from pss_desktop.domain.emergency_contact import EmergencyRole
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.search import Command
 from pss_desktop.ui.screens.confirm import ConfirmDialog
+from pss_desktop.ui.screens.contact import ContactScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
+from pss_desktop.ui.screens.crisis_event import CrisisEventScreen
+from pss_desktop.ui.screens.crisis_event_page import CrisisEventPage
+from pss_desktop.ui.screens.emergency_contacts import EmergencyContactsScreen
+from pss_desktop.ui.screens.first_aid import FirstAidScreen
+from pss_desktop.ui.screens.newcomer import NewcomerScreen
+from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
+from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
 from tests.journeys.conftest import Computer
-from tests.pages import Program, press, says, spoken_rows
-from tests.pages_crisis import open_crisis, set_level, words_into, writing
+from tests.pages import Program, press, says, spoken_rows, type_into
+from tests.pages_crisis import (
+    begin,
+    choose,
+    log_call,
+    open_crisis,
+    set_level,
+    words_into,
+    write_crisis,
+    writing,
+)
 from tests.ui.waiting import wait_until
 
 
@@ -71,3 +98,130 @@ def test_a_half_written_reason_waits_where_it_was(computer: Computer) -> None:
     press(screen.go_on)
 
     wait_until(lambda: screen.reason.values()["reason"] == "Half a sentence")
+
+
+def test_topics_appear_as_the_answers_ask_for_them_and_the_level_says_why(computer: Computer) -> None:
+    program, passphrase = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.RISK_SCREEN, RiskScreenScreen)
+    choose(screen, protocol="six_topics")
+    assert screen.topics["plan"].isHidden()
+
+    choose(screen, wish_dead="yes", thoughts="yes")
+    assert not screen.topics["plan"].isHidden()
+    assert says(screen, "Low, because there are thoughts of ending one's life.")
+    choose(screen, method="yes", intent="no", plan="yes", deed_ever="no", actions="not_alone")
+    assert screen.badge.text() == "High"
+    press(screen.deed)
+    program.agree(passphrase)
+
+    page = program.screen(RiskScreenPage)
+    wait_until(lambda: says(page, "Because there is a plan with the intention to carry it out."))
+    assert says(page, "Not left alone")
+    page.header.went.emit(1)
+    tab = program.screen(CrisisScreen)
+    wait_until(lambda: tab.level.text() == "High")
+    assert "by a risk screen" in spoken_rows(tab.history)[0]
+
+
+def test_a_topic_is_answered_by_keys(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.RISK_SCREEN, RiskScreenScreen)
+    choose(screen, protocol="four_questions")
+    for topic, key in (("wish_dead", Qt.Key.Key_1), ("better_off", Qt.Key.Key_2), ("thoughts", Qt.Key.Key_N)):
+        screen.topics[topic].buttons["no"].setFocus()
+        QTest.keyClick(screen.topics[topic].buttons["no"], key)
+
+    answers = [screen.topics[topic].value() for topic in ("wish_dead", "better_off", "thoughts")]
+
+    assert answers == ["yes", "no", "no"]
+    assert not screen.topics["now"].isHidden()
+
+
+def test_a_quiet_screen_is_judged_higher_with_a_reason(computer: Computer) -> None:
+    program, passphrase = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.RISK_SCREEN, RiskScreenScreen)
+    choose(screen, protocol="six_topics")
+    choose(screen, wish_dead="no", thoughts="no", deed_ever="no")
+    choose(screen, judged="medium")
+    assert says(screen, "Medium by your own judgement.")
+    press(screen.deed)
+    assert screen.judgement.row("judgement").problem()
+    words_into(screen, "judgement", "Gave away the dog.")
+
+    press(screen.deed)
+    program.agree(passphrase)
+
+    page = program.screen(RiskScreenPage)
+    wait_until(lambda: says(page, "Gave away the dog."))
+
+
+def test_a_crisis_is_written_down_signed_and_added_to(computer: Computer) -> None:
+    program, passphrase = _with_a_client(computer)
+    open_crisis(program)
+    page = write_crisis(program, "Called from the bridge at Alder.", passphrase)
+    wait_until(lambda: says(page, "Called from the bridge at Alder."))
+
+    press(page.add)
+    type_into(page.text, "Slept at the aunt's.")
+    press(page.sign)
+    program.agree()
+
+    wait_until(lambda: says(page, "Slept at the aunt's."))
+    press(page.in_error)
+    press(page.sign)
+    assert says(page, "This is needed.")
+    press(page.drop)
+    wait_until(page.add.isVisible)
+    page.header.went.emit(1)
+    tab = program.screen(CrisisScreen)
+    wait_until(lambda: len(spoken_rows(tab.crises)) == 1)
+    assert "With somebody who stays" in spoken_rows(tab.crises)[0]
+    tab.crises.acted.emit(tab.crises.rows.row(0).value)
+    assert program.screen(CrisisEventPage) is not None
+
+
+def test_a_call_is_logged_below_the_rule_of_safe_contact(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.CONTACT, ContactScreen)
+    assert says(screen, "No way of contact is agreed. Do not phone, message or visit.")
+    press(screen.leave)
+
+    tab = log_call(program, "no_answer", "Rang twice.")
+
+    wait_until(lambda: len(spoken_rows(tab.contacts)) == 1)
+    assert "No answer" in spoken_rows(tab.contacts)[0]
+
+
+def test_first_aid_for_somebody_without_a_name_becomes_a_signed_note(computer: Computer) -> None:
+    program, passphrase = _with_a_client(computer)
+    program.in_vault().went.emit(Command.FIRST_AID.value)
+    press(program.screen(NewcomerScreen).anonymous)
+    screen = program.screen(FirstAidScreen)
+    writing(screen)
+    choose(screen, look_ticks="alone safe_here", listen_ticks="family", link_ticks="loved_ones")
+
+    press(screen.deed)
+    program.agree(passphrase)
+
+    page = program.screen(NotePageScreen)
+    wait_until(lambda: says(page, "- Safe where they are"))
+
+
+def test_whom_to_call_stands_above_a_crisis(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.CRISIS_EVENT, CrisisEventScreen)
+    press(screen.numbers)
+    numbers = program.screen(EmergencyContactsScreen)
+    form = numbers.forms[EmergencyRole.CRISIS_LINE]
+    wait_until(lambda: form.place()[0] != "")
+    type_into(cast("QLineEdit", form.editor("crisis_line_phone").widget), "0800 123")
+
+    press(numbers.keep)
+
+    screen = program.screen(CrisisEventScreen)
+    wait_until(lambda: says(screen, "0800 123"))

@@ -168,6 +168,12 @@ class CaseFormScreen(Panel):
         part.left.connect(self._presenter.focus_lost)
         self._parts.append((widget, part))
 
+    def remove_part(self, part: FormPart) -> None:
+        """*part* leaves the page."""
+        self._parts = [one for one in self._parts if one[1] is not part]
+        if self._last is part:
+            self._last = None
+
     # How it is built
 
     def _went(self, position: int) -> None:

@@ -28,6 +28,7 @@ def deed_name(deed: Screen) -> str:
     return {
         Screen.EDIT_CLIENT: translate("ClientHeader", "Edit the client"),
         Screen.CONTACT: translate("ClientHeader", "Record a contact"),
+        Screen.FIRST_AID: translate("ClientHeader", "First aid"),
         Screen.APPOINTMENT: translate("ClientHeader", "Plan a session"),
         Screen.TASK: translate("ClientHeader", "Add a task"),
         Screen.RISK_SCREEN: translate("ClientHeader", "Screen the risk"),

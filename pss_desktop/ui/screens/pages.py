@@ -30,6 +30,7 @@ from pss_desktop.presenters.newcomer import NewcomerPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
+from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
@@ -42,6 +43,7 @@ from pss_desktop.presenters.snippets_page import SnippetsPresenter
 from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
@@ -65,6 +67,7 @@ from pss_desktop.ui.screens.newcomer import NewcomerScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.print_page import PrintScreen
+from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
 from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
@@ -77,6 +80,7 @@ from pss_desktop.ui.screens.snippets_page import SnippetsScreen
 from pss_desktop.ui.screens.task import TaskFormScreen, TaskPageScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 
 P = TypeVar("P")
 
@@ -126,6 +130,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(EmergencyContactsPresenter, EmergencyContactsScreen, Screen.SETTINGS),
     Page(SnippetsPresenter, SnippetsScreen, Screen.SETTINGS),
     Page(AppointmentPresenter, AppointmentScreen),
+    Page(UnsignedPresenter, UnsignedScreen, Screen.TODAY),
+    Page(ProcessNotesPresenter, ProcessNotesScreen),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
 

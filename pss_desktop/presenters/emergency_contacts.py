@@ -1,0 +1,113 @@
+"""Whom this counselor calls in a crisis: four numbers, kept once for every client."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from pss_desktop.domain.emergency_contact import EMERGENCY_FIELDS
+from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.fields import check_fields
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.desk import Desk, Screen
+from pss_desktop.presenters.runner import Priority
+from pss_desktop.presenters.written_form import Content, WrittenForm
+from pss_desktop.services.drafts import Draft
+from pss_desktop.services.emergency_contacts import EMERGENCY_CONTACTS
+from pss_desktop.services.place import Place
+
+
+class EmergencyContactsView(Protocol):
+    """The form."""
+
+    def show_answers(self, content: Content) -> None: ...
+
+    def show_save_state(self, state: SaveState) -> None: ...
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+    def put_cursor(self, field: str, position: int) -> None: ...
+
+    def caret(self) -> tuple[str, int]: ...
+
+
+class EmergencyContactsPresenter:
+    """Half-typed numbers come back by themselves; only kept ones are shown in a crisis."""
+
+    def __init__(self, desk: Desk, start: Place) -> None:
+        self._desk = desk
+        self._start = start
+        self._form = WrittenForm(desk, EMERGENCY_CONTACTS, None, told=self._told)
+        self._view: EmergencyContactsView
+
+    def attach(self, view: EmergencyContactsView) -> None:
+        self._view = view
+
+        def work() -> tuple[Draft | None, dict[str, str]]:
+            return self._form.open_work(), self._desk.workspace.emergency_contacts.answers()
+
+        self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
+
+    def place(self) -> Place:
+        field, position = self._view.caret()
+        return Place(Screen.EMERGENCY_CONTACTS, field=field, cursor=position)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self._form.settle(then)
+
+    def unsaved_work(self) -> Callable[[], None] | None:
+        return self._form.unsaved_work()
+
+    def close(self) -> None:
+        self._form.stop()
+
+    def set_answer(self, name: str, value: object) -> None:
+        self._form.set(name, value)
+
+    def focus_lost(self) -> None:
+        self._form.save_now()
+
+    def keep(self) -> None:
+        """Keep the numbers and go back to where the person came from."""
+        if not self._form.is_open:
+            return
+        content = self._form.content
+        problems = check_fields(
+            EMERGENCY_FIELDS, {one.name: content.get(one.name) for one in EMERGENCY_FIELDS}
+        )
+        self._view.show_problems(problems)
+        if not problems:
+            self._form.keep_for_signing(self._keep)
+
+    def drop(self) -> None:
+        """Leave the numbers as they were kept last."""
+        self._form.discard(self._desk.shell.back, self._view.show_problem)
+
+    def _keep(self) -> None:
+        contacts = self._desk.workspace.emergency_contacts
+        self._desk.runner.submit(
+            lambda: contacts.keep(self._form.revision, origin=self),
+            done=self._kept,
+            failed=self._failed,
+            priority=Priority.WRITE,
+        )
+
+    def _kept(self, _: None) -> None:
+        self._form.has_gone()
+        self._desk.shell.back()
+
+    def _failed(self, problem: PssError) -> None:
+        if isinstance(problem, InvalidFieldsError):
+            self._view.show_problems(problem.problems)
+        else:
+            self._view.show_problem(problem)
+
+    def _loaded(self, opened: tuple[Draft | None, dict[str, str]]) -> None:
+        draft, kept = opened
+        self._form.begin(draft.content if draft else kept, draft.saved_at if draft else None)
+        self._view.show_answers(self._form.content)
+        if self._start.field:
+            self._view.put_cursor(self._start.field, self._start.cursor)
+
+    def _told(self, state: SaveState) -> None:
+        self._view.show_save_state(state)

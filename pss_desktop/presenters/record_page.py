@@ -1,0 +1,230 @@
+"""Reading a signed risk screen or crisis: it never changes; what is missing is added and signed below it."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+from pss_desktop.domain.crisis_event import CrisisEvent
+from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.fields import check_fields
+from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
+from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.risk_screen import RiskScreen
+from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
+from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.services.changes import Change
+from pss_desktop.services.crises import CRISIS_EVENT
+from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
+from pss_desktop.services.facts import CaseFacts
+from pss_desktop.services.place import Place
+from pss_desktop.services.risk_screens import RISK_SCREEN
+from pss_desktop.services.signed_records import SignedRecord
+
+Body = TypeVar("Body")
+TEXT = "text"
+
+
+class RecordPageView(Protocol[Body]):
+    """The page of a signed record."""
+
+    def show_record(self, facts: CaseFacts, record: SignedRecord[Body]) -> None: ...
+
+    def show_adding(self, kind: AddendumKind, text: str) -> None:
+        """Open the field for an addition, holding *text*."""
+
+    def hide_adding(self) -> None: ...
+
+    def show_save_state(self, state: SaveState) -> None: ...
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+    def caret(self) -> tuple[str, int]: ...
+
+    def put_cursor(self, field: str, position: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened(Generic[Body]):
+    facts: CaseFacts
+    record: SignedRecord[Body]
+    draft: Draft | None
+
+
+class RecordPage(ABC, Generic[Body]):
+    """Shows one signed record and lets the person add to it; an unfinished addition comes back by itself."""
+
+    screen: ClassVar[Screen]
+    kind: ClassVar[str]
+
+    def __init__(self, desk: Desk, start: Place) -> None:
+        self._desk = desk
+        self._start = start
+        self._client = ClientId(from_hex(start.client))
+        self._record = RecordId(from_hex(start.record))
+        self._form = WrittenForm(desk, f"{ADDENDUM_FORM}:{start.record}", self._client, told=self._told)
+        self._adding: AddendumKind | None = None
+        self._end = desk.workspace.changes.subscribe(self._changed)
+        self._view: RecordPageView[Body]
+
+    def attach(self, view: RecordPageView[Body]) -> None:
+        self._view = view
+        self._load(self._loaded)
+
+    @abstractmethod
+    def get(self) -> SignedRecord[Body]:
+        """Read the record, on the vault thread."""
+
+    @abstractmethod
+    def add(self, kind: AddendumKind, text: str) -> SignedRecord[Body]:
+        """Sign an addition, on the vault thread."""
+
+    # What the shell asks
+
+    def place(self) -> Place:
+        field, position = self._view.caret()
+        return Place(self.screen, to_hex(self._client), to_hex(self._record), field, position)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self._form.settle(then)
+
+    def unsaved_work(self) -> Callable[[], None] | None:
+        return self._form.unsaved_work()
+
+    def close(self) -> None:
+        self._form.stop()
+        self._end()
+
+    # What the person does
+
+    def open_client(self) -> None:
+        self._desk.shell.go(Place(Screen.CRISIS, client=to_hex(self._client)))
+
+    def open_clients(self) -> None:
+        self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self._client)))
+
+    def set_risk(self) -> None:
+        """A record of a crisis often asks for another level."""
+        self._desk.shell.go(Place(Screen.RISK_LEVEL, client=to_hex(self._client)))
+
+    def open_safety_plan(self) -> None:
+        self._desk.shell.go(Place(Screen.SAFETY_PLAN, client=to_hex(self._client)))
+
+    @property
+    def has_safety_plans(self) -> bool:
+        """Whether this version has that screen."""
+        return self._desk.shell.can_open(Screen.SAFETY_PLAN)
+
+    def begin_adding(self, kind: AddendumKind) -> None:
+        """Open the field for an addition of *kind*, with the words that were typed already."""
+        if self._form.is_open:
+            self._form.set("kind", kind.value)
+        else:
+            self._form.begin({"kind": kind.value}, None)
+        self._adding = kind
+        self._view.show_adding(kind, self._text)
+
+    def set_text(self, text: str) -> None:
+        if self._adding is not None:
+            self._form.set(TEXT, text)
+
+    def focus_lost(self) -> None:
+        self._form.save_now()
+
+    def drop_adding(self) -> None:
+        """Close the field and forget its words."""
+        self._form.discard(self._finish_adding, self._view.show_problem)
+
+    def sign(self) -> None:
+        """Ask for the signature under the addition."""
+        if self._adding is None:
+            return
+        problems = check_fields(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: self._text})
+        self._view.show_problems(problems)
+        if not problems:
+            self._form.settle(self._ask_signature)
+
+    # Within
+
+    @property
+    def _text(self) -> str:
+        return text_of(self._form.content.get(TEXT))
+
+    def _load(self, loaded: Callable[[_Opened[Body]], None]) -> None:
+        def work() -> _Opened[Body]:
+            facts = self._desk.workspace.facts.of(self._client)
+            return _Opened(facts, self.get(), self._form.open_work())
+
+        self._desk.runner.submit(work, done=loaded, failed=self._desk.shell.lost)
+
+    def _loaded(self, opened: _Opened[Body]) -> None:
+        self._view.show_record(opened.facts, opened.record)
+        draft = opened.draft
+        if draft is not None:
+            self._form.begin(draft.content, draft.saved_at)
+            self.begin_adding(AddendumKind(str(draft.content.get("kind") or AddendumKind.ADDENDUM)))
+        if self._start.field:
+            self._view.put_cursor(self._start.field, self._start.cursor)
+
+    def _show(self, opened: _Opened[Body]) -> None:
+        self._view.show_record(opened.facts, opened.record)
+
+    def _ask_signature(self) -> None:
+        kind, text = self._adding, self._text
+        if kind is None:
+            return
+        in_error = kind is AddendumKind.ENTERED_IN_ERROR
+        act = SignedAct(
+            SignedDeed.RECORD_IN_ERROR if in_error else SignedDeed.ADD_TO_RECORD,
+            lambda: self.add(kind, text),
+            done=self._signed,
+            failed=self._view.show_problem,
+            dropped=lambda: self._view.put_cursor(TEXT, len(text)),
+        )
+        self._desk.shell.sign_off(act)
+
+    def _signed(self, _: SignedRecord[Body]) -> None:
+        self._form.has_gone()
+        self._finish_adding()
+        self._load(self._show)
+
+    def _finish_adding(self) -> None:
+        self._adding = None
+        self._view.hide_adding()
+
+    def _told(self, state: SaveState) -> None:
+        self._view.show_save_state(state)
+
+    def _changed(self, change: Change) -> None:
+        if change.origin is not self and change.concerns(self.kind, client=self._client):
+            self._load(self._show)
+
+
+class RiskScreenPagePresenter(RecordPage[RiskScreen]):
+    """The page of a signed risk screen."""
+
+    screen = Screen.RISK_SCREEN_PAGE
+    kind = RISK_SCREEN
+
+    def get(self) -> SignedRecord[RiskScreen]:
+        return self._desk.workspace.risk_screens.get(self._record)
+
+    def add(self, kind: AddendumKind, text: str) -> SignedRecord[RiskScreen]:
+        return self._desk.workspace.risk_screens.add(self._record, kind, text, origin=self)
+
+
+class CrisisEventPagePresenter(RecordPage[CrisisEvent]):
+    """The page of a signed crisis."""
+
+    screen = Screen.CRISIS_EVENT_PAGE
+    kind = CRISIS_EVENT
+
+    def get(self) -> SignedRecord[CrisisEvent]:
+        return self._desk.workspace.crises.get(self._record)
+
+    def add(self, kind: AddendumKind, text: str) -> SignedRecord[CrisisEvent]:
+        return self._desk.workspace.crises.add(self._record, kind, text, origin=self)
