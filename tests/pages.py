@@ -240,6 +240,18 @@ class Program:
         return [words for rows in lists for words in spoken_rows(rows)]
 
 
+def open_first_client(program: Program, name: str) -> ClientTab:
+    """The client of that name, from the list."""
+    clients = program.go_to_clients()
+    first = name.split(maxsplit=1)[0]
+    type_into(clients.search, first)
+    wait_until(lambda: clients.model.rowCount() >= 1 and first in clients.model.row(0).name)
+    clients.table.opened.emit(0)
+    page = program.client()
+    wait_until(lambda: page.header.title() == name)
+    return page
+
+
 def spoken_rows(rows: RowList) -> list[str]:
     """What a list of rows says."""
     model = rows.rows

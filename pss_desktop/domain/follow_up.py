@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Final
 
+from pss_desktop.domain.contact import REACHED
 from pss_desktop.domain.ids import RecordId
 
 
@@ -55,6 +56,13 @@ MISSED_FOR: Final = timedelta(days=14)
 ENDED_FOR: Final = timedelta(days=90)
 DEEDS_OF_CONTACT: Final = frozenset({"session_note", "contact", "crisis_event"})
 """Kinds that show that somebody looked after the client: they end follow-ups and missed sessions."""
+
+
+def looks_after(kind: str, status: str) -> bool:
+    """Whether a record shows that the client was seen or spoken to; a call that nobody answered does not."""
+    if kind == "contact":
+        return status in REACHED
+    return kind in DEEDS_OF_CONTACT and status != "entered_in_error"
 
 
 @dataclass(frozen=True, slots=True)

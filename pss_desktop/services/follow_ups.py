@@ -16,6 +16,7 @@ from pss_desktop.domain.follow_up import (
     Standing,
     follow_up_of,
     in_order,
+    looks_after,
     missed_session,
     risk_without_plan,
 )
@@ -92,7 +93,7 @@ class FollowUps:
 
     def _anything_since(self, scope: ScopeId, at: datetime) -> bool:
         marks = self._seat.storage.records.marks(scope, DEEDS_OF_CONTACT, since=at)
-        return any(mark.at >= at and mark.status != "entered_in_error" for mark in marks)
+        return any(looks_after(mark.kind, mark.status) for mark in marks)
 
     def _has_plan(self, scope: ScopeId) -> bool:
         try:

@@ -1,0 +1,165 @@
+"""What is to be done next: made by rules over dates and states, ended by the deed."""
+
+from datetime import timedelta
+
+import pytest
+
+from pss_desktop.domain.appointment import AppointmentState
+from pss_desktop.domain.clock import to_iso
+from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError, StaleDraftError
+from pss_desktop.domain.follow_up import Harm, Rule
+from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.task import TaskStatus
+from pss_desktop.services.follow_ups import FollowUpRow
+from pss_desktop.services.tasks import task_form
+from pss_desktop.services.workspace import Workspace
+from tests.builders_plans import SIGNS
+from tests.services.clinic import Clinic, add_client, close_case, sign_note
+from tests.services.crisis_forms import log_contact, set_risk, sign_crisis
+from tests.services.test_safety_plans import sign_plan
+
+
+def rows(desk: Workspace) -> tuple[FollowUpRow, ...]:
+    return desk.today.load().follow_ups
+
+
+def rules(desk: Workspace) -> list[Rule]:
+    return [row.what.rule for row in rows(desk)]
+
+
+def plan_session(desk: Workspace, clinic: Clinic, client: ClientId, **ahead: float) -> RecordId:
+    when = to_iso(clinic.clock.now() + timedelta(**ahead))
+    saved = desk.drafts.save("appointment", client, {"when": when, "minutes": 50}, 0)
+    return desk.appointments.make(client, saved.revision)
+
+
+def add_task(desk: Workspace, client: ClientId, day: str, words: str = "Ring the school") -> RecordId:
+    due = {"iso": day, "precision": "day"}
+    saved = desk.drafts.save(task_form(None), client, {"words": words, "due": due}, 0)
+    return desk.tasks.save(client, None, saved.revision)
+
+
+def log_call(desk: Workspace, clinic: Clinic, client: ClientId) -> None:
+    log_contact(desk, client, when=to_iso(clinic.clock.now()), outcome="reached")
+
+
+def test_high_risk_without_a_plan_comes_before_everything_and_ends_with_the_plan(
+    desk: Workspace, clinic: Clinic
+) -> None:
+    client = add_client(desk)
+    plan_session(desk, clinic, client, hours=1)
+    set_risk(desk, client, "high")
+    first = rows(desk)[0]
+    assert (first.what.rule, first.what.risk, first.what.harm) == (Rule.RISK_WITHOUT_PLAN, "high", Harm.LIFE)
+    assert (first.client, first.late) == (client, False)
+    sign_plan(desk, client, SIGNS)
+    assert Rule.RISK_WITHOUT_PLAN not in rules(desk)
+
+
+def test_a_medium_risk_asks_for_no_plan(desk: Workspace) -> None:
+    set_risk(desk, add_client(desk), "medium")
+    assert rules(desk) == []
+
+
+def test_a_crisis_is_followed_up_from_its_day_until_somebody_was_reached(
+    desk: Workspace, clinic: Clinic
+) -> None:
+    client = add_client(desk)
+    day = (clinic.clock.now() + timedelta(days=2)).date().isoformat()
+    sign_crisis(desk, client, follow_up={"iso": day, "precision": "day"})
+    assert rules(desk) == []
+    log_call(desk, clinic, client)
+    clinic.clock.advance(days=2)
+    assert rules(desk) == [Rule.CRISIS_FOLLOW_UP]
+    log_contact(desk, client, when=to_iso(clinic.clock.now()), outcome="no_answer")
+    assert rules(desk) == [Rule.CRISIS_FOLLOW_UP]
+    log_call(desk, clinic, client)
+    assert rules(desk) == []
+
+
+def test_a_session_of_today_informs_and_one_that_has_passed_asks(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    before = desk.today.load().needing_me
+    appointment = plan_session(desk, clinic, client, hours=1)
+    assert rules(desk) == [Rule.SESSION_TODAY]
+    assert desk.today.load().needing_me == before
+    clinic.clock.advance(hours=2)
+    assert rules(desk) == [Rule.SESSION_PASSED]
+    assert desk.today.load().needing_me == before + 1
+    desk.appointments.complete(appointment, client)
+    assert rules(desk) == []
+
+
+def test_a_missed_session_waits_for_a_contact_but_not_for_ever(desk: Workspace, clinic: Clinic) -> None:
+    missing, silent = add_client(desk, "Fern Riverbend"), add_client(desk, "Moss Hollow")
+    for client in (missing, silent):
+        appointment = plan_session(desk, clinic, client, hours=1)
+        clinic.clock.advance(hours=2)
+        form = {"reason": "forgot"}
+        saved = desk.drafts.save(f"appointment:{appointment.hex()}", client, form, 0)
+        desk.appointments.end(appointment, client, AppointmentState.NO_SHOW, revision=saved.revision)
+    assert rules(desk) == [Rule.MISSED_SESSION, Rule.MISSED_SESSION]
+    log_call(desk, clinic, missing)
+    assert [row.client for row in rows(desk)] == [silent]
+    clinic.clock.advance(days=15)
+    assert rules(desk) == []
+
+
+def test_a_plan_asks_to_be_reviewed_on_its_day(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    day = (clinic.clock.now() + timedelta(days=3)).date().isoformat()
+    sign_plan(desk, client, SIGNS, review_on={"iso": day, "precision": "day"})
+    assert rules(desk) == []
+    clinic.clock.advance(days=4)
+    (row,) = rows(desk)
+    assert (row.what.rule, row.late) == (Rule.PLAN_TO_REVIEW, True)
+
+
+def test_a_task_stands_from_its_day_until_it_is_done(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    today = clinic.clock.now().date()
+    task = add_task(desk, client, today.isoformat())
+    add_task(desk, client, (today + timedelta(days=1)).isoformat(), "Later")
+    (row,) = rows(desk)
+    assert (row.what.rule, row.what.title, row.late) == (Rule.TASK, "Ring the school", False)
+    desk.tasks.end(task, TaskStatus.DONE)
+    assert rules(desk) == []
+    done = desk.tasks.get(task)
+    assert (done.status, done.ended_at) == (TaskStatus.DONE, clinic.clock.now())
+    desk.tasks.end(task, TaskStatus.OPEN)
+    assert rules(desk) == [Rule.TASK]
+    assert desk.tasks.get(task).ended_at is None
+
+
+def test_a_task_can_be_changed(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    day = {"iso": clinic.clock.now().date().isoformat(), "precision": "day"}
+    task = add_task(desk, client, day["iso"])
+    saved = desk.drafts.save(task_form(task), client, {"words": "Visit the school", "due": day}, 0)
+    assert desk.tasks.save(client, task, saved.revision) == task
+    assert desk.tasks.get(task).words == "Visit the school"
+
+
+def test_what_is_no_task_is_refused_and_the_draft_stays(desk: Workspace) -> None:
+    client = add_client(desk)
+    saved = desk.drafts.save(task_form(None), client, {"words": "", "due": None}, 0)
+    with pytest.raises(InvalidFieldsError):
+        desk.tasks.save(client, None, saved.revision)
+    with pytest.raises(StaleDraftError):
+        desk.tasks.save(client, None, saved.revision + 1)
+    assert desk.drafts.open(task_form(None), client) is not None
+    with pytest.raises(RecordNotFoundError):
+        desk.tasks.get(sign_note(desk, client, "No task"))
+
+
+def test_clients_in_the_bin_and_closed_cases_ask_for_nothing_but_their_safety(
+    desk: Workspace, clinic: Clinic
+) -> None:
+    binned, closed = add_client(desk, "Fern Riverbend"), add_client(desk, "Moss Hollow")
+    for client in (binned, closed):
+        set_risk(desk, client, "imminent")
+        plan_session(desk, clinic, client, hours=1)
+    desk.clients.move_to_bin(binned)
+    close_case(desk, closed)
+    assert {row.client for row in rows(desk)} == {closed}
+    assert Rule.RISK_WITHOUT_PLAN in rules(desk)
