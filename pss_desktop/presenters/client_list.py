@@ -1,5 +1,6 @@
 """The caseload as a list: filtered while typing, read page by page, opened by one key."""
 
+from dataclasses import replace
 from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
@@ -12,8 +13,8 @@ from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.place import Place
 
 FILTER_AFTER_MS = 120
-PAGE = 200
-SHOWN_KINDS = ("client", "client_identity", "session_note", "draft")
+PAGE = 50
+SHOWN_KINDS = ("client", "client_identity", "session_note", "draft", "risk_level", "appointment", "task")
 
 
 class ClientListView(Protocol):
@@ -55,6 +56,11 @@ class ClientListPresenter(QuietScreen):
     def text(self) -> str:
         return self._which.text
 
+    @property
+    def which(self) -> ClientFilter:
+        """Who is left in the list."""
+        return self._which
+
     def place(self) -> Place:
         return Place(Screen.CLIENTS, client=self._selected, field=self._which.text)
 
@@ -67,14 +73,24 @@ class ClientListPresenter(QuietScreen):
         text = text.strip()
         if text == self._which.text:
             return
-        self._which = ClientFilter(text, self._which.case_states)
+        self._which = replace(self._which, text=text)
         self._alarm.start(FILTER_AFTER_MS)
 
     def with_states(self, states: frozenset[str]) -> None:
         """Leave only cases in *states*; none means every state."""
-        if states != self._which.case_states:
-            self._which = ClientFilter(self._which.text, states)
-            self._read_first()
+        self._narrow(replace(self._which, case_states=states))
+
+    def with_risks(self, risks: frozenset[str]) -> None:
+        """Leave only clients at these levels of risk; none means any."""
+        self._narrow(replace(self._which, risks=risks))
+
+    def with_tag(self, tag: str) -> None:
+        """Leave only clients with this situation or life event; empty means any."""
+        self._narrow(replace(self._which, tag=tag))
+
+    def clear(self) -> None:
+        """Everybody again."""
+        self._narrow(ClientFilter())
 
     def more(self) -> None:
         """The list was scrolled near its end."""
@@ -93,6 +109,11 @@ class ClientListPresenter(QuietScreen):
 
     def add(self) -> None:
         self._desk.shell.go(Place(Screen.ADD_CLIENT, field=self._which.text))
+
+    def _narrow(self, which: ClientFilter) -> None:
+        if which != self._which:
+            self._which = which
+            self._read_first()
 
     def _read_first(self) -> None:
         self._alarm.stop()

@@ -18,7 +18,10 @@ class Age:
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """One line of a client list. *next_date* is the next thing due; *draft* marks an unsigned note."""
+    """One line of a client list. *next_date* is the next thing due; *draft* marks an unsigned note.
+
+    *risk* is the level that stands, 'none' where nobody set one; *reopened* tells of an open case.
+    """
 
     id: ClientId
     code: str
@@ -28,6 +31,8 @@ class ClientRow:
     case_state: str
     next_date: datetime | None
     draft: bool
+    risk: str = ""
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,20 @@ class BinnedClient:
 
 @dataclass(frozen=True, slots=True)
 class ClientFilter:
-    """Which clients a list shows: words in code, name or phone, and case states (empty: every state)."""
+    """Which clients a list shows: words in code, name or phone; case states, levels of risk, a tag.
+
+    What is empty narrows nothing.
+    """
 
     text: str = ""
     case_states: frozenset[str] = frozenset()
+    risks: frozenset[str] = frozenset()
+    tag: str = ""
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything but words narrows the list."""
+        return bool(self.case_states or self.risks or self.tag)
 
 
 def client_of(listed: ListedClient) -> Client:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final
 
+from pss_desktop.domain.case import CaseMove
 from pss_desktop.domain.client import (
     BINNED,
     CLIENT_FIELDS,
@@ -37,7 +38,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FORM
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.clients import ListedClient, PlaceInList
+from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.projected import ERASED
 
@@ -82,7 +83,10 @@ class Clients:
     def count(self, which: ClientFilter) -> int:
         """How many clients the filter leaves; with words in it 200 at most."""
         table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
-        return len(table.look_up(which.text, states)) if which.text else table.count(states)
+        marks = Marks(which.risks, which.tag)
+        if which.text:
+            return len(table.look_up(which.text, states, marks))
+        return table.count(states, marks)
 
     def get(self, client: ClientId) -> ClientDetail:
         """Everything the client page shows; the view is noted in the audit. Raises RecordNotFoundError."""
@@ -175,10 +179,11 @@ class Clients:
 
     def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
         table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
+        marks = Marks(which.risks, which.tag)
         if not which.text:
             place = PlaceInList(str(after.sort), ClientId(RecordId(after.id))) if after else None
-            return table.page(states, after=place, count=count)
-        found = table.look_up(which.text, states)
+            return table.page(states, after=place, count=count, marks=marks)
+        found = table.look_up(which.text, states, marks)
         ids = [one.id for one in found]
         start = ids.index(RecordId(after.id)) + 1 if after and after.id in ids else 0
         return found[start : start + count]
@@ -207,6 +212,8 @@ class Clients:
                 case_state=known.case_state,
                 next_date=storage.records.next_due(ScopeId(one.id), now),
                 draft=one.id in with_draft,
+                risk=one.risk,
+                reopened=known.case_move == CaseMove.REOPEN,
             )
             for one, known in ((one, client_of(one)) for one in listed)
         )

@@ -1,6 +1,6 @@
-"""The client list and the keys under which a client is found by name, sound, code or phone.
+"""The client list, the keys under which a client is found, and the marks by which the list is narrowed.
 
-Both are views of the two records that make a client, and can be built again from them.
+All are views of the two records that make a client and of their level of risk, and can be built again.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,14 +9,18 @@ from typing import Final
 
 from pss_desktop.domain.client import Client, ClientIdentity
 from pss_desktop.domain.folding import fold, query_terms
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, ScopeId, single_record
+from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.sound_alike import sounds_like
 from pss_desktop.journal.codec import decode_state
 from pss_desktop.vault.connection import Connection
 
 CLIENT: Final = "client"
 IDENTITY: Final = "client_identity"
+RISK_LEVEL: Final = "risk_level"
 CASELOAD_KINDS: Final = frozenset({CLIENT, IDENTITY})
+LISTED_KINDS: Final = CASELOAD_KINDS | {RISK_LEVEL}
+"""The kinds that change a row of the list."""
 
 WORD: Final = "word"
 SOUND: Final = "sound"
@@ -28,18 +32,22 @@ _PHONE_END: Final = 8  # the last digits are the same with and without a country
 _BOTH: Final = """SELECT kind.name, record.id, record.uid, record.state, record.status
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.id IN (?1, (SELECT client FROM client_list WHERE scope = ?2),
-                        (SELECT identity FROM client_list WHERE scope = ?2))"""
+                        (SELECT identity FROM client_list WHERE scope = ?2))
+        AND kind.name IN ('client', 'client_identity')"""
+_RISK: Final = "SELECT risk FROM record WHERE uid = ?"
+NO_RISK: Final = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class ListedClient:
-    """A row of the client list with its keys, as the two records make it; *keys* are (type, key)."""
+    """A row of the client list with its keys and marks, as the records make it; *keys* are (type, key)."""
 
     client: int | None
     identity: int | None
     sort: str
     status: str
     keys: frozenset[tuple[str, str]]
+    marks: frozenset[str]
 
 
 class Caseload:
@@ -49,9 +57,10 @@ class Caseload:
         self._connection = connection
 
     def refresh(self, scope: int, record: int) -> None:
-        """List the client of *scope* again, one of whose two records is *record*."""
+        """List the client of *scope* again, one of whose records is *record*."""
         listed = self._compute(scope, record)
         self._connection.run("DELETE FROM name_key WHERE scope = ?", (scope,))
+        self._connection.run("DELETE FROM client_mark WHERE scope = ?", (scope,))
         if listed is None:
             self._connection.run("DELETE FROM client_list WHERE scope = ?", (scope,))
             return
@@ -65,6 +74,10 @@ class Caseload:
             "INSERT INTO name_key (type, key, scope) VALUES (?, ?, ?)",
             [(type_, key, scope) for type_, key in sorted(listed.keys)],
         )
+        self._connection.run_many(
+            "INSERT INTO client_mark (mark, sort, scope) VALUES (?, ?, ?)",
+            [(mark, listed.sort, scope) for mark in sorted(listed.marks)],
+        )
 
     def differs(self, scope: int, record: int) -> bool:
         """Whether what is listed is not what the records say."""
@@ -73,9 +86,14 @@ class Caseload:
             "SELECT client, identity, sort, status FROM client_list WHERE scope = ?", (scope,)
         )
         keys = frozenset(self._connection.rows("SELECT type, key FROM name_key WHERE scope = ?", (scope,)))
+        marks = frozenset(
+            self._connection.rows("SELECT mark, sort FROM client_mark WHERE scope = ?", (scope,))
+        )
         if listed is None:
-            return found is not None or bool(keys)
-        return (listed.client, listed.identity, listed.sort, listed.status) != found or listed.keys != keys
+            return found is not None or bool(keys) or bool(marks)
+        row = (listed.client, listed.identity, listed.sort, listed.status)
+        wanted = frozenset((mark, listed.sort) for mark in listed.marks)
+        return row != found or listed.keys != keys or wanted != marks
 
     def _compute(self, scope: int, record: int) -> ListedClient | None:
         """What the list should say; ``None`` for a client of whom nothing is left."""
@@ -100,7 +118,24 @@ class Caseload:
             sort=fold(name) or fold(code),
             status=status,
             keys=frozenset((*_code_keys(code), *_identity_keys(identity))),
+            marks=frozenset((risk_mark(self._risk(scope)), *_tag_marks(client))),
         )
+
+    def _risk(self, scope: int) -> str:
+        """The level that stands now; none where nobody set one."""
+        uid = ScopeId(self._connection.scalar("SELECT uid FROM scope WHERE id = ?", (scope,)))
+        found = self._connection.row(_RISK, (single_record(uid, RISK_LEVEL),))
+        return NO_RISK if found is None else found[0] or NO_RISK
+
+
+def risk_mark(level: str) -> str:
+    """The mark of clients at this level of risk."""
+    return f"risk:{level}"
+
+
+def tag_mark(tag: str) -> str:
+    """The mark of clients with this tag, a situation or a life event."""
+    return f"tag:{tag}"
 
 
 def code_key(typed: str) -> str:
@@ -123,17 +158,27 @@ def _code_keys(code: str) -> Iterable[tuple[str, str]]:
     return [(CODE, code_key(code))] if code else []
 
 
+def _tag_marks(client: Client | None) -> Iterable[str]:
+    return map(tag_mark, {*client.situations, *client.events}) if client else ()
+
+
 def _identity_keys(identity: ClientIdentity | None) -> Iterable[tuple[str, str]]:
     if identity is None:
         return []
     names = f"{identity.name} {identity.preferred_name}"
-    digits = phone_key(identity.phone)
-    phones = {digits, phone_end(digits)} if digits else set()
+    numbers = [phone_key(number) for number in _numbers(identity)]
+    phones = {form for digits in numbers if digits for form in (digits, phone_end(digits))}
     return [
         *((WORD, word) for word in query_terms(names)),
         *((SOUND, sound) for sound in sounds_like(names)),
         *((PHONE, phone) for phone in phones),
     ]
+
+
+def _numbers(identity: ClientIdentity) -> Iterable[str]:
+    """Every number by which the client is reached: whoever calls is found by it."""
+    rows = (*identity.phones, *identity.caregivers)
+    return (identity.phone, *(text_of(row.get("phone")) for row in rows))
 
 
 def _read(state: str) -> Mapping[str, object]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import VaultTooNewError
 from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.schema import SCHEMA_VERSION, schema_version
+from pss_desktop.vault.schema import CLIENT_MARKS, SCHEMA_VERSION, schema_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = ()
+# The marks are filled by the rebuild that a new version of the projection asks for.
+MIGRATIONS: Final[tuple[Migration, ...]] = (Migration(2, CLIENT_MARKS),)
 
 
 def check_version(connection: Connection, *, newest: int = SCHEMA_VERSION) -> int:

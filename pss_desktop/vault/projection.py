@@ -12,7 +12,7 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.codec import decode_state
 from pss_desktop.journal.merge.add_only import is_standing
 from pss_desktop.journal.merge.erased import ErasureFacts
-from pss_desktop.vault.caseload import CASELOAD_KINDS, Caseload
+from pss_desktop.vault.caseload import LISTED_KINDS, Caseload
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import PROJECTION_VERSION, Derived, Pace
 from pss_desktop.vault.journal_store import JournalStore, StoredOperation
@@ -153,7 +153,7 @@ class Projection:
         self._write_conflicts(row, projected)
         if is_searchable(row.kind):
             self._index(row, projected, fresh)
-        if row.kind in CASELOAD_KINDS:
+        if row.kind in LISTED_KINDS:
             self._caseload.refresh(row.scope, row.key)
         return projected.status
 
@@ -207,7 +207,7 @@ class Projection:
         computed = self._values(self._project(row, self._journal.operations(record)))
         named = zip(_COLUMNS, row.values, computed, strict=True)
         columns = [column for column, stored, right in named if stored != right]
-        if row.kind in CASELOAD_KINDS and self._caseload.differs(row.scope, record):
+        if row.kind in LISTED_KINDS and self._caseload.differs(row.scope, record):
             columns.append("client_list")
         return [Difference(row.record, tuple(columns))] if columns else []
 

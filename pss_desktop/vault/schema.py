@@ -6,9 +6,19 @@ from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 APPLICATION_ID: Final = 0x50535356  # "PSSV"
 
+# Since version 2: by what clients are picked out of the list, in the order of the list.
+CLIENT_MARKS: Final = (
+    """CREATE TABLE client_mark (
+        mark TEXT NOT NULL,
+        sort TEXT NOT NULL,
+        scope INTEGER NOT NULL REFERENCES scope (id),
+        PRIMARY KEY (mark, sort, scope)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX client_mark_scope ON client_mark (scope)",
+)
 # The journal: exact bytes, as written here or received. Integer keys inside, 16-byte ids at the edge.
 _JOURNAL: Final = (
     """CREATE TABLE kind (
@@ -173,6 +183,7 @@ _VIEWS: Final = (
         PRIMARY KEY (type, key, scope)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX name_key_scope ON name_key (scope)",
+    *CLIENT_MARKS,
     """CREATE TABLE derived (
         name TEXT PRIMARY KEY,
         version INTEGER NOT NULL,

@@ -57,6 +57,7 @@ _TAGS = {tags: ranking for ranking, tags in RANKED.items()}
 class _Section:
     name: str
     fields: tuple[str, ...]
+    tab: str
     title: str
     about: str = ""
 
@@ -78,7 +79,7 @@ class ClientFormCards(QWidget):
         self._sections = [one for one in self._all_sections() if self._own(one)]
         self._forms: dict[str, Form] = {}
         self._cards: dict[str, Card] = {}
-        tabs = [Tab(one.name, one.title) for one in self._sections]
+        tabs = [Tab(one.name, one.tab) for one in self._sections]
         self.tabs = TabStrip(self.tr("Sections"), tabs, tabs[0].value)
         self.tabs.went.connect(self.go_to)
         layout = column(self, gap=10)
@@ -113,7 +114,7 @@ class ClientFormCards(QWidget):
         for position, section in enumerate(self._sections):
             mine = self._wrong_in(section)
             mark = f" ({QLocale().toString(len(mine))})" if mine else ""
-            self.tabs.setTabText(position, f"{section.title}{mark}")
+            self.tabs.setTabText(position, f"{section.tab}{mark}")
         for form in self._forms.values():
             form.show_problems(())
         first = next((one for one in self._sections if self._wrong_in(one)), None)
@@ -137,14 +138,15 @@ class ClientFormCards(QWidget):
 
     def _all_sections(self) -> tuple[_Section, ...]:
         return (
-            _Section("who", WHO, self.tr("Who it is")),
-            _Section("reach", REACH, self.tr("Safe contact")),
-            _Section("why", WHY, self.tr("What brings them")),
-            _Section("home", HOME, self.tr("Home and caregivers")),
-            _Section("work", WORK, self.tr("Working together")),
+            _Section("who", WHO, self.tr("Who", "section of a form"), self.tr("Who it is")),
+            _Section("reach", REACH, self.tr("Safe contact"), self.tr("Safe contact")),
+            _Section("why", WHY, self.tr("What brings them"), self.tr("What brings them")),
+            _Section("home", HOME, self.tr("Home", "section of a form"), self.tr("Home and caregivers")),
+            _Section("work", WORK, self.tr("Working together"), self.tr("Working together")),
             _Section(
                 "difficulties",
                 DIFFICULTIES,
+                self.tr("What is hard"),
                 self.tr("What is hard"),
                 self.tr("Six things that may be hard because of health. They help to plan together."),
             ),

@@ -1,11 +1,13 @@
 """The caseload: found while typing, walked by arrows, opened by Enter."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from pss_desktop.domain.client import CaseState
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import to_hex
+from pss_desktop.domain.presenting import LifeEvent, Situation
+from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.values import ClientFilter, ClientRow, Page
 from pss_desktop.ui.locale.isolation import isolated
@@ -13,6 +15,7 @@ from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.models import Cell, Column, PagedTable
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.client_words import case_state_name
+from pss_desktop.ui.screens.presenting_words import event_name, situation_name
 from pss_desktop.ui.tables import RecordTable, TableCard
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
@@ -26,9 +29,11 @@ from pss_desktop.ui.widgets.fields import SearchField
 from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label
 from pss_desktop.ui.widgets.parts import EmptyState
+from pss_desktop.ui.widgets.risk import risk_phrase, risk_shape_of, risk_word
 
 NARROW = 760
 EVERY = "every"
+URGENT = "urgent"
 
 
 class ClientListScreen(Panel):
@@ -46,6 +51,10 @@ class ClientListScreen(Panel):
         self.search.textEdited.connect(presenter.find)
         self.search.returnPressed.connect(self._into_table)
         self.states = self._state_choice()
+        self.risks = self._risk_choice()
+        self.tags = self._tag_choice()
+        self.clear = Button(self.tr("Clear"), Look.QUIET)
+        self.clear.clicked.connect(self._clear)
         self.banner = Banner()
         self.banner.hide()
         self.model: PagedTable[ClientRow] = PagedTable(self._columns(), presenter.more, self)
@@ -62,15 +71,15 @@ class ClientListScreen(Panel):
 
     def show_first(self, page: Page[ClientRow], which: ClientFilter) -> None:
         self.model.show_first(page.rows, more=page.next is not None)
+        self.clear.setVisible(which.narrows)
         if page.rows:
             self._stack.setCurrentIndex(0)
             return
-        filtered = bool(which.text or which.case_states)
         words = self.tr("No clients yet.")
         if which.text:
             words = self.tr("No client fits “{text}”.").format(text=isolated(which.text))
-        elif filtered:
-            words = self.tr("No client in this state.")
+        elif which.narrows:
+            words = self.tr("No client is left by these filters.")
         self.nobody.set_text(words)
         self._stack.setCurrentIndex(1)
 
@@ -107,21 +116,40 @@ class ClientListScreen(Panel):
     def _states_picked(self, value: str) -> None:
         self._presenter.with_states(frozenset() if value == EVERY else frozenset({value}))
 
+    def _risks_picked(self, value: str) -> None:
+        levels = {EVERY: frozenset[str](), URGENT: frozenset({RiskLevel.HIGH, RiskLevel.IMMINENT})}
+        self._presenter.with_risks(levels.get(value, frozenset({value})))
+
+    def _tag_picked(self, value: str) -> None:
+        self._presenter.with_tag("" if value == EVERY else value)
+
+    def _clear(self) -> None:
+        self.search.clear()
+        for choice in (self.states, self.risks, self.tags):
+            choice.set_value(EVERY)
+        self._presenter.clear()
+        self.search.setFocus()
+
     # How it is built
 
     def _build(self) -> None:
-        tools = row(gap=8)
+        self._tools = row(gap=8)
         self.search.setMaximumWidth(theme().text(300))
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.states)
-        tools.addStretch(1)
+        self._tools.addWidget(self.search, 1)
+        filters = row(gap=8)
+        for choice in (self.states, self.risks, self.tags):
+            filters.addWidget(choice)
+        filters.addWidget(self.clear)
+        filters.addStretch(1)
+        self.clear.hide()
+        self._tools.addLayout(filters, 2)
         self._stack = QStackedWidget()
         self._stack.addWidget(TableCard(self.table))
         self._stack.addWidget(_on_top(self.nobody))
         body = column(gap=10)
         set_margins(body, PAGE_MARGIN, 4, PAGE_MARGIN, 12)
         body.addWidget(self.banner)
-        body.addLayout(tools)
+        body.addLayout(self._tools)
         body.addWidget(self._stack, 1)
         body.addWidget(self._count)
         layout = column(self, gap=0)
@@ -136,14 +164,32 @@ class ClientListScreen(Panel):
         choice.picked.connect(self._states_picked)
         return choice
 
+    def _risk_choice(self) -> Choice:
+        options = [(EVERY, self.tr("Risk: any")), (URGENT, self.tr("Risk: high or imminent"))]
+        options += [(level.value, risk_phrase(level)) for level in RiskLevel]
+        choice = Choice(self.tr("Which risk"), options)
+        choice.set_value(EVERY)
+        choice.picked.connect(self._risks_picked)
+        return choice
+
+    def _tag_choice(self) -> Choice:
+        options = [(EVERY, self.tr("Any reason to come"))]
+        options += [(tag.value, situation_name(tag)) for tag in Situation if tag is not Situation.OTHER]
+        options += [(tag.value, event_name(tag)) for tag in LifeEvent if tag is not LifeEvent.OTHER]
+        choice = Choice(self.tr("Which reason to come"), options)
+        choice.set_value(EVERY)
+        choice.picked.connect(self._tag_picked)
+        return choice
+
     def _columns(self) -> list[Column[ClientRow]]:
         return [
             Column(self.tr("Code"), lambda one: Cell(one.code, strong=True), 96),
             Column(self.tr("Name"), self._name, 180, share=3),
             Column(self.tr("Age"), lambda one: Cell(age_words(one.age)), 96, stays=False),
             Column(self.tr("Languages"), _languages, 140, share=2, stays=False),
+            Column(self.tr("Risk"), _risk, 130),
             Column(self.tr("Next date"), self._next_date, 150, share=1),
-            Column(self.tr("Case"), _case_state, 110, stays=False),
+            Column(self.tr("Case"), self._case_state, 110, stays=False),
         ]
 
     def _name(self, client: ClientRow) -> Cell:
@@ -155,13 +201,22 @@ class ClientListScreen(Panel):
             return Cell(self.tr("No date"), Tone.MUTED)
         return Cell(moment(client.next_date))
 
+    def _case_state(self, client: ClientRow) -> Cell:
+        if client.reopened and client.case_state == CaseState.OPEN:
+            return Cell(self.tr("Reopened"))
+        return Cell(case_state_name(client.case_state), Tone.MUTED)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.table.set_narrow(self.width() < theme().text(NARROW))
+        narrow = self.width() < theme().text(NARROW)
+        self.table.set_narrow(narrow)
+        # Where the filters would squeeze the field, they stand below it.
+        beside = QBoxLayout.Direction.LeftToRight
+        self._tools.setDirection(QBoxLayout.Direction.TopToBottom if narrow else beside)
         super().resizeEvent(event)
 
 
-def _case_state(client: ClientRow) -> Cell:
-    return Cell(case_state_name(client.case_state), Tone.MUTED)
+def _risk(client: ClientRow) -> Cell:
+    return Cell(risk_word(client.risk), risk=risk_shape_of(client.risk))
 
 
 def _languages(client: ClientRow) -> Cell:

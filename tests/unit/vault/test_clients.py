@@ -3,9 +3,10 @@
 import pytest
 
 from pss_desktop.domain.client import CaseState, bin_payload
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
-from pss_desktop.vault.clients import ListedClient, PlaceInList
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.slices import finish
+from tests.fakes import NOON
 from tests.unit.vault.shelf import Shelf
 
 OPEN = (CaseState.OPEN.value,)
@@ -155,3 +156,60 @@ def test_an_erased_client_is_on_no_list(shelf: Shelf, clients: dict[str, ClientI
     assert shelf.storage.clients.look_up("fern", ALL) == ()
     assert shelf.storage.clients.get(clients["Fern Riverbend"]) is None
     assert shelf.storage.connection.rows("SELECT 1 FROM name_key WHERE key LIKE '%fern%'") == []
+
+
+def risen(shelf: Shelf, client: ClientId, level: str) -> None:
+    """Somebody says how great the risk is now."""
+    record = single_record(ScopeId(client), "risk_level")
+    shelf.write("risk_level", "raise", record, ScopeId(client), {"level": level})
+
+
+def test_the_list_knows_the_risk_and_is_narrowed_by_it(shelf: Shelf) -> None:
+    fern, olive = shelf.add_client("Fern Riverbend"), shelf.add_client("Olive Harbour", code="M3-118")
+    shelf.add_client("Basil Thorne", code="B4-404")
+    risen(shelf, fern, "high")
+    risen(shelf, olive, "imminent")
+    listed = shelf.storage.clients.page(OPEN, count=5)
+    assert [one.risk for one in listed] == ["none", "high", "imminent"]
+    urgent = Marks(risks=frozenset({"high", "imminent"}))
+    assert names(shelf.storage.clients.page(OPEN, count=5, marks=urgent)) == [
+        "Fern Riverbend",
+        "Olive Harbour",
+    ]
+    (first,) = shelf.storage.clients.page(OPEN, count=1, marks=urgent)
+    place = PlaceInList(first.sort, first.id)
+    assert names(shelf.storage.clients.page(OPEN, after=place, count=5, marks=urgent)) == ["Olive Harbour"]
+    assert shelf.storage.clients.count(OPEN, urgent) == 2
+    assert names(shelf.storage.clients.look_up("fern", OPEN, urgent)) == ["Fern Riverbend"]
+    assert shelf.storage.clients.look_up("basil", OPEN, urgent) == ()
+    shelf.assert_views_agree()
+
+
+def test_the_list_is_narrowed_by_a_tag_with_and_without_a_risk(shelf: Shelf) -> None:
+    fern = shelf.add_client("Fern Riverbend", situations=["grief"], events=["flood"])
+    shelf.add_client("Olive Harbour", code="M3-118", situations=["grief"])
+    risen(shelf, fern, "medium")
+    table = shelf.storage.clients
+    grief = Marks(tag="grief")
+    assert names(table.page(OPEN, count=5, marks=grief)) == ["Fern Riverbend", "Olive Harbour"]
+    assert names(table.page(OPEN, count=5, marks=Marks(tag="flood"))) == ["Fern Riverbend"]
+    both = Marks(risks=frozenset({"medium"}), tag="grief")
+    assert names(table.page(OPEN, count=5, marks=both)) == ["Fern Riverbend"]
+    assert table.count(OPEN, grief) == 2
+    assert table.count(("closed",), grief) == 0
+    assert names(table.look_up("harbour", OPEN, grief)) == ["Olive Harbour"]
+    shelf.write("client", "set", fern, ScopeId(fern), {"situations": ["stress"], "events": None})
+    assert names(table.page(OPEN, count=5, marks=grief)) == ["Olive Harbour"]
+    shelf.assert_views_agree()
+
+
+def test_whoever_calls_from_a_caregivers_phone_leads_to_the_client(shelf: Shelf) -> None:
+    shelf.add_client("Wren Hollow", caregivers=[{"name": "Alder Brook", "phone": "0555 123 456"}])
+    assert names(shelf.storage.clients.look_up("0555123456", OPEN)) == ["Wren Hollow"]
+
+
+def test_who_has_a_code_is_known_in_the_bin_too(shelf: Shelf) -> None:
+    fern = shelf.add_client("Fern Riverbend", code="P-17")
+    shelf.write("client", "set", fern, ScopeId(fern), bin_payload(NOON))
+    assert shelf.storage.clients.having_code("p 17") == (fern,)
+    assert shelf.storage.clients.having_code("p-1") == ()
