@@ -1,4 +1,4 @@
-"""The notes of one client: the unsigned one first, then the signed ones, newest first."""
+"""The sessions of one client: those to come, the unsigned note, the signed ones, those that were not."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -7,6 +7,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.presenters.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.services.appointments import Agenda
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import SESSION_NOTE_FORM, Draft
 from pss_desktop.services.notes import NoteRow
@@ -14,13 +15,14 @@ from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.place import Place
 
 PAGE = 50
-SHOWN_KINDS = ("session_note", "draft")
+SHOWN_KINDS = ("session_note", "appointment", "draft")
 
 
 @dataclass(frozen=True, slots=True)
 class ClientPageState:
-    """The draft if there is one, and the newest notes."""
+    """The appointments, the draft if there is one, and the newest notes."""
 
+    agenda: Agenda
     draft: Draft | None
     notes: Page[NoteRow]
 
@@ -72,6 +74,13 @@ class ClientPagePresenter(QuietScreen):
         self._selected = to_hex(note)
         self._desk.shell.go(Place(Screen.NOTE, client=to_hex(self._client), record=to_hex(note)))
 
+    def plan(self) -> None:
+        """A new appointment."""
+        self._desk.shell.go(Place(Screen.APPOINTMENT, client=to_hex(self._client)))
+
+    def open_appointment(self, appointment: RecordId) -> None:
+        self._desk.shell.go(Place(Screen.APPOINTMENT, to_hex(self._client), to_hex(appointment)))
+
     def more_notes(self) -> None:
         """The list was scrolled near its end."""
         after = self._next
@@ -89,6 +98,7 @@ class ClientPagePresenter(QuietScreen):
 
         def work() -> ClientPageState:
             return ClientPageState(
+                agenda=workspace.appointments.agenda(client),
                 draft=workspace.drafts.open(SESSION_NOTE_FORM, client),
                 notes=workspace.notes.page(client, None, PAGE),
             )

@@ -26,6 +26,8 @@ class Command(StrEnum):
     CONTACT = "contact"
     FIRST_AID = "first_aid"
     EMERGENCY_CONTACTS = "emergency_contacts"
+    UNSIGNED = "unsigned"
+    SNIPPETS = "snippets"
     SETTINGS = "settings"
     LOCK = "lock"
     SHORTCUTS = "shortcuts"

@@ -1,16 +1,18 @@
-"""The notes of a client: the unsigned one, and the signed ones of the case."""
+"""The sessions of a client: those to come, the unsigned note, the signed ones, what was planned before."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from pss_desktop.domain.appointment import Appointment
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.client_page import ClientPagePresenter, ClientPageState
-from pss_desktop.presenters.values import NoteRow, NoteState, Page
+from pss_desktop.presenters.values import Agenda, NoteRow, NoteState, Page
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import local, moment
+from pss_desktop.ui.screens.appointment_words import AppointmentCounts, appointment_badge, appointment_line
 from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.note_words import format_name, state_badge
 from pss_desktop.ui.texts import sentence
@@ -18,12 +20,14 @@ from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import row
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
+from pss_desktop.ui.widgets.risk import risk_shape_of
 from pss_desktop.ui.widgets.rows import RowList, RowWords
 
 
 class ClientPageScreen(ClientTab):
-    """Below the header the draft and the notes, newest first."""
+    """Below the header what is to come, the draft and the notes, newest first."""
 
     def __init__(self, presenter: ClientPagePresenter, parent: QWidget | None = None) -> None:
         super().__init__(presenter.header, parent)
@@ -32,7 +36,9 @@ class ClientPageScreen(ClientTab):
         self.problem = Banner()
         self.drafts = RowList(self.tr("Unsigned note"))
         self.list = RowList(self.tr("Session notes"))
-        for rows in (self.drafts, self.list):
+        self.coming = RowList(self.tr("Sessions to come"))
+        self.past = RowList(self.tr("Planned before"))
+        for rows in (self.drafts, self.list, self.coming, self.past):
             rows.acted.connect(_act)
         self._build()
         presenter.attach(self)
@@ -40,6 +46,7 @@ class ClientPageScreen(ClientTab):
     # What the presenter shows
 
     def show_notes(self, state: ClientPageState) -> None:
+        self._show_agenda(state.agenda)
         self._show_draft(state)
         self._notes = list(state.notes.rows)
         self._show_list(more=state.notes.next is not None)
@@ -59,6 +66,28 @@ class ClientPageScreen(ClientTab):
                 self.list.setFocus()
 
     # Words
+
+    def _show_agenda(self, agenda: Agenda) -> None:
+        for head, rows, shown in (
+            (self._coming_head, self.coming, agenda.coming),
+            (self._past_head, self.past, agenda.past),
+        ):
+            rows.show_rows([self._planned(one) for one in shown])
+            head.setVisible(bool(shown))
+            rows.setVisible(bool(shown))
+        self._past_head.set_count(AppointmentCounts().missed(agenda.missed) if agenda.missed else "")
+
+    def _planned(self, one: Appointment) -> RowWords:
+        badge = appointment_badge(one.state)
+        return RowWords(
+            lambda: self._presenter.open_appointment(one.id),
+            moment(one.planned.when),
+            appointment_line(one),
+            "calendar",
+            tone=Tone.ACCENT if one.is_open else Tone.MUTED,
+            badge=badge,
+            deed=self.tr("Open"),
+        )
 
     def _show_draft(self, state: ClientPageState) -> None:
         draft = state.draft
@@ -94,6 +123,7 @@ class ClientPageScreen(ClientTab):
             f"{date}  ·  {format_name(note.format)}",
             isolated(note.opening),
             "note",
+            risk=risk_shape_of(note.risk) if note.risk else None,
             tone=tone,
             badge=badge,
             deed=self.tr("Read"),
@@ -105,18 +135,39 @@ class ClientPageScreen(ClientTab):
     # How it is built
 
     def _build(self) -> None:
+        self.plan = Button(self.tr("Plan a session"), icon="calendar")
+        self.plan.clicked.connect(self._presenter.plan)
+        self.new_note = Button(self.tr("New note"), Look.TINTED, icon="plus")
+        self.new_note.clicked.connect(self._presenter.new_note)
+        deeds = row(gap=8)
+        deeds.addStretch(1)
+        deeds.addWidget(self.plan)
+        deeds.addWidget(self.new_note)
+        self.body.addLayout(deeds)
+        self._coming_head = GroupHead(self.tr("Sessions to come"))
+        self._past_head = GroupHead(self.tr("Planned before"))
         self._draft_head = GroupHead(self.tr("Unsigned"))
         self._notes_head = GroupHead(self.tr("Session notes"))
         self.none = EmptyState(self.tr("No signed notes yet."), self.tr("Write the first note"), icon="plus")
         self.none.acted.connect(self._presenter.new_note)
         self.older = Button(self.tr("Show older notes"), Look.QUIET)
         self.older.clicked.connect(self._presenter.more_notes)
-        for part in (self.problem, self._draft_head, self.drafts, self._notes_head, self.list, self.none):
+        for part in (
+            self.problem,
+            self._coming_head,
+            self.coming,
+            self._draft_head,
+            self.drafts,
+            self._notes_head,
+            self.list,
+            self.none,
+            self.older,
+            self._past_head,
+            self.past,
+        ):
             self.body.addWidget(part)
             part.hide()
         self._notes_head.show()
-        self.body.addWidget(self.older)
-        self.older.hide()
         self.body.addStretch(1)
 
 

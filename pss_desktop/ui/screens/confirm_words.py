@@ -36,7 +36,9 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
         ),
         SignedDeed.CO_SIGN: SignedDeedWords(
             translate("SignedDeeds", "Put your name under this note?"),
-            translate("SignedDeeds", "It says that you have read it and stand by it. It cannot be taken back."),
+            translate(
+                "SignedDeeds", "It says that you have read it and stand by it. It cannot be taken back."
+            ),
             translate("SignedDeeds", "Co-sign the note"),
         ),
         SignedDeed.LATE_ENTRY: SignedDeedWords(

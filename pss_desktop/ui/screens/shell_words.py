@@ -22,6 +22,8 @@ def command_names() -> tuple[NamedCommand, ...]:
         Command.CONTACT: translate("Commands", "Record a contact"),
         Command.FIRST_AID: translate("Commands", "First aid"),
         Command.EMERGENCY_CONTACTS: translate("Commands", "Whom to call in a crisis"),
+        Command.UNSIGNED: translate("Commands", "My unsigned notes"),
+        Command.SNIPPETS: translate("Commands", "Text blocks"),
         Command.SETTINGS: translate("Commands", "Open the settings"),
         Command.SHORTCUTS: translate("Commands", "Show the shortcuts"),
         Command.LOCK: translate("Commands", "Lock"),
