@@ -31,9 +31,10 @@ from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop, Walk
+from tests.walks.story import walk_story
 
 # Each area walks its own screens, from wherever the program stands in the open vault.
-AREAS: Final[tuple[Walk, ...]] = ()
+AREAS: Final[tuple[Walk, ...]] = (walk_story,)
 
 
 def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:
