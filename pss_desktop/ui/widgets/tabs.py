@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from pss_desktop.ui.theme.paint import CENTRED, draw_ring, draw_text, text_width
@@ -41,8 +41,11 @@ class TabStrip(QTabBar):
         for tab in self._tabs:
             self.addTab(tab.word)
         values = [tab.value for tab in self._tabs]
-        self.setCurrentIndex(values.index(chosen) if chosen in values else -1)
+        # Qt always has a current tab; on a page that none of them stands for, none is painted as such.
+        self._elsewhere = chosen not in values
+        self.setCurrentIndex(0 if self._elsewhere else values.index(chosen))
         self.currentChanged.connect(self._tell)
+        self.tabBarClicked.connect(self._back_from_elsewhere)
 
     def tabSizeHint(self, index: int) -> QSize:
         width = text_width(self.tabText(index), theme().font(Type.STRONG))
@@ -62,7 +65,8 @@ class TabStrip(QTabBar):
             self._paint_tab(painter, index)
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
-        box, chosen = self.tabRect(index), index == self.currentIndex()
+        box, current = self.tabRect(index), index == self.currentIndex()
+        chosen = current and not self._elsewhere
         font = theme().font(Type.STRONG if chosen else Type.BODY)
         colour = theme().colour("text" if chosen else "muted")
         draw_text(painter, box, self.tabText(index), font=font, colour=colour, align=CENTRED)
@@ -71,8 +75,19 @@ class TabStrip(QTabBar):
             inset = theme().space(12)
             under = QRect(box.x() + inset, box.bottom() - line + 1, box.width() - 2 * inset, line)
             painter.fillRect(under, theme().colour("accent"))
-            if self.hasFocus():
-                draw_ring(painter, box.adjusted(3, 3, -3, -5), theme().colour("focus"), RADIUS_CONTROL)
+        if current and self.hasFocus():
+            draw_ring(painter, box.adjusted(3, 3, -3, -5), theme().colour("focus"), RADIUS_CONTROL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._back_from_elsewhere(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _back_from_elsewhere(self, index: int) -> None:
+        """The tab that Qt calls current already changes nothing by itself."""
+        if self._elsewhere and index == self.currentIndex():
+            self._tell(index)
 
     def _tell(self, index: int) -> None:
         if 0 <= index < len(self._tabs):
