@@ -35,7 +35,7 @@ def move_case(program: Program, move: CaseMove, words: str, reason: str = "") ->
     screen = open_case(program)
     if screen.moves is not None:
         press(screen.moves.button(move))
-    wait_until(lambda: screen.move is not None)
+    wait_until(lambda: screen.chosen_move is not None)
     type_into(cast("QPlainTextEdit", screen.form.editor("case_words").widget), words)
     if reason:
         screen.form.editor("case_reason").show(reason)

@@ -48,7 +48,7 @@ class CloseCaseScreen(Panel):
         super().__init__("window", parent=parent)
         self._presenter = presenter
         self._forms: dict[CaseMove, Form] = {}
-        self.move: CaseMove | None = None
+        self.chosen_move: CaseMove | None = None
         self.header = PageHeader(self.tr("The case"))
         self.header.went.connect(self._went)
         self.banner = Banner()
@@ -82,7 +82,7 @@ class CloseCaseScreen(Panel):
             self._offer(story.moves)
 
     def show_move(self, move: CaseMove, answers: Mapping[str, object]) -> None:
-        self.move = move
+        self.chosen_move = move
         if self.moves is not None:
             self.moves.set_value(move)
         form = self._form(move)
@@ -103,8 +103,8 @@ class CloseCaseScreen(Panel):
         self.header.show_state(words.text, icon=words.icon, tone=words.tone)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
-        if self.move is not None:
-            self._form(self.move).show_problems(problems)
+        if self.chosen_move is not None:
+            self._form(self.chosen_move).show_problems(problems)
         words = problems_counted(len(problems)) if problems else ""
         self.bottom.show_hint(words, icon="warning", tone=Tone.DANGER)
 
@@ -113,16 +113,16 @@ class CloseCaseScreen(Panel):
         self.banner.show()
 
     def caret(self) -> tuple[str, int]:
-        return self._form(self.move).place() if self.move is not None else ("", 0)
+        return self._form(self.chosen_move).place() if self.chosen_move is not None else ("", 0)
 
     def put_cursor(self, field: str, position: int) -> None:
-        if self.move is not None:
-            self._form(self.move).put_place(field, position)
+        if self.chosen_move is not None:
+            self._form(self.chosen_move).put_place(field, position)
 
     @property
     def form(self) -> Form:
         """The form of the chosen move."""
-        return self._form(self.move or CaseMove.CLOSE)
+        return self._form(self.chosen_move or CaseMove.CLOSE)
 
     # What the person does
 
