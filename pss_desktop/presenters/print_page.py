@@ -109,14 +109,14 @@ class PrintPresenter(QuietScreen):
 
     def set_part(self, part: str, *, wanted: bool) -> None:
         """With or without a part."""
-        order = self._order
+        order = self._asked
         if order is not None:
             parts = order.parts | {part} if wanted else order.parts - {part}
             self._lay_out(replace(order, parts=parts))
 
     def set_paper(self, paper: Paper, *, wanted: bool) -> None:
         """With or without a kind of sheet; the last one stays."""
-        order = self._order
+        order = self._asked
         if order is None or self._state is None:
             return
         chosen = {*order.papers, paper} if wanted else set(order.papers) - {paper}
@@ -128,7 +128,7 @@ class PrintPresenter(QuietScreen):
 
     def set_language(self, language: str) -> None:
         """In another language."""
-        order = self._order
+        order = self._asked
         if order is not None:
             self._lay_out(replace(order, language=language))
 
@@ -158,11 +158,6 @@ class PrintPresenter(QuietScreen):
 
     # Parts
 
-    @property
-    def _order(self) -> Order | None:
-        """What was asked for last: quick choices build on each other."""
-        return self._asked
-
     def _may_leave(self) -> bool:
         return self._state is not None and self._state.denied is None and self._state.order == self._asked
 
@@ -188,32 +183,27 @@ class PrintPresenter(QuietScreen):
         self._desk.runner.submit(lambda: documents.lay_out(order), done=done, failed=self._desk.shell.lost)
 
     def _save_to(self, path: Path) -> None:
-        state = self._state
-        if state is None:
+        order = self._asked
+        if order is None or not self._may_leave():
             return
         pdf, documents = self._view.pdf(), self._desk.workspace.documents
         self._desk.runner.submit(
-            lambda: documents.save(state.order, pdf, path),
+            lambda: documents.save(order, pdf, path),
             done=lambda _: self._view.show_saved(),
-            failed=self._refused,
+            failed=self._view.show_problem,
         )
 
     def _release(self) -> None:
-        state = self._state
-        if state is None:
+        order, documents = self._asked, self._desk.workspace.documents
+        if order is None or not self._may_leave():
             return
-        documents = self._desk.workspace.documents
         self._desk.runner.submit(
-            lambda: documents.release(state.order), done=self._released, failed=self._refused
+            lambda: documents.release(order), done=self._released, failed=self._view.show_problem
         )
 
     def _released(self, _: None) -> None:
         self._view.print_now()
         self._view.show_printed()
-
-    def _refused(self, problem: PssError) -> None:
-        """It did not leave; perhaps the client's answer is another one by now."""
-        self._view.show_problem(problem)
 
     def _changed(self, change: Change) -> None:
         """The paper is always that of the vault: a withdrawal is seen at once."""

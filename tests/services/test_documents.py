@@ -148,7 +148,7 @@ def test_a_summary_counts_the_sessions_of_all_notes_that_stand(desk: Workspace) 
 
     (document,) = desk.documents.lay_out(an_order(desk, DocumentKind.CASE_SUMMARY, case.client)).documents
 
-    assert "2\\u2069 signed notes" in said(document)
+    assert "Signed notes: \\u20682" in said(document)
     assert any(isinstance(block, Facts) and block.heading == "Risk" for block in document.blocks)
 
 

@@ -57,6 +57,7 @@ class PrintScreen(Panel):
     ) -> None:
         super().__init__("window", parent=parent)
         self._presenter = presenter
+        self.kind = presenter.kind
         self._printer: QPrinter | None = None
         self._offered = False
         self._denied = False
