@@ -34,7 +34,8 @@ class FormRow(QWidget):
         layout = column(self, gap=LABEL_GAP)
         head = row(gap=8)
         head.addWidget(self._label)
-        self._label.setVisible(bool(label))
+        if not label:  # shown by itself before it has its place, it would be a window of its own
+            self._label.hide()
         if required:
             head.addWidget(Label(required, Type.CAPTION, Tone.MUTED))
         head.addStretch(1)
