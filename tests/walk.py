@@ -30,11 +30,12 @@ from pss_desktop.ui.screens.unlock import UnlockScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until
+from tests.walks.consent import walk_consent
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
 
 # Each area walks its own screens, from wherever the program stands in the open vault.
-AREAS: Final[tuple[Walk, ...]] = (walk_story,)
+AREAS: Final[tuple[Walk, ...]] = (walk_story, walk_consent)
 
 
 def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:

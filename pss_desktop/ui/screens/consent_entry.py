@@ -117,11 +117,10 @@ def form_lines(form: ConsentForm) -> list[str]:
     ]
     for service in form.services:
         name = withdrawn_word(Purpose.NAMED_SERVICE, service.name)
-        said = (
-            f"{_answer(service.answer)} ({isolated(service.what)})"
-            if service.what
-            else _answer(service.answer)
-        )
+        said = _answer(service.answer)
+        if service.what:
+            words = translate("ConsentEntry", "{answer} ({what})")
+            said = words.format(answer=said, what=isolated(service.what))
         lines.append(_pair(name, said))
     lines += [_pair(translate("ConsentEntry", "Limit"), _limit(one)) for one in form.limits]
     for field in FACT_FIELDS:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.consent_form import Element
 from pss_desktop.domain.wording import Wording
+from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.ground import column, row
@@ -51,7 +52,7 @@ class ExplainedList(QWidget):
     def show_wording(self, wording: Wording) -> None:
         """The sentences of this wording."""
         for element, words in self._words.items():
-            words.setText(wording.explained[element].words)
+            words.setText(isolated(wording.explained[element].words))
 
     def _toggled(self) -> None:
         self.edited.emit()

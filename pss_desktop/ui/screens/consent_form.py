@@ -28,7 +28,7 @@ from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.screens.consent_explained import ExplainedList
 from pss_desktop.ui.screens.consent_lines import ConsentLines, LimitRows
 from pss_desktop.ui.screens.consent_read_aloud import ReadAloudDialog
-from pss_desktop.ui.screens.consent_side import ConsentSide
+from pss_desktop.ui.screens.consent_side import SIDE_WIDTH, ConsentSide
 from pss_desktop.ui.screens.consent_words import answer_word, help_text, label, purpose_name
 from pss_desktop.ui.screens.consent_writing import ConsentWritingScreen
 from pss_desktop.ui.texts_fields import problem_sentence
@@ -153,7 +153,7 @@ class ConsentFormScreen(ConsentWritingScreen):
         self._answers_problem = Hint("", icon="warning", tone=Tone.DANGER)
         self._answers_problem.hide()
         self._child_head = Label(self.tr("The child's own agreement"), Type.LEAD)
-        writing = column(gap=12)
+        self._writing = writing = column(gap=12)
         for part in (self.who, self.lines, self._answers_problem, self.open_lines):
             writing.addWidget(part)
         writing.addWidget(self._child_head)
@@ -259,13 +259,18 @@ class ConsentFormScreen(ConsentWritingScreen):
         return words.format(language=own_name(wording.language), number=QLocale().toString(wording.version))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= theme().text(NARROW_BELOW)
+        wide = self._has_room_beside()
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         self.side.set_beside(beside=wide)
         self.header.set_narrow(not wide)
         super().resizeEvent(event)
+
+    def _has_room_beside(self) -> bool:
+        """Whether the panel fits beside the form; long words may need all of a window that is wide enough."""
+        needed = self._writing.minimumSize().width() + theme().text(SIDE_WIDTH) + theme().space(100)
+        return self.width() >= max(theme().text(NARROW_BELOW), needed)
 
 
 def _title() -> str:

@@ -13,8 +13,8 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day, moment
 from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.consent_entry import EntryCard, entry_icon, entry_second, entry_title
-from pss_desktop.ui.screens.consent_side import ConsentSide
-from pss_desktop.ui.screens.consent_words import ask_again_words, purpose_help, purpose_name
+from pss_desktop.ui.screens.consent_side import SIDE_WIDTH, ConsentSide
+from pss_desktop.ui.screens.consent_words import ask_again_words, purpose_help, withdrawn_word
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, Tone, Type
@@ -139,8 +139,7 @@ class ConsentPageScreen(ClientTab):
         return sorted(known, key=lambda line: (order.index(line.purpose), line.to))
 
     def _standing(self, line: Line, state: ConsentPageState) -> _Standing:
-        name = line.name or line.to
-        title = f"{purpose_name(line.purpose)}: {isolated(name)}" if name else purpose_name(line.purpose)
+        title = withdrawn_word(line.purpose, line.name or line.to)
         second = isolated(line.what) if line.what else purpose_help(Purpose(line.purpose))
         if line.status is LineStatus.GIVEN and line.ends is not None:
             second = f"{second} · {self.tr('until {day}').format(day=day(line.ends))}"
@@ -189,7 +188,7 @@ class ConsentPageScreen(ClientTab):
             banner.hide()
         self._history_head = GroupHead(self.tr("How it came about"))
         self._sides = row(gap=20)
-        main = column(gap=10)
+        self._main = main = column(gap=10)
         main.addWidget(self.none)
         main.addWidget(self.lines)
         deeds = row(gap=8)
@@ -210,7 +209,8 @@ class ConsentPageScreen(ClientTab):
             part.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= theme().text(NARROW_BELOW)
+        needed = self._main.minimumSize().width() + theme().text(SIDE_WIDTH) + theme().space(100)
+        wide = self.width() >= max(theme().text(NARROW_BELOW), needed)
         self._sides.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )

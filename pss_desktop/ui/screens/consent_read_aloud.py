@@ -110,8 +110,8 @@ class ReadAloudDialog(Dialog):
 
     def _show(self) -> None:
         spoken = self._spoken()
-        self._heading.setText(spoken.title)
-        self._words.setText(spoken.words)
+        self._heading.setText(isolated(spoken.title))
+        self._words.setText(isolated(spoken.words))
         place = _PLACE.format(page=self._page + 1, pages=len(_PAGES))
         self._count.setText(isolated(place))
         self._count.updateGeometry()

@@ -16,7 +16,7 @@ from pss_desktop.ui.widgets.ground import Card, column
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import Hint
 
-_WIDTH = 300
+SIDE_WIDTH = 300
 _SHOWN = 8
 _SIGNS = {
     Verdict.YES: ("tick", Tone.OK),
@@ -73,7 +73,7 @@ class SharedCard(Card):
     def _line(self, one: Disclosure) -> str:
         words = self.tr("{day}: {where} to {who}") if one.to else self.tr("{day}: {where}")
         said = words.format(day=day(one.at), where=answer_word("", one.audience), who=isolated(one.to))
-        return f"{said} ({self.tr('by an override')})" if one.overridden else said
+        return self.tr("{line} (by an override)").format(line=said) if one.overridden else said
 
 
 class ConsentSide(QWidget):
@@ -97,8 +97,8 @@ class ConsentSide(QWidget):
 
     def set_beside(self, *, beside: bool) -> None:
         """A fixed width beside the form, all the width below it."""
-        self.setMinimumWidth(theme().text(_WIDTH) if beside else 0)
-        self.setMaximumWidth(theme().text(_WIDTH) if beside else theme().text(10_000))
+        self.setMinimumWidth(theme().text(SIDE_WIDTH) if beside else 0)
+        self.setMaximumWidth(theme().text(SIDE_WIDTH) if beside else theme().text(10_000))
 
     def show_child(self, basis: ConsentBasis) -> None:
         self.child.setText(self._child_words(basis))
