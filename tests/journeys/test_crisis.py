@@ -169,6 +169,7 @@ def test_a_crisis_is_written_down_signed_and_added_to(computer: Computer) -> Non
     press(page.sign)
     program.agree()
 
+    wait_until(page.add.isVisible)
     wait_until(lambda: says(page, "Slept at the aunt's."))
     press(page.in_error)
     press(page.sign)
@@ -218,7 +219,7 @@ def test_whom_to_call_stands_above_a_crisis(computer: Computer) -> None:
     press(screen.numbers)
     numbers = program.screen(EmergencyContactsScreen)
     form = numbers.forms[EmergencyRole.CRISIS_LINE]
-    wait_until(lambda: form.place()[0] != "")
+    wait_until(numbers.bottom.isVisible)
     type_into(cast("QLineEdit", form.editor("crisis_line_phone").widget), "0800 123")
 
     press(numbers.keep)

@@ -44,11 +44,13 @@ class EmergencyContactsScreen(Panel):
         self.bottom.add(self.keep)
         self._lay_out()
         self._show_quiet_hint()
+        self.bottom.hide()
         presenter.attach(self)
 
     def show_answers(self, content: Mapping[str, object]) -> None:
         for form in self.forms.values():
             form.show_values(content)
+        self.bottom.show()
         self.put_cursor(f"{EmergencyRole.EMERGENCY}_phone", 0)
 
     def show_save_state(self, state: SaveState) -> None:
