@@ -104,6 +104,11 @@ class ClientListPresenter(QuietScreen):
         self._selected = to_hex(client)
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(client)))
 
+    def open_safety_plan(self, client: ClientId) -> None:
+        """In a crisis the plan is one key away, without the client's page between."""
+        self._selected = to_hex(client)
+        self._desk.shell.go(Place(Screen.SAFETY_PLAN, client=to_hex(client)))
+
     def new_note(self, client: ClientId) -> None:
         self._desk.shell.go(Place(Screen.NOTE_EDITOR, client=to_hex(client)))
 

@@ -1,6 +1,6 @@
 """The caseload: found while typing, walked by arrows, opened by Enter."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from pss_desktop.domain.client import CaseState
@@ -14,6 +14,7 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.models import Cell, Column, PagedTable
 from pss_desktop.ui.screens.client_facts import age_words, language_words
+from pss_desktop.ui.screens.client_header import SAFETY_PLAN_KEY
 from pss_desktop.ui.screens.client_words import case_state_name
 from pss_desktop.ui.screens.presenting_words import event_name, situation_name
 from pss_desktop.ui.tables import RecordTable, TableCard
@@ -61,6 +62,7 @@ class ClientListScreen(Panel):
         self.table = RecordTable(self.tr("Clients"), self.model)
         self.table.opened.connect(lambda position: presenter.open(self.model.row(position).id))
         self.table.selectionModel().currentRowChanged.connect(self._walked)
+        QShortcut(QKeySequence(SAFETY_PLAN_KEY), self).activated.connect(self._open_safety_plan)
         self.nobody = EmptyState(self.tr("No clients yet."), self.tr("Add a client"), icon="plus")
         self.nobody.acted.connect(presenter.add)
         self._count = Label("", Type.SMALL, Tone.MUTED)
@@ -89,7 +91,9 @@ class ClientListScreen(Panel):
     def show_count(self, count: int) -> None:
         words = self.tr("%n client(s)", "", count)
         self.header.set_second_line(words)
-        self._count.setText(self.tr("Enter opens the chosen client; letters jump to a code."))
+        self._count.setText(
+            self.tr("Enter opens the chosen client, F4 their safety plan; letters jump to a code.")
+        )
 
     def show_problem(self, problem: PssError) -> None:
         self.banner.show_message(sentence(problem), Tone.DANGER)
@@ -107,6 +111,13 @@ class ClientListScreen(Panel):
         self.table.setFocus()
         if self.model.rowCount() == 1:
             self._presenter.open(self.model.row(0).id)
+
+    def _open_safety_plan(self) -> None:
+        """Of the chosen client, or of the only one that is left."""
+        current = self.table.currentIndex()
+        position = current.row() if current.isValid() else 0
+        if current.isValid() or self.model.rowCount() == 1:
+            self._presenter.open_safety_plan(self.model.row(position).id)
 
     def _walked(self) -> None:
         current = self.table.currentIndex()

@@ -74,12 +74,24 @@ class ShortcutsDialog(Dialog):
                 (
                     (self.tr("Walk along the rows"), self.tr("Arrows", "the arrow keys")),
                     (self.tr("Open the row"), keys_text("Return")),
+                    (self.tr("Safety plan of the client"), keys_text("F4")),
                     (self.tr("Jump to a row by its first letters"), self.tr("Letters", "the letter keys")),
                 ),
             ),
             (
                 self.tr("On a page"),
                 ((self.tr("Sign, or do the deed of the page"), keys_text("Ctrl+Return")),),
+            ),
+            (
+                self.tr("Writing a plan"),
+                (
+                    (self.tr("Next step, step before"), keys_text("Ctrl+PgDown, Ctrl+PgUp")),
+                    (self.tr("Add what was typed, or change the entry"), keys_text("Return")),
+                    (self.tr("Move the entry"), keys_text("Alt+Up, Alt+Down")),
+                    (self.tr("Take the entry out"), keys_text("Delete")),
+                    (self.tr("Mark somebody as unsafe"), keys_text("U")),
+                    (self.tr("How likely, 0 to 10"), self.tr("Numbers", "the number keys")),
+                ),
             ),
         )
 
