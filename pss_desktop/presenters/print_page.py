@@ -79,7 +79,7 @@ class PrintPresenter(QuietScreen):
     def __init__(self, desk: Desk, start: Place) -> None:
         self._desk = desk
         self._start = start
-        self.kind = DocumentKind(start.field)
+        self.kind = DocumentKind(start.field or DocumentKind.CASE_SUMMARY)
         self.client = ClientId(from_hex(start.client))
         self._offer: Offer | None = None
         self._state: PrintState | None = None

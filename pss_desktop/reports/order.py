@@ -8,7 +8,7 @@ from typing import Final
 
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.kinds import OperationClass
-from pss_desktop.reports import case_summary, consent, safety_plan, session_note
+from pss_desktop.reports import case_summary, consent, protection_plan, safety_plan, session_note
 from pss_desktop.reports.document import Paper
 from pss_desktop.reports.stamp import NAME
 
@@ -17,14 +17,15 @@ class DocumentKind(StrEnum):
     """The documents of a case, by the stable word that a place names."""
 
     SAFETY_PLAN = "safety_plan"
+    PROTECTION_PLAN = "protection_plan"
     SESSION_NOTE = "session_note"
     CASE_SUMMARY = "case_summary"
     CONSENT = "consent"
 
     @property
     def is_for_client(self) -> bool:
-        """Whether it is the client's own copy, which asks nobody: their plan, and what they agreed to."""
-        return self in (DocumentKind.SAFETY_PLAN, DocumentKind.CONSENT)
+        """Whether it is the client's own copy, which asks nobody: their plans, and what they agreed to."""
+        return self in (DocumentKind.SAFETY_PLAN, DocumentKind.PROTECTION_PLAN, DocumentKind.CONSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ CHOICES: Final[Mapping[DocumentKind, Choices]] = MappingProxyType(
     {
         DocumentKind.SAFETY_PLAN: Choices(
             safety_plan.PARTS, frozenset(safety_plan.PARTS), safety_plan.PAPERS, _CLINICAL, frozenset()
+        ),
+        DocumentKind.PROTECTION_PLAN: Choices(
+            protection_plan.PARTS, protection_plan.USUAL, _ONE, _CLINICAL, frozenset()
         ),
         DocumentKind.SESSION_NOTE: Choices(
             session_note.PARTS, session_note.USUAL, _ONE, _CLINICAL, frozenset({NAME})

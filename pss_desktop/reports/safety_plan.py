@@ -10,6 +10,7 @@ from typing import Final
 from pss_desktop.domain.plan_entry import PlanEntry
 from pss_desktop.domain.safety_plan import Agreement, SafetyPlan, phones_of
 from pss_desktop.domain.safety_plan import Step as PlanStep
+from pss_desktop.domain.stepped_plan import SteppedPlan
 from pss_desktop.reports.direction import isolated
 from pss_desktop.reports.document import Block, Boxed, Calls, Dashes, Document, Entry, Paper, Step, Title
 from pss_desktop.reports.words import Words
@@ -40,7 +41,7 @@ def safety_plan_sheet(plan: SafetyPlan, words: Words, paper: PlanPaper) -> Docum
             blocks.append(Step(words(f"plan.{step}"), entries, words.number(step.number)))
     if LIVING_FOR in paper.parts and plan.living_for:
         blocks.append(Boxed(words("plan.living_for"), plan.living_for))
-    foot = _foot(plan, words, paper)
+    foot = plan_foot(plan, words, paper)
     return Document(words.language, words.direction, Paper.A4, tuple(blocks), foot=foot, one_page=True)
 
 
@@ -84,7 +85,7 @@ def left_out(plan: SafetyPlan) -> int:
 def _lines(entry: PlanEntry, words: Words, paper: PlanPaper) -> list[Entry]:
     """An entry's own line, and one more for a number after hours."""
     phones = _phones(entry, paper)
-    lines = [Entry(_named(entry), phones[0] if phones else "", _explained(entry, words))]
+    lines = [Entry(named(entry), phones[0] if phones else "", _explained(entry, words))]
     lines += [Entry(words("plan.after_hours"), phone) for phone in phones[1:]]
     return lines
 
@@ -100,7 +101,8 @@ def _phones(entry: PlanEntry, paper: PlanPaper) -> tuple[str, ...]:
     return phones_of(entry) if PHONES in paper.parts else ()
 
 
-def _named(entry: PlanEntry) -> str:
+def named(entry: PlanEntry) -> str:
+    """Who it is, and what they are to the client."""
     relation = entry.text("relation")
     return f"{isolated(entry.title)} ({isolated(relation)})" if relation else entry.title
 
@@ -120,7 +122,8 @@ def _explained(entry: PlanEntry, words: Words) -> str:
     return "  ·  ".join(part for part in told if part)
 
 
-def _foot(plan: SafetyPlan, words: Words, paper: PlanPaper) -> str:
+def plan_foot(plan: SteppedPlan, words: Words, paper: PlanPaper) -> str:
+    """When it was copied, with whom it was made, when to look at it again."""
     on = words.day(paper.on)
     with_whom = MADE_WITH in paper.parts and bool(paper.who)
     copy = (

@@ -8,13 +8,14 @@ from typing import Final
 
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.domain.safety_plan import SafetyPlan
 from pss_desktop.domain.session_note import SignedNote
 from pss_desktop.domain.wording import Wording
 from pss_desktop.reports.case_summary import CaseFile, SummaryPaper, age_words, case_summary_sheet
 from pss_desktop.reports.consent import ConsentPaper, consent_sheet
 from pss_desktop.reports.document import Document, Paper
 from pss_desktop.reports.order import DocumentKind, Order
+from pss_desktop.reports.protection_plan import left_out as unsafe_left_out
+from pss_desktop.reports.protection_plan import protection_plan_sheet
 from pss_desktop.reports.safety_plan import (
     PlanPaper,
     initials,
@@ -29,7 +30,9 @@ from pss_desktop.services.clients import ClientDetail, Clients
 from pss_desktop.services.consents import Consents
 from pss_desktop.services.notes import NoteDetail, Notes, NoteState
 from pss_desktop.services.paging import PageKey
+from pss_desktop.services.plan_views import P, PlanOverview
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.protection_plans import ProtectionPlans
 from pss_desktop.services.risks import Risks
 from pss_desktop.services.safety_plans import SafetyPlans
 from pss_desktop.services.seat import Seat
@@ -43,7 +46,8 @@ class Shelf:
 
     clients: Clients
     notes: Notes
-    plans: SafetyPlans
+    safety_plans: SafetyPlans
+    protection_plans: ProtectionPlans
     risks: Risks
     consents: Consents
     preferences: PreferenceBook
@@ -69,6 +73,7 @@ class Composer:
         self._makers: Mapping[DocumentKind, Callable[[Order, Words], Composed]] = MappingProxyType(
             {
                 DocumentKind.SAFETY_PLAN: self._safety_plan,
+                DocumentKind.PROTECTION_PLAN: self._protection_plan,
                 DocumentKind.SESSION_NOTE: self._session_note,
                 DocumentKind.CASE_SUMMARY: self._case_summary,
                 DocumentKind.CONSENT: self._consent,
@@ -86,13 +91,20 @@ class Composer:
     # Documents
 
     def _safety_plan(self, order: Order, words: Words) -> Composed:
-        plan, struck = self._plan(order.client)
+        plan, struck = _usable(self._shelf.safety_plans.overview(order.client))
         if plan is None:
             raise RecordNotFoundError
-        paper = PlanPaper(order.parts, self._now.date(), initials(self._person))
+        paper = self._plan_paper(order)
         makers = {Paper.A4: safety_plan_sheet, Paper.CARD: safety_plan_card}
         sheets = tuple(makers[one](plan, words, paper) for one in order.papers)
         return Composed(sheets, left_out(plan) + struck)
+
+    def _protection_plan(self, order: Order, words: Words) -> Composed:
+        plan, struck = _usable(self._shelf.protection_plans.overview(order.client))
+        if plan is None:
+            raise RecordNotFoundError
+        sheet = protection_plan_sheet(plan, words, self._plan_paper(order))
+        return Composed((sheet,), unsafe_left_out(plan) + struck)
 
     def _session_note(self, order: Order, words: Words) -> Composed:
         if order.record is None:
@@ -129,16 +141,8 @@ class Composer:
 
     # What they are made from
 
-    def _plan(self, client: ClientId) -> tuple[SafetyPlan | None, int]:
-        """The plan to use now without what one of several versions removed, and how much that is."""
-        overview = self._shelf.plans.overview(client)
-        plan = overview.current
-        if plan is None or not overview.active:
-            return None, 0
-        struck = overview.emergency.struck if overview.emergency is not None else frozenset()
-        kept = tuple(entry for entry in plan.entries if entry.id not in struck)
-        withheld = len(overview.emergency.withheld) if overview.emergency is not None else 0
-        return replace(plan, entries=kept), len(plan.entries) - len(kept) + withheld
+    def _plan_paper(self, order: Order) -> PlanPaper:
+        return PlanPaper(order.parts, self._now.date(), initials(self._person))
 
     def _case(self, client: ClientId, words: Words) -> CaseFile:
         detail, risk = self._shelf.clients.get(client), self._shelf.risks.now(client)
@@ -151,7 +155,7 @@ class Composer:
             risk_reason=risk.reason,
             risk_since=risk.at,
             consent=self._shelf.consents.state(client),
-            plan=self._plan(client)[0],
+            plan=_usable(self._shelf.safety_plans.overview(client))[0],
             held=self._held(client),
             last_note=_note_of(self._shelf.notes.last_signed(client)),
         )
@@ -188,6 +192,18 @@ class Composer:
     @property
     def _stamp(self) -> Stamp:
         return Stamp(self._now, self._person)
+
+
+def _usable(overview: PlanOverview[P]) -> tuple[P | None, int]:
+    """The plan to use now without what one of several versions removed, and how much is left out so."""
+    plan = overview.current
+    if plan is None or not overview.active:
+        return None, 0
+    if overview.emergency is None:
+        return plan, 0
+    kept = tuple(entry for entry in plan.entries if entry.id not in overview.emergency.struck)
+    struck = len(plan.entries) - len(kept)
+    return replace(plan, entries=kept), struck + len(overview.emergency.withheld)
 
 
 def _note_of(detail: NoteDetail | None) -> SignedNote | None:

@@ -100,7 +100,8 @@ class Workspace:
         preferences = PreferenceBook(seat, deeds)
         consents = Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent")))
         safety_plans = SafetyPlans(seat, deeds, signing)
-        shelf = Shelf(clients, notes, safety_plans, risks, consents, preferences)
+        protection_plans = ProtectionPlans(seat, deeds, signing)
+        shelf = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
         composer = Composer(seat, shelf, DocumentWords(resource("documents")))
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         return cls(
@@ -124,7 +125,7 @@ class Workspace:
             first_aid=FirstAid(seat, deeds, signing),
             emergency_contacts=EmergencyContacts(seat, deeds),
             safety_plans=safety_plans,
-            protection_plans=ProtectionPlans(seat, deeds, signing),
+            protection_plans=protection_plans,
             files=Files(seat, SignedDeeds(deeds, signing)),
             documents=Documents(seat, composer, sharing),
             finder=Finder(seat, clients),

@@ -14,7 +14,7 @@ from pss_desktop.domain.sharing import Allowed, Denied, DenyReason
 from pss_desktop.reports.document import Document, Facts, Paper
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
 from pss_desktop.services.workspace import Workspace
-from tests.builders_plans import COPING, HELPER, NOT_ASKED, safety_form
+from tests.builders_plans import COPING, HELPER, NOT_ASKED, protection_form, safety_form
 from tests.consents import (
     a_form,
     a_withdrawal,
@@ -259,3 +259,23 @@ def test_a_name_on_paper_counts_as_identifying() -> None:
     assert {one.value for one in order.classes} == {"clinical", "identifying"}
     assert {one.value for one in replace(order, parts=frozenset()).classes} == {"clinical"}
     assert set(CHOICES) == set(DocumentKind)
+
+
+def sign_protection_plan(desk: Workspace, client: ClientId) -> None:
+    saved = desk.drafts.save("protection_plan", client, {**protection_form(), "parents": []}, 0)
+    desk.signing.confirm(PASSPHRASE)
+    desk.protection_plans.save(client, saved.revision)
+
+
+def test_a_protection_plan_is_the_clients_own_paper(desk: Workspace) -> None:
+    client = add_client(desk)
+    order = an_order(desk, DocumentKind.PROTECTION_PLAN, client)
+    with pytest.raises(RecordNotFoundError):
+        desk.documents.lay_out(order)
+
+    sign_protection_plan(desk, client)
+    laid = desk.documents.lay_out(order)
+
+    assert laid.answer is None
+    assert "Harbour house" in said(*laid.documents)
+    assert "Bramble" not in said(*laid.documents)

@@ -19,6 +19,7 @@ from pss_desktop.ui.screens.choose_folder import choose_new_file
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.print_words import (
     PrintWords,
+    care_words,
     deny_words,
     document_title,
     left_out_words,
@@ -231,22 +232,14 @@ class PrintScreen(Panel):
         self.left_out = Hint("", icon="info", tone=Tone.WARN)
         self.left_out.hide()
         card.body.addWidget(self.left_out)
-        card.body.addWidget(
-            Banner(
-                self.tr(
-                    "Others may see what waits in a shared printer. Stand beside it, "
-                    "or save a PDF to the client's own stick."
-                ),
-                Tone.WARN,
-            )
-        )
+        card.body.addWidget(Banner(care_words(self.kind), Tone.WARN))
         return card
 
     def _add_deeds(self) -> None:
         self.back = Button(self.tr("Back"), icon="back")
         self.back.clicked.connect(self._presenter.go_back)
         self.save = Button(
-            self.tr("Save as PDF"), Look.OUTLINED if self._can_print else Look.FILLED, icon="part"
+            self.tr("Save as PDF"), Look.OUTLINED if self._can_print else Look.FILLED, icon="stick"
         )
         self.save.clicked.connect(self._presenter.save_pdf)
         self.print = Button(self.tr("Print"), Look.FILLED, icon="print")

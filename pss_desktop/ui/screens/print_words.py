@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 def document_title(kind: DocumentKind) -> str:
     return {
         DocumentKind.SAFETY_PLAN: translate("PrintWords", "Print the safety plan"),
+        DocumentKind.PROTECTION_PLAN: translate("PrintWords", "Print the protection plan"),
         DocumentKind.SESSION_NOTE: translate("PrintWords", "Print the session note"),
         DocumentKind.CASE_SUMMARY: translate("PrintWords", "Print the case summary"),
         DocumentKind.CONSENT: translate("PrintWords", "Print the consent"),
@@ -25,6 +26,9 @@ def part_name(part: str) -> str:
         "phones": translate("PrintWords", "Phone numbers"),
         "review": translate("PrintWords", "Date of the next look"),
         "made_with": translate("PrintWords", "Your initials"),
+        "concern": translate("PrintWords", "What it is about"),
+        "dangers": translate("PrintWords", "Who or what is dangerous"),
+        "code_word": translate("PrintWords", "The code word"),
         "name": translate("PrintWords", "Name of the client"),
         "facts": translate("PrintWords", "Facts of the session"),
         "written": translate("PrintWords", "What was written"),
@@ -120,6 +124,20 @@ class PrintWords(QObject):
         return self.tr("Sheet {page} of {pages}").format(
             page=QLocale().toString(page), pages=QLocale().toString(pages)
         )
+
+
+def care_words(kind: DocumentKind) -> str:
+    """What to think of before this paper exists."""
+    if kind is DocumentKind.PROTECTION_PLAN:
+        return translate(
+            "PrintWords",
+            "Whoever is dangerous may find this paper. Print it only if the client has a safe place for it.",
+        )
+    return translate(
+        "PrintWords",
+        "Others may see what waits in a shared printer. Stand beside it, "
+        "or save a PDF to the client's own stick.",
+    )
 
 
 def left_out_words(count: int) -> str:

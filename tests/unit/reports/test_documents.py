@@ -208,7 +208,11 @@ def test_a_summary_with_everything_tells_the_case() -> None:
     assert facts(document)["Risk"] == "Medium, since 6 May 2026\nShe spoke of the bridge."
     assert facts(document)["Safety plan"] == "There is one. Look at it again on 20 December 2026."
     assert facts(document)["Sharing with a named service: Hilltop"] == "Withdrawn"
-    for words in ("I cannot sleep.", "Signed notes: 2, from 6 May 2026 to 9 May 2026", "The nights are long."):
+    for words in (
+        "I cannot sleep.",
+        "Signed notes: 2, from 6 May 2026 to 9 May 2026",
+        "The nights are long.",
+    ):
         assert words in told
 
 
