@@ -70,9 +70,7 @@ def _look(program: Program, sample: Sample) -> Iterator[Stop]:
 
 def _letter(folder: Path) -> Path:
     path = folder / "letter.pdf"
-    path.write_bytes(
-        a_pdf("Dear colleague, thank you for the days by the river.", "With regards, Hazel Brook")
-    )
+    path.write_bytes(a_pdf("Dear colleague, thank you for today.", "With regards, Hazel Brook"))
     return path
 
 

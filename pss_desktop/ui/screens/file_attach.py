@@ -48,7 +48,7 @@ class AttachFileScreen(Panel):
         self._missing = Hint("", icon="warning", tone=Tone.DANGER)
         self._missing.hide()
         self.form = Form(FILE_FIELDS, file_form_words(), lines=(("sort", "made_on"),))
-        self.form.edited.connect(presenter.set_field)
+        self.form.edited.connect(self._edited)
         self.form.left.connect(presenter.focus_lost)
         self.form.setEnabled(False)
         self.drop = Button(self.tr("Leave without attaching"))
@@ -70,6 +70,8 @@ class AttachFileScreen(Panel):
             self.form.setEnabled(True)
             self.choose.setFocus()
         self.form.show_values(values)
+        for name in values:
+            self.form.row(name).show_problem("")
 
     def show_chosen(self, stored: StoredFile | None) -> None:
         self._stored = stored
@@ -126,6 +128,10 @@ class AttachFileScreen(Panel):
         check_decodes(media, content)
 
     # What the person does
+
+    def _edited(self, name: str, value: object) -> None:
+        self.bottom.show_hint("")
+        self._presenter.set_field(name, value)
 
     def _went(self, position: int) -> None:
         if position == 0:

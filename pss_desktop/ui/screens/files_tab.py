@@ -91,7 +91,7 @@ class FilesTabScreen(ClientTab):
             self._presenter.attach_file,
             self.tr("A file that waits for your signature"),
             self.tr("Saved {moment}. It counts once it is attached.").format(moment=saved),
-            "part",
+            "file",
             badge=BadgeWords(self.tr("Draft"), Tone.WARN, "pencil"),
             deed=self.tr("Continue"),
         )
@@ -102,7 +102,7 @@ class FilesTabScreen(ClientTab):
             self._opener(file),
             isolated(file.title),
             self._facts(file),
-            "part",
+            "file",
             tone=Tone.MUTED if wrong else Tone.ACCENT,
             badge=file_badge(file.state),
             deed=self.tr("Show"),
@@ -110,7 +110,12 @@ class FilesTabScreen(ClientTab):
 
     def _facts(self, file: FileRow) -> str:
         attached = self.tr("attached {day}").format(day=day(file.attached_at))
-        facts = (sort_name(file.sort), date_words(file.made_on), attached, isolated(file.note))
+        facts = (
+            sort_name(file.sort),
+            date_words(file.made_on),
+            attached,
+            isolated(file.note) if file.note else "",
+        )
         return "  ·  ".join(fact for fact in facts if fact)
 
     def _opener(self, file: FileRow) -> Callable[[], None]:

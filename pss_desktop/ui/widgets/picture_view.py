@@ -11,6 +11,7 @@ from pss_desktop.ui.theme.theme import theme
 _SETTLED_MS: Final = 150
 _MARGIN: Final = 16
 _LEAST_HEIGHT: Final = 200
+_READING_WIDTH: Final = 860
 
 _LARGER: Final = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
 _SMALLER: Final = frozenset({Qt.Key.Key_Minus, Qt.Key.Key_Underscore})
@@ -84,10 +85,10 @@ class PictureView(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def room(self) -> int:
-        """How many of the screen's pixels a page may be wide without scrolling sideways."""
+        """How many of the screen's pixels a page is wide for reading, so that none scrolls sideways."""
         bar = self.verticalScrollBar().sizeHint().width()
         free = max(self.width() - bar - 2 * theme().space(_MARGIN), 1)
-        return round(free * self.devicePixelRatioF())
+        return round(min(free, theme().text(_READING_WIDTH)) * self.devicePixelRatioF())
 
     def sizeHint(self) -> QSize:
         return QSize(theme().text(400), theme().text(400))
