@@ -65,6 +65,7 @@ class ConsentFormScreen(ConsentWritingScreen):
         self.mark = SignatureField(self.tr("Signature or mark of who decides"))
         self.side = ConsentSide()
         self._forms = (self.who, self.child, self.setting)
+        self._rows = {"services": self.lines.services, "limits": self.limits}
         self._last: Form = self.who
         self._build()
         self._connect()
@@ -117,16 +118,23 @@ class ConsentFormScreen(ConsentWritingScreen):
 
     def put_cursor(self, field: str, position: int) -> None:
         form = next((one for one in self._forms if field in one.values()), None)
+        name, _, where = field.partition(":")
         if form is not None:
             form.put_place(field, position)
             self.scroller.ensureWidgetVisible(form.row(field))
-        elif field in ("answers", "services"):
+        elif name in self._rows:
+            self.scroller.ensureWidgetVisible(self._rows[name].put_place(where, position))
+        elif field == "answers":
             self.lines.lines[Purpose.SERVICES].setFocus()
-        elif not field:
+        else:
             self.who.editor("decider").widget.setFocus()
 
     def caret(self) -> tuple[str, int]:
         here = self.window().focusWidget()
+        for name, rows in self._rows.items():
+            found = rows.place()
+            if found is not None:
+                return f"{name}:{found[0]}", found[1]
         for form in self._forms:
             if form.isAncestorOf(here):
                 self._last = form

@@ -101,6 +101,24 @@ class _Rows(QWidget):
     def problem(self) -> str:
         return self._problem.text()
 
+    def place(self) -> tuple[str, int] | None:
+        """The field that has the keyboard, by its row and column, and the place in its words."""
+        for number, one in enumerate(self.rows):
+            for column_, field in enumerate(one.fields):
+                if field.hasFocus():
+                    return f"{number}:{column_}", field.cursorPosition()
+        return None
+
+    def put_place(self, where: str, position: int) -> QWidget:
+        """Bring the keyboard back; the first field where there is no such row any more."""
+        number, _, column_ = where.partition(":")
+        at = int(number) if number.isdigit() and int(number) < len(self.rows) else 0
+        fields = self.rows[at].fields
+        field = fields[int(column_)] if column_.isdigit() and int(column_) < len(fields) else fields[0]
+        field.setFocus()
+        field.setCursorPosition(position)
+        return field
+
     def make_row(self) -> _Row:
         raise NotImplementedError
 
