@@ -30,6 +30,7 @@ DEEDS: Final = (
     Screen.CRISIS_EVENT,
     Screen.PROTECTION_PLAN,
     Screen.PROCESS_NOTES,
+    Screen.PRINT,
     Screen.CLOSE_CASE,
 )
 """What 'More' offers besides the bin."""

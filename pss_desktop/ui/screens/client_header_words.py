@@ -35,6 +35,7 @@ def deed_name(deed: Screen) -> str:
         Screen.CRISIS_EVENT: translate("ClientHeader", "Record a crisis"),
         Screen.PROTECTION_PLAN: translate("ClientHeader", "Plan for danger from others"),
         Screen.PROCESS_NOTES: translate("ClientHeader", "Private notes"),
+        Screen.PRINT: translate("ClientHeader", "Print a case summary"),
         Screen.CLOSE_CASE: translate("ClientHeader", "Hold, close or reopen the case"),
     }[deed]
 
