@@ -2,12 +2,19 @@
 
 from typing import cast
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
-from pss_desktop.ui.editors import AreaEditor, LineEditor, SegmentsEditor
+from pss_desktop.ui.editors import AreaEditor, ChoiceEditor, LineEditor, SegmentsEditor
+from pss_desktop.ui.screens.appointment_page import AppointmentScreen
+from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from pss_desktop.ui.widgets.rows import RowList
 from tests.pages import Program, type_into
 from tests.ui.waiting import wait_until
 
@@ -41,3 +48,52 @@ def rate_goal(editor: NoteEditorScreen, number: int, words: str, progress: str =
     type_into(editor.side.goals[number - 1].field, words)
     editor.side.editor(f"progress_{number}").put_place(0)
     cast("SegmentsEditor", editor.side.editor(f"progress_{number}")).segments.button(progress).click()
+
+
+def open_client(program: Program, name: str) -> ClientTab:
+    """The first page of the client called *name*, by the list."""
+    clients = program.go_to_clients()
+    wait_until(lambda: clients.model.rowCount() > 0)
+    type_into(clients.search, name)
+    wait_until(lambda: clients.model.rowCount() == 1)
+    QTest.keyClick(clients.search, Qt.Key.Key_Return)
+    QTest.keyClick(clients.table, Qt.Key.Key_Return)
+    return program.client()
+
+
+def plan_session(program: Program, **answers: str) -> AppointmentScreen:
+    """The form of a new appointment of the client who is shown, with these answers typed."""
+    program.client().header.deeds[Screen.APPOINTMENT].trigger()
+    page = program.screen(AppointmentScreen)
+    wait_until(page.keep.isVisible)
+    for field, words in answers.items():
+        answer(page, field, words)
+    return page
+
+
+def private_notes(program: Program) -> ProcessNotesScreen:
+    """What one keeps for oneself about the client who is shown."""
+    program.client().header.deeds[Screen.PROCESS_NOTES].trigger()
+    page = program.screen(ProcessNotesScreen)
+    wait_until(page.keep.isVisible)
+    return page
+
+
+def answer(page: AppointmentScreen, field: str, words: str) -> None:
+    """Type an answer into the form that is open."""
+    assert page.form is not None
+    widget = page.form.editor(field).widget
+    type_into(cast("QLineEdit | QPlainTextEdit", widget), words)
+
+
+def choose(page: AppointmentScreen, field: str, value: str) -> None:
+    """Choose an answer of a list in the form that is open."""
+    assert page.form is not None
+    choice = cast("ChoiceEditor", page.form.editor(field)).choice
+    choice.set_value(value)
+    choice.activated.emit(choice.currentIndex())
+
+
+def open_row(rows: RowList, position: int = 0) -> None:
+    """Press a line of a list."""
+    rows.acted.emit(rows.rows.row(position).value)

@@ -4,10 +4,23 @@ from collections.abc import Iterator
 
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
+from pss_desktop.ui.screens.appointment_page import AppointmentScreen
+from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 from tests.caseload import Sample
-from tests.pages import Program, press
-from tests.pages_sessions import editor_of, go_to, rate_goal, write_snippet
+from tests.pages import Program, press, type_into
+from tests.pages_sessions import (
+    choose,
+    editor_of,
+    go_to,
+    open_client,
+    open_row,
+    plan_session,
+    private_notes,
+    rate_goal,
+    write_snippet,
+)
 from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
 
@@ -15,6 +28,9 @@ from tests.walks.stop import Stop
 def walk_sessions(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
     """From wherever the program stands in the open vault."""
     yield from _text_blocks(program, sample)
+    yield from _appointments(program, sample)
+    yield from _private_notes(program, sample)
+    yield from _unsigned(program)
     yield from _note(program, sample)
 
 
@@ -29,6 +45,44 @@ def _text_blocks(program: Program, sample: Sample) -> Iterator[Stop]:
     press(page.keep)
     wait_until(page.list.isVisible)
     yield Stop("text-blocks")
+
+
+def _appointments(program: Program, sample: Sample) -> Iterator[Stop]:
+    open_client(program, sample.names[0])
+    page = plan_session(program, minutes="50", remark=sample.notes[0]["plan"])
+    yield Stop("appointment-new")
+    press(page.keep)
+    tab = program.screen(ClientPageScreen)
+    wait_until(tab.coming.isVisible)
+    yield Stop("sessions")
+    open_row(tab.coming)
+    page = program.screen(AppointmentScreen)
+    wait_until(page.took_place.isVisible)
+    yield Stop("appointment")
+    press(page.miss)
+    yield Stop("appointment-missed")
+    choose(page, "reason", "transport")
+    press(page.keep)
+    tab = program.screen(ClientPageScreen)
+    wait_until(tab.past.isVisible)
+    yield Stop("sessions-missed")
+
+
+def _private_notes(program: Program, sample: Sample) -> Iterator[Stop]:
+    open_client(program, sample.names[0])
+    page = private_notes(program)
+    type_into(page.area, sample.notes[0]["assessment"])
+    press(page.keep)
+    wait_until(lambda: bool(page.notes))
+    type_into(page.area, sample.notes[0]["objective"])
+    yield Stop("private-notes")
+
+
+def _unsigned(program: Program) -> Iterator[Stop]:
+    go_to(program, Place(Screen.UNSIGNED))
+    page = program.screen(UnsignedScreen)
+    wait_until(page.list.isVisible)
+    yield Stop("unsigned-notes")
 
 
 def _note(program: Program, sample: Sample) -> Iterator[Stop]:

@@ -8,6 +8,7 @@ from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter, Pro
 from pss_desktop.presenters.values import Page, ProcessNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
@@ -51,6 +52,7 @@ class ProcessNotesScreen(Panel):
         self._kept = column(gap=10)
         self.notes: list[ProcessNote] = []
         self.changers: list[Button] = []
+        self._writing = Card()
         self._build()
         presenter.attach(self)
 
@@ -58,7 +60,7 @@ class ProcessNotesScreen(Panel):
 
     def show_private(self, state: ProcessNotesState) -> None:
         detail = state.detail
-        name = isolated(detail.identity.shown_name or detail.client.code)
+        name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
         code = isolated(detail.client.code)
         self.header.set_crumbs([f"{name}  ·  {code}", self.tr("Private notes")])
         self._forget()
@@ -76,6 +78,7 @@ class ProcessNotesScreen(Panel):
         self._row.set_label(label)
         if self.area.text() != words:
             self.area.setText(words)
+        self._writing.show()
 
     def show_save_state(self, state: SaveState) -> None:
         words = save_state_words(state)
@@ -125,7 +128,7 @@ class ProcessNotesScreen(Panel):
                 widget.deleteLater()
 
     def _build(self) -> None:
-        writing = Card()
+        writing = self._writing
         writing.body.addWidget(self._row)
         hint = self.tr(
             "Not a part of the record: in no search, no report, no print, and on this computer only."
@@ -145,6 +148,7 @@ class ProcessNotesScreen(Panel):
         body.addWidget(self.older)
         self.older.hide()
         self._kept_head.hide()
+        writing.hide()  # what was being written comes first
         body.addStretch(1)
         layout = column(self, gap=0)
         layout.addWidget(self.header)

@@ -42,6 +42,7 @@ class SnippetsScreen(Panel):
         self.back.clicked.connect(presenter.back)
         self.header.add_deed(self.back)
         self.header.add_deed(self.add)
+        self.add.hide()
         self.banner = Banner()
         self.banner.hide()
         self.form = Form(SNIPPET_FIELDS, FormWords(self._label))
@@ -58,6 +59,7 @@ class SnippetsScreen(Panel):
 
     def show_blocks(self, blocks: tuple[Snippet, ...]) -> None:
         self._blocks = {block.name: block for block in blocks}
+        self.add.setVisible(self.writing.isHidden())
         self.list.show_rows([self._row(block) for block in blocks])
         self.list.setVisible(bool(blocks))
         self.none.setVisible(not blocks and self.writing.isHidden())
