@@ -111,10 +111,12 @@ _MEANINGS: Final = {
     (Consequence.SERVICES, Verdict.OPEN): QT_TRANSLATE_NOOP(
         "ConsentWords", "Support: not answered, so it counts as no."
     ),
-    (Consequence.PRINT, Verdict.YES): QT_TRANSLATE_NOOP("ConsentWords", "Notes and plans may be printed."),
-    (Consequence.PRINT, Verdict.NO): QT_TRANSLATE_NOOP("ConsentWords", "No note and no plan is printed."),
+    (Consequence.PRINT, Verdict.YES): QT_TRANSLATE_NOOP(
+        "ConsentWords", "Notes and summaries may be printed."
+    ),
+    (Consequence.PRINT, Verdict.NO): QT_TRANSLATE_NOOP("ConsentWords", "No note and no summary is printed."),
     (Consequence.PRINT, Verdict.OPEN): QT_TRANSLATE_NOOP(
-        "ConsentWords", "Keeping a record: not answered, so nothing is printed."
+        "ConsentWords", "Keeping a record: not answered, so no note is printed."
     ),
     (Consequence.SUPERVISOR, Verdict.YES): QT_TRANSLATE_NOOP(
         "ConsentWords", "The supervisor may read notes with the case code. The name stays here."
