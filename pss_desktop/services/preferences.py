@@ -23,11 +23,17 @@ _FIELDS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """*lock_minutes* is 1 to 15; the idle lock can't be switched off."""
+    """*lock_minutes* is 1 to 15; the idle lock can't be switched off.
+
+    *client_sees*: a client can see the screen, also after a lock, until somebody says otherwise.
+    """
 
     person_name: str
     lock_minutes: int = 5
     shift_lock: bool = False
+    client_sees: bool = False
+    practice: bool = False
+    """Whether this is the practice vault, in which nobody exists."""
 
 
 class PreferenceBook:

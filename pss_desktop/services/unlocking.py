@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
@@ -88,6 +88,18 @@ class Unlocking:
             changes,
             passphrases=Passphrases(resource("wordlists")),
             measure=lambda: calibrate(memory_bytes(), clock, machine.floor),
+        )
+
+    def elsewhere(self, root: Path, *, story: Clock | None = None) -> Self:
+        """The same for another folder at the cheapest key allowed; *story* tells other times than now."""
+        floor = self._machine.floor
+        machine = self._machine if story is None else replace(self._machine, clock=story)
+        return type(self)(
+            root,
+            machine,
+            self._changes if story is None else Changes(),
+            passphrases=self._passphrases,
+            measure=lambda: KdfCost(m_kib=floor.m_kib, t=floor.t, p=floor.p),
         )
 
     def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
