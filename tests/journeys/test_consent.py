@@ -59,7 +59,7 @@ def test_a_client_is_asked_and_each_answer_shows_what_it_means(computer: Compute
     form = agreed(program, Purpose.SERVICES, Purpose.RECORD)
     answer(form, Answer.REFUSED, Purpose.REPORTING)
 
-    assert "Notes and plans may be printed." in form.side.meaning.sentences()
+    assert "Notes and summaries may be printed." in form.side.meaning.sentences()
     assert "Not counted in any report, not even as a number." in form.side.meaning.sentences()
     assert "Contact: not answered, so it counts as no." in form.side.meaning.sentences()
     page = sign_off(program, form, passphrase)
@@ -239,7 +239,7 @@ def test_a_withdrawal_of_one_line_counts_at_once(computer: Computer) -> None:
 
     page = program.screen(ConsentPageScreen)
     wait_until(lambda: "Withdrawn" in badges(page))
-    assert "No note and no plan is printed. The client took it back." in page.side.meaning.sentences()
+    assert "No note and no summary is printed. The client took it back." in page.side.meaning.sentences()
     assert "Keeping a record" in page.entry.text()
 
 
