@@ -31,12 +31,13 @@ from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until
 from tests.walks.consent import walk_consent
+from tests.walks.crisis import walk_crisis
 from tests.walks.files import walk_files
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
 
 # Each area walks its own screens, from wherever the program stands in the open vault.
-AREAS: Final[tuple[Walk, ...]] = (walk_files, walk_story, walk_consent)
+AREAS: Final[tuple[Walk, ...]] = (walk_files, walk_story, walk_consent, walk_crisis)
 
 
 def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:

@@ -1,9 +1,11 @@
 """The frame of a form about one client: who, the saved state, a draft from before, the deed at the foot."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
@@ -14,6 +16,7 @@ from pss_desktop.presenters.values import CaseFacts
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import privacy, shown_name
 from pss_desktop.ui.screens.client_facts import contact_line
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
@@ -54,6 +57,8 @@ class FormTitle:
     deed: str
     hint: str
     icon: str = "pencil"
+    first: str = ""
+    """The question that has the keyboard in a fresh form; else the first of all."""
 
 
 class CaseFormScreen(Panel):
@@ -81,8 +86,12 @@ class CaseFormScreen(Panel):
 
     def show_case(self, facts: CaseFacts) -> None:
         detail = facts.detail
-        name = isolated(detail.identity.shown_name or detail.client.code)
-        who = f"{name}  ·  {isolated(detail.client.code)}" if detail.identity.shown_name else name
+        name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
+        who = (
+            f"{name}  ·  {isolated(detail.client.code)}"
+            if detail.identity.shown_name and not privacy().covers
+            else name
+        )
         self.header.set_crumbs([self.tr("Clients"), who, self._title.title])
         badges: list[QWidget] = [RiskBadge(facts.risk)] if facts.risk else []
         self.header.set_badges(badges)
@@ -96,7 +105,9 @@ class CaseFormScreen(Panel):
             )
         )
         self._ask_title.setText(
-            self.tr("There is an unfinished form for {client}").format(client=isolated(found.name))
+            self.tr("There is an unfinished form for {client}").format(
+                client=isolated(shown_name(found.name))
+            )
         )
         self._ask.show()
         self.go_on.setFocus()
@@ -129,6 +140,7 @@ class CaseFormScreen(Panel):
         self.banner.show()
 
     def put_cursor(self, field: str, position: int) -> None:
+        field = field or self._title.first
         owner = next((part for _, part in self._parts if part.has(field)), None)
         if owner is None and self._parts:
             owner = self._parts[0][1]
@@ -167,6 +179,18 @@ class CaseFormScreen(Panel):
         part.edited.connect(self._presenter.set_answer)
         part.left.connect(self._presenter.focus_lost)
         self._parts.append((widget, part))
+
+    def chain_keyboard(self) -> None:
+        """Tab follows what is seen, also past parts that came later."""
+        stops = [
+            widget
+            for position in range(self.body.count())
+            if (item := self.body.itemAt(position)) is not None and (card := item.widget()) is not None
+            for widget in card.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        for before, after in itertools.pairwise([*stops, self.leave, self.deed]):
+            QWidget.setTabOrder(before, after)
 
     def remove_part(self, part: FormPart) -> None:
         """*part* leaves the page."""

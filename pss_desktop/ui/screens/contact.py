@@ -24,6 +24,7 @@ class ContactScreen(CaseFormScreen):
             translate("ContactScreen", "Keep in the log"),
             translate("ContactScreen", "The log is only added to. What you talked about belongs in a note."),
             icon="tick",
+            first="channel",
         )
         super().__init__(presenter, title, parent)
         required = self.tr("required")

@@ -28,6 +28,7 @@ class CrisisEventScreen(CaseFormScreen):
             translate("CrisisEventScreen", "Crisis"),
             translate("CrisisEventScreen", "Sign this record"),
             translate("CrisisEventScreen", "Kept in the vault as you write. Only a signed record counts."),
+            first="way",
         )
         super().__init__(presenter, title, parent)
         self._crisis = presenter

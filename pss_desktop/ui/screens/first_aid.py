@@ -60,10 +60,11 @@ class FirstAidScreen(CaseFormScreen):
             translate("FirstAidScreen", "First aid"),
             translate("FirstAidScreen", "Sign this record"),
             translate("FirstAidScreen", "A tick is enough in each part. It becomes a session note."),
+            first="look_ticks",
         )
         super().__init__(presenter, title, parent)
         self.ticks = {
-            part: TicksPart(f"{part}_ticks", part_words(part).title, [(one, tick_name(one)) for one in ticks])
+            part: TicksPart(f"{part}_ticks", self._to_tick(part), [(one, tick_name(one)) for one in ticks])
             for part, ticks in TICKS.items()
         }
         self._lay_out()
@@ -92,5 +93,8 @@ class FirstAidScreen(CaseFormScreen):
         self.body.addWidget(last)
         self.body.addStretch(1)
 
+    def _to_tick(self, part: str) -> str:
+        return self.tr("{part}: tick what fits").format(part=part_words(part).title)
+
     def _in_words(self, part: str) -> str:
-        return self.tr("{part}, in words").format(part=part_words(part).title)
+        return self.tr("{part}: in words").format(part=part_words(part).title)

@@ -1,6 +1,6 @@
 """Asking about risk: the structure first, then one topic a row, with the level and its rule beside them."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,9 @@ _ORDER = (Answer.YES, Answer.NO, Answer.REFUSED)
 
 
 class TopicPart(RadiosPart):
-    """One topic; the keys 1, 2 and 3, or the first letter of an answer, choose it."""
+    """One topic; the keys 1, 2 and 3, or the first letter of an answer, choose it and go on."""
+
+    went_on = Signal(str)
 
     def __init__(self, topic: Topic, required: str) -> None:
         words = [(answer.value, answer_word(answer)) for answer in _ORDER]
@@ -35,6 +37,7 @@ class TopicPart(RadiosPart):
         for position, button in enumerate(self.buttons.values(), start=1):
             if typed and typed in (str(position), button.text()[:1].casefold()):
                 button.click()
+                self.went_on.emit(self.name)
                 return
         super().keyPressEvent(event)
 
@@ -48,6 +51,7 @@ class RiskScreenScreen(CaseFormScreen):
             translate("RiskScreenScreen", "Risk screen"),
             translate("RiskScreenScreen", "Sign this screen"),
             translate("RiskScreenScreen", "A higher level counts as soon as this is signed."),
+            first=PROTOCOL,
         )
         super().__init__(presenter, title, parent)
         self.topics: dict[str, TopicPart] = {}
@@ -186,4 +190,12 @@ class RiskScreenScreen(CaseFormScreen):
         self.topics = {topic.id: TopicPart(topic, required) for topic in protocol.topics}
         for part in self.topics.values():
             self.add_part(part, part)
+            part.went_on.connect(self._go_on)
             self._asked.body.addWidget(part)
+        self.chain_keyboard()
+
+    def _go_on(self, topic: str) -> None:
+        """The next topic that is asked takes the keyboard; after the last, one's own judgement."""
+        names = [name for name, part in self.topics.items() if not part.isHidden()]
+        after = names.index(topic) + 1
+        self.put_cursor(names[after] if after < len(names) else "judged", 0)

@@ -114,7 +114,7 @@ def field_words(name: str) -> str:
     names = {
         "when": translate("RiskScreens", "When"),
         "judged": translate("RiskScreens", "Your own judgement, if it is higher"),
-        "judgement": translate("RiskScreens", "Why you judge it higher"),
+        "judgement": translate("RiskScreens", "Why it is judged higher"),
         "protective": translate("RiskScreens", "What protects them"),
         "actions": translate("RiskScreens", "What this level asks for"),
         "told": translate("RiskScreens", "Who was told"),
