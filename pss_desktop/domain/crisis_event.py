@@ -133,16 +133,20 @@ class CrisisEvent:
 
 
 def summarise_crisis(view: Mapping[str, object]) -> Summary:
-    """Lists show a crisis by when it was, how it ended, what it was about first of all, when to look again."""
+    """Lists show a crisis by when it was, how it ended and what it was first of all about."""
     entered_in_error = view.get("status") == "entered_in_error"
     kinds = list_of(view.get("kinds"))
     return Summary(
         status="entered_in_error" if entered_in_error else text_of(view.get("outcome")),
-        due=None if entered_in_error else due_of(as_date(view.get("follow_up"))),
         due=None if entered_in_error else due_of(follow_up_of(view)),
         title=kinds[0] if kinds else "",
         at=as_instant(view.get("when")),
     )
+
+
+def follow_up_of(view: Mapping[str, object]) -> PartialDate | None:
+    """The day on which to look after the person again; None where none was agreed."""
+    return as_date(view.get("follow_up"))
 
 
 def _stripped(value: object) -> object:

@@ -164,7 +164,6 @@ def summarise_screen(view: Mapping[str, object]) -> Summary:
     return Summary(
         status=text_of(view.get("status")) or "signed",
         due=None if in_error else due_of(as_date(view.get("follow_up"))),
-        due=None if in_error else due_of(as_date(view.get("follow_up"))),
         risk="" if in_error else level_of(view.get("level")).value,
         title=text_of(view.get("protocol")),
         at=as_instant(view.get("when")),

@@ -1,6 +1,5 @@
 """A crisis: what its form asks, what comes back, what lists show."""
 
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,6 +8,7 @@ from pss_desktop.domain.crisis_event import (
     CRISIS_FIELDS,
     CrisisEvent,
     CrisisOutcome,
+    follow_up_of,
     summarise_crisis,
 )
 from pss_desktop.domain.dates import PartialDate, Precision
@@ -62,12 +62,17 @@ def test_an_old_or_foreign_crisis_reads_as_far_as_it_goes() -> None:
         CrisisEvent.from_payload({"outcome": CrisisOutcome.SETTLED})
 
 
-def test_lists_show_how_it_ended_and_when_to_look_again_unless_it_was_an_error() -> None:
+def test_lists_show_how_it_ended_unless_it_was_an_error() -> None:
     payload = CrisisEvent.from_form(crisis_content()).to_payload()
-    tomorrow = datetime(2026, 11, 23, tzinfo=UTC)
     assert summarise_crisis({**payload, "status": "signed"}) == Summary(
-        "with_someone", tomorrow, "", "suicidal", NOON
+        "with_someone", None, "", "suicidal", NOON
     )
-    in_error = summarise_crisis({**payload, "status": "entered_in_error"})
-    assert (in_error.status, in_error.due) == ("entered_in_error", None)
+    assert summarise_crisis({**payload, "status": "entered_in_error"}).status == "entered_in_error"
     assert summarise_crisis({}) == Summary()
+
+
+def test_the_day_to_look_again_is_known_apart() -> None:
+    assert follow_up_of(CrisisEvent.from_form(crisis_content()).to_payload()) == PartialDate(
+        "2026-11-23", Precision.DAY
+    )
+    assert follow_up_of({}) is None
