@@ -21,7 +21,9 @@ from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.derived import SEARCH_VERSION
 from pss_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION
 from pss_desktop.vault.slices import finish
+from tests.pictures import a_pdf
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.test_files import attach
 from tests.unit.docs import reader
 
 WORDS: Final = "Sat under the fig tree; said «أحسن» twice."
@@ -162,9 +164,28 @@ def test_the_second_script_verifies_a_backup_by_its_list(practice: Practice) -> 
     assert found.stdout.startswith("backup of 2026-11-22T12:00:00.000Z\n")
 
 
+def test_the_third_script_opens_files_in_a_vault_and_in_a_backup_and_says_which_does_not_hold(
+    practice: Practice, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(a_pdf("Dear colleague") + bytes(2_000_000))
+    with closing(practice.clinic.reopen()) as desk:
+        attach(desk, add_client(desk, "Moss Hillside"), path, title="Letter")
+        backup = finish(desk.safekeeping.back_up()).entry.folder
+        changed = finish(desk.safekeeping.rotate_key(PASSPHRASE))
+    told = f"Letter\tapplication/pdf\t{path.stat().st_size} bytes verified\n"
+    assert practice.run("read_files.py", changed.recovery_code).stdout == told
+    spoiled = next(iter((practice.vault / "blobs").iterdir()))
+    spoiled.write_bytes(spoiled.read_bytes()[:-1] + b"x")
+    shutil.rmtree(practice.clinic.root / "scratch")
+    found = practice.run("read_files.py", changed.recovery_code)
+    assert (found.stdout, found.stderr) == ("Letter\tapplication/pdf\tmissing or changed\n", "")
+    assert not backup.exists()
+
+
 def test_the_scripts_need_nothing_of_ours() -> None:
     found = reader.scripts()
-    assert found.keys() == {"read_vault.py", "read_more.py"}
+    assert found.keys() == {"read_vault.py", "read_more.py", "read_files.py"}
     for script in found.values():
         assert reader.imported(script) <= ALLOWED
 
