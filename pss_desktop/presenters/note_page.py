@@ -117,6 +117,17 @@ class NotePagePresenter:
         self._text = text
         self._keep()
 
+    def co_sign(self) -> None:
+        """Put one's own name under another person's note."""
+        act = SignedAct(
+            SignedDeed.CO_SIGN,
+            lambda: self._desk.workspace.notes.co_sign(self._note, origin=self),
+            done=lambda _: self._load(self._show),
+            failed=self._view.show_problem,
+            dropped=lambda: None,
+        )
+        self._desk.shell.sign_off(act)
+
     def focus_lost(self) -> None:
         self._autosave.save_now()
 

@@ -14,10 +14,11 @@ from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.files import FileDetail, FileRow, FileState
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.follow_ups import FollowUpRow
-from pss_desktop.services.notes import NoteDetail, NoteRow, NoteState, UnsignedNote
+from pss_desktop.services.notes import CoSigned, NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
 from pss_desktop.services.plan_views import KnownPerson, PlanOverview, PlanVersion
+from pss_desktop.services.practice.practice import PRACTICE_PASSPHRASE
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.process_notes import ProcessNote
 from pss_desktop.services.risks import RiskNow
@@ -37,6 +38,7 @@ from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.versions import Component, Versions
 
 __all__ = [
+    "PRACTICE_PASSPHRASE",
     "Age",
     "Agenda",
     "AuditEntry",
@@ -50,6 +52,7 @@ __all__ = [
     "ClientDetail",
     "ClientFilter",
     "ClientRow",
+    "CoSigned",
     "Component",
     "ConsentBasis",
     "ConsentEntry",

@@ -6,6 +6,8 @@ from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
+from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
 from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 from tests.caseload import Sample
@@ -32,6 +34,7 @@ def walk_sessions(program: Program, sample: Sample, passphrase: str) -> Iterator
     yield from _private_notes(program, sample)
     yield from _unsigned(program)
     yield from _note(program, sample)
+    yield from _signed(program, passphrase)
 
 
 def _text_blocks(program: Program, sample: Sample) -> Iterator[Stop]:
@@ -102,3 +105,17 @@ def _note(program: Program, sample: Sample) -> Iterator[Stop]:
     press(editor.setting.open)
     editor.put_cursor("techniques", 0)
     yield Stop("note-techniques")
+
+
+def _signed(program: Program, passphrase: str) -> Iterator[Stop]:
+    """The note that is open, late and signed, with all that it tells."""
+    editor = program.screen(NoteEditorScreen)
+    editor.facts.edited.emit("when", "2026-05-04T09:00:00.000Z")
+    press(editor.sign)
+    program.agree(passphrase)
+    page = program.screen(NotePageScreen)
+    wait_until(page.amend.isVisible)
+    yield Stop("note-told")
+    press(page.amend)
+    yield Stop("note-amending")
+    press(page.drop)

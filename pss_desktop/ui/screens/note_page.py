@@ -1,25 +1,18 @@
 """Reading a signed note: its words as they were signed, what was added since, and room to add more."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
-from pss_desktop.domain.session_note import Addendum, AddendumKind, NoteBody
+from pss_desktop.domain.session_note import Addendum, AddendumKind
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.note_page import NotePagePresenter, NotePageState
 from pss_desktop.presenters.values import NoteDetail, NoteState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.note_words import (
-    addendum_name,
-    format_name,
-    modality_name,
-    part_words,
-    place_name,
-    present_name,
-    state_badge,
-)
+from pss_desktop.ui.screens.note_told import co_signed_words, facts_line, signed_words, work_cards
+from pss_desktop.ui.screens.note_words import addendum_name, part_words, state_badge
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence
@@ -42,6 +35,7 @@ class NotePageScreen(Panel):
     def __init__(self, presenter: NotePagePresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         self._presenter = presenter
+        self._can_co_sign = False
         self.header = PageHeader(self.tr("Session note"))
         self.header.went.connect(lambda _: presenter.open_client())
         self.banner = Banner()
@@ -61,16 +55,23 @@ class NotePageScreen(Panel):
     # What the presenter shows
 
     def show_note(self, state: NotePageState) -> None:
-        name = state.name or state.code
+        name = shown_name(state.name, state.code)
         self.header.set_crumbs([f"{isolated(name)}  ·  {isolated(state.code)}", self.tr("Session note")])
         detail = state.detail
         badge = state_badge(detail.state)
-        self.header.set_badges([Badge(badge.text, badge.tone, icon=badge.icon)])
-        self.header.set_second_line(_facts(detail.note.body))
+        badges: list[QWidget] = [Badge(badge.text, badge.tone, icon=badge.icon)]
+        if detail.note.is_late:
+            badges.append(Badge(self.tr("Late entry"), Tone.WARN, icon="clock"))
+        if detail.co_signed:
+            badges.append(Badge(self.tr("Co-signed"), Tone.OK, icon="genuine"))
+        self.header.set_badges(badges)
+        self.header.set_second_line(facts_line(detail.note.body))
         self._empty_note()
         for card in self._cards(detail):
             self._note.addWidget(card)
+        self._can_co_sign = detail.may_co_sign
         self.in_error.setVisible(detail.state is not NoteState.ENTERED_IN_ERROR)
+        self._turn(adding=self._adding.isVisibleTo(self))
         if not self._adding.isVisibleTo(self):
             self.add.setFocus()  # never on the dangerous deed, which stands first
 
@@ -125,14 +126,10 @@ class NotePageScreen(Panel):
             for name in body.format.parts
             if body.parts.get(name)
         ]
-        signed = Paragraph(
-            self.tr("Signed {moment}. It cannot be changed, only added to.").format(
-                moment=moment(detail.note.signed_at)
-            ),
-            Type.SMALL,
-            Tone.MUTED,
-        )
-        return [*cards, signed, *(self._addition(one) for one in detail.addenda)]
+        said = [signed_words(detail.note, detail.author), *map(co_signed_words, detail.co_signed)]
+        signed = [Paragraph(words, Type.SMALL, Tone.MUTED) for words in said]
+        additions = [self._addition(one) for one in detail.addenda]
+        return [*cards, *work_cards(body.work), *signed, *additions]
 
     def _addition(self, addendum: Addendum) -> QWidget:
         title = f"{addendum_name(addendum.kind)}  ·  {moment(addendum.at)}"
@@ -170,6 +167,10 @@ class NotePageScreen(Panel):
         self.in_error.clicked.connect(lambda: begin(AddendumKind.ENTERED_IN_ERROR))
         self.late = Button(self.tr("Add a late entry"))
         self.late.clicked.connect(lambda: begin(AddendumKind.LATE_ENTRY))
+        self.amend = Button(self.tr("Amend"))
+        self.amend.clicked.connect(lambda: begin(AddendumKind.AMENDMENT))
+        self.co_sign = Button(self.tr("Co-sign"), Look.TINTED, icon="genuine")
+        self.co_sign.clicked.connect(self._presenter.co_sign)
         self.add = Button(self.tr("Add to this note"), Look.FILLED, icon="plus")
         self.add.clicked.connect(lambda: begin(AddendumKind.ADDENDUM))
         self.drop = Button(self.tr("Drop these words"))
@@ -178,14 +179,15 @@ class NotePageScreen(Panel):
         self.sign.show_shortcut("Ctrl+Return")
         self.sign.clicked.connect(self._presenter.sign)
         self.bottom.add_first(self.in_error)
-        for button in (self.late, self.add, self.drop, self.sign):
+        for button in (self.co_sign, self.amend, self.late, self.add, self.drop, self.sign):
             self.bottom.add(button)
         self._turn(adding=False)
 
     def _turn(self, *, adding: bool) -> None:
         """The deeds of reading, or those of writing an addition."""
-        for button in (self.late, self.add):
+        for button in (self.amend, self.late, self.add):
             button.setVisible(not adding)
+        self.co_sign.setVisible(self._can_co_sign and not adding)
         for button in (self.drop, self.sign):
             button.setVisible(adding)
 
@@ -196,15 +198,6 @@ class NotePageScreen(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-
-
-def _facts(body: NoteBody) -> str:
-    """When, how long, in which form, where, who was there, and the format."""
-    names = (modality_name(body.modality), place_name(body.place)) if body.modality or body.place else ()
-    present = QLocale().createSeparatedList([present_name(one) for one in body.present])
-    minutes = QLocale().toString(body.minutes) + " min" if body.minutes else ""
-    facts = (moment(body.when), minutes, *names, present, format_name(body.format))
-    return "  ·  ".join(fact for fact in facts if fact)
 
 
 def _words_card(title: str, words: str, *, urgent: Tone | None = None) -> Card:
