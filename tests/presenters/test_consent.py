@@ -1,0 +1,495 @@
+"""Consent's presenters over a real vault: drafts, signatures, and what each answer means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+import pytest
+
+from pss_desktop.domain.consent import Answer, ConsentState, Limit, Line, LineStatus, Purpose
+from pss_desktop.domain.consent_acts import EVERYTHING
+from pss_desktop.domain.consent_form import ConsentForm, ServiceLine
+from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.drawn_mark import DrawnMark
+from pss_desktop.domain.errors import FieldProblem, PassphraseNeededError, PssError, StaleDraftError
+from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.domain.sharing import DenyReason
+from pss_desktop.presenters.consent_form import ConsentFormPresenter
+from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict, meanings
+from pss_desktop.presenters.consent_override import ConsentOverridePresenter
+from pss_desktop.presenters.consent_page import ConsentPagePresenter, ConsentPageState
+from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
+from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState, WaitingDraft
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.services.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM, ConsentEntry
+from pss_desktop.services.facts import CaseFacts
+from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
+from tests.consents import (
+    a_form,
+    a_service,
+    a_withdrawal,
+    an_override,
+    override_consent,
+    record_consent,
+    withdraw_consent,
+)
+from tests.fakes import NOON
+from tests.presenters.hands import HeldRunner
+from tests.presenters.shown import Writing
+from tests.presenters.still_shell import StillDesk
+from tests.services.clinic import PASSPHRASE, add_client
+
+
+@dataclass
+class FormShown(Writing):
+    state: ConsentWritingState | None = None
+    found: WaitingDraft | None = None
+    meaning: Sequence[Meaning] = ()
+    unanswered: Sequence[Purpose] = ()
+    answers: ConsentForm | None = None
+
+    def show_form(self, state: ConsentWritingState) -> None:
+        self.state = state
+
+    def ask_about(self, found: WaitingDraft) -> None:
+        self.found = found
+
+    def show_meaning(self, found: Sequence[Meaning], unanswered: Sequence[Purpose]) -> None:
+        self.meaning, self.unanswered = found, unanswered
+
+    def show_answers(self, form: ConsentForm) -> None:
+        self.answers = form
+
+
+@dataclass
+class PageShown(Writing):
+    state: ConsentPageState | None = None
+    entry: ConsentEntry | None = None
+    times: int = 0
+
+    def show_consent(self, state: ConsentPageState) -> None:
+        self.state = state
+        self.times += 1
+
+    def show_entry(self, entry: ConsentEntry | None) -> None:
+        self.entry = entry
+
+
+@dataclass
+class HeaderShown:
+    facts: CaseFacts | None = None
+    problem: PssError | None = None
+
+    def show_facts(self, facts: CaseFacts) -> None:
+        self.facts = facts
+
+    def show_header_problem(self, problem: PssError) -> None:
+        self.problem = problem
+
+
+@dataclass
+class Sitting:
+    """A form of one client over a real vault."""
+
+    workspace: Workspace
+    client: ClientId
+    kind: type[ConsentWriting] = ConsentFormPresenter
+    record: str = ""
+    screen: FormShown = field(default_factory=FormShown)
+
+    def __post_init__(self) -> None:
+        self.still = StillDesk(self.workspace)
+        start = Place(self.kind.screen, to_hex(self.client), self.record)
+        self.presenter = self.kind(self.still.desk, start)
+        self.presenter.attach(self.screen)
+
+    @property
+    def form(self) -> ConsentFormPresenter:
+        assert isinstance(self.presenter, ConsentFormPresenter)
+        return self.presenter
+
+    def fill(self, content: dict[str, object]) -> None:
+        for name, value in content.items():
+            self.presenter.set_field(name, value)
+
+
+@pytest.fixture
+def client(workspace: Workspace) -> ClientId:
+    return add_client(workspace)
+
+
+@pytest.fixture
+def sitting(workspace: Workspace, client: ClientId) -> Sitting:
+    return Sitting(workspace, client)
+
+
+def page_of(
+    workspace: Workspace, client: ClientId, record: str = ""
+) -> tuple[ConsentPagePresenter, PageShown, StillDesk]:
+    still, shown = StillDesk(workspace), PageShown()
+    presenter = ConsentPagePresenter(still.desk, Place(Screen.CONSENT, to_hex(client), record))
+    presenter.header.attach(HeaderShown())
+    presenter.attach(shown)
+    return presenter, shown, still
+
+
+# The form
+
+
+def test_a_new_form_has_today_and_no_answer(sitting: Sitting) -> None:
+    assert sitting.screen.state is not None
+    assert set(sitting.screen.state.content) == {"on", "services", "limits"}
+    assert len(sitting.screen.unanswered) == len(Purpose)
+
+
+def test_each_answer_tells_at_once_what_it_means(sitting: Sitting) -> None:
+    sitting.form.answer(Purpose.RECORD, Answer.GIVEN)
+
+    assert Meaning(Consequence.PRINT, Verdict.YES) in sitting.screen.meaning
+    assert Purpose.RECORD not in sitting.screen.unanswered
+    sitting.form.answer(Purpose.RECORD, "")
+    assert Purpose.RECORD in sitting.screen.unanswered
+    assert sitting.form.answer_to(Purpose.RECORD) == ""
+
+
+def test_what_is_answered_is_in_the_vault_when_the_focus_leaves(sitting: Sitting) -> None:
+    sitting.form.answer(Purpose.RECORD, Answer.GIVEN)
+    sitting.form.set_services([ServiceLine("Hilltop", "papers", "given")])
+    sitting.form.set_limits([Limit("the pond", "")])
+    sitting.form.set_mark(DrawnMark((((0, 0), (9, 9)),)))
+    sitting.presenter.focus_lost()
+
+    draft = sitting.workspace.drafts.open(CONSENT_FORM, sitting.client)
+    assert draft is not None
+    assert ConsentForm.from_content(draft.content) == sitting.form.form
+    assert sitting.form.form.mark
+
+
+def test_a_signed_form_leads_to_its_act(sitting: Sitting) -> None:
+    sitting.workspace.signing.confirm(PASSPHRASE)
+    sitting.fill(a_form(Purpose.RECORD))
+
+    sitting.presenter.sign()
+
+    (entry,) = sitting.workspace.consents.history(sitting.client)
+    assert sitting.still.shell.places == [Place(Screen.CONSENT, to_hex(sitting.client), entry.op)]
+    assert sitting.workspace.drafts.open(CONSENT_FORM, sitting.client) is None
+
+
+def test_a_form_with_gaps_is_not_sent_to_be_signed(sitting: Sitting) -> None:
+    sitting.presenter.sign()
+
+    assert {problem.field for problem in sitting.screen.problems} == {"decider", "way", "answers"}
+    assert sitting.still.shell.places == []
+
+
+def test_a_refused_signature_leaves_the_form_open(sitting: Sitting) -> None:
+    sitting.fill(a_form(Purpose.RECORD))
+
+    sitting.presenter.sign()
+
+    assert isinstance(sitting.screen.problem, PassphraseNeededError)
+    sitting.form.answer(Purpose.CONTACT, Answer.GIVEN)
+    assert sitting.form.form.answers[Purpose.CONTACT] == "given"
+
+
+def test_problems_found_at_the_signature_stand_beside_their_fields(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sitting.form, "problems", lambda content, basis: ())
+    sitting.workspace.signing.confirm(PASSPHRASE)
+
+    sitting.presenter.sign()
+
+    assert FieldProblem("answers", "required") in sitting.screen.problems
+
+
+def test_a_waiting_draft_is_asked_about_and_gone_on_with(workspace: Workspace, client: ClientId) -> None:
+    workspace.drafts.save(CONSENT_FORM, client, a_form(Purpose.RECORD), 0)
+    sitting = Sitting(workspace, client)
+    assert sitting.screen.found is not None
+    assert sitting.screen.state is None
+    sitting.presenter.sign()
+    assert sitting.screen.problems == ()
+
+    sitting.presenter.go_on_with_draft()
+
+    assert sitting.form.form.answers["record"] == "given"
+
+
+def test_a_place_that_was_kept_goes_on_without_asking(workspace: Workspace, client: ClientId) -> None:
+    workspace.drafts.save(CONSENT_FORM, client, a_form(Purpose.RECORD), 0)
+
+    sitting = Sitting(workspace, client, record="draft")
+
+    assert sitting.screen.found is None
+    assert sitting.screen.state is not None
+
+
+def test_a_draft_that_was_put_away_comes_back_by_undo(workspace: Workspace, client: ClientId) -> None:
+    workspace.drafts.save(CONSENT_FORM, client, a_form(Purpose.RECORD), 0)
+    sitting = Sitting(workspace, client)
+
+    sitting.presenter.put_draft_away()
+    assert workspace.drafts.open(CONSENT_FORM, client) is None
+    assert sitting.screen.state is not None
+    sitting.still.shell.undos[0].undo()
+
+    assert workspace.drafts.open(CONSENT_FORM, client) is not None
+    assert sitting.still.shell.places[-1].record == "draft"
+
+
+def test_throwing_away_leads_back_to_the_page(sitting: Sitting) -> None:
+    sitting.form.answer(Purpose.RECORD, Answer.GIVEN)
+    sitting.presenter.focus_lost()
+
+    sitting.presenter.throw_away()
+
+    assert sitting.still.shell.places[-1].screen == Screen.CONSENT
+    assert sitting.workspace.drafts.open(CONSENT_FORM, sitting.client) is None
+
+
+def test_a_draft_that_changed_elsewhere_is_not_thrown_away(sitting: Sitting) -> None:
+    sitting.form.answer(Purpose.RECORD, Answer.GIVEN)
+    sitting.presenter.focus_lost()
+    sitting.workspace.drafts.save(CONSENT_FORM, sitting.client, a_form(), 1)
+
+    sitting.presenter.throw_away()
+
+    assert isinstance(sitting.screen.problem, StaleDraftError)
+
+
+def test_leaving_saves_first_and_a_lock_finds_nothing_left(sitting: Sitting) -> None:
+    left: list[bool] = []
+    sitting.form.answer(Purpose.RECORD, Answer.GIVEN)
+    assert sitting.presenter.unsaved_work() is not None
+
+    sitting.presenter.leave(lambda: left.append(True))
+
+    assert left == [True]
+    assert sitting.presenter.unsaved_work() is None
+    assert sitting.screen.saves[-1].saved_at is not None
+    sitting.presenter.close()
+    sitting.form.answer(Purpose.RECORD, "")
+    assert sitting.form.form.answers["record"] == "given"
+
+
+def test_the_place_is_the_letter_where_the_person_writes(sitting: Sitting) -> None:
+    sitting.screen.at = ("witness", 4)
+
+    assert sitting.presenter.place() == Place(
+        Screen.CONSENT_FORM, to_hex(sitting.client), "draft", "witness", 4
+    )
+
+
+def test_the_crumbs_lead_to_the_page_and_to_the_clients(sitting: Sitting) -> None:
+    sitting.presenter.open_consent()
+    sitting.presenter.open_clients()
+
+    assert [place.screen for place in sitting.still.shell.places] == [Screen.CONSENT, Screen.CLIENTS]
+
+
+def test_what_was_read_out_is_named_and_answered(sitting: Sitting) -> None:
+    arabic = sitting.form.wordings[0]
+
+    sitting.form.read_out(arabic)
+    sitting.form.answer_aloud(Purpose.CONTACT, Answer.GIVEN)
+    sitting.form.answer_aloud(Purpose.NAMED_SERVICE, Answer.REFUSED)
+
+    assert sitting.screen.answers is not None
+    assert sitting.screen.answers.facts["wording"] == "ar-1"
+    assert sitting.screen.answers.answer_to(Purpose.CONTACT) == "given"
+    assert sitting.screen.answers.answer_to(Purpose.NAMED_SERVICE) == "refused"
+
+
+def test_an_answer_read_aloud_belongs_to_the_first_service(sitting: Sitting) -> None:
+    sitting.form.set_services([ServiceLine("Hilltop"), ServiceLine("Orchard")])
+
+    sitting.form.answer_aloud(Purpose.NAMED_SERVICE, Answer.GIVEN)
+
+    assert [one.answer for one in sitting.form.form.services] == ["given", ""]
+
+
+def test_before_the_vault_answered_nothing_is_begun(workspace: Workspace, client: ClientId) -> None:
+    held, shown = HeldRunner(), FormShown()
+    still = StillDesk(workspace, held)
+    presenter = ConsentFormPresenter(still.desk, Place(Screen.CONSENT_FORM, to_hex(client)))
+    presenter.attach(shown)
+
+    presenter.go_on_with_draft()
+    presenter.sign()
+
+    assert shown.state is None
+    held.run_all()
+    assert shown.state is not None
+
+
+def test_a_signature_that_is_put_off_gives_the_keyboard_back(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting.fill(a_form(Purpose.RECORD))
+    sitting.screen.at = ("way", 0)
+    monkeypatch.setattr(sitting.still.shell, "sign_off", lambda act: act.dropped())
+
+    sitting.presenter.sign()
+
+    assert sitting.screen.at == ("way", 0)
+
+
+# Withdrawal and override
+
+
+def test_a_withdrawal_is_signed_from_its_draft(workspace: Workspace, client: ClientId) -> None:
+    record_consent(workspace, client, a_form(Purpose.RECORD))
+    sitting = Sitting(workspace, client, ConsentWithdrawPresenter)
+    assert isinstance(sitting.presenter, ConsentWithdrawPresenter)
+    sitting.presenter.sign()
+    assert {problem.field for problem in sitting.screen.problems} == {"scope", "how", "decider"}
+    sitting.fill({"how": "spoken", "decider": "client"})
+    sitting.presenter.set_scope(["record:", EVERYTHING])
+    assert sitting.presenter.content["scope"] == [EVERYTHING]
+    sitting.presenter.set_scope(["record:"])
+
+    sitting.presenter.sign()
+
+    assert workspace.drafts.open(WITHDRAWAL_FORM, client) is None
+    line = workspace.consents.state(client).line("record")
+    assert line is not None
+    assert line.status is LineStatus.WITHDRAWN
+
+
+def test_an_override_is_signed_from_its_draft(workspace: Workspace, client: ClientId) -> None:
+    workspace.signing.confirm(PASSPHRASE)
+    sitting = Sitting(workspace, client, ConsentOverridePresenter)
+    sitting.presenter.sign()
+    assert sitting.screen.problems
+    sitting.fill(an_override())
+
+    sitting.presenter.sign()
+
+    assert workspace.drafts.open(OVERRIDE_FORM, client) is None
+    assert len(workspace.consents.state(client).overrides) == 1
+
+
+# The page
+
+
+def test_the_page_shows_how_it_stands_and_loads_again_when_it_changes(
+    workspace: Workspace, client: ClientId
+) -> None:
+    presenter, shown, _ = page_of(workspace, client)
+    assert shown.state is not None
+    assert shown.state.overview.status is None
+
+    op = record_consent(workspace, client, a_form(Purpose.RECORD))
+
+    assert shown.state.overview.history[0].op == op
+    assert Meaning(Consequence.PRINT, Verdict.YES) in shown.state.meanings
+    presenter.close()
+    times = shown.times
+    withdraw_consent(workspace, client, a_withdrawal())
+    assert shown.times == times
+
+
+def test_an_act_of_the_history_is_opened_and_closed(workspace: Workspace, client: ClientId) -> None:
+    op = record_consent(workspace, client, a_form(Purpose.RECORD))
+    presenter, shown, _ = page_of(workspace, client, op)
+    assert shown.entry is not None
+    assert presenter.place() == Place(Screen.CONSENT, to_hex(client), op)
+
+    presenter.read("")
+
+    assert shown.entry is None
+
+
+def test_the_pages_deeds_are_screens_of_their_own(workspace: Workspace, client: ClientId) -> None:
+    presenter, _, still = page_of(workspace, client)
+
+    presenter.record()
+    presenter.withdraw()
+    presenter.override()
+
+    assert [place.screen for place in still.shell.places] == [
+        Screen.CONSENT_FORM,
+        Screen.CONSENT_WITHDRAW,
+        Screen.CONSENT_OVERRIDE,
+    ]
+
+
+# What it means
+
+
+def verdicts(state: ConsentState) -> dict[Consequence, Verdict]:
+    return {one.of: one.verdict for one in meanings(state, NOON)}
+
+
+def test_nothing_asked_leaves_everything_open() -> None:
+    assert set(verdicts(ConsentState()).values()) == {Verdict.OPEN}
+
+
+def test_named_services_are_told_one_by_one() -> None:
+    lines = (
+        Line("named_service", "hilltop", LineStatus.GIVEN, by=("aa",), name="Hilltop", what="papers"),
+        Line("named_service", "orchard", LineStatus.REFUSED, name="Orchard"),
+    )
+
+    found = [one for one in meanings(ConsentState(lines), NOON) if one.of is Consequence.LETTER]
+
+    assert found == [
+        Meaning(Consequence.LETTER, Verdict.YES, "Hilltop", "papers"),
+        Meaning(Consequence.LETTER, Verdict.NO, "Orchard", "", DenyReason.REFUSED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict", "reason"),
+    [
+        (Line("services", "", LineStatus.GIVEN), Verdict.YES, None),
+        (Line("services", "", LineStatus.REFUSED), Verdict.NO, None),
+        (Line("services", "", LineStatus.REFUSED, unanswered=True), Verdict.OPEN, None),
+        (
+            Line("services", "", LineStatus.GIVEN, ends=NOON - timedelta(days=1)),
+            Verdict.NO,
+            DenyReason.EXPIRED,
+        ),
+        (Line("services", "", LineStatus.GIVEN, assent="disagrees"), Verdict.NO, DenyReason.CHILD_DISAGREES),
+    ],
+)
+def test_what_no_paper_depends_on_says_why_too(
+    line: Line, verdict: Verdict, reason: DenyReason | None
+) -> None:
+    found = meanings(ConsentState((line,)), NOON)[0]
+
+    assert (found.verdict, found.reason) == (verdict, reason)
+
+
+def test_an_override_is_no_consent_but_what_it_allows_is_told(workspace: Workspace, client: ClientId) -> None:
+    record_consent(workspace, client, a_form(Purpose.SERVICES))
+    override_consent(workspace, client, an_override())
+
+    _, shown, _ = page_of(workspace, client)
+
+    assert shown.state is not None
+    assert Meaning(Consequence.PRINT, Verdict.YES) in shown.state.meanings
+
+
+def test_a_childs_page_knows_who_decides(workspace: Workspace) -> None:
+    child = add_client(workspace, "Wren Hollow", birth=PartialDate.of_day(date(2018, 5, 1)))
+    record_consent(
+        workspace,
+        child,
+        a_form(
+            Purpose.RECORD,
+            decider="caregiver",
+            decider_name="Olive Mill",
+            relation="aunt",
+            assent="agrees",
+            services=[a_service()],
+        ),
+    )
+
+    _, shown, _ = page_of(workspace, child)
+
+    assert shown.state is not None
+    assert shown.state.basis.years == 8
