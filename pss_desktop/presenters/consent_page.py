@@ -69,6 +69,10 @@ class ConsentPagePresenter(QuietScreen):
     def override(self) -> None:
         self._desk.shell.go(Place(Screen.CONSENT_OVERRIDE, to_hex(self._client)))
 
+    def print_it(self) -> None:
+        """The form on paper, for answers by hand or as the client's copy."""
+        self._desk.shell.go(Place(Screen.PRINT, to_hex(self._client), field=CONSENT))
+
     def read(self, op: str) -> None:
         """Open one act of the history, or with '' close it."""
         self._opened = op

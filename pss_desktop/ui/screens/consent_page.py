@@ -20,7 +20,7 @@ from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, Tone, Type
 from pss_desktop.ui.widgets.badge import Badge, BadgeWords
 from pss_desktop.ui.widgets.banner import Banner
-from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.button import Button, IconButton, Look
 from pss_desktop.ui.widgets.ground import Card, HairLine, column, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
@@ -181,6 +181,8 @@ class ConsentPageScreen(ClientTab):
         self.override.clicked.connect(self._presenter.override)
         self.withdraw = Button(self.tr("Withdraw a consent"), Look.DANGER)
         self.withdraw.clicked.connect(self._presenter.withdraw)
+        self.print = IconButton(self.tr("Print the consent"), "print")
+        self.print.clicked.connect(self._presenter.print_it)
 
     def _build(self) -> None:
         for banner in (self.problem, self.again, self.overridden):
@@ -195,6 +197,7 @@ class ConsentPageScreen(ClientTab):
         deeds.addWidget(self.withdraw)
         deeds.addWidget(self.override)
         deeds.addStretch(1)
+        deeds.addWidget(self.print)
         deeds.addWidget(self.record)
         main.addLayout(deeds)
         main.addWidget(self._history_head)
