@@ -26,7 +26,7 @@ def open_case(program: Program) -> CloseCaseScreen:
     """From 'More' of the client who is shown."""
     program.client().header.deeds[Screen.CLOSE_CASE].trigger()
     screen = program.screen(CloseCaseScreen)
-    wait_until(lambda: screen.history.isVisible() and (screen.bottom.isVisible() or screen.moves is None))
+    wait_until(lambda: screen.chosen_move is not None)
     return screen
 
 

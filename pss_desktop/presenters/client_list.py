@@ -92,6 +92,10 @@ class ClientListPresenter(QuietScreen):
         """Everybody again."""
         self._narrow(ClientFilter())
 
+    def show_names(self) -> None:
+        """No client can see the screen any more."""
+        self._desk.kept.privacy.turn(on=False)
+
     def more(self) -> None:
         """The list was scrolled near its end."""
         if not self._reading and self._next is not None:

@@ -1,7 +1,8 @@
-"""What long work ended with while nobody looked, until the person comes back to its page."""
+"""What stays while the vault is open: whether a client can see the screen, and how long work ended."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.services.safekeeping import CheckReport, Erased, KeysChanged
 
 
@@ -12,3 +13,4 @@ class Kept:
     report: CheckReport | None = None
     keys: KeysChanged | None = None
     erased: Erased | None = None
+    privacy: Privacy = field(default_factory=Privacy)

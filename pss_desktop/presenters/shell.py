@@ -13,6 +13,7 @@ from pss_desktop.presenters.desk import Desk, Job, Screen, ScreenPresenter, Sign
 from pss_desktop.presenters.housekeeping import Housekeeping
 from pss_desktop.presenters.jobs import Jobs, JobsView
 from pss_desktop.presenters.kept import Kept
+from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.screen_runner import ScreenRunner
 from pss_desktop.presenters.screens import OPENERS, open_at
@@ -50,6 +51,9 @@ class ShellView(JobsView, Protocol):
 
     def show_count(self, count: int) -> None: ...
 
+    def show_privacy(self, privacy: Privacy) -> None:
+        """Whether names are covered; what is shown from now on asks *privacy*."""
+
     def show_ended(self, word: str) -> None:
         """Long work of that word ended behind another screen."""
 
@@ -78,6 +82,8 @@ class ShellPresenter:
         self._scope = ScreenRunner(runner, self.tell)
         self._frame_scope = ScreenRunner(runner, self.tell)
         self._kept = Kept()
+        self._private = False
+        self._kept.privacy.subscribe(self._privacy_changed)
         self._history: list[Place] = []
         self._current: ScreenPresenter | None = None
         self._preferences: Preferences | None = None
@@ -124,6 +130,10 @@ class ShellPresenter:
         """The screen before this one; Today when there is none."""
         place = self._history.pop() if self._history else Place(Screen.TODAY)
         self.replace(place)
+
+    def turn_privacy(self) -> None:
+        """A client can see the screen from now on, or no longer."""
+        self._kept.privacy.turn(on=not self._kept.privacy.on)
 
     def open_settings(self) -> None:
         self.go(Place(Screen.SETTINGS))
@@ -236,6 +246,7 @@ class ShellPresenter:
 
     def _take(self, view: ShellView) -> None:
         self._view = view
+        view.show_privacy(self._kept.privacy)
         if self._jobs is None:
             self._jobs = Jobs(self._runner, view, self._clock.monotonic)
         self._jobs.move_to(view)
@@ -246,6 +257,9 @@ class ShellPresenter:
 
     def _started(self, answer: tuple[Preferences, Place | None]) -> None:
         preferences, last = answer
+        self._private = preferences.client_sees
+        self._kept.privacy.turn(on=preferences.client_sees)
+        self._view.show_privacy(self._kept.privacy)
         self.preferences_changed(preferences)
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
         self._housekeeping.begin()
@@ -253,6 +267,20 @@ class ShellPresenter:
     def _kept_house(self) -> None:
         if isinstance(self._current, TodayPresenter):
             self._current.load()
+
+    def _privacy_changed(self) -> None:
+        """Show the screen anew, with names or without; it stays so after a lock."""
+        privacy, book = self._kept.privacy, self._workspace.preferences
+        if privacy.on == self._private:
+            return
+        self._private = on = privacy.on
+        self._view.show_privacy(privacy)
+        if not self._workspace.read_only:
+            self._runner.submit(
+                lambda: book.keep(replace(book.load(), client_sees=on)), done=_ignore, failed=self.tell
+            )
+        if self._current is not None:
+            self.replace(self._current.place())
 
     def _leave(self, then: Callable[[], None]) -> None:
         if self._current is None:

@@ -16,7 +16,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one cell: words, and what their looks say besides."""
+    """What stands in one cell: words, and what their looks say besides.
+
+    Something *covered* shows as a bar of one length; its words say only that it is there.
+    """
 
     text: str
     tone: Tone = Tone.TEXT
@@ -24,6 +27,7 @@ class Cell:
     icon: str = ""
     risk: Risk | None = None
     badge: BadgeWords | None = None
+    covered: bool = False
 
     @property
     def spoken(self) -> str:
@@ -80,6 +84,13 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
     def find(self, wanted: Callable[[Row], bool]) -> int:
         """The position of the first row that is *wanted*; -1 when it has not come."""
         return next((position for position, row in enumerate(self._rows) if wanted(row)), -1)
+
+    def show_row_anew(self, position: int) -> None:
+        """What one row says has changed."""
+        for column in range(len(self.columns)):
+            self._cells.pop((position, column), None)
+        last = len(self.columns) - 1
+        self.dataChanged.emit(self.index(position, 0), self.index(position, last))
 
     def cell(self, index: _Index) -> Cell:
         """What stands at *index*, made once."""

@@ -24,6 +24,8 @@ _Index = QModelIndex | QPersistentModelIndex
 ROW = 40
 _ICON = 16
 _FOOT = 8
+_BAR = 108
+_BAR_HEIGHT = 12
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -52,15 +54,32 @@ class CellDelegate(QStyledItemDelegate):
         start = 2 * gap + self._paint_sign(painter, rect, 2 * gap, cell)
         font = theme().font(Type.STRONG if cell.strong else Type.BODY)
         room = rect.width() - start
+        if cell.covered:
+            width = self._paint_bar(painter, rect, start, room)
+            self._paint_badge(painter, rect, start + width, cell)
+            return
         badge = badge_width(cell.badge) + gap if cell.badge is not None else 0
         width = min(text_width(cell.text, font) + 1, max(room - badge, 0))
         ink = "text" if cell.tone is Tone.TEXT else TONE_PAIRS[cell.tone][0]
         draw_text(painter, self._place(rect, start, width), cell.text, font=font, colour=theme().colour(ink))
-        if cell.badge is not None and width + badge <= room:
-            box = self._place(rect, start + width + gap, badge - gap)
-            height = badge_height()
-            box = QRect(box.x(), rect.y() + (rect.height() - height) // 2, box.width(), height)
-            paint_badge(painter, box, cell.badge, self._view)
+        if width + badge <= room:
+            self._paint_badge(painter, rect, start + width, cell)
+
+    def _paint_badge(self, painter: QPainter, rect: QRect, end: int, cell: Cell) -> None:
+        if cell.badge is None:
+            return
+        box = self._place(rect, end + theme().space(8), badge_width(cell.badge))
+        height = badge_height()
+        box = QRect(box.x(), rect.y() + (rect.height() - height) // 2, box.width(), height)
+        paint_badge(painter, box, cell.badge, self._view)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, start: int, room: int) -> int:
+        """Stands for words that are covered; its length is always the same, or it would tell of them."""
+        width, height = min(theme().text(_BAR), room), theme().text(_BAR_HEIGHT)
+        box = self._place(rect, start, width)
+        box = QRect(box.x(), rect.y() + (rect.height() - height) // 2, width, height)
+        draw_box(painter, box, Box(fill=theme().colour("privacy"), radius=_BAR_HEIGHT // 2))
+        return width
 
     def _paint_sign(self, painter: QPainter, rect: QRect, start: int, cell: Cell) -> int:
         """The shape or icon before the words; returns the room it takes."""

@@ -1,7 +1,7 @@
 """The frame of an open vault: where the person is, how they move, what a lock saves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 import pytest
@@ -20,6 +20,7 @@ from pss_desktop.presenters.desk import Job, Screen, UndoOffer
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.runner import InlineRunner, Slices, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
@@ -91,6 +92,7 @@ class FrameShown:
     jobs: list[JobState] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
     asked: list[object] = field(default_factory=list)
+    covered: list[bool] = field(default_factory=list)
     search: SearchPresenter | None = None
 
     def _show(self, name: str, presenter: object, screen: object) -> None:
@@ -141,6 +143,9 @@ class FrameShown:
 
     def show_ended(self, word: str) -> None:
         self.ended.append(word)
+
+    def show_privacy(self, privacy: Privacy) -> None:
+        self.covered.append(privacy.covers)
 
 
 @dataclass
@@ -343,3 +348,23 @@ def test_a_bug_keeps_the_words(frame: Frame, workspace: Workspace, client: Clien
 
 def test_a_first_place_goes_before_the_last_one(workspace: Workspace, clinic: Clinic) -> None:
     assert Frame(workspace, clinic, first=Place(Screen.ADD_CLIENT)).here == "add_client"
+
+
+def test_a_client_who_can_see_the_screen_gets_it_built_anew_and_a_lock_does_not_forget(
+    frame: Frame, workspace: Workspace, client: ClientId
+) -> None:
+    frame.presenter.go(Place("client", client=to_hex(client)))
+    before = frame.shown.current
+    frame.presenter.turn_privacy()
+    assert frame.here == "client"
+    assert frame.shown.current is not before
+    assert workspace.preferences.load().client_sees
+    frame.presenter.turn_privacy()
+    assert not workspace.preferences.load().client_sees
+
+
+def test_names_are_covered_from_the_first_screen_after_a_lock(workspace: Workspace, clinic: Clinic) -> None:
+    workspace.preferences.keep(replace(workspace.preferences.load(), client_sees=True))
+    again = Frame(workspace, clinic)
+    assert again.shown.covered[-1]
+    assert again.here == "today"

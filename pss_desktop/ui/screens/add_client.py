@@ -12,6 +12,7 @@ from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.values import ClientRow
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.client_form import ClientFormCards
 from pss_desktop.ui.screens.front import Scroller
@@ -113,7 +114,7 @@ class AddClientScreen(Panel):
         facts = [one.code, age_words(one.age), language_words(one.languages)]
         badge = BadgeWords(self.tr("Draft"), Tone.WARN, "pencil") if one.draft else None
         second = "  ·  ".join(fact for fact in facts if fact)
-        return RowWords(one.id, one.name or one.code, second, "person", badge=badge)
+        return RowWords(one.id, shown_name(one.name, one.code), second, "person", badge=badge)
 
     def _build(self) -> None:
         page = QWidget()

@@ -14,6 +14,7 @@ from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.appointment_words import (
     AppointmentCounts,
     appointment_badge,
@@ -68,7 +69,7 @@ class AppointmentScreen(Panel):
 
     def show_appointment(self, state: AppointmentPageState) -> None:
         detail, appointment = state.detail, state.appointment
-        name = detail.identity.shown_name or detail.client.code
+        name = shown_name(detail.identity.shown_name, detail.client.code)
         title = self.tr("Session planned") if appointment is not None else self.tr("Plan a session")
         self.header.set_title(title)
         self.header.set_crumbs([f"{isolated(name)}  ·  {isolated(detail.client.code)}", title])

@@ -8,6 +8,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.values import ClientRow
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.dialog import Dialog
 from pss_desktop.ui.screens.front import Scroller
@@ -107,4 +108,4 @@ class ChooseClientDialog(Dialog):
         facts = [one.code, age_words(one.age), language_words(one.languages)]
         badge = BadgeWords(self.tr("Draft"), Tone.WARN, "pencil") if one.draft else None
         second = "  ·  ".join(fact for fact in facts if fact)
-        return RowWords(one.id, one.name or one.code, second, "person", badge=badge)
+        return RowWords(one.id, shown_name(one.name, one.code), second, "person", badge=badge)

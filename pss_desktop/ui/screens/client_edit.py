@@ -9,6 +9,7 @@ from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.values import ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_form import ClientFormCards
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
@@ -51,7 +52,7 @@ class ClientEditScreen(Panel):
     # What the presenter shows
 
     def show_client(self, detail: ClientDetail) -> None:
-        name = isolated(detail.identity.shown_name or detail.client.code)
+        name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
         self.header.set_crumbs([self.tr("Clients"), name, self.tr("Change details")])
 
     def show_values(self, values: Mapping[str, object]) -> None:

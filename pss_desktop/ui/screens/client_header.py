@@ -10,6 +10,7 @@ from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.values import CaseFacts
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name, when_names_change
 from pss_desktop.ui.screens.client_facts import contact_line, fact_line
 from pss_desktop.ui.screens.client_header_words import consent_line, deed_name, tab_name
 from pss_desktop.ui.screens.client_words import case_state_name
@@ -57,6 +58,8 @@ class ClientHeader(Panel):
         self._build()
         if isinstance(QApplication.focusWidget(), TabStrip):
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+        self._shown_facts: CaseFacts | None = None
+        when_names_change(self, self._names_changed)
         presenter.attach(self)
 
     def title(self) -> str:
@@ -64,8 +67,9 @@ class ClientHeader(Panel):
         return self.bar.title()
 
     def show_facts(self, facts: CaseFacts) -> None:
+        self._shown_facts = facts
         detail = facts.detail
-        name = detail.identity.shown_name or detail.client.code
+        name = shown_name(detail.identity.shown_name, detail.client.code)
         self.bar.set_crumbs([self.tr("Clients"), isolated(name)])
         self.bar.set_title(name)
         badges: list[QWidget] = [Badge(detail.client.code, strong=True)]
@@ -86,6 +90,10 @@ class ClientHeader(Panel):
             self.banner.show_message(
                 said.format(day=moment(detail.binned_at)), Tone.WARN, icon="bin", deed=self.tr("Put back")
             )
+
+    def _names_changed(self) -> None:
+        if self._shown_facts is not None:
+            self.show_facts(self._shown_facts)
 
     def show_header_problem(self, problem: PssError) -> None:
         self.banner.show_message(sentence(problem), Tone.DANGER)

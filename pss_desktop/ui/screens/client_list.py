@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from pss_desktop.domain.client import CaseState
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import to_hex
+from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.presenting import LifeEvent, Situation
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.presenters.client_list import ClientListPresenter
@@ -13,6 +13,7 @@ from pss_desktop.presenters.values import ClientFilter, ClientRow, Page
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.models import Cell, Column, PagedTable
+from pss_desktop.ui.privacy import covered_name, names_hidden, privacy, when_names_change
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.client_header import SAFETY_PLAN_KEY
 from pss_desktop.ui.screens.client_words import case_state_name
@@ -58,6 +59,11 @@ class ClientListScreen(Panel):
         self.clear.clicked.connect(self._clear)
         self.banner = Banner()
         self.banner.hide()
+        self.private = Banner()
+        self.private.show_message(names_hidden(), Tone.ACCENT, icon="eye-off", deed=self.tr("Show names"))
+        self.private.acted.connect(presenter.show_names)
+        self.private.setVisible(privacy().on)
+        self._read: ClientId | None = None
         self.model: PagedTable[ClientRow] = PagedTable(self._columns(), presenter.more, self)
         self.table = RecordTable(self.tr("Clients"), self.model)
         self.table.opened.connect(lambda position: presenter.open(self.model.row(position).id))
@@ -67,6 +73,7 @@ class ClientListScreen(Panel):
         self.nobody.acted.connect(presenter.add)
         self._count = Label("", Type.SMALL, Tone.MUTED)
         self._build()
+        when_names_change(self, self._names_changed)
         presenter.attach(self)
 
     # What the presenter shows
@@ -124,6 +131,14 @@ class ClientListScreen(Panel):
         if current.isValid():
             self._presenter.selected(self.model.row(current.row()).id)
 
+    def _names_changed(self) -> None:
+        """The chosen name is read while the key is held; no other."""
+        current = self.table.currentIndex()
+        if not current.isValid():
+            return
+        self._read = self.model.row(current.row()).id if privacy().held else None
+        self.model.show_row_anew(current.row())
+
     def _states_picked(self, value: str) -> None:
         self._presenter.with_states(frozenset() if value == EVERY else frozenset({value}))
 
@@ -161,6 +176,7 @@ class ClientListScreen(Panel):
         set_margins(body, PAGE_MARGIN, 4, PAGE_MARGIN, 12)
         body.addWidget(self.banner)
         body.addLayout(self._tools)
+        body.addWidget(self.private)
         body.addWidget(self._stack, 1)
         body.addWidget(self._count)
         layout = column(self, gap=0)
@@ -205,6 +221,8 @@ class ClientListScreen(Panel):
 
     def _name(self, client: ClientRow) -> Cell:
         draft = BadgeWords(self.tr("Draft"), Tone.WARN) if client.draft else None
+        if privacy().on and client.id != self._read and client.name:
+            return Cell(covered_name(), badge=draft, covered=True)
         return Cell(client.name, badge=draft)
 
     def _next_date(self, client: ClientRow) -> Cell:

@@ -15,6 +15,7 @@ from pss_desktop.presenters.values import CaseStory
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.typed_dates import shown_date
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.case_history import CaseHistory
 from pss_desktop.ui.screens.case_words import case_answer, case_help, case_label, move_about, move_name
 from pss_desktop.ui.screens.client_words import case_state_name
@@ -67,7 +68,7 @@ class CloseCaseScreen(Panel):
     # What the presenter shows
 
     def show_story(self, story: CaseStory) -> None:
-        name = isolated(story.name or story.code)
+        name = isolated(shown_name(story.name, story.code))
         self.header.set_crumbs([self.tr("Clients"), name, self.tr("The case")])
         self.header.set_badges([Badge(story.code, strong=True), Badge(case_state_name(story.state))])
         day = shown_date(PartialDate.of_day(story.opened_on), QLocale())

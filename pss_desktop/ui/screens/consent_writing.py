@@ -9,6 +9,7 @@ from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState, WaitingDraft
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
@@ -71,9 +72,9 @@ class ConsentWritingScreen(Panel):
         self._show_writing(writing=True)
 
     def ask_about(self, found: WaitingDraft) -> None:
-        self.header.set_crumbs([self.tr("Clients"), isolated(found.name), self._title])
+        self.header.set_crumbs([self.tr("Clients"), isolated(shown_name(found.name)), self._title])
         self._ask_title.setText(
-            self.tr("There is an unsigned form for {client}").format(client=isolated(found.name))
+            self.tr("There is an unsigned form for {client}").format(client=isolated(shown_name(found.name)))
         )
         self._found.setText(
             self.tr("Saved {moment}. What was signed before is not touched by either.").format(

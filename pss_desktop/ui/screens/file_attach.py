@@ -12,6 +12,7 @@ from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.values import ClientDetail
 from pss_desktop.ui.forms import Form
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.choose_folder import choose_file
 from pss_desktop.ui.screens.file_words import file_form_words, media_name, size_words
 from pss_desktop.ui.screens.front import Scroller
@@ -62,7 +63,7 @@ class AttachFileScreen(Panel):
     # What the presenter shows
 
     def show_client(self, detail: ClientDetail) -> None:
-        name = isolated(detail.identity.shown_name or detail.client.code)
+        name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
         self.header.set_crumbs([self.tr("Clients"), name, self.tr("Attach a file")])
 
     def show_values(self, values: Mapping[str, object]) -> None:

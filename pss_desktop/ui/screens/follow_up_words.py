@@ -10,6 +10,7 @@ from pss_desktop.domain.follow_up import Rule
 from pss_desktop.presenters.values import FollowUpRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import clock, day, local
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import contact_line
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -39,7 +40,7 @@ _ASKS_CONTACT: Final = frozenset(
 def follow_up_row(row: FollowUpRow, now: datetime, act: Callable[[], None]) -> RowWords:
     """One line of Today."""
     what = row.what
-    who = isolated(row.name or row.code)
+    who = isolated(shown_name(row.name, row.code))
     return RowWords(
         act,
         _title(row).format(client=who),

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pss_desktop.presenters.desk import Screen
@@ -22,6 +22,7 @@ from pss_desktop.ui.widgets.undo_bar import UndoBar
 SEARCH_KEYS = "Ctrl+K"
 NEW_NOTE_KEYS = "Ctrl+N"
 LOCK_KEYS = "Ctrl+L"
+NAME_KEY = Qt.Key.Key_F8
 
 
 class Frame(Panel):
@@ -30,6 +31,8 @@ class Frame(Panel):
     went = Signal(str)
     new_note = Signal()
     lock = Signal()
+    privacy_turned = Signal()
+    name_key = Signal(bool)
     cancelled = Signal()
     back = Signal()
     help = Signal()
@@ -42,6 +45,9 @@ class Frame(Panel):
         self.rail.chosen.connect(self.went)
         self.search = SearchField(self.tr("Search clients, notes, commands"), SEARCH_KEYS)
         self.bar = TopBar(self.search)
+        self.privacy_button = Button(self.tr("Client can see my screen"), icon="eye")
+        self.privacy_button.clicked.connect(self.privacy_turned)
+        self.bar.add(self.privacy_button)
         self.new_note_button = Button(self.tr("New note"), Look.TINTED, icon="plus")
         self.new_note_button.clicked.connect(self.new_note)
         self.lock_button = Button(self.tr("Lock"), icon="lock")
@@ -73,6 +79,29 @@ class Frame(Panel):
         self.rail.set_chosen(place)
         self.new_note_button.set_look(Look.FILLED if place == Screen.TODAY else Look.TINTED)
         self.banner_row.hide()
+
+    def set_private(self, *, private: bool) -> None:
+        """Say at the top whether a client can see the screen; in words too, for who does not see it."""
+        self.privacy_button.set_look(Look.TINTED if private else Look.OUTLINED)
+        self.privacy_button.set_icon("eye-off" if private else "eye")
+        said = self.tr("On: names are hidden") if private else self.tr("Off: names are shown")
+        self.privacy_button.setAccessibleDescription(said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == NAME_KEY and not event.isAutoRepeat():
+            self.name_key.emit(True)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == NAME_KEY and not event.isAutoRepeat():
+            self.name_key.emit(False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A key that is let go of in another window is not told here.
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.name_key.emit(False)
 
     def say(self, text: str, tone: Tone) -> None:
         """One sentence above the screen, until the next screen or until it is closed."""

@@ -12,6 +12,7 @@ from pss_desktop.presenters.note_editor import DraftFound, EditorState, NoteEdit
 from pss_desktop.ui.editors import Now
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import privacy, shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.last_note import LastNotePanel
 from pss_desktop.ui.screens.note_closing import NoteClosing
@@ -80,8 +81,8 @@ class NoteEditorScreen(Panel):
     # What the presenter shows
 
     def show_note(self, state: EditorState) -> None:
-        name = isolated(state.name or state.code)
-        who = f"{name} · {isolated(state.code)}" if state.name else name
+        name = isolated(shown_name(state.name, state.code))
+        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().covers else name
         self.header.set_crumbs([self.tr("Clients"), who, self.tr("New note")])
         self._ask.hide()
         self._editing.show()
@@ -97,7 +98,7 @@ class NoteEditorScreen(Panel):
         self._more.show()
 
     def ask_about(self, found: DraftFound) -> None:
-        self.header.set_crumbs([self.tr("Clients"), isolated(found.name), self.tr("New note")])
+        self.header.set_crumbs([self.tr("Clients"), isolated(shown_name(found.name)), self.tr("New note")])
         self._editing.hide()
         self.bottom.hide()
         self._load_last.hide()
@@ -110,7 +111,7 @@ class NoteEditorScreen(Panel):
             )
         )
         self._ask_title.setText(
-            self.tr("There is an unsigned note for {client}").format(client=isolated(found.name))
+            self.tr("There is an unsigned note for {client}").format(client=isolated(shown_name(found.name)))
         )
         self._ask.show()
         self.go_on.setFocus()

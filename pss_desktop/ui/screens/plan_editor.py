@@ -12,6 +12,7 @@ from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.plan_editor import PlanDraftFound, PlanEditorPresenter, PlanEditorState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import privacy, shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
 from pss_desktop.ui.screens.plan_step_page import StepPage
@@ -65,8 +66,8 @@ class PlanEditorScreen(Panel):
     # What the presenter shows
 
     def show_state(self, state: PlanEditorState) -> None:
-        name = isolated(state.name or state.code)
-        who = f"{name} · {isolated(state.code)}" if state.name else name
+        name = isolated(shown_name(state.name, state.code))
+        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().covers else name
         self.header.set_crumbs([self.tr("Clients"), who, self._words.title])
         number = QLocale().toString(state.number)
         self._badge.set_text(self.tr("Version {number}, draft").format(number=number))
@@ -88,7 +89,7 @@ class PlanEditorScreen(Panel):
         self.page.show_hints(state)
 
     def ask_about(self, found: PlanDraftFound) -> None:
-        self.header.set_crumbs([self.tr("Clients"), isolated(found.name), self._words.title])
+        self.header.set_crumbs([self.tr("Clients"), isolated(shown_name(found.name)), self._words.title])
         self._badge.set_text(self.tr("Draft"))
         self._editing.hide()
         self.bottom.hide()
@@ -100,7 +101,7 @@ class PlanEditorScreen(Panel):
             )
         )
         title = self.tr("There is an unsigned version for {client}")
-        self._ask_title.setText(title.format(client=isolated(found.name)))
+        self._ask_title.setText(title.format(client=isolated(shown_name(found.name))))
         self._ask.show()
         self.go_on.setFocus()
 

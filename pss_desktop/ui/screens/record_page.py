@@ -11,6 +11,7 @@ from pss_desktop.presenters.record_page import TEXT, RecordPage
 from pss_desktop.presenters.values import CaseFacts, SignedRecord
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import privacy, shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
@@ -57,8 +58,12 @@ class RecordPageScreen(Panel):
 
     def show_record(self, facts: CaseFacts, record: SignedRecord[Any]) -> None:
         detail = facts.detail
-        name = isolated(detail.identity.shown_name or detail.client.code)
-        who = f"{name}  ·  {isolated(detail.client.code)}" if detail.identity.shown_name else name
+        name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
+        who = (
+            f"{name}  ·  {isolated(detail.client.code)}"
+            if detail.identity.shown_name and not privacy().covers
+            else name
+        )
         self.header.set_crumbs([self.tr("Clients"), who, self._kind])
         self.header.set_badges([self._state(record)])
         self._empty()

@@ -11,6 +11,7 @@ from pss_desktop.presenters.search import Command, Found, NamedCommand, SearchPr
 from pss_desktop.presenters.values import ClientRow, NoteHit
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.texts import sentence
@@ -174,10 +175,10 @@ class SearchPanel(QWidget):
         facts = [one.code, age_words(one.age), language_words(one.languages)]
         badge = BadgeWords(self.tr("Draft"), Tone.WARN, "pencil") if one.draft else None
         second = "  ·  ".join(fact for fact in facts if fact)
-        return RowWords(one, one.name or one.code, second, "person", badge=badge)
+        return RowWords(one, shown_name(one.name, one.code), second, "person", badge=badge)
 
     def _note(self, hit: NoteHit) -> RowWords:
-        who = isolated(hit.name or hit.code)
+        who = isolated(shown_name(hit.name, hit.code))
         words = " ".join("".join(part.text for part in hit.snippet).split())
         return RowWords(hit, f"{who}  ·  {day(hit.at)}", isolated(words), "note")
 

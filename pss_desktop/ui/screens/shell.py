@@ -12,9 +12,11 @@ from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter, UndoOffer
 from pss_desktop.presenters.jobs import JobState
+from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.shell import ShellPresenter
 from pss_desktop.presenters.values import Preferences
+from pss_desktop.ui.privacy import privacy, use_privacy
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.frame import Frame
@@ -48,6 +50,8 @@ class ShellScreen(Frame):
         self.went.connect(lambda value: presenter.run(Command(value)))
         self.new_note.connect(presenter.new_note)
         self.lock.connect(presenter.lock)
+        self.privacy_turned.connect(presenter.turn_privacy)
+        self.name_key.connect(lambda down: privacy().hold(down=down))
         self.cancelled.connect(presenter.cancel_job)
         self.back.connect(presenter.back)
         self.help.connect(self.show_shortcuts)
@@ -85,6 +89,10 @@ class ShellScreen(Frame):
 
     def show_count(self, count: int) -> None:
         self.rail.set_count(Screen.TODAY, QLocale().toString(count) if count else "", asks=True)
+
+    def show_privacy(self, privacy: Privacy) -> None:
+        use_privacy(privacy)
+        self.set_private(private=privacy.on)
 
     def show_job(self, state: JobState) -> None:
         self.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)

@@ -75,6 +75,7 @@ class ShortcutsDialog(Dialog):
                     (self.tr("Walk along the rows"), self.tr("Arrows", "the arrow keys")),
                     (self.tr("Open the row"), keys_text("Return")),
                     (self.tr("Safety plan of the client"), keys_text("F4")),
+                    (self.tr("Hold to read the selected name while names are hidden"), keys_text("F8")),
                     (self.tr("Jump to a row by its first letters"), self.tr("Letters", "the letter keys")),
                 ),
             ),

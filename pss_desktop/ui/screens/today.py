@@ -12,6 +12,7 @@ from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.presenters.values import FirstStep, FollowUpRow, NoticeKind, TodayView, UnsignedNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import ago, local, moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.follow_up_words import follow_up_row
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
@@ -142,7 +143,7 @@ class TodayScreen(Panel):
         def go_on() -> None:
             self._presenter.continue_note(note.client)
 
-        who = isolated(note.name or note.code)
+        who = isolated(shown_name(note.name, note.code))
         age = self.tr("%n day(s)", "", note.age_days) if note.age_days else self.tr("today")
         return RowWords(
             go_on,

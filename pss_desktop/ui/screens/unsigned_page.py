@@ -7,6 +7,7 @@ from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.presenters.values import UnsignedNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
@@ -61,7 +62,7 @@ class UnsignedScreen(Panel):
 
     def _row(self, note: UnsignedNote) -> RowWords:
         age = self.tr("%n day(s)", "", note.age_days) if note.age_days else self.tr("today")
-        who = isolated(note.name or note.code)
+        who = isolated(shown_name(note.name, note.code))
         return RowWords(
             lambda: self._presenter.continue_note(note.client),
             f"{who}  ·  {isolated(note.code)}" if note.name else who,
