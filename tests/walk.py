@@ -34,11 +34,19 @@ from tests.walks.consent import walk_consent
 from tests.walks.crisis import walk_crisis
 from tests.walks.files import walk_files
 from tests.walks.papers import walk_papers
+from tests.walks.sessions import walk_sessions
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
 
 # Each area walks its own screens, from wherever the program stands in the open vault.
-AREAS: Final[tuple[Walk, ...]] = (walk_files, walk_story, walk_consent, walk_crisis, walk_papers)
+AREAS: Final[tuple[Walk, ...]] = (
+    walk_files,
+    walk_story,
+    walk_consent,
+    walk_crisis,
+    walk_papers,
+    walk_sessions,
+)
 
 
 def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:

@@ -1,5 +1,6 @@
 """Reading a signed note: its words as they were signed, what was added since, and room to add more."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
@@ -87,7 +88,7 @@ class NotePageScreen(Panel):
         layout = self._page.layout()
         if layout is not None:
             layout.activate()  # the field has its place only then
-        self._scroller.ensureWidgetVisible(self._adding)
+        QTimer.singleShot(0, self._scroller, lambda: self._scroller.ensureWidgetVisible(self._adding))
 
     def hide_adding(self) -> None:
         self._adding.hide()
