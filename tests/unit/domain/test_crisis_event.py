@@ -1,6 +1,7 @@
 """A crisis: what its form asks, what comes back, what lists show."""
 
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, Final
 
 import pytest
 
@@ -15,6 +16,8 @@ from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.errors import InvalidFieldsError
 from pss_desktop.domain.summary import Summary
 from tests.fakes import NOON
+
+TOMORROW: Final = datetime(2026, 11, 23, tzinfo=UTC)
 
 
 def crisis_content(**answers: Any) -> dict[str, object]:
@@ -65,9 +68,10 @@ def test_an_old_or_foreign_crisis_reads_as_far_as_it_goes() -> None:
 def test_lists_show_how_it_ended_unless_it_was_an_error() -> None:
     payload = CrisisEvent.from_form(crisis_content()).to_payload()
     assert summarise_crisis({**payload, "status": "signed"}) == Summary(
-        "with_someone", None, "", "suicidal", NOON
+        "with_someone", TOMORROW, "", "suicidal", NOON
     )
-    assert summarise_crisis({**payload, "status": "entered_in_error"}).status == "entered_in_error"
+    in_error = summarise_crisis({**payload, "status": "entered_in_error"})
+    assert (in_error.status, in_error.due) == ("entered_in_error", None)
     assert summarise_crisis({}) == Summary()
 
 

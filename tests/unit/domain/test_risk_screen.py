@@ -1,6 +1,7 @@
 """Risk screens: structures as data, what appears after which answer, and which level follows."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -246,6 +247,10 @@ def test_answers_that_are_none_are_passed_over() -> None:
 
 
 def test_lists_show_level_and_structure_unless_it_was_an_error() -> None:
-    payload = RiskScreen.from_form(FOUR, screen_content(four(thoughts=YES, now=YES))).to_payload()
-    assert summarise_screen(payload) == Summary("signed", None, "imminent", "four_questions", NOON)
-    assert summarise_screen({**payload, "status": "entered_in_error"}).risk == ""
+    content = screen_content(four(thoughts=YES, now=YES), follow_up="2026-11-23")
+    payload = RiskScreen.from_form(FOUR, content).to_payload()
+    tomorrow = datetime(2026, 11, 23, tzinfo=UTC)
+    assert summarise_screen(payload) == Summary("signed", tomorrow, "imminent", "four_questions", NOON)
+    assert summarise_screen({**payload, "status": "entered_in_error"}) == Summary(
+        "entered_in_error", None, "", "four_questions", NOON
+    )
