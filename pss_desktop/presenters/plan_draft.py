@@ -65,7 +65,7 @@ class PlanDraft:
     def add(self, kind: str, answers: Mapping[str, object]) -> str:
         """A new entry at the end of the open step, chosen from now on."""
         id_ = new_id()
-        entry: dict[str, object] = {"id": id_, "step": self.step, "kind": kind, **answers}
+        entry: dict[str, object] = {"id": id_, "step": str(self.step), "kind": str(kind), **answers}
         self._keep([*self.entries, entry])
         self.choose(id_)
         return id_

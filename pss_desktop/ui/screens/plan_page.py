@@ -44,7 +44,6 @@ class PlanPageScreen(ClientTab):
         self.banner = Banner()
         self.banner.acted.connect(self._act)
         self.apart = Banner(words.apart, Tone.WARN, icon="shield")
-        self.apart.setVisible(bool(words.apart))
         self._deed = presenter.write
         self.none = EmptyState(words.none, words.begin, icon="plus")
         self.none.acted.connect(presenter.write)
@@ -67,8 +66,21 @@ class PlanPageScreen(ClientTab):
         self._shown.setVisible(plan is not None)
         self._show_banner(state)
         self.history.show_versions(state.history, overview.heads)
-        if plan is None:
-            return
+        if plan is not None:
+            self._show_current(plan, state)
+        self._take_keyboard()
+
+    def show_changes(self, version: PlanVersion[Any], changes: PlanChanges) -> None:
+        self.history.show_changes(version, changes)
+
+    def show_problem(self, problem: PssError) -> None:
+        self.banner.show_message(sentence(problem), Tone.DANGER)
+        self.banner.show()
+
+    # Words
+
+    def _show_current(self, plan: SteppedPlan, state: PlanPageState[Any]) -> None:
+        overview = state.overview
         emergency = overview.emergency
         self.sheet.show_plan(
             plan,
@@ -83,19 +95,15 @@ class PlanPageScreen(ClientTab):
         self.still_right.show_said(self._said(plan))
         self.copies.show_copies(plan.copies)
 
-    def show_changes(self, version: PlanVersion[Any], changes: PlanChanges) -> None:
-        self.history.show_changes(version, changes)
-
-    def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
-
-    # Words
+    def _take_keyboard(self) -> None:
+        """Where nothing has it, such as after the editor went, the page's own deed takes it."""
+        if self.window().focusWidget() is None:
+            deeds = (self.none.deed, self.write, self.banner.deed)
+            next(iter([deed for deed in deeds if deed.isVisibleTo(self)] or [self.write])).setFocus()
 
     def _show_banner(self, state: PlanPageState[Any]) -> None:
         """One at a time, the strongest: several versions, then an end, then a draft that waits."""
         overview = state.overview
-        self.banner.setVisible(overview.several or not overview.active or overview.draft_at is not None)
         if overview.several:
             words = self.tr(
                 "%n versions were written apart. Below is all of them together: lines that one took out are "
@@ -120,6 +128,7 @@ class PlanPageScreen(ClientTab):
 
     def _say(self, words: str, tone: Tone, icon: str, deed: str) -> None:
         self.banner.show_message(words, tone, icon=icon, deed=deed)
+        self.banner.show()
         self._deed = self._presenter.write
 
     def _act(self) -> None:
@@ -157,7 +166,6 @@ class PlanPageScreen(ClientTab):
         self._title.addStretch(1)
         self.print_button = Button(self.tr("Print"), icon="print")
         self.print_button.clicked.connect(self._presenter.print_plan)
-        self.print_button.setVisible(self._presenter.can_print)
         self.more = Button(self.tr("End the plan"), trailing="chevron-down")
         self.ends = QMenu(self.more)
         self.ends.setAccessibleName(self.tr("Why the plan ends"))
@@ -192,6 +200,8 @@ class PlanPageScreen(ClientTab):
         whole.addLayout(self._sides)
         for part in (self.apart, self.banner, self.none, self._shown, self.history):
             self.body.addWidget(part)
+        self.apart.setVisible(bool(self._words.apart))
+        self.print_button.setVisible(self._presenter.can_print)
         self.banner.hide()
         self._shown.hide()
         self.none.hide()

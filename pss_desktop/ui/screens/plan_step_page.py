@@ -117,6 +117,12 @@ class StepPage(QWidget):
         else:
             self.whole.show_problems(problems)
 
+    def offers(self) -> list[Button]:
+        """One button for each person whom the records name."""
+        found = [self._offers.itemAt(place) for place in range(self._offers.count())]
+        widgets = [item.widget() for item in found if item is not None]
+        return [widget for widget in widgets if isinstance(widget, Button)]
+
     # Where the person writes
 
     def put_cursor(self, field: str, position: int) -> None:
