@@ -50,8 +50,8 @@ class Editor(ABC):
         now = QApplication.focusWidget()
         return now is not None and (now is self.widget or self.widget.isAncestorOf(now))
 
-    def show_problem(self, problem: FieldProblem | None) -> bool:
-        """Whether the editor itself says what is wrong, at the very part; None: nothing is."""
+    def show_problems(self, problems: Sequence[FieldProblem]) -> bool:
+        """Whether the editor itself says what is wrong, at the very parts; empty: nothing is."""
         return False
 
     def place(self) -> int:

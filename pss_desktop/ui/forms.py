@@ -67,12 +67,13 @@ class Form(QWidget):
             said.setdefault(problem.field, problem)
         for name, form_row in self._rows.items():
             found = said.get(name)
-            at_the_part = self._editors[name].show_problem(found)
+            mine = [one for one in problems if one.field == name]
+            at_the_part = self._editors[name].show_problems(mine)
             form_row.show_problem("" if found is None or at_the_part else problem_sentence(found))
-        mine = [name for name in self._rows if name in said]
-        if mine:
-            self.put_place(mine[0], 0)
-        return len(mine)
+        wrong = [name for name in self._rows if name in said]
+        if wrong:
+            self.put_place(wrong[0], 0)
+        return len(wrong)
 
     # Where the person writes
 

@@ -1,6 +1,6 @@
 """Several people or things in one field: a small form for each, and a deed that adds one more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -77,15 +77,15 @@ class RowsEditor(Editor):
         for one in self._rows:
             self._listen_to(one)
 
-    def show_problem(self, problem: FieldProblem | None) -> bool:
+    def show_problems(self, problems: Sequence[FieldProblem]) -> bool:
         for one in self._rows:
             for part in one.parts.values():
                 part.show_problem("")
-        found = None if problem is None else self._part_of(problem)
-        if problem is None or found is None:
-            return False
-        found.show_problem(problem_sentence(problem))
-        return True
+        found = [(self._part_of(problem), problem) for problem in problems]
+        for place, problem in found:
+            if place is not None:
+                place.show_problem(problem_sentence(problem))
+        return bool(found) and all(place is not None for place, _ in found)
 
     def place(self) -> int:
         """The part that has the keyboard, counted through all rows."""
