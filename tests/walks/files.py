@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygon
 
 from pss_desktop.ui.screens.file_page import FilePageScreen
 from pss_desktop.ui.screens.files_tab import FilesTabScreen
-from tests.caseload import Sample
+from tests.caseload import ENGLISH, Sample
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.pages_files import begin_attaching, open_file, open_files, point_at, say
 from tests.pictures import a_pdf
@@ -45,7 +45,7 @@ def _attach(program: Program, sample: Sample, passphrase: str, folder: Path) -> 
         if sort == "drawing":
             screen = begin_attaching(program)
         point_at(screen, file)
-        say(screen, sample.notes[0]["plan"][:40], sort)
+        say(screen, sample.contact_words, sort)
         yield Stop(f"file-form-{sort}")
         press(screen.attach)
         program.agree(passphrase)
@@ -63,14 +63,14 @@ def _look(program: Program, sample: Sample) -> Iterator[Stop]:
     screen = open_file(program, 0)
     yield Stop("file-drawing")
     press(screen.in_error)
-    type_into(program.screen(FilePageScreen).reason, sample.notes[0]["plan"][:60])
+    type_into(program.screen(FilePageScreen).reason, sample.contact_words)
     yield Stop("file-in-error")
     press(screen.drop)
 
 
 def _letter(folder: Path) -> Path:
     path = folder / "letter.pdf"
-    path.write_bytes(a_pdf("Dear colleague, thank you for today.", "With regards, Hazel Brook"))
+    path.write_bytes(a_pdf(*[ENGLISH.contact_words] * 2))
     return path
 
 

@@ -85,7 +85,7 @@ class FilePageScreen(Panel):
         said = self.tr("Page {page} of {count}").format(
             page=number(sheet.page + 1), count=number(sheet.count)
         )
-        name = f"{isolated(self._title)}, {said}" if sheet.count > 1 else self._title
+        name = f"{isolated(self._title)}  ·  {said}" if sheet.count > 1 else self._title
         if sheet.page != self._pages:
             self.view.go_to_top()
         self._pages = sheet.page
