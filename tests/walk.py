@@ -30,10 +30,12 @@ from pss_desktop.ui.screens.unlock import UnlockScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until
+from tests.walks.clients import walk_clients
 from tests.walks.consent import walk_consent
 from tests.walks.crisis import walk_crisis
 from tests.walks.files import walk_files
 from tests.walks.papers import walk_papers
+from tests.walks.plans import walk_plans
 from tests.walks.sessions import walk_sessions
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
@@ -45,7 +47,9 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_consent,
     walk_crisis,
     walk_papers,
+    walk_plans,
     walk_sessions,
+    walk_clients,
 )
 
 
