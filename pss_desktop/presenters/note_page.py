@@ -103,6 +103,12 @@ class NotePagePresenter:
     def open_client(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
 
+    def print_it(self) -> None:
+        """This note on paper."""
+        self._desk.shell.go(
+            Place(Screen.PRINT, to_hex(self._client), to_hex(self._note), field="session_note")
+        )
+
     def begin_adding(self, kind: AddendumKind) -> None:
         """Open the field for an addition of *kind*, with the words that were typed already."""
         changed_mind = self._kind is not None and kind is not self._kind

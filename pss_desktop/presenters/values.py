@@ -4,6 +4,7 @@ from pss_desktop.reports.document import Document, Paper
 from pss_desktop.reports.html import foot_html as paper_foot
 from pss_desktop.reports.html import to_html as paper_html
 from pss_desktop.reports.order import DocumentKind
+from pss_desktop.reports.spoken import spoken as paper_words
 from pss_desktop.services.appointments import Agenda
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.cases import CaseStory, ToldStep
@@ -98,4 +99,5 @@ __all__ = [
     "Versions",
     "paper_foot",
     "paper_html",
+    "paper_words",
 ]

@@ -5,12 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.changes import at_once
 from pss_desktop.services.vault_list import NewVault
+from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.print_page import PrintScreen
+from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from tests.builders_plans import a_safety_plan
 from tests.journeys.conftest import Computer, cheap_unlocking
-from tests.pages import Program, press
+from tests.pages import Program, open_first_client, press
+from tests.pages_consent import open_consent
 from tests.pages_print import laid_out, open_print, save_pdf
 from tests.papers import PrintableCase, a_printable_case
 from tests.services.clinic import PASSPHRASE
@@ -173,3 +177,40 @@ def test_back_leads_to_where_the_person_was(
     press(screen.back)
 
     wait_until(lambda: not isinstance(program.in_vault().page, PrintScreen))
+
+
+def test_print_on_a_note_leads_to_its_paper(
+    computer: Computer, cases: tuple[PrintableCase, PrintableCase]
+) -> None:
+    program = unlocked(computer)
+    open_first_client(program, "Fern Riverbend")
+    page = program.client_notes()
+    wait_until(lambda: page.list.rows.rowCount() == 1)
+    page.list.acted.emit(page.list.rows.row(0).value)
+
+    press(program.screen(NotePageScreen).print)
+
+    assert "We sat under the fig tree." in laid_out(program, "session_note").sheets[0].words
+
+
+def test_print_on_the_page_of_consent_leads_to_the_form(
+    computer: Computer, cases: tuple[PrintableCase, PrintableCase]
+) -> None:
+    program = unlocked(computer)
+    open_first_client(program, "Basil Thorne")
+
+    press(open_consent(program).print)
+
+    assert "________" in laid_out(program, "consent").sheets[0].words
+
+
+def test_print_on_the_page_of_the_plan_leads_to_its_paper(
+    computer: Computer, cases: tuple[PrintableCase, PrintableCase]
+) -> None:
+    program = unlocked(computer)
+    page = open_first_client(program, "Fern Riverbend")
+    page.header.tabs.went.emit(Screen.SAFETY_PLAN)
+
+    press(program.screen(SafetyPlanScreen).print_button)
+
+    assert len(laid_out(program, "safety_plan").sheets) == 2

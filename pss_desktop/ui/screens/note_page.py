@@ -21,7 +21,7 @@ from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
-from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.button import Button, IconButton, Look
 from pss_desktop.ui.widgets.fields import TextArea
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
@@ -179,6 +179,9 @@ class NotePageScreen(Panel):
         self.sign = Button(self._signing_words(AddendumKind.ADDENDUM), Look.FILLED, icon="pencil")
         self.sign.show_shortcut("Ctrl+Return")
         self.sign.clicked.connect(self._presenter.sign)
+        self.print = IconButton(self.tr("Print this note"), "print")
+        self.print.clicked.connect(self._presenter.print_it)
+        self.header.add_deed(self.print)
         self.bottom.add_first(self.in_error)
         for button in (self.co_sign, self.amend, self.late, self.add, self.drop, self.sign):
             self.bottom.add(button)

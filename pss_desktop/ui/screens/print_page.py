@@ -15,6 +15,7 @@ from pss_desktop.presenters.values import Paper
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.printing import Sheets, has_printer, pdf_of, print_on
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.choose_folder import choose_new_file
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.print_words import (
@@ -149,7 +150,7 @@ class PrintScreen(Panel):
 
     def _show_offer(self, state: PrintState) -> None:
         offer = state.offer
-        name = offer.name or offer.code
+        name = shown_name(offer.name, offer.code)
         crumbs = [f"{isolated(name)}  ·  {isolated(offer.code)}", document_title(state.order.kind)]
         self.header.set_crumbs(crumbs)
         self._add_boxes(self.tr("Which parts"), [(part, part_name(part)) for part in state.parts])
