@@ -113,6 +113,7 @@ def _write(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
 def _help(program: Program, sample: Sample) -> Iterator[Stop]:
     program.in_vault().went.emit(Command.FIRST_AID.value)
     newcomer = program.screen(NewcomerScreen)
+    wait_until(lambda: newcomer.page.width() <= newcomer.scroller.viewport().width())
     yield Stop("newcomer")
     press(newcomer.anonymous)
     screen = program.screen(FirstAidScreen)

@@ -93,6 +93,9 @@ class CrisisEventScreen(CaseFormScreen):
 
 def _line(one: EmergencyContact) -> str:
     """Who, the number as it is dialled, and when they answer."""
-    name = f"{answer('role', one.role)}, {isolated(one.name)}" if one.name else answer("role", one.role)
-    parts = (name, isolated(one.phone), isolated(one.hours) if one.hours else "")
-    return "  ·  ".join(part for part in parts if part)
+    translate = QCoreApplication.translate
+    who = answer("role", one.role)
+    if one.name:
+        who = translate("CrisisEventScreen", "{role} ({name})").format(role=who, name=isolated(one.name))
+    line = translate("CrisisEventScreen", "{who}: {phone}").format(who=who, phone=isolated(one.phone))
+    return f"{line}  ·  {isolated(one.hours)}" if one.hours else line

@@ -28,8 +28,9 @@ class NewcomerScreen(Panel):
         self.anonymous.clicked.connect(presenter.open_anonymous)
         self.known = Button(self.tr("Find them among the clients"), icon="search")
         self.known.clicked.connect(presenter.choose_client)
-        page = QWidget()
-        body = column(page, gap=12)
+        self.page = QWidget()
+        self.scroller = Scroller(self.page)
+        body = column(self.page, gap=12)
         set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
         body.addWidget(self.banner)
         body.addWidget(
@@ -49,7 +50,7 @@ class NewcomerScreen(Panel):
         body.addStretch(1)
         layout = column(self, gap=0)
         layout.addWidget(self.header)
-        layout.addWidget(Scroller(page), 1)
+        layout.addWidget(self.scroller, 1)
         presenter.attach(self)
         self.anonymous.setFocus()
 
