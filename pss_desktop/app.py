@@ -22,6 +22,7 @@ from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PssError, StorageError
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.late_doors import LateDoors, MakeUnlocking, on_this_computer
+from pss_desktop.presenters.practice import PracticePresenter
 from pss_desktop.presenters.runner import Lane, Priority
 from pss_desktop.presenters.unlock import UnlockPresenter
 from pss_desktop.ui.alarms import QtAlarms
@@ -135,7 +136,11 @@ class House(QObject):
         self._last_work = presenter.leave
         self.window.show_face(
             UnlockScreen(
-                presenter, self.appearance, new_vault=self._show_first_run, restore=self._show_restore
+                presenter,
+                self.appearance,
+                new_vault=self._show_first_run,
+                restore=self._show_restore,
+                practice=self._practice(),
             )
         )
 
@@ -153,10 +158,17 @@ class House(QObject):
         )
 
         def show() -> None:
-            self.window.show_face(FirstRunScreen(presenter, self.appearance, restore=self._show_restore))
+            self.window.show_face(
+                FirstRunScreen(
+                    presenter, self.appearance, restore=self._show_restore, practice=self._practice()
+                )
+            )
 
         self._face = show
         show()
+
+    def _practice(self) -> PracticePresenter:
+        return PracticePresenter(self.doors, self.runner, opened=self._enter)
 
     def _show_restore(self) -> None:
         # Restoring is rare, so its page is not loaded for the first window.

@@ -66,5 +66,15 @@ class LateDoors:
     def backups(self, place: Path | None = None) -> Sequence[FoundBackup]:
         return self.load().backups(place)
 
+    def practising(self, language: str) -> Slices[Workspace]:
+        """Open the practice vault, in the words of *language*, and make it where there is none."""
+        # Only who practises loads its people and its words.
+        from pss_desktop.desktop.paths import resource  # noqa: PLC0415
+        from pss_desktop.services.practice.practice import Practice  # noqa: PLC0415
+        from pss_desktop.services.practice.samples import Samples  # noqa: PLC0415
+
+        samples = Samples.load(resource("samples"), language)
+        return Practice(self._root, self.load(), self._clock).opening(samples)
+
     def restoring(self, backup: Path, passphrase: str) -> Slices[Workspace]:
         return self.load().restoring(backup, passphrase)

@@ -18,11 +18,15 @@ from pss_desktop.domain.errors import (
     VaultTooNewError,
     WrongPassphraseError,
 )
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.runner import InlineRunner
+from pss_desktop.presenters.practice import PracticePresenter
+from pss_desktop.presenters.runner import InlineRunner, Slices
 from pss_desktop.presenters.unlock import UnlockPresenter, Way
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.vault.folder import VaultFolder
 from tests.presenters.hands import HandAlarms
 from tests.presenters.test_unlock import RealDoors
@@ -35,6 +39,14 @@ FAILURES: tuple[PssError, ...] = (
     VaultTooNewError(9, 1),
     VaultInUseError(),
 )
+
+
+class NoRoom:
+    """A computer on whose disk no practice vault fits."""
+
+    def practising(self, language: str) -> Slices[Workspace]:
+        yield Progress(0, 2, language)
+        raise DiskFullError
 
 
 class Unlocking:
@@ -62,6 +74,7 @@ class Unlocking:
             Appearance(self._settings, AppSettings("en"), lambda _: None, ("en", "ar")),
             new_vault=lambda: self.pressed.append("new"),
             restore=lambda: self.pressed.append("restore"),
+            practice=PracticePresenter(NoRoom(), InlineRunner(), opened=self.opened.append),
         )
         self._qtbot.addWidget(screen)
         screen.resize(1366, 768)
@@ -163,3 +176,13 @@ def test_new_vault_and_restore_are_one_press_away(unlocking: Unlocking) -> None:
     screen.new_vault.click()
     screen.restore.click()
     assert unlocking.pressed == ["new", "restore"]
+
+
+def test_a_practice_vault_that_has_no_room_says_so_and_leaves_the_doors_open(unlocking: Unlocking) -> None:
+    screen = unlocking.show()
+    screen.practice.button.click()
+    assert screen.practice.button.isEnabled()
+    assert screen.unlock.isEnabled()
+    said = [label.text() for label in screen.practice.findChildren(Paragraph) if label.isVisible()]
+    assert said == [sentence(DiskFullError())]
+    assert unlocking.opened == []

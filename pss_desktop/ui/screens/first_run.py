@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.first_run import Answers, Ending, FirstRunPresenter, Gap, Step
+from pss_desktop.presenters.practice import PracticePresenter
 from pss_desktop.ui.screens.first_run_pages import FirstRunPage, FirstStepsPage, LanguagePage, NamePage
 from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
 from pss_desktop.ui.screens.front import FittingScroller, FrontPage, Middle
+from pss_desktop.ui.screens.practice_start import PracticeStart
 from pss_desktop.ui.screens.steps import StepLine
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
@@ -28,12 +30,18 @@ class FirstRunScreen(FrontPage):
     """Builds each page when it is reached; every answer goes to the presenter as it is given."""
 
     def __init__(
-        self, presenter: FirstRunPresenter, appearance: Appearance, *, restore: Callable[[], None]
+        self,
+        presenter: FirstRunPresenter,
+        appearance: Appearance,
+        *,
+        restore: Callable[[], None],
+        practice: PracticePresenter,
     ) -> None:
         super().__init__()
         self._presenter = presenter
         self._appearance = appearance
         self._restore = restore
+        self._practice = practice
         self._count = Label("", Type.BODY, Tone.MUTED)
         self.head.addWidget(self._count)
         self._names = (
@@ -89,7 +97,9 @@ class FirstRunScreen(FrontPage):
 
     def _make(self, step: Step, answers: Answers) -> FirstRunPage:
         if step is Step.LANGUAGE:
-            return LanguagePage(self._appearance, self._restore)
+            page = LanguagePage(self._appearance, self._restore, PracticeStart(self._practice))
+            page.practice.busy.connect(lambda busy: self.go_on.setEnabled(not busy))
+            return page
         if step is Step.NAME:
             return NamePage(self._presenter, answers)
         if step is Step.PASSPHRASE:

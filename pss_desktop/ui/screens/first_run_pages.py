@@ -9,6 +9,7 @@ from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.first_run import Answers, FirstRunPresenter
 from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.screens.appearance import AppearanceDialog
+from pss_desktop.ui.screens.practice_start import PracticeStart
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, Tone, Type
 from pss_desktop.ui.widgets.badge import Tile
@@ -54,7 +55,7 @@ class FirstRunPage(QWidget):
 class LanguagePage(FirstRunPage):
     """The choice is in force at once, so the next words are in it already."""
 
-    def __init__(self, appearance: Appearance, restore: Callable[[], None]) -> None:
+    def __init__(self, appearance: Appearance, restore: Callable[[], None], practice: PracticeStart) -> None:
         super().__init__(
             self.tr("Which language do you read best?"),
             self.tr("The window speaks it from now on. Notes may be in any language."),
@@ -75,6 +76,8 @@ class LanguagePage(FirstRunPage):
         self.restore.clicked.connect(restore)
         self.body.addWidget(self.looks)
         self.body.addWidget(self.restore)
+        self.practice = practice
+        self.body.addWidget(practice)
 
     def start(self) -> None:
         chosen = self._radios.checkedButton() or self._radios.buttons()[0]

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.ui.screens.front import PROGRAM
+from pss_desktop.ui.screens.practice_bar import PracticeBar
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, RAIL_WIDTH, Tone
 from pss_desktop.ui.widgets.banner import Banner
@@ -22,6 +23,7 @@ from pss_desktop.ui.widgets.undo_bar import UndoBar
 SEARCH_KEYS = "Ctrl+K"
 NEW_NOTE_KEYS = "Ctrl+N"
 LOCK_KEYS = "Ctrl+L"
+PRACTICE_EDGE = 3
 NAME_KEY = Qt.Key.Key_F8
 
 
@@ -58,6 +60,7 @@ class Frame(Panel):
         self.banner.acted.connect(self.banner.hide)
         self.job = ProgressCard(self.tr("Cancel"))
         self.job.cancelled.connect(self.cancelled)
+        self.practice: PracticeBar | None = None
         self._stack = QStackedWidget()
         self._lay_out()
         self.undo = UndoBar(self.tr("Undo (Ctrl+Z)"), self._stack)
@@ -112,6 +115,22 @@ class Frame(Panel):
         self.job.show_progress(what, how_far, done=done, total=total)
         self.job_row.show()
 
+    def mark_practice(self) -> None:
+        """A coloured frame, and a strip that says that nobody in here exists."""
+        if self.practice is None:
+            self.practice = PracticeBar()
+            self._side.insertWidget(1, self.practice)
+            edge = theme().text(PRACTICE_EDGE)
+            self._whole.setContentsMargins(edge, edge, edge, edge)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.practice is not None:
+            edge = theme().text(PRACTICE_EDGE)
+            painter = QPainter(self)
+            painter.setPen(QPen(theme().colour("practice"), edge))
+            painter.drawRect(QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
+
     def hide_job(self) -> None:
         self.job_row.hide()
 
@@ -133,12 +152,13 @@ class Frame(Panel):
     def _lay_out(self) -> None:
         side = column(gap=0)
         side.addWidget(self.bar)
+        self._side = side
         self.banner_row, self.job_row = _set_in(self.banner), _set_in(self.job)
         self.banner.deed.clicked.connect(self.banner_row.hide)
         side.addWidget(self.banner_row)
         side.addWidget(self.job_row)
         side.addWidget(self._stack, 1)
-        layout = row(self, gap=0)
+        layout = self._whole = row(self, gap=0)
         layout.addWidget(self.rail)
         layout.addLayout(side, 1)
 

@@ -85,6 +85,8 @@ class ShellScreen(Frame):
 
     def show_person(self, preferences: Preferences) -> None:
         self.rail.set_person(preferences.person_name, "")
+        if preferences.practice:
+            self.mark_practice()
         self._person_shown(preferences)
 
     def show_count(self, count: int) -> None:

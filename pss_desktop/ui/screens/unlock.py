@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.practice import PracticePresenter
 from pss_desktop.presenters.unlock import Opening, UnlockPresenter, Way, other_opening
 from pss_desktop.ui.screens.appearance import AppearanceBar
 from pss_desktop.ui.screens.front import FrontPage, Middle
+from pss_desktop.ui.screens.practice_start import PracticeStart
 from pss_desktop.ui.screens.vault_list import VaultListView
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.paint import Box, draw_box
@@ -49,9 +51,12 @@ class UnlockScreen(FrontPage):
         *,
         new_vault: Callable[[], None],
         restore: Callable[[], None],
+        practice: PracticePresenter,
     ) -> None:
         super().__init__()
         self._presenter = presenter
+        self.practice = PracticeStart(practice)
+        self.practice.busy.connect(self._practising)
         self._way = Way.PASSPHRASE
         self._other: Opening | None = None
         self._names: Sequence[str] = ()
@@ -135,8 +140,8 @@ class UnlockScreen(FrontPage):
         layout.addWidget(head)
         layout.addWidget(self.vaults, 1)
         layout.addWidget(HairLine())
-        layout.addWidget(self.new_vault)
-        layout.addWidget(self.restore)
+        for way in (self.new_vault, self.restore, self.practice):
+            layout.addWidget(way)
         return side
 
     def _secret_side(self) -> QWidget:
@@ -206,6 +211,11 @@ class UnlockScreen(FrontPage):
     def _chosen(self, position: int) -> None:
         self._presenter.choose(position)
         self._show_name(position)
+
+    def _practising(self, busy: bool) -> None:
+        """Meanwhile nothing else is opened."""
+        for part in (self._field, self.vaults, self.other_way, self.unlock, self.new_vault, self.restore):
+            part.setEnabled(not busy)
 
     def _open(self) -> None:
         self._presenter.open_with(self._field.text())

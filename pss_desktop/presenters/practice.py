@@ -1,0 +1,68 @@
+"""The way into the practice vault, from the screens before an open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from pss_desktop.domain.errors import CancelledError, PssError
+from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.runner import Slices, TaskRunner
+
+if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.services.workspace import Workspace
+
+
+class PracticeDoor(Protocol):
+    """Opens the practice vault, and makes it where there is none; in the words of a language."""
+
+    def practising(self, language: str) -> Slices[Workspace]: ...
+
+
+class PracticeView(Protocol):
+    """The button, and how far its work is."""
+
+    def show_busy(self, *, busy: bool) -> None: ...
+
+    def show_progress(self, progress: Progress) -> None: ...
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+
+class PracticePresenter:
+    """Asks no passphrase: everybody knows it, and nobody in there exists."""
+
+    def __init__(
+        self, door: PracticeDoor, runner: TaskRunner, *, opened: Callable[[Workspace], None]
+    ) -> None:
+        self._door = door
+        self._runner = runner
+        self._opened = opened
+        self._busy = False
+        self._view: PracticeView
+
+    def attach(self, view: PracticeView) -> None:
+        self._view = view
+
+    def open(self, language: str) -> None:
+        """Make it if need be, and go in."""
+        if self._busy:
+            return
+        self._busy = True
+        self._view.show_busy(busy=True)
+        self._runner.submit_slices(
+            lambda: self._door.practising(language),
+            done=self._done,
+            failed=self._failed,
+            progress=self._view.show_progress,
+        )
+
+    def _done(self, workspace: Workspace) -> None:
+        self._busy = False
+        self._opened(workspace)
+
+    def _failed(self, problem: PssError) -> None:
+        self._busy = False
+        self._view.show_busy(busy=False)
+        if not isinstance(problem, CancelledError):
+            self._view.show_problem(problem)
