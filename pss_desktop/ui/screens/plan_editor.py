@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -245,6 +245,9 @@ class PlanEditorScreen(Panel):
         self.steps.set_narrow(not wide)
         self._steps_scroller.setMinimumWidth(theme().text(STEPS_WIDTH) if wide else 0)
         self._steps_scroller.setMaximumWidth(theme().text(STEPS_WIDTH) if wide else WIDEST)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._steps_scroller.setVerticalScrollBarPolicy(policy)
+        self._steps_scroller.setMinimumHeight(0 if wide else self.steps.sizeHint().height())
         self._steps_scroller.setMaximumHeight(WIDEST if wide else self.steps.sizeHint().height())
         self.show_plan.set_compact(not wide)
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from pss_desktop.ui.theme.tokens import RADIUS_ROW, Tone, Type
 from pss_desktop.ui.widgets.badge import paint_icon
 from pss_desktop.ui.widgets.ground import Panel, column, set_margins
 from pss_desktop.ui.widgets.label import Label
+
+translate = QCoreApplication.translate
 
 _DISC = 32
 _HEIGHT = 56
@@ -35,7 +37,8 @@ class StepButton(QRadioButton):
     def show_step(self, second: str, *, gaps: bool) -> None:
         """Say below the title how far the step is."""
         self._second, self._gaps = second, gaps
-        self.setAccessibleName(f"{self._mark} {self.text()}. {second}".strip())
+        spoken = translate("PlanSteps", "{mark} {title}. {state}")
+        self.setAccessibleName(spoken.format(mark=self._mark, title=self.text(), state=second).strip())
         self.update()
 
     def second(self) -> str:
@@ -130,7 +133,8 @@ class StepList(Panel):
         for button, state in zip(self.buttons, steps, strict=False):
             words = self.tr("%n entries", "", state.count)
             if state.gaps:
-                words += " · " + self.tr("%n thing(s) to look at", "", state.gaps)
+                gaps = self.tr("%n thing(s) to look at", "", state.gaps)
+                words = self.tr("{entries} · {gaps}").format(entries=words, gaps=gaps)
             button.show_step(words, gaps=bool(state.gaps))
         last = self.buttons[-1]
         said = whole or (self.tr("%n thing(s) to look at", "", whole_gaps) if whole_gaps else "")
