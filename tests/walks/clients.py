@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from pss_desktop.domain.case import CaseMove
 from pss_desktop.ui.rows_editor import RowsEditor
+from pss_desktop.ui.screens.shell import ShellScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, type_into
 from tests.pages_clients import move_case, open_case, open_client
+from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
 
 _SECTIONS = ("who", "reach", "why", "home", "work", "difficulties")
@@ -43,3 +45,15 @@ def walk_clients(program: Program, sample: Sample, passphrase: str) -> Iterator[
     program.client()
     move_case(program, CaseMove.REOPEN, sample.notes[0]["subjective"])
     yield Stop("case-reopened")
+    program.go_to_clients()
+    yield Stop("clients-risk")
+    shell = program.face(ShellScreen)
+    press(shell.privacy_button)
+    clients = program.go_to_clients()
+    wait_until(lambda: clients.model.rowCount() == len(sample.names))
+    yield Stop("clients-private")
+    clients.table.opened.emit(0)
+    program.client()
+    yield Stop("client-private")
+    press(shell.privacy_button)
+    program.client()
