@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
@@ -206,7 +206,6 @@ class NoteEditorScreen(Panel):
         self.blocks = Button(self.tr("Text blocks"), icon="copy")
         self.blocks.clicked.connect(self._open_blocks)
         self.blocks.show_shortcut(SNIPPET_KEYS)
-        QShortcut(QKeySequence(SNIPPET_KEYS), self).activated.connect(self._open_blocks)
         self.header.add_deed(self.blocks)
         self.header.add_deed(self._load_last)
         self.header.add_deed(self._more)

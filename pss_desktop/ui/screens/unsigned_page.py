@@ -43,6 +43,7 @@ class UnsignedScreen(Panel):
         set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
         for part in (self.banner, self.list, self.none):
             body.addWidget(part)
+        self.list.hide()
         self.none.hide()
         body.addStretch(1)
         layout = column(self, gap=0)
