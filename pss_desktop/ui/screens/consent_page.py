@@ -142,7 +142,8 @@ class ConsentPageScreen(ClientTab):
         title = withdrawn_word(line.purpose, line.name or line.to)
         second = isolated(line.what) if line.what else purpose_help(Purpose(line.purpose))
         if line.status is LineStatus.GIVEN and line.ends is not None:
-            second = f"{second} · {self.tr('until {day}').format(day=day(line.ends))}"
+            until = self.tr("until {day}").format(day=day(line.ends))
+            second = f"{second} · {until}"
         return _Standing(title, second, self._badge(line, state))
 
     def _badge(self, line: Line, state: ConsentPageState) -> BadgeWords:

@@ -94,7 +94,6 @@ _ANSWERS: Final = {
     "no": QT_TRANSLATE_NOOP("ConsentWords", "No"),
     "given": QT_TRANSLATE_NOOP("ConsentWords", "Given"),
     "refused": QT_TRANSLATE_NOOP("ConsentWords", "Refused"),
-    "withdrawn": QT_TRANSLATE_NOOP("ConsentWords", "Withdrawn"),
     "print": QT_TRANSLATE_NOOP("ConsentWords", "Paper"),
     "letter": QT_TRANSLATE_NOOP("ConsentWords", "Letter"),
     "report": QT_TRANSLATE_NOOP("ConsentWords", "Report"),
