@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field
@@ -11,11 +11,14 @@ from pss_desktop.ui.editor_for import editor_for
 from pss_desktop.ui.editors import Editor
 from pss_desktop.ui.form_words import FormWords, required_word
 from pss_desktop.ui.texts_fields import problem_sentence
+from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import FIELD_GAP
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import column, row
 
 __all__ = ["Form", "FormWords"]
+
+_AROUND = 72
 
 
 class Form(QWidget):
@@ -89,6 +92,16 @@ class Form(QWidget):
         if name in self._editors:
             self._last = name
             self._editors[name].put_place(position)
+            # A row that just got its problem has not its height yet.
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        here = QApplication.focusWidget()
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and here is not None and self.isAncestorOf(here):
+            above.ensureWidgetVisible(here, 0, theme().space(_AROUND))
 
     # How it is built
 

@@ -14,7 +14,7 @@ from pss_desktop.presenters.values import ClientRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import age_words, language_words
-from pss_desktop.ui.screens.client_form import ClientFormCards
+from pss_desktop.ui.screens.client_form import ClientFormCards, tabs_line
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
@@ -138,7 +138,9 @@ class AddClientScreen(Panel):
         set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         holder.addWidget(self.banner)
         layout.addLayout(holder)
+        layout.addLayout(tabs_line(self.form))
         self._scroller = Scroller(page)
+        self.form.turned.connect(lambda: self._scroller.verticalScrollBar().setValue(0))
         layout.addWidget(self._scroller, 1)
         layout.addWidget(self.bottom)
 

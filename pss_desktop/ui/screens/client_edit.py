@@ -10,7 +10,7 @@ from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.values import ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
-from pss_desktop.ui.screens.client_form import ClientFormCards
+from pss_desktop.ui.screens.client_form import ClientFormCards, tabs_line
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
@@ -104,5 +104,8 @@ class ClientEditScreen(Panel):
         set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         holder.addWidget(self.banner)
         layout.addLayout(holder)
-        layout.addWidget(Scroller(page), 1)
+        layout.addLayout(tabs_line(self.form))
+        scroller = Scroller(page)
+        self.form.turned.connect(lambda: scroller.verticalScrollBar().setValue(0))
+        layout.addWidget(scroller, 1)
         layout.addWidget(self.bottom)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pss_desktop.domain.client_fields import DIFFICULTIES
 from pss_desktop.domain.errors import FieldProblem
@@ -12,9 +12,9 @@ from pss_desktop.domain.fields import Field
 from pss_desktop.domain.presenting import RANKED
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.screens.client_words import choice_name, field_help, field_label
-from pss_desktop.ui.theme.tokens import Tone, Type
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.ground import Card, column, row
+from pss_desktop.ui.widgets.ground import Card, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.tabs import Tab, TabStrip
 
@@ -63,10 +63,14 @@ class _Section:
 
 
 class ClientFormCards(QWidget):
-    """Every edit is told with the name of its field. A section is built when it is first shown."""
+    """Every edit is told with the name of its field. A section is built when it is first shown.
+
+    The :attr:`tabs` stand where the screen puts them, above what scrolls.
+    """
 
     edited = Signal(str, object)
     left = Signal()
+    turned = Signal()
 
     def __init__(
         self, fields: Sequence[Field], *, beside: bool = True, parent: QWidget | None = None
@@ -82,23 +86,21 @@ class ClientFormCards(QWidget):
         tabs = [Tab(one.name, one.tab) for one in self._sections]
         self.tabs = TabStrip(self.tr("Sections"), tabs, tabs[0].value)
         self.tabs.went.connect(self.go_to)
-        layout = column(self, gap=10)
-        layout.addWidget(self.tabs)
-        self._holder = column(gap=0)
-        layout.addLayout(self._holder)
-        layout.addStretch(1)
+        self._holder = column(self, gap=0)
         self._shown = tabs[0].value
         self.go_to(self._shown)
 
     def go_to(self, section: str) -> None:
         """Show that section."""
-        form = self._form(section)
+        form, former = self._form(section), self._shown
         self._shown = section
         for name, card in self._cards.items():
             card.setVisible(name == section)
         position = [one.name for one in self._sections].index(section)
         self.tabs.setCurrentIndex(position)
         wrong = self._wrong_in(self._sections[position])
+        if section != former:
+            self.turned.emit()
         if wrong:
             form.show_problems(wrong)
 
@@ -229,3 +231,11 @@ class ClientFormCards(QWidget):
     @staticmethod
     def _list(value: object) -> list[object]:
         return list(value) if isinstance(value, list | tuple) else []
+
+
+def tabs_line(form: ClientFormCards) -> QHBoxLayout:
+    """The tabs of *form* with the margins of a page."""
+    line = row(gap=0)
+    set_margins(line, PAGE_MARGIN - 12, 0, PAGE_MARGIN, 0)
+    line.addWidget(form.tabs, 1)
+    return line
