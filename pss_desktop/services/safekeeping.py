@@ -34,6 +34,7 @@ class BrokenFile:
 
     title: str
     name: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,9 @@ class Safekeeping:
     def _broken(self, file: RecordId) -> BrokenFile:
         record = self._seat.storage.records.get(file)
         listed = self._seat.storage.clients.get(RecordId(record.scope))
-        shown = "" if listed is None else identity_of(listed).shown_name or client_of(listed).code
-        return BrokenFile(record.title, shown)
+        if listed is None:
+            return BrokenFile(record.title, "", "")
+        return BrokenFile(record.title, identity_of(listed).shown_name, client_of(listed).code)
 
     def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
         """That many random words from the list, with a space between."""

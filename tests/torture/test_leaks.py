@@ -24,11 +24,12 @@ _MADE: Final = rf"(?:{_HEX}(?:-\d+)?|\.unfinished-{_HEX})"
 _PARTS: Final = (
     r"(?:\.part-\w+|vault\.hdr(?:\.bak)?|vault-\d+\.db(?:-wal|-journal)?|device-\d+\.key|head-\d+)"
 )
+_PIECE: Final = r"blobs/(?:\.part-\w+|[0-9a-f]{64})"
 # What the program may write under its data folder. Everything else, anywhere, is a leak.
 ALLOWED: Final = re.compile(
     rf"running\.lock|(?:\.part-\w+)|settings\.json"
-    rf"|vaults/{_MADE}/(?:{_PARTS}|lock|attempts)"
-    rf"|backups/(?:\d\d\d\d-\d\d-\d\d-\d+|\.unfinished-{_HEX})/(?:{_PARTS}|digests)"
+    rf"|vaults/{_MADE}/(?:{_PARTS}|{_PIECE}|lock|attempts)"
+    rf"|backups/(?:\d\d\d\d-\d\d-\d\d-\d+|\.unfinished-{_HEX})/(?:{_PARTS}|{_PIECE}|digests)"
 )
 
 

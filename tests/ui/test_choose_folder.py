@@ -1,4 +1,4 @@
-"""Pointing at a folder leaves no trace of it outside the program."""
+"""Pointing at a folder or a file leaves no trace of it outside the program."""
 
 import os
 import subprocess
@@ -11,12 +11,15 @@ POINT_AT = """
 import sys
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pss_desktop.ui.screens.choose_folder import choose_folder
+from pss_desktop.ui.screens.choose_folder import choose_file, choose_folder
 
 application = QApplication([])
 window = QWidget()
 chosen = []
-dialog = choose_folder(window, "Restore", "Restore this", chosen.append)
+if sys.argv[2] == "file":
+    dialog = choose_file(window, "Which file?", "Take it in", "Pictures (*.png)", chosen.append)
+else:
+    dialog = choose_folder(window, "Restore", "Restore this", chosen.append)
 dialog.selectFile(sys.argv[1])
 dialog.accept()
 QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
@@ -25,15 +28,19 @@ print(chosen[0])
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="settings are no files there")
-def test_the_folder_pointed_at_is_written_nowhere(tmp_path: Path) -> None:
-    pointed_at = tmp_path / "Fern Riverbend"
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_what_is_pointed_at_is_written_nowhere(tmp_path: Path, kind: str) -> None:
+    pointed_at = tmp_path / "Fern Riverbend.png"
     config = tmp_path / "config"
-    for folder in (pointed_at, config):
-        folder.mkdir()
+    config.mkdir()
+    if kind == "file":
+        pointed_at.write_bytes(b"a picture")
+    else:
+        pointed_at.mkdir()
     before = config.stat().st_mtime_ns  # moves also when a file comes and goes
     environment = os.environ | {"XDG_CONFIG_HOME": str(config), "QT_QPA_PLATFORM": "offscreen"}
     child = subprocess.run(
-        [sys.executable, "-c", POINT_AT, str(pointed_at)],
+        [sys.executable, "-c", POINT_AT, str(pointed_at), kind],
         capture_output=True,
         text=True,
         check=True,

@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_check import CheckPresenter
-from pss_desktop.presenters.values import CheckReport
+from pss_desktop.presenters.values import BrokenFile, CheckReport
+from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.settings_page import SettingsPage, titled_card
 from pss_desktop.ui.screens.settings_words import part_problem
 from pss_desktop.ui.theme.tokens import Tone
@@ -67,6 +69,7 @@ class CheckPage(SettingsPage):
         card = titled_card(self.tr("Some parts do not hold"))
         card.set_urgent(Tone.DANGER)
         found = [part_problem(part) for part in report.problems]
+        found += [self._broken(file) for file in report.files]
         for words in found:
             card.body.addWidget(Hint(words, icon="warning", tone=Tone.DANGER))
         todo = self.tr(
@@ -81,6 +84,10 @@ class CheckPage(SettingsPage):
         foot.addWidget(backups)
         card.body.addLayout(foot)
         return self._dated(card, report, [*found, todo])
+
+    def _broken(self, file: BrokenFile) -> str:
+        said = self.tr("The file {title} of {name} cannot be shown.")
+        return said.format(title=isolated(file.title), name=isolated(shown_name(file.name, file.code)))
 
     def _dated(self, card: Card, report: CheckReport, found: list[str]) -> Card:
         when = self.tr("Checked {moment}").format(moment=moment(report.checked_at))
