@@ -44,7 +44,7 @@ def story_row(event: StoryEvent) -> RowWords:
         tone=_TONES.get(event.kind, Tone.MUTED),
         badge=_badge(event),
         day=QLocale().toString(at.date(), "d MMM yyyy"),
-        below=f"{QLocale().dayName(at.date().dayOfWeek())}  {clock(event.at)}",
+        below=f"{QLocale().dayName(at.date().dayOfWeek(), QLocale.FormatType.ShortFormat)}  {clock(event.at)}",
     )
 
 
