@@ -51,7 +51,7 @@ class PageHeader(Panel):
     def __init__(
         self, title: str = "", *, plain: bool = False, line: bool = True, parent: QWidget | None = None
     ) -> None:
-        """*plain*: on the ground of the page, for lists; else a bar of its own. No *line*: it goes on below."""
+        """*plain*: on the page's ground, for lists; else a bar of its own. No *line*: it goes on below."""
         below = "bottom" if line and not plain else ""
         super().__init__("window" if plain else "surface", line=below, parent=parent)
         self._deeds: list[Button] = []
