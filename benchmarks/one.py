@@ -20,6 +20,7 @@ FIGURES: Final[Mapping[str, str]] = {
     "note-add": "benchmarks.note_add",
     "searching": "benchmarks.searching",
     "list-pages": "benchmarks.list_pages",
+    "safety-plan": "benchmarks.safety_plan_reach",
     "size": "benchmarks.size",
     "backup": "benchmarks.backup_copy",
 }
