@@ -37,6 +37,8 @@ class Stopwatch:
 
 def lock_by_keys(house: House) -> Stopwatch:
     """Ctrl+L as the system sends it, to whichever window has the keyboard; then it stays locked."""
+    if QGuiApplication.focusWindow() is None:
+        house.window.activateWindow()
     wait_until(_keyboard_is_in_front)
     watch = Stopwatch()
     house._relauncher = watch
