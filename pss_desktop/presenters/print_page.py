@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
@@ -63,12 +63,14 @@ class PrintView(Protocol):
 
     def ask_printer(self, chosen: Callable[[], None]) -> None: ...
 
-    def print_now(self) -> None:
-        """What is shown goes to the printer that was chosen."""
+    def print_now(self) -> bool:
+        """What is shown goes to the printer that was chosen; whether it took it."""
 
     def show_saved(self) -> None: ...
 
     def show_printed(self) -> None: ...
+
+    def show_not_printed(self) -> None: ...
 
     def show_problem(self, problem: PssError) -> None: ...
 
@@ -152,9 +154,10 @@ class PrintPresenter(QuietScreen):
     def open_client(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self.client)))
 
-    def open_consent(self) -> None:
-        """Where the client can be asked, or an override be signed."""
-        self._desk.shell.go(Place(Screen.CONSENT, client=to_hex(self.client)))
+    def open_record(self) -> None:
+        """A plan remembers who has a copy; else where the client can be asked, or an override be signed."""
+        screen = _PLANS.get(self.kind, Screen.CONSENT)
+        self._desk.shell.go(Place(screen, client=to_hex(self.client)))
 
     # Parts
 
@@ -202,8 +205,10 @@ class PrintPresenter(QuietScreen):
         )
 
     def _released(self, _: None) -> None:
-        self._view.print_now()
-        self._view.show_printed()
+        if self._view.print_now():
+            self._view.show_printed()
+        else:
+            self._view.show_not_printed()
 
     def _changed(self, change: Change) -> None:
         """The paper is always that of the vault: a withdrawal is seen at once."""
@@ -212,4 +217,8 @@ class PrintPresenter(QuietScreen):
             self._lay_out(self._asked)
 
 
-_SHOWN = ("client", "client_identity", "consent", "session_note", "safety_plan", "risk_level")
+_SHOWN: Final = ("client", "client_identity", "consent", "session_note", "safety_plan", "risk_level")
+_PLANS: Final = {
+    DocumentKind.SAFETY_PLAN: Screen.SAFETY_PLAN,
+    DocumentKind.PROTECTION_PLAN: Screen.PROTECTION_PLAN,
+}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
 
-from pss_desktop.domain.session_note import Addendum, SignedNote
+from pss_desktop.domain.session_note import Addendum, AddendumKind, SignedNote
 from pss_desktop.domain.session_work import SessionWork
 from pss_desktop.reports.document import Block, Document, Facts, Paper, Passage, Title
 from pss_desktop.reports.stamp import NAME, About, Stamp
@@ -31,11 +31,14 @@ class NotePaper:
     parts: frozenset[str]
     stamp: Stamp
     zone: tzinfo | None = None
+    co_signed: Sequence[tuple[str, datetime]] = ()
 
 
 def session_note_sheet(paper: NotePaper, words: Words) -> Document:
     """The note on as many pages as it needs."""
-    blocks: list[Block] = [Title(words("note.title")), Facts(_facts(paper, words))]
+    in_error = paper.state == AddendumKind.ENTERED_IN_ERROR
+    title = Title(words("note.title"), words.code("state", paper.state) if in_error else "")
+    blocks: list[Block] = [title, Facts(_facts(paper, words))]
     if WRITTEN in paper.parts:
         blocks += written_parts(paper.note, words)
     if WORK in paper.parts:
@@ -69,11 +72,12 @@ def _facts(paper: NotePaper, words: Words) -> tuple[tuple[str, str], ...]:
             (words("note.service_level"), words.code("service_level", body.work.service_level)),
             (words("note.interpreting"), words.code("interpreting", body.work.interpreting)),
         ]
-    signed = words("note.signed", who=paper.author, moment=_moment(note.signed_at, words, paper.zone))
+    signed = _by(paper.author, note.signed_at, words, paper.zone)
     state = words.code("state", paper.state)
     if note.is_late:
         state = words.listed([state, words("note.late")])
     rows.append((state, signed))
+    rows += [(words("note.co_signed"), _by(name, at, words, paper.zone)) for name, at in paper.co_signed]
     return tuple((name, fact) for name, fact in rows if fact)
 
 
@@ -102,6 +106,10 @@ def _work(work: SessionWork, words: Words, zone: tzinfo | None) -> list[Block]:
 def _addendum(addendum: Addendum, words: Words, zone: tzinfo | None) -> Passage:
     title = words.code("addendum", addendum.kind)
     return Passage(title, addendum.text, _moment(addendum.at, words, zone))
+
+
+def _by(name: str, at: datetime, words: Words, zone: tzinfo | None) -> str:
+    return words("note.signed", who=name, moment=_moment(at, words, zone))
 
 
 def _moment(at: datetime, words: Words, zone: tzinfo | None) -> str:

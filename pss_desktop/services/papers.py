@@ -121,6 +121,7 @@ class Composer:
             parts=order.parts,
             stamp=self._stamp,
             zone=self._zone,
+            co_signed=tuple((one.name, one.by.at) for one in detail.co_signed),
         )
         return Composed((session_note_sheet(paper, words),))
 

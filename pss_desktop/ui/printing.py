@@ -143,31 +143,56 @@ def pdf_of(sheets: Sequence[Sheets]) -> bytes:
     return bytes(buffer.data().data())
 
 
-def print_on(printer: QPrinter, sheets: Sequence[Sheets]) -> None:
-    """Paint all sheets on a printer that a person chose."""
+def print_on(printer: QPrinter, sheets: Sequence[Sheets]) -> bool:
+    """Paint all sheets on a printer that a person chose; whether it took them.
+
+    A printer that has no small sheets gets a card on a large one, with its edge to cut along.
+    """
     printer.setDocName("pss desktop")  # shown in a shared printer's queue
-    _set_page(printer, sheets[0])
-    painter = QPainter(printer)
-    _paint_all(painter, printer, sheets, printer.resolution())
-    painter.end()
+    large = not _takes(printer, Paper.CARD)
+    _set_page(printer, sheets[0], large=large)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    _paint_all(painter, printer, sheets, printer.resolution(), large=large)
+    return painter.end()
 
 
-def _paint_all(painter: QPainter, device: QPdfWriter | QPrinter, sheets: Sequence[Sheets], dots: int) -> None:
+def _takes(printer: QPrinter, paper: Paper) -> bool:
+    """Whether it has sheets of that size; one that names none, as a file, takes every size."""
+    size = _PAGE[paper][0]
+    known = [one.size(QPageSize.Unit.Millimeter) for one in QPrinterInfo(printer).supportedPageSizes()]
+    wanted = {(size.width(), size.height()), (size.height(), size.width())}
+    return not known or any((round(one.width()), round(one.height())) in wanted for one in known)
+
+
+def _paint_all(
+    painter: QPainter,
+    device: QPdfWriter | QPrinter,
+    sheets: Sequence[Sheets],
+    dots: int,
+    *,
+    large: bool = False,
+) -> None:
     first = True
     for one in sheets:
         for page in range(one.count):
             if not first:
-                _set_page(device, one)
+                _set_page(device, one, large=large)
                 device.newPage()
             first = False
             painter.save()
             painter.scale(dots / DPI, dots / DPI)
             one.paint(painter, page)
+            if large and one.document.paper is Paper.CARD:
+                painter.setPen(QPen(_RULE, 1, Qt.PenStyle.DashLine))
+                painter.drawRect(QRectF(QPointF(0, 0), one.size))
             painter.restore()
 
 
-def _set_page(device: QPdfWriter | QPrinter, sheets: Sheets) -> None:
-    size = _PAGE[sheets.document.paper][0]
+def _set_page(device: QPdfWriter | QPrinter, sheets: Sheets, *, large: bool = False) -> None:
+    """The size of the next sheet; *large*: A4 for all."""
+    size = _PAGE[Paper.A4 if large else sheets.document.paper][0]
     page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
     layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     layout.setMode(QPageLayout.Mode.FullPageMode)

@@ -27,6 +27,9 @@ class PrintShown:
 
     file: Path | None = None
     printer: bool = True
+    works: bool = True
+    thinking: bool = False
+    later: list[Callable[[], None]] = field(default_factory=list)
     states: list[PrintState] = field(default_factory=list)
     problem: PssError | None = None
     done: list[str] = field(default_factory=list)
@@ -38,24 +41,35 @@ class PrintShown:
         self.states.append(state)
 
     def ask_file(self, chosen: Callable[[Path], None]) -> None:
-        if self.file is not None:
-            chosen(self.file)
+        path = self.file
+        if path is not None:
+            self._or_later(lambda: chosen(path))
 
     def pdf(self) -> bytes:
         return b"%PDF " + self.state.order.language.encode()
 
     def ask_printer(self, chosen: Callable[[], None]) -> None:
         if self.printer:
-            chosen()
+            self._or_later(chosen)
 
-    def print_now(self) -> None:
+    def _or_later(self, act: Callable[[], None]) -> None:
+        if self.thinking:
+            self.later.append(act)
+        else:
+            act()
+
+    def print_now(self) -> bool:
         self.done.append("print")
+        return self.works
 
     def show_saved(self) -> None:
         self.done.append("saved")
 
     def show_printed(self) -> None:
         self.done.append("printed")
+
+    def show_not_printed(self) -> None:
+        self.done.append("not printed")
 
     def show_problem(self, problem: PssError) -> None:
         self.problem = problem
@@ -207,6 +221,24 @@ def test_a_printer_that_nobody_chooses_gets_nothing(workspace: Workspace, case: 
     assert paper_acts(workspace) == []
 
 
+def test_a_printer_that_takes_nothing_is_said(workspace: Workspace, case: PrintableCase) -> None:
+    page = PrintPage(workspace, "safety_plan", case.client)
+    page.screen.works = False
+
+    page.presenter.print_it()
+
+    assert page.screen.done == ["print", "not printed"]
+
+
+@pytest.mark.parametrize("kind", ["safety_plan", "protection_plan"])
+def test_a_plan_remembers_who_has_a_copy(workspace: Workspace, case: PrintableCase, kind: str) -> None:
+    page = PrintPage(workspace, kind, case.client)
+
+    page.presenter.open_record()
+
+    assert page.still.shell.places[-1].screen == kind
+
+
 def test_what_the_client_did_not_agree_to_stays_and_says_why(workspace: Workspace, tmp_path: Path) -> None:
     case = a_printable_case(workspace, asked=False)
     page = PrintPage(workspace, "session_note", case.client, case.note)
@@ -214,7 +246,7 @@ def test_what_the_client_did_not_agree_to_stays_and_says_why(workspace: Workspac
 
     page.presenter.save_pdf()
     page.presenter.print_it()
-    page.presenter.open_consent()
+    page.presenter.open_record()
 
     assert page.screen.state.denied is not None
     assert page.screen.state.denied.reason is DenyReason.NOT_ASKED
@@ -274,3 +306,22 @@ def test_before_the_sheets_are_there_nothing_can_be_chosen(workspace: Workspace,
     page.presenter.print_it()
 
     assert held.waiting == 1
+
+
+def test_a_choice_while_the_file_is_asked_for_stops_the_old_sheets(
+    workspace: Workspace, case: PrintableCase, tmp_path: Path
+) -> None:
+    held = HeldRunner()
+    page = PrintPage(workspace, "safety_plan", case.client, runner=held)
+    held.run_all()
+    page.screen.file, page.screen.thinking = tmp_path / "paper.pdf", True
+    page.presenter.save_pdf()
+    page.presenter.print_it()
+
+    page.presenter.set_part("phones", wanted=False)
+    for act in page.screen.later:
+        act()
+    held.run_all()
+
+    assert not (tmp_path / "paper.pdf").exists()
+    assert page.screen.done == []

@@ -8,8 +8,8 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from pss_desktop.domain.safety_plan import SafetyPlan
 from pss_desktop.reports.document import Document, Paper, Passage, Title
@@ -148,6 +148,45 @@ def test_a_printer_gets_the_same_words_and_a_name_that_tells_nothing(tmp_path: P
 
     assert printer.docName() == "pss desktop"
     assert pages_of(path.read_bytes()) == pages_of(pdf_of(sheets))
+
+
+def test_a_printer_without_small_sheets_gets_the_card_on_a_large_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a4 = QPageSize(QPageSize.PageSizeId.A4)
+    monkeypatch.setattr(QPrinterInfo, "supportedPageSizes", lambda _: [a4])
+    path = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+
+    assert print_on(printer, [Sheets(document) for document in both_sheets(a_safety_plan())])
+
+    pages = PdfReader(path).pages
+    assert [round(float(page.mediabox.height)) for page in pages] == [842, 842]
+    assert "555 0199" in pages_of(path.read_bytes())[1]
+
+
+def test_a_printer_that_has_them_gets_small_sheets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = [QPageSize(QPageSize.PageSizeId.A4), QPageSize(QPageSize.PageSizeId.A6)]
+    monkeypatch.setattr(QPrinterInfo, "supportedPageSizes", lambda _: sizes)
+    path = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+
+    print_on(printer, [Sheets(document) for document in both_sheets(a_safety_plan())])
+
+    assert round(float(PdfReader(path).pages[1].mediabox.height)) == 298
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_told_apart(tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+
+    assert not print_on(printer, [Sheets(both_sheets(a_safety_plan())[0])])
 
 
 def test_running_words_go_on_as_many_pages_as_they_need() -> None:

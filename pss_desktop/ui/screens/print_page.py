@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.print_page import PrintPresenter, PrintState
-from pss_desktop.presenters.values import Paper
+from pss_desktop.presenters.values import DocumentKind, Paper
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.printing import Sheets, has_printer, pdf_of, print_on
@@ -69,7 +69,7 @@ class PrintScreen(Panel):
         self.header = PageHeader(document_title(presenter.kind))
         self.header.went.connect(lambda _: presenter.open_client())
         self.banner = Banner()
-        self.banner.acted.connect(presenter.open_consent)
+        self.banner.acted.connect(presenter.open_record)
         self.banner.hide()
         self.bottom = BottomBar()
         self._choices = column(gap=4)
@@ -111,15 +111,17 @@ class PrintScreen(Panel):
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog has an open() of its own that wants a receiver
 
-    def print_now(self) -> None:
-        if self._printer is not None:
-            print_on(self._printer, self.sheets)
+    def print_now(self) -> bool:
+        return self._printer is not None and print_on(self._printer, self.sheets)
 
     def show_saved(self) -> None:
-        self._say(self.tr("The PDF is written. Whoever has this file can read it."), Tone.OK)
+        self._say_done(self.tr("The PDF is written. Whoever has this file can read it."))
 
     def show_printed(self) -> None:
-        self._say(self.tr("It went to the printer. Take every sheet with you."), Tone.OK)
+        self._say_done(self.tr("It went to the printer. Take every sheet with you."))
+
+    def show_not_printed(self) -> None:
+        self._say(self.tr("The printer did not take it. Nothing was printed."), Tone.DANGER)
 
     def show_problem(self, problem: PssError) -> None:
         self._say(sentence(problem), Tone.DANGER)
@@ -129,6 +131,11 @@ class PrintScreen(Panel):
     def _say(self, words: str, tone: Tone, deed: str = "") -> None:
         self.banner.show_message(words, tone, deed=deed)
         self.banner.show()
+
+    def _say_done(self, words: str) -> None:
+        """Of a plan, the plan itself remembers who has a copy."""
+        copies = self.kind in (DocumentKind.SAFETY_PLAN, DocumentKind.PROTECTION_PLAN)
+        self._say(words, Tone.OK, self.tr("Note who has the copy") if copies else "")
 
     def _show_answer(self, state: PrintState) -> None:
         """Why it stays here, or what to look at before it goes; one of them, the strongest."""

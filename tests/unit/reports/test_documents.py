@@ -14,7 +14,7 @@ from pss_desktop.domain.wording import Spoken, Wording
 from pss_desktop.reports import case_summary, consent, session_note
 from pss_desktop.reports.case_summary import CaseFile, SummaryPaper, age_words, case_summary_sheet
 from pss_desktop.reports.consent import ConsentPaper, consent_sheet
-from pss_desktop.reports.document import Document, Facts, Passage, SignatureLines
+from pss_desktop.reports.document import Document, Facts, Passage, SignatureLines, Title
 from pss_desktop.reports.html import foot_html, to_html
 from pss_desktop.reports.order import CHOICES, DocumentKind
 from pss_desktop.reports.session_note import NotePaper, session_note_sheet
@@ -74,7 +74,7 @@ def test_a_note_says_its_facts_its_words_and_what_was_added() -> None:
     assert facts(document)["Name"] == "Fern Riverbend"
     assert facts(document)["Present"] == "Client, Interpreter"
     assert facts(document)["Length"] == "50 min"
-    assert facts(document)["Signed"] == "Signed by Hazel Brook, 6 May 2026, 12:00"
+    assert facts(document)["Signed"] == "Hazel Brook, 6 May 2026, 12:00"
     passages = [(block.heading, block.text) for block in document.blocks if isinstance(block, Passage)]
     assert passages == [
         ("What the client said", "The nights are long."),
@@ -105,6 +105,25 @@ def test_a_note_that_was_signed_late_says_so() -> None:
     document = a_note(note=replace(NOTE, signed_at=LATER))
 
     assert "Signed, Late entry" in facts(document)
+
+
+def test_a_note_that_was_an_error_says_so_first_and_a_co_signature_stands_below() -> None:
+    paper = NotePaper(
+        ABOUT,
+        NOTE,
+        "entered_in_error",
+        "Hazel Brook",
+        (),
+        frozenset(),
+        STAMP,
+        UTC,
+        co_signed=(("Alder Stone", LATER),),
+    )
+
+    document = session_note_sheet(paper, EN)
+
+    assert document.blocks[0] == Title("Session note", "Entered in error")
+    assert facts(document)["Co-signed"] == "Alder Stone, 9 May 2026, 09:30"
 
 
 def test_every_copy_says_when_it_was_made_and_by_whom() -> None:
