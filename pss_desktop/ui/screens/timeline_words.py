@@ -44,7 +44,7 @@ def story_row(event: StoryEvent) -> RowWords:
         tone=_TONES.get(event.kind, Tone.MUTED),
         badge=_badge(event),
         day=QLocale().toString(at.date(), "d MMM yyyy"),
-        below=f"{QLocale().dayName(at.date().dayOfWeek(), QLocale.FormatType.ShortFormat)}  {clock(event.at)}",
+        below=f"{QLocale().toString(at.date(), 'ddd')}  {clock(event.at)}",
     )
 
 
@@ -54,11 +54,11 @@ def strip_words(strip: StoryStrip) -> StripWords:
         risk=translate("Timeline", "Risk"),
         contact=translate("Timeline", "Contact"),
         today=translate("Timeline", "Today"),
-        summary=_Counted().summary(strip),
+        summary=StoryCounts().summary(strip),
     )
 
 
-class _Counted(QObject):
+class StoryCounts(QObject):
     """Sentences with a number: plurals are seen only where a class says them."""
 
     def summary(self, strip: StoryStrip) -> str:
