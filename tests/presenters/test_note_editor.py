@@ -7,8 +7,9 @@ import pytest
 from pss_desktop.domain.errors import DiskFullError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.session_note import NoteFormat
-from pss_desktop.presenters.desk import Undoable
+from pss_desktop.presenters.desk import Screen, Undoable
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import EditorShown
@@ -206,3 +207,70 @@ def test_the_way_up_leads_to_the_client_and_to_the_list(editor: Editor) -> None:
     editor.presenter.open_client()
     editor.presenter.open_clients()
     assert [place.screen for place in editor.still.shell.places] == ["client", "clients"]
+
+
+# What a session worked on
+
+
+def test_a_note_about_an_appointment_begins_with_its_facts_and_keeps_them_at_once(
+    workspace: Workspace, client: ClientId
+) -> None:
+    content = {"when": "2026-11-24T15:00:00.000Z", "minutes": 50, "place": "home"}
+    revision = workspace.drafts.save(appointment_form(None), client, content, 0).revision
+    made = workspace.appointments.make(client, revision)
+    editor = Editor(workspace, client, record=to_hex(made))
+    assert editor.screen.state is not None
+    assert editor.screen.state.facts["minutes"] == 50
+    editor.ring()
+    draft = workspace.notes.begin(client)
+    assert (draft.content["place"], draft.content["appointment"]) == ("home", to_hex(made))
+    editor.presenter.set_field("narrative", "We sat.")
+    workspace.signing.confirm(PASSPHRASE)
+    editor.presenter.sign()
+    assert not workspace.appointments.get(made).is_open
+
+
+def test_a_draft_from_before_is_asked_about_also_when_an_appointment_leads_to_the_note(
+    workspace: Workspace, client: ClientId
+) -> None:
+    workspace.notes.save_draft(client, {"format": "narrative", "narrative": "Half a note"}, 0)
+    made = workspace.appointments.make(
+        client,
+        workspace.drafts.save(
+            appointment_form(None), client, {"when": "2026-11-24T15:00:00.000Z"}, 0
+        ).revision,
+    )
+    editor = Editor(workspace, client, record=to_hex(made))
+    assert editor.screen.found is not None
+    editor.presenter.put_draft_away()
+    assert editor.screen.state is not None
+    assert editor.screen.state.facts["when"] == "2026-11-24T15:00:00.000Z"
+
+
+def test_the_last_note_lends_setting_and_goals_but_never_its_risk(
+    workspace: Workspace, client: ClientId
+) -> None:
+    workspace.signing.confirm(PASSPHRASE)
+    content = {
+        "when": "2026-11-20T09:00:00.000Z",
+        "format": "narrative",
+        "narrative": "We sat.",
+        "setting": "safe_space",
+        "goal_1": "Sleep until five",
+        "progress_1": "improvement",
+        "risk": "high",
+    }
+    workspace.notes.sign(client, workspace.notes.save_draft(client, content, 0).revision)
+    editor = Editor(workspace, client)
+    editor.presenter.load_last_note()
+    assert editor.screen.state is not None
+    facts = editor.screen.state.facts
+    assert (facts["setting"], facts["goal_1"]) == ("safe_space", "Sleep until five")
+    assert not facts.get("risk")
+    assert not facts.get("progress_1")
+
+
+def test_the_way_to_ones_text_blocks_keeps_the_note(editor: Editor) -> None:
+    editor.presenter.set_field("narrative", "Half a note")
+    editor.presenter.open_snippets()
+    assert editor.still.shell.places == [Place(Screen.SNIPPETS)]

@@ -13,7 +13,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import NotePageShown
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.clinic import PASSPHRASE, Clinic, add_client, as_colleague, sign_note
 
 
 @dataclass
@@ -111,3 +111,17 @@ def test_a_lock_keeps_the_place_and_the_words(page: NotePage) -> None:
     assert work is not None
     work()
     assert NotePage(page.workspace, page.client, page.note).screen.adding == (AddendumKind.ADDENDUM, "Almost")
+
+
+def test_a_colleagues_note_is_co_signed_from_its_page(workspace: Workspace) -> None:
+    client = add_client(workspace)
+    with as_colleague(workspace):
+        note = sign_note(workspace, client, "Written by a colleague.")
+    still, screen = StillDesk(workspace), NotePageShown()
+    presenter = NotePagePresenter(still.desk, Place("note", to_hex(client), to_hex(note)))
+    presenter.attach(screen)
+    assert screen.state is not None
+    assert screen.state.detail.may_co_sign
+    presenter.co_sign()
+    assert [one.name for one in screen.state.detail.co_signed] == ["Hazel Brook"]
+    assert not screen.state.detail.may_co_sign

@@ -1,6 +1,7 @@
 """A counselor's computer for these tests: real vaults, a cheap key derivation, time that a test moves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.unlocking import Created, Unlocking
 from pss_desktop.services.vault_list import NewVault, VaultList
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.identity import identity_of, new_person
 from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.machine import Machine
 from tests.builders import a_new_client
@@ -99,3 +101,14 @@ def sign_note(desk: Workspace, client: ClientId, words: str, when: str = NARRATI
     saved = desk.notes.save_draft(client, content, 0)
     desk.signing.confirm(PASSPHRASE)
     return desk.notes.sign(client, saved.revision)
+
+
+@contextmanager
+def as_colleague(desk: Workspace, name: str = "Reed Marsh") -> Iterator[None]:
+    """What is written inside bears the name of another person, who is known to this vault."""
+    storage = desk.vault.storage
+    other = identity_of(new_person(name), storage.identity.device_keys)
+    storage.journal.keys.know_person(other.person, other.person_key.public.encoded, other.name)
+    mine, storage.writer._identity = storage.writer._identity, other
+    yield
+    storage.writer._identity = mine

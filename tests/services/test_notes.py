@@ -22,10 +22,9 @@ from pss_desktop.domain.session_note import AddendumKind, NoteFormat
 from pss_desktop.services.drafts import ADDENDUM_FORM
 from pss_desktop.services.notes import NoteState
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.identity import identity_of, new_person
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.slices import finish
-from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
 
 FIG_TREE = {**NARRATIVE, "narrative": "Sat under the fig tree."}
 
@@ -399,20 +398,9 @@ def test_homework_is_found_by_the_search(desk: Workspace) -> None:
 # The name of a second person
 
 
-@contextmanager
-def as_colleague(desk: Workspace, clinic: Clinic) -> Iterator[None]:
-    """What is written inside bears the name of another person who is known to this vault."""
-    storage = desk.vault.storage
-    other = identity_of(new_person("Reed Marsh"), storage.identity.device_keys)
-    storage.journal.keys.know_person(other.person, other.person_key.public.encoded, other.name)
-    mine, storage.writer._identity = storage.writer._identity, other
-    yield
-    storage.writer._identity = mine
-
-
 def test_a_colleagues_note_can_be_co_signed_once(desk: Workspace, clinic: Clinic) -> None:
     client = add_client(desk)
-    with as_colleague(desk, clinic):
+    with as_colleague(desk):
         note = sign_note(desk, client, "Written by Reed.")
     before = desk.notes.get(note)
     assert (before.author, before.mine, before.may_co_sign) == ("Reed Marsh", False, True)
@@ -433,16 +421,16 @@ def test_ones_own_note_cannot_be_co_signed(desk: Workspace) -> None:
 
 def test_co_signing_asks_for_the_passphrase(desk: Workspace, clinic: Clinic) -> None:
     client = add_client(desk)
-    with as_colleague(desk, clinic):
+    with as_colleague(desk):
         note = sign_note(desk, client, "Written by Reed.")
     clinic.clock.advance(minutes=16)
     with pytest.raises(PassphraseNeededError):
         desk.notes.co_sign(note)
 
 
-def test_a_note_entered_in_error_is_not_co_signed(desk: Workspace, clinic: Clinic) -> None:
+def test_a_note_entered_in_error_is_not_co_signed(desk: Workspace) -> None:
     client = add_client(desk)
-    with as_colleague(desk, clinic):
+    with as_colleague(desk):
         note = sign_note(desk, client, "Written by Reed.")
         desk.notes.add_addendum(note, AddendumKind.ENTERED_IN_ERROR, "Wrong client.")
     assert not desk.notes.get(note).may_co_sign

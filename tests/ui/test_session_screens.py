@@ -12,14 +12,28 @@ from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.ids import to_hex
+from pss_desktop.domain.techniques import ALL_TECHNIQUES
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.appointment_words import reason_name
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.risk_picker import RiskPicker
+from pss_desktop.ui.screens.session_words import (
+    evolution_name,
+    interpreting_name,
+    progress_name,
+    service_level_name,
+    setting_name,
+    technique_name,
+)
+from tests.pages import says, visible_words
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client
+from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
+from tests.ui.waiting import wait_until
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -169,3 +183,89 @@ def test_the_menu_of_text_blocks_leads_to_their_page(editing: Editing) -> None:
     screen.blocks.click()
     assert screen.snippets.isVisible()
     screen.snippets.close()
+
+
+# Reading
+
+
+def test_a_colleagues_late_note_says_whose_it_is_and_can_be_co_signed(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    client = add_client(workspace, "Juniper Vale")
+    with as_colleague(workspace, "Reed Marsh"):
+        note = sign_note(workspace, client, "We sat.", "2026-11-20T09:00:00.000Z")
+    still = StillDesk(workspace)
+    screen = NotePageScreen(NotePagePresenter(still.desk, Place("note", to_hex(client), to_hex(note))))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.co_sign.isVisible()
+    words = " ".join(visible_words(screen))
+    assert "Late entry: the session was" in words
+    assert "Reed Marsh" in words
+    screen.co_sign.click()
+    wait_until(lambda: says(screen, "Co-signed"))
+    words = " ".join(visible_words(screen))
+    assert "Hazel Brook" in words
+    assert not screen.co_sign.isVisible()
+
+
+def test_a_note_tells_everything_that_was_asked(workspace: Workspace, qtbot: QtBot) -> None:
+    client = add_client(workspace, "Juniper Vale")
+    content = {
+        **NARRATIVE,
+        "narrative": "We sat.",
+        "minutes": 50,
+        "present": ["client", "family"],
+        "modality": "individual",
+        "place": "home",
+        "setting": "safe_space",
+        "service_level": "focused_support",
+        "interpreting": "by_phone",
+        "evolution": "mixed",
+        "risk": "low",
+        "goal_1": "Sleep until five",
+        "progress_1": "challenges",
+        "goal_2": "The market",
+        "techniques": ["breathing", "play"],
+        "homework": "Walk.",
+        "until_next": "Ask about the stairs.",
+        "next_when": "2026-12-01T15:00:00.000Z",
+    }
+    workspace.signing.confirm(PASSPHRASE)
+    note = workspace.notes.sign(client, workspace.notes.save_draft(client, content, 0).revision)
+    still = StillDesk(workspace)
+    screen = NotePageScreen(NotePagePresenter(still.desk, Place("note", to_hex(client), to_hex(note))))
+    qtbot.addWidget(screen)
+    screen.show()
+    words = " ".join(visible_words(screen))
+    for said in (
+        "50 min",
+        "Risk: Low",
+        "Since last time: Mixed",
+        "Safe space",
+        "Focused support",
+        "Interpreter: By phone",
+        "Sleep until five",
+        "Harder",
+        "The market",
+        "Breathing",
+        "Play",
+        "Walk.",
+        "Ask about the stairs.",
+        "1 Dec 2026",
+    ):
+        assert said in words
+
+
+def test_words_of_a_newer_version_are_shown_as_they_are() -> None:
+    for name in (
+        setting_name,
+        service_level_name,
+        interpreting_name,
+        evolution_name,
+        progress_name,
+        technique_name,
+        reason_name,
+    ):
+        assert name("from_tomorrow") == "from_tomorrow"
+    assert all(technique_name(code) != code for code in ALL_TECHNIQUES)
