@@ -167,7 +167,7 @@ class AttachFilePresenter:
 
     def _attached(self, file: RecordId) -> None:
         self._form.has_gone()
-        self._desk.shell.replace(Place(Screen.FILES, to_hex(self._client), to_hex(file)))
+        self._desk.shell.replace(self._afterwards(to_hex(file)))
 
     def _failed(self, problem: PssError) -> None:
         if isinstance(problem, InvalidFieldsError):
@@ -176,6 +176,12 @@ class AttachFilePresenter:
             self._view.show_problem(problem)
 
     # The form
+
+    def _afterwards(self, file: str = "") -> Place:
+        """Back to the consent that the page belongs to, or to the list."""
+        if self._start.record:
+            return Place(Screen.CONSENT, to_hex(self._client))
+        return Place(Screen.FILES, to_hex(self._client), file)
 
     def _loaded(self, answer: tuple[ClientDetail, Draft | None]) -> None:
         detail, draft = answer
@@ -197,7 +203,7 @@ class AttachFilePresenter:
 
     def _discarded(self, content: Mapping[str, object]) -> None:
         place = Place(Screen.ATTACH_FILE, to_hex(self._client), self._start.record)
-        self._desk.shell.replace(Place(Screen.FILES, to_hex(self._client)))
+        self._desk.shell.replace(self._afterwards())
         if content:
             self._desk.shell.offer_undo(
                 UndoOffer(

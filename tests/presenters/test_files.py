@@ -253,13 +253,14 @@ def test_a_file_is_attached_and_shown_in_the_list(desk: Desk) -> None:
 
 def test_a_page_for_a_consent_is_known_by_it(desk: Desk) -> None:
     consent = RecordId(b"consent-of-tests")
-    presenter, shown, _ = desk.form(to_hex(consent))
+    presenter, shown, still = desk.form(to_hex(consent))
     assert shown.values == {"sort": "consent_form", "shows": "identifying"}
     presenter.choose()
     presenter.set_field("title", "Signed page")
     presenter.sign()
     (row,) = desk.workspace.files.about(consent, desk.client)
     assert row.title == "Signed page"
+    assert still.shell.places == [Place("consent", to_hex(desk.client))]
 
 
 def test_without_the_passphrase_nothing_is_attached_and_the_form_stays(desk: Desk, clinic: Clinic) -> None:

@@ -12,7 +12,7 @@ from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_backups import BackupsState
 from pss_desktop.services.place import Place
-from pss_desktop.services.safekeeping import CheckReport, KeysChanged, NewRecoveryCode
+from pss_desktop.services.safekeeping import BrokenFile, CheckReport, KeysChanged, NewRecoveryCode
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens import settings_backups
 from pss_desktop.ui.screens.settings_about import AboutPage
@@ -254,6 +254,9 @@ def test_damage_is_reported_part_by_part_with_what_to_do(settings: Settings) -> 
 
 def test_a_list_that_was_made_anew_is_mentioned(settings: Settings) -> None:
     page = settings.open(Group.CHECK).page(CheckPage)
+    broken = BrokenFile("Drawing", "Fern Riverbend", "K7-204")
+    page.show_report(CheckReport(NOON, 12, ("files",), views_repaired=False, files=(broken,)))
+    assert "The file \u2068Drawing\u2069 of \u2068Fern Riverbend\u2069 cannot be shown." in page.report()
     page.show_report(CheckReport(NOON, 12, (), views_repaired=True))
     assert "was made anew" in page.report()
 

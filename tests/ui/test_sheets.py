@@ -107,6 +107,14 @@ def test_a_pdf_that_is_none_is_refused() -> None:
     assert refused(Media.PDF, a_pdf()[:200]) == "damaged"
 
 
+def test_a_pdf_that_asks_for_a_passphrase_of_its_own_is_refused() -> None:
+    told = (
+        b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <" + b"41" * 32 + b"> /U <" + b"42" * 32 + b"> /P -4 >>"
+    )
+    ids = b" /ID [<" + b"00" * 16 + b"> <" + b"00" * 16 + b">] >>"
+    assert refused(Media.PDF, a_pdf().replace(b"/Root 1 0 R >>", b"/Root 1 0 R " + told + ids)) == "locked"
+
+
 def test_a_pdf_without_pages_is_refused() -> None:
     assert (
         refused(Media.PDF, a_pdf().replace(b"/Count 1", b"/Count 0").replace(b"4 0 R ]", b"] % "))

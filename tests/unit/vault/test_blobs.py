@@ -231,6 +231,7 @@ def test_a_file_of_a_form_that_waits_for_its_signature_is_kept(vault: OpenVault,
 def test_an_entry_that_names_no_file_rightly_is_passed_over(vault: OpenVault) -> None:
     record = RecordId(vault.storage.ids.new())
     vault.storage.writer.write(Entry(FILE, "attach", record, FILES_OF, {STORED: {"size": -1}}))
+    vault.storage.writer.write(Entry(FILE, "attach", RecordId(vault.storage.ids.new()), FILES_OF, {}))
     kept, _ = attach_file(vault, WORDS)
     assert [one.record for one in finish(named_files(vault.live.connection))] == [kept]
 
