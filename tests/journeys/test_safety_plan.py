@@ -4,6 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pss_desktop.domain.errors import DiskFullError
+from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.services.changes import at_once
+from pss_desktop.services.vault_list import NewVault
 from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.client_tab import ClientTab
@@ -13,7 +17,8 @@ from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
 from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
 from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.widgets.fields import LineField
-from tests.journeys.conftest import Computer
+from tests.builders_plans import HELPER, MEANS, NOT_ASKED, SERVICE, SIGNS
+from tests.journeys.conftest import Computer, cheap_unlocking
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_plans import (
     add_entry,
@@ -26,6 +31,9 @@ from tests.pages_plans import (
     safety_plan,
     sign_plan,
 )
+from tests.services.clinic import PASSPHRASE, add_client
+from tests.services.test_safety_plans import fork
+from tests.services.test_safety_plans import sign_plan as version_of
 from tests.ui.waiting import wait_until
 
 
@@ -330,3 +338,71 @@ def test_pages_of_plans_are_pages_of_the_client(computer: Computer) -> None:
     page = program.screen(PlanPageScreen)
     page.header.tabs.went.emit("client_notes")
     program.screen(ClientPageScreen)
+
+
+def _with_two_versions(computer: Computer) -> tuple[Program, str]:
+    """As it is after two computers met: both changed the plan apart."""
+    unlocking = cheap_unlocking(computer.root, computer.clock, at_once)
+    desk = unlocking.create(NewVault("Willow", "Noor Willow", PASSPHRASE)).workspace
+    client = add_client(desk, "Juniper Vale")
+    base = version_of(desk, client, SIGNS, HELPER, MEANS)
+    fork(desk, client, base, SIGNS, HELPER, {**NOT_ASKED, "unsafe": True}, kept="In the blue tin")
+    fork(desk, client, base, HELPER, SERVICE, MEANS)
+    desk.close()
+    program = computer.start()
+    program.unlock(PASSPHRASE)
+    clients = program.go_to_clients()
+    wait_until(lambda: clients.model.rowCount() == 1)
+    program.press_keys(Qt.Key.Key_F4)
+    wait_until(lambda: len(plan_words(program.screen(SafetyPlanScreen))) > 0)
+    return program, PASSPHRASE
+
+
+def test_several_versions_are_one_plan_to_use_until_a_person_brings_them_together(
+    computer: Computer,
+) -> None:
+    program, passphrase = _with_two_versions(computer)
+    page = program.screen(SafetyPlanScreen)
+    wait_until(lambda: says(page, "555 0100"))
+    assert says(page, "were written apart")
+    assert says(page, "Taken out in one version")
+    assert says(page, "Unsafe, not shown as help")
+    assert not says(page, "555 0177")
+    assert not page.still_right.isVisible()
+    press(page.banner.deed)
+    editor = editing(program, SafetyPlanEditorScreen)
+    wait_until(lambda: says(editor, "Check every line, then sign."))
+    sign_plan(program, editor, passphrase)
+    page = program.screen(SafetyPlanScreen)
+    wait_until(page.still_right.isVisible)
+    assert page.banner.isHidden()
+    assert "brought together" in spoken_rows(page.history.list)[0]
+    page.history.list.acted.emit(page.history.list.rows.row(0).value)
+    wait_until(page.history.differences.isVisible)
+
+
+def test_a_full_disk_is_said_above_the_plan_and_the_words_stay(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    editor = begin_plan(program)
+    add_entry(editor, "I stop answering the door")
+    editor.show_save_state(SaveState(None, unsaved=True, problem=DiskFullError()))
+    wait_until(lambda: says(editor, "The disk is full"))
+    assert len(rows(editor)) == 1
+    press(editor.show_plan)
+    page = program.screen(SafetyPlanScreen)
+    page.show_problem(DiskFullError())
+    assert says(page, "The disk is full")
+
+
+def test_keys_take_out_and_ways_lead_to_the_list(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    editor = begin_plan(program)
+    add_entry(editor, "one")
+    add_entry(editor, "two")
+    editor.page.list.setFocus()
+    program.press_keys(Qt.Key.Key_Delete)
+    wait_until(lambda: len(rows(editor)) == 1)
+    program.press_keys(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert editor.steps.button("warning_signs").isChecked()
+    editor.header.went.emit(0)
+    program.screen(ClientListScreen)
