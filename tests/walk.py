@@ -46,8 +46,8 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_story,
     walk_consent,
     walk_crisis,
-    walk_papers,
     walk_plans,
+    walk_papers,
     walk_sessions,
     walk_clients,
 )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pss_desktop.presenters.values import paper_words
+from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.printing import Sheets
 from pss_desktop.ui.theme.theme import theme
 
@@ -17,7 +18,8 @@ class SheetView(QWidget):
         self._sheets = sheets
         self._page = page
         self.setAccessibleName(name)
-        self.setAccessibleDescription(paper_words(sheets.document))
+        # The paper has a language and a direction of its own.
+        self.setAccessibleDescription(isolated(paper_words(sheets.document)))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
