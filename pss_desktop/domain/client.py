@@ -4,6 +4,7 @@
 phones, addresses and the rules of safe contact. The scope of both is the client record's own id.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -44,6 +45,7 @@ __all__ = [
     "NewClient",
     "bin_payload",
     "client_problems",
+    "code_problems",
     "make_client_code",
     "summarise_client",
     "summarise_identity",
@@ -51,6 +53,7 @@ __all__ = [
 ]
 
 BINNED: Final = "binned"
+_CODE: Final = re.compile(r"[^\W_]+(?:[ ./-][^\W_]+)*")
 _BIN_FIELD: Final = Field("binned_at", FieldKind.INSTANT)
 _CASE_FIELDS: Final = (
     Field("case_state", FieldKind.CHOICE, choices=tuple(CaseState)),
@@ -205,7 +208,15 @@ class NewClient:
 
 def client_problems(asked: Sequence[Field], values: Mapping[str, object]) -> tuple[FieldProblem, ...]:
     """Everything that is wrong with the answers to the questions *asked*."""
-    return (*check_fields(asked, values), *ranking_problems(values))
+    return (*check_fields(asked, values), *code_problems(values.get("code")), *ranking_problems(values))
+
+
+def code_problems(code: object) -> tuple[FieldProblem, ...]:
+    """A code can be said on the phone and typed on any keyboard: letters, digits, and signs between them."""
+    typed = text_of(code).strip()
+    if not typed or _CODE.fullmatch(typed):
+        return ()
+    return (FieldProblem("code", "not_a_code"),)
 
 
 def with_birth(values: Mapping[str, object], today: date) -> dict[str, object]:

@@ -45,6 +45,9 @@ _SENTENCES: Final = {
     "not_higher": QT_TRANSLATE_NOOP(
         "FieldProblems", "The answers already come to this level, or to a higher one."
     ),
+    "not_a_code": QT_TRANSLATE_NOOP(
+        "FieldProblems", "A code is letters and digits, with a hyphen or a space between them."
+    ),
     "code_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another client has this code."),
 }
 

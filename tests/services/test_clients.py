@@ -218,7 +218,9 @@ def test_a_new_name_moves_the_client_in_the_list(desk: Workspace) -> None:
     assert desk.clients.get(client).client.languages == ("fa",)
 
 
-@pytest.mark.parametrize("changes", [{"code": ""}, {"phone": "tomorrow"}, {"case_state": "lost"}])
+@pytest.mark.parametrize(
+    "changes", [{"code": ""}, {"code": "\U0001f331"}, {"phone": "tomorrow"}, {"case_state": "lost"}]
+)
 def test_what_breaks_a_rule_changes_nothing(desk: Workspace, changes: dict[str, object]) -> None:
     client = add_client(desk)
     before = desk.clients.get(client)

@@ -6,15 +6,19 @@ from datetime import timedelta
 import pytest
 
 from pss_desktop.domain.client import (
+    NEW_CLIENT_FIELDS,
     Client,
     ClientIdentity,
     NewClient,
     bin_payload,
+    client_problems,
     make_client_code,
     summarise_client,
     summarise_identity,
 )
+from pss_desktop.domain.client_fields import CAREGIVERS
 from pss_desktop.domain.dates import PartialDate, Precision
+from pss_desktop.domain.fields import Field, FieldKind
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.sound_alike import sounds_like
 from tests.builders import a_new_client
@@ -113,3 +117,58 @@ def test_each_word_of_a_name_has_its_key() -> None:
 
 def test_the_age_of_a_form_lies_in_the_past() -> None:
     assert PartialDate.from_age(3, (NOON + timedelta(days=1)).date()).year == 2023
+
+
+BAD = {
+    "x" * 100_000: "too_long",
+    "Fern\x00": "nul",
+    "Fern\u202egnal": "bidi_control",
+    "Fern\x07": "control_character",
+}
+WORDS = [field for field in NEW_CLIENT_FIELDS if field.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT)]
+
+
+@pytest.mark.parametrize("field", WORDS, ids=lambda field: field.name)
+@pytest.mark.parametrize("bad", BAD, ids=BAD.values())
+def test_what_cannot_be_kept_is_named_in_every_field_of_words(field: Field, bad: str) -> None:
+    found = client_problems(NEW_CLIENT_FIELDS, {field.name: bad})
+    assert (field.name, BAD[bad]) in [(one.field, one.code) for one in found]
+
+
+@pytest.mark.parametrize("part", CAREGIVERS.parts[:2], ids=lambda part: part.name)
+@pytest.mark.parametrize("bad", BAD, ids=BAD.values())
+def test_a_caregivers_row_names_its_bad_part(part: Field, bad: str) -> None:
+    row = {"name": "Alder Brook", part.name: bad}
+    (found,) = client_problems(NEW_CLIENT_FIELDS, {"caregivers": [row]})
+    assert (found.code, found.facts["part"], found.facts["row"]) == (BAD[bad], part.name, 0)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("birth", "31 February 1999", "impossible_date"),
+        ("birth", {"iso": "1999-02-31", "precision": "day"}, "impossible_date"),
+        ("birth", {"iso": "1700", "precision": "year"}, "out_of_range"),
+        ("keep_until", "soon", "impossible_date"),
+        ("intake_age", 200, "out_of_range"),
+        ("intake_age", "8 and a half", "not_a_number"),
+        ("household_size", 0, "out_of_range"),
+        ("phone", "🌱🌱🌱", "not_a_phone"),
+        ("code", "🌱", "not_a_code"),
+        ("code", "--", "not_a_code"),
+        ("seeing", "blurred", "not_a_choice"),
+        ("top_situations", ["stress", "grief", "memory", "trauma"], "too_many"),
+    ],
+)
+def test_an_answer_that_cannot_be_is_named(field: str, value: object, code: str) -> None:
+    found = [one.code for one in client_problems(NEW_CLIENT_FIELDS, {field: value}) if one.field == field]
+    assert code in found
+
+
+@pytest.mark.parametrize("code", ["K7-204", "P 17", "ملف-١٢", "A/17.b"])
+def test_a_clinics_own_codes_are_codes(code: str) -> None:
+    assert client_problems(NEW_CLIENT_FIELDS, {"code": code}) == ()
+
+
+def test_an_emoji_in_a_name_is_a_word_like_others() -> None:
+    assert client_problems(NEW_CLIENT_FIELDS, {"name": "Fern \U0001f331", "own_words": "\U0001f622"}) == ()
