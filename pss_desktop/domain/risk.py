@@ -43,6 +43,9 @@ class RiskSource(StrEnum):
     SESSION_NOTE = "session_note"
 
 
+JUDGED_IN_A_NOTE: Final = "as judged in a session note"
+"""The reason that a note gives; in the person's language the screens say it."""
+
 RISK_FIELDS: Final = (
     Field("level", FieldKind.CHOICE, required=True, choices=tuple(RiskLevel)),
     Field("reason", FieldKind.LONG_TEXT, required=True, max_length=5_000, searchable=True),

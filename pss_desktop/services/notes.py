@@ -40,6 +40,7 @@ from pss_desktop.services.note_views import (
     UnsignedNote,
 )
 from pss_desktop.services.paging import Page, PageKey
+from pss_desktop.services.risks import RISK_LEVEL, raise_by_note
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signing import Signing
 from pss_desktop.vault.drafts import StoredDraft
@@ -121,7 +122,8 @@ class Notes:
     def sign(self, client: ClientId, revision: int, *, origin: object = None) -> RecordId:
         """Sign the saved draft of *revision*; from then on it can be added to, not changed.
 
-        The appointment that it tells of is completed by it, and its next date becomes an appointment.
+        The appointment that it tells of is completed by it, its next date becomes an appointment, and its
+        risk today raises the level of risk where it is higher.
 
         Raises PassphraseNeededError, StaleDraftError, InvalidFieldsError, ClockAheadError or a StorageError;
         the draft is then as it was. Where only the head outside could not be written, the note is signed all
@@ -141,7 +143,9 @@ class Notes:
             unsigned = NoteDraft(_draft_id(draft), client, draft.content)
             payload = unsigned.signing_payload(storage.clock.now())
             writer.write(Entry(SESSION_NOTE, SIGN, attempt.note, ScopeId(client), payload))
-            plan_by_note(storage, writer, client, NoteBody.from_payload(payload))
+            body = NoteBody.from_payload(payload)
+            plan_by_note(storage, writer, client, body)
+            raise_by_note(storage, writer, client, body.work.risk)
             storage.drafts.discard(SESSION_NOTE_FORM, client, revision=revision)
         return attempt.note
 
@@ -209,7 +213,7 @@ class Notes:
     # Parts
 
     def _begin(self, asked: tuple[object, ...], note: RecordId, client: ClientId, origin: object) -> _Attempt:
-        change = Change(frozenset({SESSION_NOTE, DRAFT, APPOINTMENT}), client, origin)
+        change = Change(frozenset({SESSION_NOTE, DRAFT, APPOINTMENT, RISK_LEVEL}), client, origin)
         self._attempt = _Attempt(asked, change, note)
         return self._attempt
 

@@ -17,7 +17,7 @@ from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
-from pss_desktop.services.risks import RISK_LEVEL, Risks
+from pss_desktop.services.risks import RISK_LEVEL, raise_within
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signed_records import SignedKind, SignedRecord, SignedRecords
@@ -34,10 +34,10 @@ _ORDER: Final = ("six_topics", "four_questions", "own_record")
 class RiskScreens:
     """What a person does with risk screens."""
 
-    def __init__(self, seat: Seat, deeds: Deeds, signing: Signing, risks: Risks) -> None:
+    def __init__(self, seat: Seat, deeds: Deeds, signing: Signing) -> None:
         signed = SignedDeeds(deeds, signing)
         self._records = SignedRecords(SignedKind(RISK_SCREEN, RiskScreen.from_payload), seat, signed)
-        self._risks = risks
+        self._seat = seat
 
     @cached_property
     def protocols(self) -> Mapping[str, RiskProtocol]:
@@ -62,8 +62,13 @@ class RiskScreens:
             if name not in self.protocols:
                 raise InvalidFieldsError((FieldProblem(PROTOCOL, "required"),))
             screen = RiskScreen.from_form(self.protocols[name], content)
-            self._risks.raise_within(
-                writer, client, screen.level, reason=screen.reason, source=RiskSource.RISK_SCREEN
+            raise_within(
+                self._seat.storage,
+                writer,
+                client,
+                screen.level,
+                reason=screen.reason,
+                source=RiskSource.RISK_SCREEN,
             )
             return screen.to_payload()
 

@@ -8,7 +8,16 @@ from pss_desktop.domain.errors import RiskChangedError, StaleDraftError
 from pss_desktop.domain.fields import as_instant, require_valid
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.payloads import TEXT, text_of
-from pss_desktop.domain.risk import RISK_FIELDS, RiskAct, RiskLevel, RiskMove, RiskSource, level_of, lowers
+from pss_desktop.domain.risk import (
+    JUDGED_IN_A_NOTE,
+    RISK_FIELDS,
+    RiskAct,
+    RiskLevel,
+    RiskMove,
+    RiskSource,
+    level_of,
+    lowers,
+)
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
@@ -16,6 +25,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
+from pss_desktop.vault.storage import Storage
 
 RISK_LEVEL: Final = "risk_level"
 SEEN: Final = "seen"
@@ -48,18 +58,7 @@ class Risks:
 
     def now(self, client: ClientId) -> RiskNow:
         """The level that counts now: the highest of those that nobody who saw them has lowered."""
-        record = _record(client)
-        storage = self._seat.storage
-        if storage.journal.record_key(record) is None:
-            return RiskNow()
-        state = storage.records.get(record).content
-        words = state.get(TEXT)
-        return RiskNow(
-            level=level_of(state.get("level")),
-            reason=text_of(words.get("reason")) if isinstance(words, dict) else "",
-            at=as_instant(state.get("at")),
-            by=text_of(state.get("by")),
-        )
+        return risk_now(self._seat.storage, client)
 
     def history(self, client: ClientId) -> tuple[RiskAct, ...]:
         """Every change of the level, newest first."""
@@ -96,12 +95,12 @@ class Risks:
             down = lowers(now.level, level)
             if down and text_of(draft.content.get(SEEN)) != now.by:
                 raise RiskChangedError
-            self._write(
+            move = RiskMove.LOWER if down else RiskMove.RAISE
+            reason = text_of(answers["reason"]).strip()
+            _write(
                 writer,
                 client,
-                RiskMove.LOWER if down else RiskMove.RAISE,
-                level,
-                text_of(answers["reason"]).strip(),
+                RiskAct(move, level, reason, storage.clock.now(), storage.identity.person),
             )
             storage.drafts.discard(RISK_LEVEL, client, revision=revision)
 
@@ -109,31 +108,53 @@ class Risks:
         self._signed.run((RISK_LEVEL, client, revision), change, work)
         return self.now(client)
 
-    def raise_within(
-        self, writer: JournalWriter, client: ClientId, level: RiskLevel, *, reason: str, source: RiskSource
-    ) -> bool:
-        """As part of another signed deed: raise to *level* if that is higher, or the first; never lower.
 
-        The deed's Change names ``risk_level`` too. Whether anything was written.
-        """
-        now = self.now(client)
-        if now.is_set and level.height <= now.level.height:
-            return False
-        self._write(writer, client, RiskMove.RAISE, level, reason, source.value)
-        return True
+def risk_now(storage: Storage, client: ClientId) -> RiskNow:
+    """The level of *client* as it stands."""
+    record = _record(client)
+    if storage.journal.record_key(record) is None:
+        return RiskNow()
+    state = storage.records.get(record).content
+    words = state.get(TEXT)
+    return RiskNow(
+        level=level_of(state.get("level")),
+        reason=text_of(words.get("reason")) if isinstance(words, dict) else "",
+        at=as_instant(state.get("at")),
+        by=text_of(state.get("by")),
+    )
 
-    def _write(
-        self,
-        writer: JournalWriter,
-        client: ClientId,
-        move: RiskMove,
-        level: RiskLevel,
-        reason: str,
-        source: str = "",
-    ) -> None:
-        storage = self._seat.storage
-        act = RiskAct(move, level, reason, storage.clock.now(), storage.identity.person, source)
-        writer.write(Entry(RISK_LEVEL, move.value, _record(client), ScopeId(client), act.to_payload()))
+
+def raise_within(
+    storage: Storage,
+    writer: JournalWriter,
+    client: ClientId,
+    level: RiskLevel,
+    *,
+    reason: str,
+    source: RiskSource,
+) -> bool:
+    """As part of another signed deed: raise to *level* if that is higher, or the first; never lower.
+
+    The deed's Change names ``risk_level`` too. Whether anything was written.
+    """
+    now = risk_now(storage, client)
+    if now.is_set and level.height <= now.level.height:
+        return False
+    act = RiskAct(RiskMove.RAISE, level, reason, storage.clock.now(), storage.identity.person, source.value)
+    _write(writer, client, act)
+    return True
+
+
+def raise_by_note(storage: Storage, writer: JournalWriter, client: ClientId, level: str) -> None:
+    """What the signature under a note does where *level* is its risk today; nothing where it says none."""
+    if level:
+        raise_within(
+            storage, writer, client, level_of(level), reason=JUDGED_IN_A_NOTE, source=RiskSource.SESSION_NOTE
+        )
+
+
+def _write(writer: JournalWriter, client: ClientId, act: RiskAct) -> None:
+    writer.write(Entry(RISK_LEVEL, act.move.value, _record(client), ScopeId(client), act.to_payload()))
 
 
 def _record(client: ClientId) -> RecordId:

@@ -93,8 +93,8 @@ class Workspace:
         check = PassphraseCheck(seat)
         drafts, place = Drafts(seat, changes), LastPlace(seat)
         signing = Signing(check, seat.vault.machine.clock)
-        clients = Clients(seat, deeds)
         risks = Risks(seat, deeds, signing)
+        clients = Clients(seat, deeds)
         sharing = Sharing(seat, deeds)
         notes = Notes(seat, deeds, drafts, signing)
         preferences = PreferenceBook(seat, deeds)
@@ -119,7 +119,7 @@ class Workspace:
             sharing=sharing,
             drafts=drafts,
             risks=risks,
-            risk_screens=RiskScreens(seat, deeds, signing, risks),
+            risk_screens=RiskScreens(seat, deeds, signing),
             crises=Crises(seat, deeds, signing),
             contacts=Contacts(seat, deeds, clients),
             first_aid=FirstAid(seat, deeds, signing),

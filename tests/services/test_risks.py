@@ -10,11 +10,11 @@ from pss_desktop.domain.errors import (
     StaleDraftError,
 )
 from pss_desktop.domain.ids import RecordId
-from pss_desktop.domain.risk import RiskLevel, RiskMove
+from pss_desktop.domain.risk import JUDGED_IN_A_NOTE, RiskLevel, RiskMove
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.workspace import Workspace
-from tests.services.clinic import PASSPHRASE, Clinic, add_client
+from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.crisis_forms import PLANNED, QUIET, WHEN, draft, set_risk, sign_screen
 
 # The level
@@ -187,3 +187,24 @@ def test_signing_again_after_fifteen_minutes_asks_for_the_passphrase(desk: Works
     clinic.clock.advance(minutes=16)
     with pytest.raises(PassphraseNeededError):
         desk.risk_screens.add(record, AddendumKind.ADDENDUM, "Later.")
+
+
+# Notes
+
+
+def test_a_notes_risk_today_raises_the_level_and_never_lowers_it(desk: Workspace) -> None:
+    client = add_client(desk)
+    note = {"when": WHEN, "format": "narrative", "narrative": "Sat under the fig tree.", "risk": "high"}
+    desk.signing.confirm(PASSPHRASE)
+    desk.notes.sign(client, desk.notes.save_draft(client, note, 0).revision)
+    now = desk.risks.now(client)
+    assert (now.level, now.reason) == (RiskLevel.HIGH, JUDGED_IN_A_NOTE)
+    assert desk.risks.history(client)[0].source == "session_note"
+    desk.notes.sign(client, desk.notes.save_draft(client, {**note, "risk": "low"}, 0).revision)
+    assert desk.risks.now(client).level is RiskLevel.HIGH
+
+
+def test_a_note_that_says_nothing_of_risk_sets_no_level(desk: Workspace) -> None:
+    client = add_client(desk)
+    sign_note(desk, client, "Sat under the fig tree.")
+    assert not desk.risks.now(client).is_set

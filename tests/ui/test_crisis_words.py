@@ -11,7 +11,7 @@ from pss_desktop.domain.crisis_event import CRISIS_FIELDS
 from pss_desktop.domain.emergency_contact import EmergencyRole
 from pss_desktop.domain.fields import FieldKind
 from pss_desktop.domain.first_aid import TICKS
-from pss_desktop.domain.risk import RiskLevel, RiskMove, RiskSource
+from pss_desktop.domain.risk import JUDGED_IN_A_NOTE, RiskLevel, RiskMove, RiskSource
 from pss_desktop.domain.risk_protocol import Action, Answer, RiskProtocol
 from pss_desktop.domain.risk_screen import ANSWERS, NOTHING_FOUND, SCREEN_FIELDS
 from pss_desktop.ui.screens.crisis_words import answer, label, listed, move_name, options, source_name
@@ -89,5 +89,6 @@ def test_what_a_newer_version_wrote_keeps_its_own_name() -> None:
 
 
 def test_a_rules_words_are_translated_and_a_persons_own_stay() -> None:
+    assert {NOTHING_FOUND, JUDGED_IN_A_NOTE} <= set(map(str, SHIPPED))
     assert reason_words(NOTHING_FOUND) == protocol_words(NOTHING_FOUND)
     assert reason_words("Gave away the dog.") == "Gave away the dog."

@@ -56,6 +56,7 @@ SHIPPED: Final = (
     QT_TRANSLATE_NOOP("RiskScreens", "somebody else is in danger"),
     QT_TRANSLATE_NOOP("RiskScreens", "there is danger to oneself"),
     QT_TRANSLATE_NOOP("RiskScreens", "no topic was answered yes"),
+    QT_TRANSLATE_NOOP("RiskScreens", "as judged in a session note"),
     QT_TRANSLATE_NOOP(
         "RiskScreens",
         "Structure after the screener of the Columbia protocol (K. Posner and others, Research "
