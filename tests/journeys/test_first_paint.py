@@ -38,6 +38,7 @@ NOT_YET: Final = (
     "pss_desktop.services.unlocking",
     "pss_desktop.services.workspace",
     "pss_desktop.vault.connection",
+    "pypdfium2",
     "pss_desktop.presenters.shell",
     "pss_desktop.ui.screens.shell",
     "pss_desktop.ui.screens.restore",

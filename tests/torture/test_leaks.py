@@ -10,9 +10,11 @@ from typing import Final
 import pytest
 
 from tests.isolation import move_home
+from tests.pictures import a_pdf
 from tests.torture.rig.canaries import canaries, found_on_disk
 from tests.torture.rig.faults import need_strace, opened_for_writing
 from tests.torture.rig.window import Window, window
+from tests.torture.window_child import LETTER
 
 SHARED_MEMORY: Final = Path("/dev/shm")
 TRACED: Final = (
@@ -58,6 +60,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
         home = move_home(folder, patch)
         root = home / "data"
         words = canaries(16)
+        (folder / LETTER).write_bytes(a_pdf(words[0]))
         logs = folder / "first.log", folder / "second.log"
         with window("live", root, words=words[:8], trace=_strace(logs[0]), umask=0) as first:
             first.until("ready")
@@ -110,6 +113,7 @@ def test_no_word_that_was_typed_is_in_what_the_program_says_or_in_the_names_of_f
 def test_only_files_of_the_vault_are_written(day: Day) -> None:
     written = set().union(*map(opened_for_writing, day.logs)) - {"/dev/null", "/dev/tty"}
     assert any(path.endswith(".db") for path in written), "strace saw nothing"
+    assert any("/blobs/" in path for path in written), "no file was attached"
 
     strange = {path for path in written if not _is_allowed(day.root, Path(path))}
 
