@@ -14,6 +14,7 @@ from pss_desktop.domain.client import (
     Client,
     NewClient,
     bin_payload,
+    code_problems,
     make_client_code,
     with_birth,
 )
@@ -120,7 +121,7 @@ class Clients:
         Raises InvalidFieldsError, also for a code that somebody here has.
         """
         code = new.code.strip()
-        _require(new.problems() + self._code_problems(code, None))
+        _require(new.problems() + self._taken_code(code, None))
         ids, today = self._seat.storage.ids, self._today()
         client, identity = ClientId(ids.new()), RecordId(ids.new())
         with self._deeds.deed(Change(frozenset({CLIENT, IDENTITY, DRAFT}), client, origin)) as writer:
@@ -163,12 +164,13 @@ class Clients:
         asked = [field for field in (*CLIENT_FIELDS, *IDENTITY_FIELDS) if field.name in changes]
         ranked = {name: changes.get(name, getattr(client, name)) for pair in RANKED.items() for name in pair}
         code = str(changes.get("code") or "").strip()
-        _require(check_fields(asked, changes) + ranking_problems(ranked) + self._code_problems(code, id_))
+        wrong = check_fields(asked, changes) + code_problems(code) + ranking_problems(ranked)
+        _require(wrong + self._taken_code(code, id_))
         if "intake_age" in changes and client.birth is None:
             return with_birth(changes, self._today())
         return changes
 
-    def _code_problems(self, code: str, own: ClientId | None) -> tuple[FieldProblem, ...]:
+    def _taken_code(self, code: str, own: ClientId | None) -> tuple[FieldProblem, ...]:
         """Whether somebody else has the *code*, in the bin too; capitals and hyphens make no difference."""
         if code and any(one != own for one in self._seat.storage.clients.having_code(code)):
             return (FieldProblem("code", "code_taken"),)
