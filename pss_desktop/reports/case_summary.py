@@ -17,12 +17,13 @@ from pss_desktop.reports.stamp import NAME, About, Stamp
 from pss_desktop.reports.words import Words
 
 CLIENT: Final = "client"
+SITUATIONS: Final = "situations"
 CONTACT: Final = "contact"
 RISK: Final = "risk"
 CONSENT: Final = "consent"
 SESSIONS: Final = "sessions"
 LAST_NOTE: Final = "last_note"
-PARTS: Final = (NAME, CLIENT, CONTACT, RISK, CONSENT, SESSIONS, LAST_NOTE)
+PARTS: Final = (NAME, CLIENT, SITUATIONS, CONTACT, RISK, CONSENT, SESSIONS, LAST_NOTE)
 USUAL: Final = frozenset({CLIENT, RISK, CONSENT, SESSIONS})
 
 
@@ -58,6 +59,7 @@ def case_summary_sheet(paper: SummaryPaper, words: Words) -> Document:
     case = paper.case
     about = About(case.client.code, case.identity.shown_name).rows(words, paper.parts)
     makers = {
+        SITUATIONS: _situations,
         CONTACT: _contact,
         RISK: _risk,
         CONSENT: _consent,
@@ -89,6 +91,24 @@ def _client(case: CaseFile, words: Words) -> tuple[tuple[str, str], ...]:
         (words("summary.interpreter"), words.code("interpreter", client.interpreter)),
         (words("summary.state"), words.code("case", client.case_state)),
     )
+
+
+def _situations(paper: SummaryPaper, words: Words) -> list[Block]:
+    """Why the client came and what happened to them, the weightiest first."""
+    client = paper.case.client
+
+    def named(group: str, codes: Sequence[str], before: Sequence[str] = ()) -> str:
+        return words.listed([words.code(group, code) for code in codes if code not in before])
+
+    rows = (
+        (words("summary.first"), named("situation", client.top_situations)),
+        (words("summary.also"), named("situation", client.situations, client.top_situations)),
+        (words("summary.situation_for"), words.code("how_long", client.situation_for)),
+        (words("summary.events"), named("event", client.top_events)),
+        (words("summary.also"), named("event", client.events, client.top_events)),
+        (words("summary.since"), words.code("how_long", client.event_since)),
+    )
+    return _group("summary.situations", rows, words)
 
 
 def _contact(paper: SummaryPaper, words: Words) -> list[Block]:

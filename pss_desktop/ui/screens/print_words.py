@@ -35,6 +35,7 @@ def part_name(part: str) -> str:
         "work": translate("PrintWords", "Goals, homework and next date"),
         "added": translate("PrintWords", "What was added later"),
         "client": translate("PrintWords", "Facts about the client"),
+        "situations": translate("PrintWords", "Why the client came"),
         "contact": translate("PrintWords", "Phone and safe contact"),
         "risk": translate("PrintWords", "Risk and safety plan"),
         "consent": translate("PrintWords", "Consent, line by line"),

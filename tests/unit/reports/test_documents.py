@@ -72,7 +72,7 @@ def test_a_note_says_its_facts_its_words_and_what_was_added() -> None:
     document = a_note(*session_note.PARTS)
 
     assert facts(document)["Name"] == "Fern Riverbend"
-    assert facts(document)["Present"] == "Client, Interpreter"
+    assert facts(document)["Present"] == "Client; Interpreter"
     assert facts(document)["Length"] == "50 min"
     assert facts(document)["Signed"] == "Hazel Brook, 6 May 2026, 12:00"
     passages = [(block.heading, block.text) for block in document.blocks if isinstance(block, Passage)]
@@ -80,7 +80,7 @@ def test_a_note_says_its_facts_its_words_and_what_was_added() -> None:
         ("What the client said", "The nights are long."),
         ("Next", "We meet again."),
         ("Goals", "Sleep through (improvement)\nVisit the harbour"),
-        ("What was used", "Breathing, Grounding"),
+        ("What was used", "Breathing; Grounding"),
         ("Homework", "Walk in the evening"),
         ("Until next time", "Call the school"),
         ("Late entry", "She also called."),
@@ -104,7 +104,7 @@ def test_a_part_of_a_note_that_was_not_chosen_is_not_there(part: str, words: str
 def test_a_note_that_was_signed_late_says_so() -> None:
     document = a_note(note=replace(NOTE, signed_at=LATER))
 
-    assert "Signed, Late entry" in facts(document)
+    assert "Signed; Late entry" in facts(document)
 
 
 def test_a_note_that_was_an_error_says_so_first_and_a_co_signature_stands_below() -> None:
@@ -243,6 +243,32 @@ def test_a_summary_of_a_new_case_says_what_there_is_not() -> None:
     assert "There is none." in told
     assert "Nothing was recorded yet." in told
     assert "No signed note yet" in told
+
+
+def test_why_the_client_came_is_on_paper_only_when_it_is_wanted() -> None:
+    client = replace(
+        CASE.client,
+        situations=("grief", "isolation", "stress"),
+        top_situations=("isolation",),
+        situation_for="months",
+        events=("flood", "separation"),
+        top_events=("separation",),
+    )
+    case = replace(CASE, client=client)
+
+    assert "Isolation" not in plain(a_summary(*case_summary.USUAL, case=case))
+    rows = [
+        block.rows
+        for block in a_summary("situations", case=case).blocks
+        if isinstance(block, Facts) and block.heading
+    ]
+    assert rows[0] == (
+        ("First of all", "Isolation, loneliness"),
+        ("Also", "Grief, bereavement; Stress"),
+        ("For how long", "1 to 3 months"),
+        ("What happened", "Separation from family"),
+        ("Also", "Flood"),
+    )
 
 
 def test_a_plan_without_a_date_is_there_all_the_same() -> None:

@@ -11,6 +11,7 @@ import pytest
 from pss_desktop.domain.client import CaseState, Contact, Interpreter
 from pss_desktop.domain.consent import Decider, LineStatus, Purpose
 from pss_desktop.domain.dates import PartialDate, Precision
+from pss_desktop.domain.presenting import HowLong, LifeEvent, Situation
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.domain.safety_plan import Step
 from pss_desktop.domain.session_note import AddendumKind, Modality, NoteFormat, Present, SessionPlace
@@ -38,6 +39,9 @@ CODED: dict[str, Iterable[str]] = {
     "consent": (*Purpose, *LineStatus),
     "decider": Decider,
     "technique": ALL_TECHNIQUES,
+    "situation": Situation,
+    "event": LifeEvent,
+    "how_long": HowLong,
     "part": {part for note_format in NoteFormat for part in note_format.parts},
 }
 
