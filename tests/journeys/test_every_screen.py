@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -106,18 +105,18 @@ def too_large(size: QSize) -> Check:
     return check
 
 
-@pytest.mark.parametrize("size", [DESIGN, LOW], ids=["1366x768", "1024x600"])
-def test_every_screen_fits(computer: Computer, size: QSize) -> None:
-    assert everywhere(computer, size, too_large(size)) == []
+def test_every_screen_fits_and_every_control_has_a_name(computer: Computer) -> None:
+    fits = too_large(DESIGN)
+    assert everywhere(computer, DESIGN, lambda root: [*fits(root), *nameless(root)]) == []
+
+
+def test_every_screen_fits_a_low_window(computer: Computer) -> None:
+    assert everywhere(computer, LOW, too_large(LOW)) == []
 
 
 def test_every_screen_fits_with_text_of_200_per_cent(computer: Computer) -> None:
     computer.text_percent = 200
     assert everywhere(computer, DESIGN, too_large(DESIGN)) == []
-
-
-def test_every_control_has_a_name(computer: Computer) -> None:
-    assert everywhere(computer, DESIGN, nameless) == []
 
 
 def test_every_word_comes_from_the_translator(computer: Computer) -> None:
