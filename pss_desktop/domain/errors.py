@@ -260,13 +260,13 @@ class AlreadySignedError(RecordError):
 class AppointmentClosedError(RecordError):
     """The appointment took place already, or was cancelled, moved or missed; it stays as it is."""
 
-    code = "R30"
+    code = "R50"
 
 
 class OwnNoteError(RecordError):
     """A person's second signature under the note that they wrote themselves would say nothing."""
 
-    code = "R31"
+    code = "R51"
 
 
 class VersionReplacedError(RecordError):
