@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pss_desktop.ui.editors import Now
 
@@ -48,6 +48,12 @@ class FormWords:
 def not_said() -> str:
     """What stands where nothing is answered."""
     return QCoreApplication.translate("Form", "Not said")
+
+
+def numbered(what: str, number: int) -> str:
+    """One of several by its place: 'Caregiver 2'."""
+    words = QCoreApplication.translate("Form", "{what} {number}", "one of several by its place")
+    return words.format(what=what, number=QLocale().toString(number))
 
 
 def required_word(*, required: bool) -> str:

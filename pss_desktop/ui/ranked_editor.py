@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pss_desktop.ui.editors import Editor
+from pss_desktop.ui.form_words import numbered
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.choice import Choice
@@ -27,7 +28,7 @@ class RankedEditor(Editor):
             line = row(gap=10)
             shown = QLocale().toString(number)
             line.addWidget(Label(shown, Type.STRONG, Tone.MUTED))
-            choice = Choice(f"{name} {shown}", [(_NONE, _nobody()), *answers], nothing=nothing)
+            choice = Choice(numbered(name, number), [(_NONE, _nobody()), *answers], nothing=nothing)
             choice.setMaximumWidth(theme().text(420))
             choice.picked.connect(lambda value, at=number - 1: self._take(at, value))
             self.choices.append(choice)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field
 from pss_desktop.ui.editors import Editor
-from pss_desktop.ui.form_words import FormWords, required_word
+from pss_desktop.ui.form_words import FormWords, numbered, required_word
 from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import FIELD_GAP, Type
@@ -173,7 +173,7 @@ class RowsEditor(Editor):
 
     def _count(self) -> None:
         for number, one in enumerate(self._rows, 1):
-            one.head.setText(f"{self._words.label('row')} {QLocale().toString(number)}")
+            one.head.setText(numbered(self._words.label("row"), number))
         self.add.setVisible(len(self._rows) < self._field.limit)
 
     def _all_editors(self) -> list[Editor]:
