@@ -18,7 +18,7 @@ from pss_desktop.journal.merge.versions import PARENTS, VersionTree
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
-from pss_desktop.services.plan_people import known_people
+from pss_desktop.services.plan_people import known_people, known_services
 from pss_desktop.services.plan_views import EmergencyPlan, P, PlanOverview, PlanVersion, PlanWork
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
@@ -67,7 +67,7 @@ class Plans(Generic[P]):
             number=self.number_of(client, parents),
             several=len(parents),
             unsafe=unsafe,
-            offered=known_people(self._seat, client, unsafe),
+            offered=(*known_people(self._seat, client, unsafe), *known_services(self._seat)),
         )
 
     def number_of(self, client: ClientId, parents: Sequence[str]) -> int:
@@ -202,7 +202,8 @@ class Plans(Generic[P]):
             if entry is None:
                 continue
             if line in view.withheld or not unsafe.isdisjoint(entry.marks):
-                withheld.append(replace(entry, unsafe=True))
+                if all(line.id != one.id for one in withheld):
+                    withheld.append(replace(entry, id=line.id, unsafe=True))
                 continue
             shown.append(entry)
             if line.struck:

@@ -406,3 +406,19 @@ def test_keys_take_out_and_ways_lead_to_the_list(computer: Computer) -> None:
     assert editor.steps.button("warning_signs").isChecked()
     editor.header.went.emit(0)
     program.screen(ClientListScreen)
+
+
+def test_whoever_was_not_asked_is_asked_together_from_the_hint(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    editor = begin_plan(program)
+    assert not editor.page.ask.isVisible()
+    editor.steps.button("help").click()
+    add_entry(editor, "Clover")
+    add_entry(editor, "Wren")
+    press(editor.page.ask)
+    form = editor.page.answers.form
+    assert form is not None
+    wait_until(form.editor("asked").has_keyboard)
+    assert form.values()["name"] == "Clover"
+    program.press_keys(Qt.Key.Key_Space)
+    wait_until(lambda: "Agreed" in rows(editor)[0])

@@ -1,6 +1,7 @@
 """One step of a plan: what to ask, the entries, a line to add one, the hints, and the answers of an entry."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -14,6 +15,7 @@ from pss_desktop.presenters.plan_editor import PlanEditorPresenter, PlanEditorSt
 from pss_desktop.presenters.values import KnownPerson
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.screens.crisis_words import answer
 from pss_desktop.ui.screens.plan_entries import EntryAnswers, EntryList
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
 from pss_desktop.ui.screens.plan_words import answer_word, field_label, gap_sentence
@@ -72,7 +74,7 @@ class StepPage(QWidget):
         self.whole = Form(presenter.plan.shape.fields, form_words)
         self.whole.edited.connect(presenter.set_value)
         self.whole.left.connect(presenter.focus_lost)
-        self._whole_shown = False
+        self._not_asked = ""
         self._build()
 
     # What is shown
@@ -160,6 +162,11 @@ class StepPage(QWidget):
         self._presenter.choose(str(entry))
         self.put_cursor("", 0)
 
+    def _ask(self) -> None:
+        """To the answer of the first who was not asked."""
+        self._presenter.choose(self._not_asked)
+        self.put_cursor("asked", 0)
+
     def _kind(self) -> str:
         chosen = self.kind.value() if self.kind is not None else ""
         return chosen or self._kinds[0]
@@ -194,7 +201,12 @@ class StepPage(QWidget):
         self._hints.body.addWidget(self._hints_title)
         self._hints.body.addLayout(self._hint_lines)
         self._hints_foot = Paragraph("", Type.SMALL, Tone.MUTED)
-        self._hints.body.addWidget(self._hints_foot)
+        self.ask = Button(self.tr("Ask together now"), height=32)
+        self.ask.clicked.connect(self._ask)
+        foot = row(gap=12)
+        foot.addWidget(self._hints_foot, 1)
+        foot.addWidget(self.ask)
+        self._hints.body.addLayout(foot)
         self._whole_card = Card()
         self._whole_card.body.addWidget(self.whole)
         layout.addLayout(head)
@@ -243,12 +255,12 @@ class StepPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if "person" not in self._kinds:
-            return
-        for person in offered[:OFFERED]:
-            button = Button(isolated(person.name), Look.QUIET, icon="plus", height=32)
-            button.setAccessibleName(self.tr("Add {name}").format(name=isolated(person.name)))
-            button.clicked.connect(lambda _=False, one=person: self._presenter.add_person("person", one))
+        fitting = [person for person in offered if person.kind in self._kinds]
+        for person in fitting[:OFFERED]:
+            named = replace(person, name=person.name or answer("role", person.role))
+            button = Button(isolated(named.name), Look.QUIET, icon="plus", height=32)
+            button.setAccessibleName(self.tr("Add {name}").format(name=isolated(named.name)))
+            button.clicked.connect(lambda _=False, one=named: self._presenter.add_person(one.kind, one))
             self._offers.addWidget(button)
         self._offers.addStretch(1)
 
@@ -257,7 +269,9 @@ class StepPage(QWidget):
         self._hints.setVisible(bool(shown))
         self._hints_title.setText(self.tr("%n thing(s) to look at", "", len(gaps)))
         foot = self.tr("You can finish without it.")
-        if any(gap.code == "not_asked" for gap in gaps):
+        self._not_asked = next((gap.entry for gap in gaps if gap.code == "not_asked"), "")
+        self.ask.setVisible(bool(self._not_asked))
+        if self._not_asked:
             why = self.tr(
                 "A name that does not know about the plan can be a disappointment at the worst moment."
             )

@@ -193,9 +193,14 @@ def entry_second_line(values: Mapping[str, object], *, phone: bool = True) -> st
     if phone:
         numbers = (values.get("phone"), values.get("after_hours"))
         parts += [isolated(str(number)) for number in numbers if number]
-    parts += [str(values.get(name) or "") for name in ("address", "say", "where", "kept_at", "knows")]
-    helper = str(values.get("helper") or "")
-    return "  ·  ".join(part for part in (*parts, isolated(helper) if helper else "") if part)
+    names = ("address", "where", "kept_at", "knows", "declined")
+    parts += [str(values.get(name) or "") for name in names]
+    say, helper = str(values.get("say") or ""), str(values.get("helper") or "")
+    if say:
+        parts.append(translate("PlanEntries", "“{words}”").format(words=isolated(say)))
+    if helper:
+        parts.append(translate("PlanEntries", "{name} helps").format(name=isolated(helper)))
+    return "  ·  ".join(part for part in parts if part)
 
 
 def said_of(entry: PlanEntry, name: str) -> str:
