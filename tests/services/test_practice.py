@@ -27,6 +27,7 @@ KINDS = (
     "contact",
     "appointment",
     "task",
+    "file",
 )
 
 

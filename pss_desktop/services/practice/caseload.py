@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from pss_desktop.domain.appointment import AppointmentState
+from pss_desktop.domain.attachment import STORED, Media
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.cases import CASE_FORM
 from pss_desktop.services.consents import CONSENT_FORM
+from pss_desktop.services.files import FILE
 from pss_desktop.services.practice import forms
 from pss_desktop.services.practice.forms import Form
 from pss_desktop.services.practice.samples import SamplePerson, Samples
@@ -101,6 +103,7 @@ class Story:
             (self._number % 3 == 0, 3, self._screen(QUIET)),
             (self._number % 10 == 6, 6, self._private),
             (self._number % 11 == 5, 8, self._protect),
+            (self._number % 12 == 7, 9, self._draw),
             (self._number % 6 == 5, 200, self._close),
         )
         yield from (Event(begin + timedelta(days=days), do) for told, days, do in early if told)
@@ -154,6 +157,16 @@ class Story:
         content["parents"] = desk.protection_plans.work(self.client, None).content["parents"]
         desk.protection_plans.save(self.client, self._kept(desk, "protection_plan", content))
 
+    def _draw(self, desk: Workspace) -> None:
+        stored = desk.files.shelf().take_in(self._samples.drawing, _is_known_to_be_a_picture)
+        content: Form = {
+            "title": self._samples.text("drawing"),
+            "sort": "drawing",
+            "shows": "clinical",
+            STORED: stored.to_payload(),
+        }
+        desk.files.attach(self.client, self._kept(desk, FILE, content))
+
     def _call(self, desk: Workspace) -> None:
         content = forms.contact(self._number, self._time(desk), self._samples)
         desk.contacts.log(self.client, self._kept(desk, "contact", content))
@@ -205,6 +218,10 @@ class Story:
 
     def _time(self, desk: Workspace) -> datetime:
         return desk.seat.storage.clock.now()
+
+
+def _is_known_to_be_a_picture(media: Media, content: bytes) -> None:
+    """The drawing is the program's own."""
 
 
 def _session(when: datetime) -> Form:

@@ -26,6 +26,7 @@ class Samples:
 
     people: Sequence[SamplePerson]
     words: Mapping[str, Any]
+    drawing: Path
 
     @classmethod
     def load(cls, folder: Path, language: str) -> Self:
@@ -33,7 +34,7 @@ class Samples:
         known = language if language in LANGUAGES else LANGUAGES[0]
         people = json.loads((folder / "people.json").read_text(encoding="utf-8"))["people"]
         words = json.loads((folder / f"words_{known}.json").read_text(encoding="utf-8"))
-        return cls(tuple(_person(one) for one in people), words)
+        return cls(tuple(_person(one) for one in people), words, folder / "drawing.png")
 
     def text(self, slot: str) -> str:
         """The one sentence of *slot*."""
