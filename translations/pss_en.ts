@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppointmentCounts</name>
+    <message numerus="yes">
+        <source>%n session(s) missed so far</source>
+        <translation>
+            <numerusform>%Ln session missed so far</numerusform>
+            <numerusform>%Ln sessions missed so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n older ones went to make room.</source>
@@ -32,12 +42,56 @@
     </message>
 </context>
 <context>
+    <name>CloseCaseScreen</name>
+    <message numerus="yes">
+        <source>%n signed note(s)</source>
+        <translation>
+            <numerusform>%Ln signed note</numerusform>
+            <numerusform>%Ln signed notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>Next try in %n second(s).</source>
         <translation>
             <numerusform>Next try in 1 second.</numerusform>
             <numerusform>Next try in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFormScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) without an answer yet: {names}.</source>
+        <translation>
+            <numerusform>%Ln line without an answer yet: {names}.</numerusform>
+            <numerusform>%Ln lines without an answer yet: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSide</name>
+    <message numerus="yes">
+        <source>Not needed: the client is %n year(s) old.</source>
+        <translation>
+            <numerusform>Not needed: the client is %Ln year old.</numerusform>
+            <numerusform>Not needed: the client is %Ln years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is %n year(s) old and may decide alone when you write down why.</source>
+        <translation>
+            <numerusform>The client is %Ln year old and may decide alone when you write down why.</numerusform>
+            <numerusform>The client is %Ln years old and may decide alone when you write down why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is %n year(s) old. An adult decides; ask the child too.</source>
+        <translation>
+            <numerusform>The client is %Ln year old. An adult decides; ask the child too.</numerusform>
+            <numerusform>The client is %Ln years old. An adult decides; ask the child too.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -113,12 +177,151 @@
     </message>
 </context>
 <context>
+    <name>PlanEditorScreen</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. None of them stops you.</source>
+        <translation>
+            <numerusform>%Ln thing to look at. It does not stop you.</numerusform>
+            <numerusform>%Ln things to look at. None of them stops you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %n versions together. Check every line, then sign.</source>
+        <translation>
+            <numerusform>This brings %Ln version together. Check every line, then sign.</numerusform>
+            <numerusform>This brings %Ln versions together. Check every line, then sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPageScreen</name>
+    <message numerus="yes">
+        <source>%n versions were written apart. Below is all of them together: lines that one took out are struck through.</source>
+        <translation>
+            <numerusform>%Ln version was written apart. Below is all of it: lines that one took out are struck through.</numerusform>
+            <numerusform>%Ln versions were written apart. Below is all of them together: lines that one took out are struck through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>%n entries are on no paper: somebody unsafe, or what the client declined.</source>
+        <translation>
+            <numerusform>%Ln entry is on no paper: somebody unsafe, or what the client declined.</numerusform>
+            <numerusform>%Ln entries are on no paper: somebody unsafe, or what the client declined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskScreenScreen</name>
+    <message numerus="yes">
+        <source>%n step(s) not ticked yet. You can sign; the record then says so.</source>
+        <translation>
+            <numerusform>%Ln step not ticked yet. You can sign; the record then says so.</numerusform>
+            <numerusform>%Ln steps not ticked yet. You can sign; the record then says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) left to ask.</source>
+        <translation>
+            <numerusform>%Ln topic left to ask.</numerusform>
+            <numerusform>%Ln topics left to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) without an answer. That is not a no: judge for yourself.</source>
+        <translation>
+            <numerusform>%Ln topic without an answer. That is not a no: judge for yourself.</numerusform>
+            <numerusform>%Ln topics without an answer. That is not a no: judge for yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>%n backups could not be reached and open in the old way:</source>
         <translation>
             <numerusform>One backup could not be reached and opens in the old way:</numerusform>
             <numerusform>%Ln backups could not be reached and open in the old way:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedCard</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>and %Ln older one</numerusform>
+            <numerusform>and %Ln older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillRightCard</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryCounts</name>
+    <message numerus="yes">
+        <source>%n crisis event(s)</source>
+        <translation>
+            <numerusform>%Ln crisis event</numerusform>
+            <numerusform>%Ln crisis events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held</source>
+        <translation>
+            <numerusform>%Ln session held</numerusform>
+            <numerusform>%Ln sessions held</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +367,23 @@
         <translation>
             <numerusform>That passphrase does not open this vault. Next try in 1 second.</numerusform>
             <numerusform>That passphrase does not open this vault. Next try in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedScreen</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
