@@ -43,7 +43,7 @@ def _client(program: Program) -> ClientPageScreen:
     wait_until(lambda: clients.model.rowCount() == 1)
     clients.table.setFocus()
     QTest.keyClick(clients.table, Qt.Key.Key_Return)
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     wait_until(lambda: page.list.rows.rowCount() > 0)
     return page
 

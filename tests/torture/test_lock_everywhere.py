@@ -19,7 +19,8 @@ from tests.journeys.conftest import Computer, build_vault
 from tests.pages import Program
 from tests.services.clinic import PASSPHRASE, nothing_wrong
 from tests.torture.rig.locking import assert_locked, lock_by_keys
-from tests.torture.rig.places import DEAR, EMPTY, LOCKED, OPEN, Place, standing
+from tests.torture.rig.places import DEAR, EMPTY, LOCKED, OPEN, OVER_THE_EDITOR, Place, standing
+from tests.torture.rig.typing import drafts
 from tests.ui.waiting import wait_until
 
 Amount = Callable[[int, int], int]
@@ -86,3 +87,16 @@ def test_it_locks_wherever_the_person_is(
     program.unlock(PASSPHRASE)
     program.in_vault()
     _check(program, place, amount)
+
+
+@pytest.mark.parametrize("place", OVER_THE_EDITOR, ids=str)
+def test_a_lock_out_of_a_dialog_or_menu_keeps_the_words_behind_it(
+    computer: Computer, vaults: Path, place: Place, amount: Amount
+) -> None:
+    program = _start(computer, vaults, "caseload")
+    program.unlock(PASSPHRASE)
+    program.in_vault()
+    _check(program, place, amount)
+    now = computer.root.with_name("now")
+    shutil.copytree(computer.root, now)
+    assert any("Half a sentence" in words for words in drafts(now, FakeClock()).values())

@@ -150,7 +150,7 @@ def _client(program: Program) -> ClientPageScreen:
     type_into(clients.search, ENGLISH.names[0])
     wait_until(lambda: clients.model.rowCount() == 1)
     clients.table.opened.emit(0)
-    page = program.screen(ClientPageScreen)
+    page = program.client_notes()
     wait_until(lambda: page.list.rows.rowCount() > 0)
     return page
 
@@ -273,6 +273,15 @@ OPEN: Final = [
     Place("menu of NoteEditorScreen", _more_deeds),
     Place("menu of ClientHeader", _more),
     Place("ShellScreen", _backing_up, "while a backup runs"),
+]
+
+OVER_THE_EDITOR: Final = [
+    Place("ConfirmDialog", _signing),
+    Place("ShortcutsDialog", lambda program: (_editor(program), _keys(program))),
+    Place("BugDialog", lambda program: (_editor(program), _bug(program))),
+    Place("menu of ManyChoice", _many),
+    Place("menu of FormatPicker", _forms),
+    Place("menu of NoteEditorScreen", _more_deeds),
 ]
 
 
