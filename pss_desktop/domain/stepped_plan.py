@@ -31,6 +31,7 @@ from pss_desktop.domain.plan_entry import (
     written_entry,
 )
 from pss_desktop.domain.summary import Summary
+from pss_desktop.domain.unsafe_people import person_marks
 
 MOST_ENTRIES: Final = 100
 
@@ -186,11 +187,8 @@ class SteppedPlan:
         )
 
     def marked(self, unsafe: frozenset[str]) -> Self:
-        """The same plan, where whoever is among the marks *unsafe* is unsafe here too."""
-        entries = (
-            entry if unsafe.isdisjoint(entry.marks) else replace(entry, unsafe=True) for entry in self.entries
-        )
-        return replace(self, entries=tuple(entries))
+        """The same plan, where whoever is among the marks *unsafe* is unsafe here too and helps nobody."""
+        return replace(self, entries=tuple(_marked(entry, unsafe) for entry in self.entries))
 
     def to_payload(self) -> dict[str, object]:
         """As the journal keeps it: words of all entries in ``text``, by the entry's id and field."""
@@ -255,6 +253,13 @@ class SteppedPlan:
     def ending(self, at: datetime, why: EndReason) -> Self:
         """The same plan, not in use any more."""
         return replace(self, deed=PlanDeed.ENDED, ended_at=at, ended_why=why.value)
+
+
+def _marked(entry: PlanEntry, unsafe: frozenset[str]) -> PlanEntry:
+    values = entry.values
+    if not unsafe.isdisjoint(person_marks(name=entry.text("helper"))):
+        values = MappingProxyType({**values, "helper": ""})
+    return replace(entry, values=values, unsafe=entry.unsafe or not unsafe.isdisjoint(entry.marks))
 
 
 def plan_problems(shape: PlanShape, content: Mapping[str, object]) -> tuple[FieldProblem, ...]:

@@ -58,7 +58,7 @@ class PlanOverview(Generic[P]):
     def current(self) -> P | None:
         """The plan to read: the only head, or what all heads amount to; None where there is none."""
         if self.emergency is not None:
-            return self.emergency.plan
+            return self.emergency.plan.marked(self.unsafe)
         return self.heads[0].plan.marked(self.unsafe) if self.heads else None
 
     @property
@@ -69,11 +69,17 @@ class PlanOverview(Generic[P]):
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody who is known already and may be put into a plan."""
+    """Somebody who is known already and may be put into a plan.
+
+    *kind* is the kind of entry that they become; a number to call may have a *role* instead of a name.
+    """
 
     name: str
     relation: str
     phone: str
+    kind: str = "person"
+    hours: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

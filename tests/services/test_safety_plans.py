@@ -218,6 +218,16 @@ def test_whom_the_protection_plan_calls_dangerous_is_no_help_in_the_other(
     assert plan.phones == ("555 0142",)
 
 
+def test_somebody_unsafe_is_not_named_as_the_one_who_helps_with_a_step(desk: Workspace) -> None:
+    client = add_client(desk)
+    sign_plan(desk, client, {**MEANS, "helper": "wren"}, {**NOT_ASKED, "unsafe": True})
+    overview = desk.safety_plans.overview(client)
+    assert overview.current is not None
+    (means,) = overview.current.helpful(Step.SURROUNDINGS)
+    assert means.text("helper") == ""
+    assert overview.heads[0].plan.of(Step.SURROUNDINGS)[0].text("helper") == "wren"
+
+
 def test_whom_the_support_map_calls_unsafe_is_never_offered(desk: Workspace) -> None:
     client = add_client(desk, caregivers=({"name": "Nettle"},))
     with desk.seat.storage.connection.transaction():
