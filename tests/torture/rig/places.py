@@ -210,6 +210,14 @@ def _bug(program: Program) -> None:
     BugDialog(program.in_vault(), "report-20260506-093000.txt", lambda: None).open()
 
 
+def _after_editor(reach: Callable[[Program], None]) -> Callable[[Program], None]:
+    def both(program: Program) -> None:
+        _editor(program)
+        reach(program)
+
+    return both
+
+
 def _backing_up(program: Program) -> None:
     """One backup after the other, until somebody stops it."""
     shell = program.house.shell
@@ -277,8 +285,8 @@ OPEN: Final = [
 
 OVER_THE_EDITOR: Final = [
     Place("ConfirmDialog", _signing),
-    Place("ShortcutsDialog", lambda program: (_editor(program), _keys(program))),
-    Place("BugDialog", lambda program: (_editor(program), _bug(program))),
+    Place("ShortcutsDialog", _after_editor(_keys)),
+    Place("BugDialog", _after_editor(_bug)),
     Place("menu of ManyChoice", _many),
     Place("menu of FormatPicker", _forms),
     Place("menu of NoteEditorScreen", _more_deeds),
