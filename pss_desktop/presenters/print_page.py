@@ -81,7 +81,8 @@ class PrintPresenter(QuietScreen):
     def __init__(self, desk: Desk, start: Place) -> None:
         self._desk = desk
         self._start = start
-        self.kind = DocumentKind(start.field or DocumentKind.CASE_SUMMARY)
+        known = start.field in tuple(DocumentKind)
+        self.kind = DocumentKind(start.field) if known else DocumentKind.CASE_SUMMARY
         self.client = ClientId(from_hex(start.client))
         self._offer: Offer | None = None
         self._state: PrintState | None = None

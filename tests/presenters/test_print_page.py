@@ -123,6 +123,15 @@ def test_what_does_not_exist_leads_away(workspace: Workspace) -> None:
     assert isinstance(page.still.shell.problems[0], RecordNotFoundError)
 
 
+@pytest.mark.parametrize("field", ["", "of a later version"])
+def test_a_place_that_names_no_document_shows_the_summary(
+    workspace: Workspace, case: PrintableCase, field: str
+) -> None:
+    page = PrintPage(workspace, field, case.client)
+
+    assert page.presenter.place().field == "case_summary"
+
+
 def test_choices_build_on_each_other(workspace: Workspace, case: PrintableCase) -> None:
     page = PrintPage(workspace, "safety_plan", case.client)
 
