@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.appointment import AppointmentState
-from pss_desktop.domain.errors import AppointmentClosedError
+from pss_desktop.domain.errors import AppointmentClosedError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.presenters.appointment_page import (
     AppointmentDeed,
@@ -203,3 +203,25 @@ def test_a_new_one_has_nothing_to_complete_or_to_end(workspace: Workspace, clien
 def test_a_draft_that_names_no_deed_is_a_move(workspace: Workspace, client: ClientId, made: RecordId) -> None:
     workspace.drafts.save(appointment_form(made), client, {"deed": "fly"}, 0)
     assert Session(workspace, client, made).screen.deed is AppointmentDeed.MOVE
+
+
+def test_the_cursor_comes_back_to_where_it_was(workspace: Workspace, client: ClientId) -> None:
+    still, screen = StillDesk(workspace), AppointmentShown()
+    place = Place(Screen.APPOINTMENT, to_hex(client), field="remark", cursor=3)
+    presenter = AppointmentPresenter(still.desk, place)
+    presenter.attach(screen)
+    assert screen.at == ("remark", 3)
+
+
+def test_a_draft_saved_elsewhere_meanwhile_is_told(
+    workspace: Workspace, client: ClientId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(workspace, client)
+
+    def refuse(*_: object, **__: object) -> RecordId:
+        raise StaleDraftError
+
+    monkeypatch.setattr(type(workspace.appointments), "make", refuse)
+    session.presenter.keep()
+    assert isinstance(session.screen.problem, StaleDraftError)
+    assert session.still.shell.places == []

@@ -1,10 +1,12 @@
 """Private notes: for their writer alone, in no index and no list, through key changes, backups, restores."""
 
+import base64
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from pss_desktop.crypto.seal import seal
 from pss_desktop.domain.errors import (
     InvalidFieldsError,
     ReadOnlyVaultError,
@@ -17,6 +19,7 @@ from pss_desktop.domain.process_note import private_scope
 from pss_desktop.services.process_notes import ABOUT, PROCESS_NOTE
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import OTHER_PASSPHRASE, PASSPHRASE, Clinic, add_client
 
@@ -202,3 +205,15 @@ def test_a_changed_byte_is_damage(desk: Workspace, sealed: str) -> None:
     desk.vault.storage.drafts.save(PROCESS_NOTE, client, {"v": 1, "sealed": sealed}, revision=0)
     with pytest.raises(VaultDamagedError, match="private note"):
         desk.process_notes.open_draft(client)
+
+
+def test_a_sealed_thing_that_is_no_note_is_damage(desk: Workspace) -> None:
+    client = add_client(desk)
+    note = write(desk, client)
+    storage = desk.vault.storage
+    sealed = seal(desk.vault.inner_keys.private, b'{"words":"x"}', b"pss/process-note/v1" + note)
+    payload = {"v": 1, "sealed": base64.b64encode(sealed).decode("ascii")}
+    scope = private_scope(storage.identity.person, client)
+    storage.writer.write(Entry(PROCESS_NOTE, "set", note, scope, payload))
+    with pytest.raises(VaultDamagedError, match="private note"):
+        desk.process_notes.page(client)

@@ -10,17 +10,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.domain.appointment import AppointmentState
+from pss_desktop.domain.errors import DiskFullError, FieldProblem
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.techniques import ALL_TECHNIQUES
+from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
+from pss_desktop.presenters.snippets_page import SnippetsPresenter
+from pss_desktop.presenters.unsigned_page import UnsignedPresenter
+from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.appointment_words import reason_name
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.risk_picker import RiskPicker
 from pss_desktop.ui.screens.session_words import (
     evolution_name,
@@ -30,6 +38,8 @@ from pss_desktop.ui.screens.session_words import (
     setting_name,
     technique_name,
 )
+from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 from tests.pages import says, visible_words
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
@@ -269,3 +279,95 @@ def test_words_of_a_newer_version_are_shown_as_they_are() -> None:
     ):
         assert name("from_tomorrow") == "from_tomorrow"
     assert all(technique_name(code) != code for code in ALL_TECHNIQUES)
+
+
+# Pages of their own
+
+
+@pytest.fixture
+def at_once(workspace: Workspace) -> StillDesk:
+    return StillDesk(workspace)
+
+
+def test_what_goes_wrong_is_told_on_each_page(workspace: Workspace, at_once: StillDesk, qtbot: QtBot) -> None:
+    client = to_hex(add_client(workspace, "Juniper Vale"))
+    pages = (
+        AppointmentScreen(AppointmentPresenter(at_once.desk, Place(Screen.APPOINTMENT, client))),
+        ProcessNotesScreen(ProcessNotesPresenter(at_once.desk, Place(Screen.PROCESS_NOTES, client))),
+        SnippetsScreen(SnippetsPresenter(at_once.desk, Place(Screen.SNIPPETS))),
+        UnsignedScreen(UnsignedPresenter(at_once.desk, Place(Screen.UNSIGNED))),
+    )
+    for page in pages:
+        qtbot.addWidget(page)
+        page.show()
+        page.show_problem(DiskFullError())
+        assert "disk" in page.banner.text().lower()
+
+
+def test_a_draft_of_a_new_appointment_is_said_to_be_saved(
+    workspace: Workspace, at_once: StillDesk, qtbot: QtBot
+) -> None:
+    client = to_hex(add_client(workspace, "Juniper Vale"))
+    screen = AppointmentScreen(AppointmentPresenter(at_once.desk, Place(Screen.APPOINTMENT, client)))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.form is not None
+    screen.form.edited.emit("remark", "Bring the card")
+    for alarm in at_once.alarms.set:
+        alarm.ring()
+    assert screen.header.state().startswith("Saved")
+    screen.put_cursor("remark", 2)
+    assert screen.caret()[0] == "remark"
+
+
+def test_an_appointment_that_ended_shows_how_and_offers_no_deed(
+    workspace: Workspace, at_once: StillDesk, qtbot: QtBot
+) -> None:
+    client = add_client(workspace, "Juniper Vale")
+    form = appointment_form(None)
+    revision = workspace.drafts.save(form, client, {"when": "2026-11-24T15:00:00.000Z"}, 0).revision
+    made = workspace.appointments.make(client, revision)
+    revision = workspace.drafts.save(appointment_form(made), client, {"reason": "sick"}, 0).revision
+    workspace.appointments.end(made, client, AppointmentState.NO_SHOW, revision=revision)
+    place = Place(Screen.APPOINTMENT, to_hex(client), to_hex(made))
+    screen = AppointmentScreen(AppointmentPresenter(at_once.desk, place))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert says(screen, "Sick")
+    assert says(screen, "missed so far")
+    assert not screen.bottom.isVisible()
+    assert screen.caret() == ("", 0)
+
+
+def test_private_words_that_are_missing_are_asked_for_beside_the_field(
+    workspace: Workspace, at_once: StillDesk, qtbot: QtBot
+) -> None:
+    client = to_hex(add_client(workspace, "Juniper Vale"))
+    screen = ProcessNotesScreen(ProcessNotesPresenter(at_once.desk, Place(Screen.PROCESS_NOTES, client)))
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.keep.click()
+    assert says(screen, "This is needed.")
+    QTest.keyClicks(screen.area, "First words.")
+    screen.keep.click()
+    assert screen.area.text() == ""
+    screen.changers[0].click()
+    assert screen.area.text() == "First words."
+    QTest.keyClicks(screen.area, " More.")
+    screen.keep.click()
+    assert [note.words for note in screen.notes] == ["First words. More."]
+
+
+def test_a_text_block_is_changed_and_taken_away_on_its_page(
+    workspace: Workspace, at_once: StillDesk, qtbot: QtBot
+) -> None:
+    workspace.snippets.keep({"name": "Walk", "words": "Walked."})
+    screen = SnippetsScreen(SnippetsPresenter(at_once.desk, Place(Screen.SNIPPETS)))
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.list.acted.emit(screen.list.rows.row(0).value)
+    assert screen.remove.isVisible()
+    assert not screen.add.isVisible()
+    screen.remove.click()
+    assert workspace.snippets.all() == ()
+    assert screen.none.isVisible()
