@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import ClientId, from_hex, to_hex
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, from_hex, single_record, to_hex
 from pss_desktop.presenters.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.consent_meaning import Meaning, meanings
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.services.changes import Change
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
+from pss_desktop.services.file_views import FileRow
+from pss_desktop.services.files import FILE
 from pss_desktop.services.place import Place
 from pss_desktop.services.sharing import CONSENT, DISCLOSURE
 
-SHOWN_KINDS = (CONSENT, DISCLOSURE, "client", "draft")
+SHOWN_KINDS = (CONSENT, DISCLOSURE, FILE, "client", "draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class ConsentPageState:
     overview: ConsentOverview
     basis: ConsentBasis
     meanings: tuple[Meaning, ...]
+    pages: tuple[FileRow, ...] = ()
+    """Signed pages that were scanned and attached."""
 
 
 class ConsentPageView(Protocol):
@@ -43,6 +47,7 @@ class ConsentPagePresenter(QuietScreen):
         self._desk = desk
         self._client = ClientId(from_hex(start.client))
         self.header = ClientHeaderPresenter(desk, start, Screen.CONSENT)
+        self._record = single_record(ScopeId(self._client), CONSENT)
         self._opened = start.record
         self._state: ConsentPageState | None = None
         self._end = desk.workspace.changes.subscribe(self._changed)
@@ -73,17 +78,30 @@ class ConsentPagePresenter(QuietScreen):
         """The form on paper, for answers by hand or as the client's copy."""
         self._desk.shell.go(Place(Screen.PRINT, to_hex(self._client), field=CONSENT))
 
+    def attach_page(self) -> None:
+        """A scan of the signed page, kept encrypted with the consent that it is about."""
+        self._desk.shell.go(Place(Screen.ATTACH_FILE, to_hex(self._client), to_hex(self._record)))
+
+    def open_page(self, page: RecordId) -> None:
+        """Look at a scan."""
+        self._desk.shell.go(Place(Screen.FILE, to_hex(self._client), to_hex(page)))
+
     def read(self, op: str) -> None:
         """Open one act of the history, or with '' close it."""
         self._opened = op
         self._show_opened()
 
     def _load(self) -> None:
-        consents, client = self._desk.workspace.consents, self._client
+        workspace, client = self._desk.workspace, self._client
 
         def work() -> ConsentPageState:
-            overview = consents.overview(client)
-            return ConsentPageState(overview, consents.basis(client), meanings(overview.state, overview.now))
+            overview = workspace.consents.overview(client)
+            return ConsentPageState(
+                overview,
+                workspace.consents.basis(client),
+                meanings(overview.state, overview.now),
+                workspace.files.about(self._record, client),
+            )
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 

@@ -1,9 +1,11 @@
 """What a counselor does about consent, from the first question to a withdrawal, by the screens' own parts."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from pss_desktop.domain.consent import Answer, Purpose
 from pss_desktop.domain.consent_acts import EVERYTHING
 from pss_desktop.ui.screens.consent_form import ConsentFormScreen
 from pss_desktop.ui.screens.consent_page import ConsentPageScreen
+from pss_desktop.ui.screens.file_page import FilePageScreen
 from pss_desktop.ui.screens.shell import ShellScreen
 from pss_desktop.ui.widgets.ticks import CheckBox
 from tests.journeys.conftest import Computer
@@ -28,6 +31,7 @@ from tests.pages_consent import (
     withdraw,
     write,
 )
+from tests.pages_files import attaching, point_at, say
 from tests.ui.waiting import wait_until
 
 NAME = "Juniper Vale"
@@ -293,6 +297,26 @@ def test_a_consent_that_ends_soon_says_so_and_begins_with_what_is_known(computer
     form = consent_form(program)
     assert form.lines.services.rows[0].words() == ["Hilltop", "papers"]
     assert form.lines.lines[Purpose.RECORD].value() == ""
+
+
+def test_the_signed_page_is_kept_with_the_consent(computer: Computer, tmp_path: Path) -> None:
+    program, passphrase = at_the_clients_consent(computer)
+    page = sign_off(program, agreed(program, Purpose.RECORD), passphrase)
+    scan = QImage(60, 40, QImage.Format.Format_RGB32)
+    scan.fill(0xFFFFFF)
+    scan.save(str(tmp_path / "page.png"))
+    press(page.attach_page)
+    form = attaching(program)
+    point_at(form, tmp_path / "page.png")
+    say(form, "Signed in May", "consent_form")
+    press(form.attach)
+    program.agree()
+
+    page = program.screen(ConsentPageScreen)
+    wait_until(page.pages.isVisible)
+    assert "Signed in May" in spoken_rows(page.pages)[0]
+    page.pages.acted.emit(page.pages.rows.row(0).value)
+    program.screen(FilePageScreen)
 
 
 def test_the_crumbs_lead_back(computer: Computer) -> None:

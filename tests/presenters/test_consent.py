@@ -12,7 +12,7 @@ from pss_desktop.domain.consent_form import ConsentForm, ServiceLine
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.drawn_mark import DrawnMark
 from pss_desktop.domain.errors import FieldProblem, PassphraseNeededError, PssError, StaleDraftError
-from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.sharing import DenyReason
 from pss_desktop.presenters.consent_form import ConsentFormPresenter
 from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict, meanings
@@ -409,12 +409,30 @@ def test_the_pages_deeds_are_screens_of_their_own(workspace: Workspace, client: 
     presenter.record()
     presenter.withdraw()
     presenter.override()
+    presenter.print_it()
+    presenter.attach_page()
+    presenter.open_page(RecordId(b"a page of tests."))
 
     assert [place.screen for place in still.shell.places] == [
         Screen.CONSENT_FORM,
         Screen.CONSENT_WITHDRAW,
         Screen.CONSENT_OVERRIDE,
+        Screen.PRINT,
+        Screen.ATTACH_FILE,
+        Screen.FILE,
     ]
+
+
+def test_a_page_that_is_left_before_it_loaded_shows_no_act(workspace: Workspace, client: ClientId) -> None:
+    held, shown = HeldRunner(), PageShown()
+    still = StillDesk(workspace, held)
+    presenter = ConsentPagePresenter(still.desk, Place(Screen.CONSENT, to_hex(client)))
+    presenter.attach(shown)
+
+    presenter.read("aa")
+
+    assert shown.entry is None
+    assert shown.state is None
 
 
 # What it means

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from pss_desktop.domain.consent import Line, LineStatus, Purpose
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.consent_page import ConsentPagePresenter, ConsentPageState
-from pss_desktop.presenters.values import ConsentEntry
+from pss_desktop.presenters.values import ConsentEntry, FileRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day, moment
 from pss_desktop.ui.screens.client_tab import ClientTab
@@ -61,6 +61,8 @@ class ConsentPageScreen(ClientTab):
         self.side = ConsentSide()
         self.history = RowList(self.tr("How it came about"))
         self.history.acted.connect(_act)
+        self.pages = RowList(self.tr("Signed pages"))
+        self.pages.acted.connect(_act)
         self.entry = EntryCard()
         self.entry.closed.connect(lambda: presenter.read(""))
         self._add_deeds()
@@ -82,6 +84,10 @@ class ConsentPageScreen(ClientTab):
         self.side.meaning.show_meaning(state.meanings)
         self.side.shared.show_disclosures(overview.disclosures)
         self.side.show_child(state.basis)
+        self._pages_head.setVisible(bool(state.pages))
+        self.pages.setVisible(bool(state.pages))
+        self.pages.show_rows([self._page_row(one) for one in state.pages])
+        self.attach_page.setVisible(bool(overview.history))
         self._history_head.setVisible(bool(overview.history))
         self.history.setVisible(bool(overview.history))
         self.history.show_rows([self._row(one) for one in overview.history])
@@ -170,6 +176,15 @@ class ConsentPageScreen(ClientTab):
             deed=self.tr("Read"),
         )
 
+    def _page_row(self, page: FileRow) -> RowWords:
+        return RowWords(
+            lambda: self._presenter.open_page(page.id),
+            isolated(page.title),
+            moment(page.attached_at),
+            "note",
+            deed=self.tr("Show"),
+        )
+
     def _reader(self, entry: ConsentEntry) -> Callable[[], None]:
         return lambda: self._presenter.read(entry.op)
 
@@ -182,6 +197,8 @@ class ConsentPageScreen(ClientTab):
         self.override.clicked.connect(self._presenter.override)
         self.withdraw = Button(self.tr("Withdraw a consent"), Look.DANGER)
         self.withdraw.clicked.connect(self._presenter.withdraw)
+        self.attach_page = Button(self.tr("Attach the signed page"), Look.QUIET, icon="plus")
+        self.attach_page.clicked.connect(self._presenter.attach_page)
         self.print = IconButton(self.tr("Print the consent"), "print")
         self.print.clicked.connect(self._presenter.print_it)
 
@@ -190,6 +207,7 @@ class ConsentPageScreen(ClientTab):
             self.body.addWidget(banner)
             banner.hide()
         self._history_head = GroupHead(self.tr("How it came about"))
+        self._pages_head = GroupHead(self.tr("Signed pages"))
         self._sides = row(gap=20)
         self._main = main = column(gap=10)
         main.addWidget(self.none)
@@ -204,12 +222,19 @@ class ConsentPageScreen(ClientTab):
         main.addWidget(self._history_head)
         main.addWidget(self.entry)
         main.addWidget(self.history)
+        main.addWidget(self._pages_head)
+        main.addWidget(self.pages)
+        attaching = row(gap=0)
+        attaching.addWidget(self.attach_page)
+        attaching.addStretch(1)
+        main.addLayout(attaching)
         main.addStretch(1)
         self._sides.addLayout(main, 1)
         self._sides.addWidget(self.side)
         self.body.addLayout(self._sides)
         self.body.addStretch(1)
-        for part in (self.none, self.lines, self.entry, self.history, self._history_head):
+        unasked: tuple[QWidget, ...] = (self.none, self.lines, self.entry, self.history, self._history_head)
+        for part in (*unasked, self._pages_head, self.pages, self.attach_page):
             part.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
