@@ -29,7 +29,9 @@ from pss_desktop.ui.theme.fonts import FAMILIES
 
 DPI: Final = 96
 _PDF_DPI: Final = 600
-_SCALES: Final = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+_SCALES: Final = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+_MOST_SHRUNK: Final = 2
+"""More pages than this never become one by shrinking."""
 _CONTINUED: Final = 0.9
 """The size of letters where even the smallest do not fit on one page."""
 _DISC_DOTS: Final = 192
@@ -85,11 +87,26 @@ class Sheets:
     # Parts
 
     def _laid_out(self) -> QTextDocument:
-        if not self.document.one_page:
-            return self._text_at(1.0)
-        made = (self._text_at(scale) for scale in _SCALES)
-        fitting = next((text for text in made if text.pageCount() <= 1), None)
-        return fitting or self._text_at(_CONTINUED)
+        """At full size if that fits; else with the largest letters that need one page, if there are any."""
+        whole = self._text_at(1.0)
+        if not self.document.one_page or whole.pageCount() <= 1:
+            return whole
+        if whole.pageCount() > _MOST_SHRUNK:
+            return self._text_at(_CONTINUED)
+        return self._shrunk() or self._text_at(_CONTINUED)
+
+    def _shrunk(self) -> QTextDocument | None:
+        """Found by halves: laying out is what costs time here."""
+        fitting: QTextDocument | None = None
+        low, high = 0, len(_SCALES)
+        while low < high:
+            middle = (low + high) // 2
+            text = self._text_at(_SCALES[middle])
+            if text.pageCount() <= 1:
+                fitting, high = text, middle
+            else:
+                low = middle + 1
+        return fitting
 
     def _text_at(self, scale: float) -> QTextDocument:
         text = _text_document(self.document)
