@@ -206,7 +206,12 @@ class PlanEditorPresenter(Generic[P]):
 
     def add_person(self, kind: str, person: KnownPerson) -> None:
         """Somebody whom the records name already."""
-        answers = {"name": person.name, "relation": person.relation, "phone": person.phone}
+        answers = {
+            "name": person.name,
+            "relation": person.relation,
+            "phone": person.phone,
+            "hours": person.hours,
+        }
         self._draft.add(kind, {name: words for name, words in answers.items() if words})
         self._changed(anew=True)
 
@@ -396,12 +401,12 @@ class PlanEditorPresenter(Generic[P]):
 
     def _offered(self, work: PlanWork, step: str) -> tuple[KnownPerson, ...]:
         """Known people who are not in this step yet; nobody who was marked unsafe while writing."""
-        taken = {text_of(one.get("name")) for one in self._draft.of(step)}
+        taken = {text_of(one.get(name)) for one in self._draft.of(step) for name in ("name", "phone")}
         plan = self._editing.plan.as_written(self._draft.content)
         unsafe = work.unsafe | plan.unsafe_marks
         return tuple(
             person
             for person in work.offered
-            if person.name not in taken
+            if taken.isdisjoint({person.name, person.phone} - {""})
             and unsafe.isdisjoint(person_marks(name=person.name, phone=person.phone))
         )

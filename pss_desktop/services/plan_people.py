@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
+from pss_desktop.domain.emergency_contact import contacts_in
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.protection_plan import Part, ProtectionPlan
-from pss_desktop.domain.safety_plan import SafetyPlan, Step
+from pss_desktop.domain.safety_plan import EntryKind, SafetyPlan, Step
 from pss_desktop.domain.stepped_plan import SteppedPlan
 from pss_desktop.domain.unsafe_people import person_marks
 from pss_desktop.journal.merge.versions import VersionTree
 from pss_desktop.services.client_views import identity_of
+from pss_desktop.services.emergency_contacts import EMERGENCY_CONTACTS
 from pss_desktop.services.plan_views import KnownPerson
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.unsafe_people import PROTECTION_PLAN, SAFETY_PLAN, acts_of
@@ -25,6 +27,15 @@ def known_people(seat: Seat, client: ClientId, unsafe: frozenset[str]) -> tuple[
         if person.name.strip() and unsafe.isdisjoint(marks):
             found.setdefault(person.name, person)
     return tuple(found.values())
+
+
+def known_services(seat: Seat) -> tuple[KnownPerson, ...]:
+    """Whom this counselor calls in a crisis, for the step of professionals and services."""
+    kept = seat.storage.settings.get(EMERGENCY_CONTACTS) or {}
+    return tuple(
+        KnownPerson(one.name, "", one.phone, EntryKind.SERVICE.value, one.hours, one.role.value)
+        for one in contacts_in(kept)
+    )
 
 
 def _caregivers(seat: Seat, client: ClientId) -> Iterator[KnownPerson]:

@@ -140,3 +140,13 @@ def test_a_number_that_is_none_is_not_kept(desk: Workspace) -> None:
     with pytest.raises(StaleDraftError):
         desk.emergency_contacts.keep(9)
     assert desk.emergency_contacts.all() == ()
+
+
+def test_the_safety_plan_is_offered_whom_to_call(desk: Workspace) -> None:
+    content = {"emergency_phone": "112", "crisis_line_name": "Reed line", "crisis_line_phone": "0800 123"}
+    desk.emergency_contacts.keep(draft(desk, "emergency_contacts", None, content))
+    offered = desk.safety_plans.work(add_client(desk), None).offered
+    assert [(one.kind, one.role, one.name, one.phone) for one in offered] == [
+        ("service", "emergency", "", "112"),
+        ("service", "crisis_line", "Reed line", "0800 123"),
+    ]
