@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>there is some intention to act</source>
-        <translation>هناك شيئًا من النية للتنفيذ</translation>
+        <translation>هناك شيء من النية للتنفيذ</translation>
     </message>
     <message>
         <source>there is the intention to act</source>

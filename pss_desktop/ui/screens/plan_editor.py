@@ -14,6 +14,7 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import privacy, shown_name
 from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.plan_counts import PlanCounts
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
 from pss_desktop.ui.screens.plan_step_page import StepPage
 from pss_desktop.ui.screens.plan_steps import StepList
@@ -72,9 +73,7 @@ class PlanEditorScreen(Panel):
         number = QLocale().toString(state.number)
         self._badge.set_text(self.tr("Version {number}, draft").format(number=number))
         if state.several > 1:
-            said = self.tr(
-                "This brings %n versions together. Check every line, then sign.", "", state.several
-            )
+            said = PlanCounts().brings_together(state.several)
             self.banner.show_message(said, Tone.WARN, icon="merge")
             self.banner.show()
         self._ask.hide()
@@ -94,7 +93,7 @@ class PlanEditorScreen(Panel):
         self._editing.hide()
         self.bottom.hide()
         self._more.hide()
-        entries = self.tr("%n entries", "", found.entries)
+        entries = PlanCounts().entries(found.entries)
         self._found.setText(
             self.tr("Saved {moment}, {entries}. The signed plan is not touched by either.").format(
                 moment=moment(found.saved_at), entries=entries
@@ -216,7 +215,7 @@ class PlanEditorScreen(Panel):
         said = f"“{isolated(whole)}”" if whole else ""
         self.steps.show_steps(state.steps, state.step, whole=said, whole_gaps=state.whole_gaps)
         self._show_walk(state)
-        words = self.tr("%n thing(s) to look at. None of them stops you.", "", state.all_gaps)
+        words = PlanCounts().gaps(state.all_gaps)
         self.bottom.show_hint(words if state.all_gaps else self.tr("Nothing is missing."), icon="hint")
 
     def _show_walk(self, state: PlanEditorState) -> None:

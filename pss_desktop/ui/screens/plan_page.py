@@ -14,6 +14,7 @@ from pss_desktop.presenters.values import PlanVersion
 from pss_desktop.ui.locale.moments import day, moment
 from pss_desktop.ui.locale.typed_dates import shown_date
 from pss_desktop.ui.screens.client_tab import ClientTab
+from pss_desktop.ui.screens.plan_counts import PlanCounts
 from pss_desktop.ui.screens.plan_deeds import CopiesCard, StillRightCard
 from pss_desktop.ui.screens.plan_history import PlanHistory
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
@@ -105,12 +106,7 @@ class PlanPageScreen(ClientTab):
         """One at a time, the strongest: several versions, then an end, then a draft that waits."""
         overview = state.overview
         if overview.several:
-            words = self.tr(
-                "%n versions were written apart. Below is all of them together: lines that one took out are "
-                "struck through.",
-                "",
-                len(overview.heads),
-            )
+            words = PlanCounts().written_apart(len(overview.heads))
             self._say(words, Tone.WARN, "merge", self.tr("Bring them together"))
         elif overview.draft_at is not None:
             words = self.tr("A new version was begun and is not signed. Saved {moment}.")

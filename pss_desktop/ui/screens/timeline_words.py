@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from pss_desktop.presenters.values import MarkKind, StoryEvent, StoryStrip
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import clock, local
+from pss_desktop.ui.screens.risk_words import reason_words
 from pss_desktop.ui.theme.risk import Risk
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -38,7 +39,7 @@ def story_row(event: StoryEvent) -> RowWords:
     return RowWords(
         event,
         _title(event),
-        isolated(event.opening) if event.opening else "",
+        isolated(reason_words(event.opening)) if event.opening else "",
         "" if shape is not None else _ICONS.get(event.kind, "note"),
         risk=shape,
         tone=_TONES.get(event.kind, Tone.MUTED),
