@@ -52,8 +52,10 @@ def consent_sheet(paper: ConsentPaper, words: Words) -> Document:
 
 
 def consent_facts(state: ConsentState, now: datetime, words: Words) -> tuple[tuple[str, str], ...]:
-    """Each line by its purpose and where it stands."""
-    return tuple((_title(line, words), _standing(line, now, words)) for line in state.lines)
+    """Each line by its purpose and where it stands, in the order in which they are asked."""
+    asked = {purpose.value: place for place, purpose in enumerate(Purpose)}
+    lines = sorted(state.lines, key=lambda line: (asked.get(line.purpose, len(asked)), line.to))
+    return tuple((_title(line, words), _standing(line, now, words)) for line in lines)
 
 
 def _purpose(purpose: Purpose, paper: ConsentPaper, words: Words) -> list[Block]:
