@@ -78,3 +78,6 @@ class LateDoors:
 
     def restoring(self, backup: Path, passphrase: str) -> Slices[Workspace]:
         return self.load().restoring(backup, passphrase)
+
+    def restoring_with_recovery(self, backup: Path, code: str) -> Slices[Workspace]:
+        return self.load().restoring_with_recovery(backup, code)

@@ -1,4 +1,4 @@
-"""A vault from a backup: which backup, and the passphrase it was made under."""
+"""A vault from a backup: which backup, and the passphrase or the recovery code it was made under."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.pause import Pause
 from pss_desktop.presenters.runner import Slices, TaskRunner, Ticket
 from pss_desktop.presenters.timer import AlarmMaker
+from pss_desktop.presenters.unlock import Way
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.services.unlocking import FoundBackup
@@ -24,6 +25,8 @@ class RestoreDoors(Protocol):
 
     def restoring(self, backup: Path, passphrase: str) -> Slices[Workspace]: ...
 
+    def restoring_with_recovery(self, backup: Path, code: str) -> Slices[Workspace]: ...
+
 
 class RestoreView(Protocol):
     """The page reached from the unlock screen."""
@@ -33,6 +36,9 @@ class RestoreView(Protocol):
 
     def show_none_there(self, folder: Path) -> None:
         """The folder that the person pointed at holds no backup."""
+
+    def show_way(self, way: Way) -> None:
+        """Ask for the passphrase, or for the recovery code; the field is empty then."""
 
     def show_busy(self, *, busy: bool) -> None: ...
 
@@ -68,6 +74,7 @@ class RestorePresenter:
         self._leave = leave
         self._backups: tuple[FoundBackup, ...] = ()
         self._chosen = -1
+        self._way = Way.PASSPHRASE
         self._begun = False
         self._left = False
         self._ticket: Ticket | None = None
@@ -75,6 +82,7 @@ class RestorePresenter:
 
     def attach(self, view: RestoreView) -> None:
         self._view = view
+        view.show_way(self._way)
         self._runner.submit(self._doors.backups, done=self._found, failed=self._failed)
 
     def choose(self, position: int) -> None:
@@ -87,20 +95,29 @@ class RestorePresenter:
         """On a stick perhaps."""
         self._view.ask_folder(self._look_in)
 
-    def restore(self, passphrase: str) -> None:
+    def use(self, way: Way) -> None:
+        """Open the backup with the passphrase, or with the recovery code instead."""
+        if not self._begun:
+            self._way = way
+            self._view.show_problem(None)
+            self._view.show_way(way)
+
+    def restore(self, secret: str) -> None:
         """Make the vault and open it."""
         if self._begun or self._pause.running:
             return
-        gap = self._gap(passphrase)
+        gap = self._gap(secret)
         if gap:
             self._view.show_gap(gap)
             return
         backup = self._backups[self._chosen].folder
+        by_passphrase = self._way is Way.PASSPHRASE
+        restoring = self._doors.restoring if by_passphrase else self._doors.restoring_with_recovery
         self._view.show_problem(None)
         self._view.show_busy(busy=True)
         self._begun = True
         self._ticket = self._runner.submit_slices(
-            lambda: self._doors.restoring(backup, passphrase),
+            lambda: restoring(backup, secret),
             done=self._restored,
             failed=self._failed,
             progress=self._view.show_progress,
@@ -118,10 +135,11 @@ class RestorePresenter:
             self._pause.stop()
             self._leave()
 
-    def _gap(self, passphrase: str) -> str:
+    def _gap(self, secret: str) -> str:
         if self._chosen < 0:
             return "no_backup"
-        return "" if passphrase else "no_passphrase"
+        missing = "no_passphrase" if self._way is Way.PASSPHRASE else "no_code"
+        return "" if secret else missing
 
     def _look_in(self, folder: Path) -> None:
         def done(found: Sequence[FoundBackup]) -> None:

@@ -6,10 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import BackupDamagedError, PssError, WrongPassphraseError
+from pss_desktop.domain.errors import (
+    BackupDamagedError,
+    MistypedRecoveryCodeError,
+    PssError,
+    WrongPassphraseError,
+)
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.restore import RestorePresenter
 from pss_desktop.presenters.runner import InlineRunner
+from pss_desktop.presenters.unlock import Way
 from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.workspace import Workspace
 from tests.fakes import NOON
@@ -33,6 +39,7 @@ class Shelf:
     here: tuple[FoundBackup, ...] = (HERE,)
     problem: PssError | None = None
     tried: list[tuple[Path, str]] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
 
     def backups(self, place: Path | None = None) -> Sequence[FoundBackup]:
         if place is None:
@@ -42,6 +49,13 @@ class Shelf:
     def restoring(self, backup: Path, passphrase: str) -> Generator[Progress, None, Workspace]:
         self.tried.append((backup, passphrase))
         yield Progress(1, 2, "copy")
+        if self.problem is not None:
+            raise self.problem
+        return Opened()
+
+    def restoring_with_recovery(self, backup: Path, code: str) -> Generator[Progress, None, Workspace]:
+        yield from ()
+        self.codes.append(code)
         if self.problem is not None:
             raise self.problem
         return Opened()
@@ -56,6 +70,7 @@ class Page:
         self.chosen = -1
         self.empty: Path | None = None
         self.gap = ""
+        self.ways: list[Way] = []
         self.busy = False
         self.problem: PssError | None = None
         self.pause = 0
@@ -66,6 +81,9 @@ class Page:
 
     def show_none_there(self, folder: Path) -> None:
         self.empty = folder
+
+    def show_way(self, way: Way) -> None:
+        self.ways.append(way)
 
     def show_busy(self, *, busy: bool) -> None:
         self.busy = busy
@@ -198,3 +216,27 @@ def test_back_waits_while_a_vault_is_being_made() -> None:
     assert (page.busy, page.problem) == (False, None)
     presenter.go_back()
     assert left == [True]
+
+
+def test_the_recovery_code_opens_it_too(desk: Desk) -> None:
+    desk.presenter.use(Way.RECOVERY_CODE)
+    assert desk.page.ways == [Way.PASSPHRASE, Way.RECOVERY_CODE]
+    desk.presenter.restore("")
+    assert desk.page.gap == "no_code"
+    desk.doors.problem = MistypedRecoveryCodeError()
+    desk.presenter.restore("not quite the code")
+    assert isinstance(desk.page.problem, MistypedRecoveryCodeError)
+    desk.doors.problem = None
+    desk.presenter.restore("the code")
+    assert desk.doors.codes == ["not quite the code", "the code"]
+    assert len(desk.opened) == 1
+
+
+def test_while_it_works_the_way_stays() -> None:
+    runner, page = HeldRunner(), Page()
+    presenter = RestorePresenter(Shelf(), runner, HandAlarms(), opened=lambda _: None, leave=lambda: None)
+    presenter.attach(page)
+    runner.run_all()
+    presenter.restore("a long passphrase")
+    presenter.use(Way.RECOVERY_CODE)
+    assert page.ways == [Way.PASSPHRASE]

@@ -124,6 +124,31 @@ def test_during_the_pause_the_deed_waits(door: Door, backup: Path) -> None:
     assert screen.deed.isEnabled()
 
 
+def test_the_recovery_code_opens_a_backup_too(door: Door) -> None:
+    made = door.clinic.create()
+    finish(made.workspace.safekeeping.back_up())
+    made.workspace.close()
+    seen, screen = door.open()
+    seen.press("Use the recovery code")
+    assert not screen.passphrase_row.isVisible()
+    seen.press("Restore this backup")
+    assert "Type the recovery code" in screen.code_row.problem()
+    seen.write("Recovery code", "ABCD")
+    seen.press("Restore this backup")
+    assert "not typed as it is printed" in screen.code_row.problem()
+    seen.write("Recovery code", made.recovery_code.lower())
+    seen.press("Restore this backup")
+    assert [workspace.name for workspace in door.opened] == ["Rowan clinic"]
+
+
+def test_one_may_turn_back_to_the_passphrase(door: Door, backup: Path) -> None:
+    seen, screen = door.open()
+    seen.press("Use the recovery code")
+    seen.press("Use the passphrase")
+    assert screen.passphrase_row.isVisible()
+    assert not screen.code_row.isVisible()
+
+
 def test_while_it_works_there_is_a_bar_and_a_way_to_stop(door: Door, backup: Path) -> None:
     runner = HeldRunner()
     seen, screen = door.open(runner)

@@ -1,14 +1,20 @@
-"""The page reached from the unlock screen: which backup, and the passphrase it opens with."""
+"""The page reached from the unlock screen: which backup, and what it opens with."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from pss_desktop.domain.errors import PssError, WrongPassphraseError
+from pss_desktop.domain.errors import (
+    MistypedRecoveryCodeError,
+    PssError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.restore import RestorePresenter
+from pss_desktop.presenters.unlock import Way
 from pss_desktop.presenters.values import FoundBackup
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
@@ -23,13 +29,14 @@ from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.fields import PassphraseField
+from pss_desktop.ui.widgets.fields import LineField, PassphraseField
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, HairLine, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState, Hint, ProgressCard
 
 CARD_WIDTH = 780
+_WRONG = (WrongPassphraseError, WrongRecoveryCodeError, MistypedRecoveryCodeError)
 _ROWS_SHOWN = 4
 _LEAST_HEIGHT = 200
 
@@ -40,7 +47,7 @@ class RestoreScreen(FrontPage):
     def __init__(self, presenter: RestorePresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._wrong = False
+        self._way = Way.PASSPHRASE
         self.banner = Banner()
         self.backups: PagedTable[FoundBackup] = PagedTable(
             [
@@ -58,14 +65,7 @@ class RestoreScreen(FrontPage):
             self.tr("There is no backup on this computer."), self.tr("Look on a stick"), icon="stick"
         )
         self.elsewhere = Button(self.tr("Look in another folder"), Look.QUIET, icon="folder")
-        self.passphrase = PassphraseField(
-            self.tr("Passphrase"), show=show_passphrase(), hide=hide_passphrase()
-        )
-        self.passphrase_row = FormRow(
-            self.tr("Passphrase"),
-            self.passphrase,
-            help_text=self.tr("The one that the vault had when the backup was made, or has now."),
-        )
+        self._add_secrets()
         self.progress = ProgressCard(self.tr("Cancel"))
         self.back = Button(self.tr("Back"), icon="back")
         self.deed = Button(self.tr("Restore this backup"), Look.FILLED, icon="restore")
@@ -84,16 +84,28 @@ class RestoreScreen(FrontPage):
         self._sheet.setVisible(bool(backups))
         self.elsewhere.setVisible(bool(backups))
         self.empty.setVisible(not backups)
-        (self.passphrase if backups else self.empty.deed).setFocus()
+        (self._field if backups else self.empty.deed).setFocus()
 
     def show_none_there(self, folder: Path) -> None:
         words = self.tr("There is no backup in {folder}. Point at the folder that holds it.")
         self._say(words.format(folder=isolated(folder.name)), Tone.WARN)
 
+    def show_way(self, way: Way) -> None:
+        self._way = way
+        by_passphrase = way is Way.PASSPHRASE
+        self.passphrase_row.setVisible(by_passphrase)
+        self.code_row.setVisible(not by_passphrase)
+        self.other_way.setText(
+            self.tr("Use the recovery code") if by_passphrase else self.tr("Use the passphrase")
+        )
+        self._field.clear()
+        self._field.setFocus()
+
     def show_busy(self, *, busy: bool) -> None:
         self.show_progress(Progress(0, 0, ""))
         self.progress.setVisible(busy)
-        for part in (self._sheet, self.elsewhere, self.passphrase_row, self.back, self.deed):
+        rows = (self.passphrase_row, self.code_row)
+        for part in (self._sheet, self.elsewhere, *rows, self.other_way, self.back, self.deed):
             part.setEnabled(not busy)
 
     def show_progress(self, progress: Progress) -> None:
@@ -104,22 +116,27 @@ class RestoreScreen(FrontPage):
         if reason == "no_backup":
             self._say(self.tr("Choose a backup first."), Tone.WARN)
         else:
-            self.passphrase_row.show_problem(self.tr("Type the passphrase of this backup first."))
-            self.passphrase.setFocus()
+            words = {
+                Way.PASSPHRASE: self.tr("Type the passphrase of this backup first."),
+                Way.RECOVERY_CODE: self.tr("Type the recovery code of this backup first."),
+            }
+            self._row.show_problem(words[self._way])
+            self._field.setFocus()
 
     def show_problem(self, problem: PssError | None) -> None:
         self._say("", Tone.DANGER)
         self.passphrase_row.show_problem("")
-        if isinstance(problem, WrongPassphraseError):
-            self.passphrase_row.show_problem(sentence(problem))
-            self.passphrase.selectAll()
-            self.passphrase.setFocus()
+        self.code_row.show_problem("")
+        if isinstance(problem, _WRONG):
+            self._row.show_problem(sentence(problem))
+            self._field.selectAll()
+            self._field.setFocus()
         elif problem is not None:
             self._say(sentence(problem), Tone.DANGER)
 
     def show_pause(self, seconds: int) -> None:
         self.deed.setEnabled(seconds == 0)
-        self.passphrase_row.show_problem(sentence(WrongPassphraseError(seconds)))
+        self._row.show_problem(sentence(WrongPassphraseError(seconds)))
 
     def ask_folder(self, chosen: Callable[[Path], None]) -> None:
         choose_folder(self, self.tr("Where is the backup?"), self.tr("Look here"), chosen)
@@ -131,11 +148,43 @@ class RestoreScreen(FrontPage):
         self.empty.acted.connect(self._presenter.look_elsewhere)
         self.back.clicked.connect(self._presenter.go_back)
         self.deed.clicked.connect(self._restore)
-        self.passphrase.returnPressed.connect(self._restore)
+        for field in (self.passphrase, self.code):
+            field.returnPressed.connect(self._restore)
+        self.other_way.clicked.connect(self._turn)
         self.progress.cancelled.connect(self._presenter.cancel)
 
     def _restore(self) -> None:
-        self._presenter.restore(self.passphrase.text())
+        self._presenter.restore(self._field.text())
+
+    def _turn(self) -> None:
+        self._presenter.use(Way.RECOVERY_CODE if self._way is Way.PASSPHRASE else Way.PASSPHRASE)
+
+    @property
+    def _field(self) -> QLineEdit:
+        return self.passphrase if self._way is Way.PASSPHRASE else self.code
+
+    @property
+    def _row(self) -> FormRow:
+        return self.passphrase_row if self._way is Way.PASSPHRASE else self.code_row
+
+    def _add_secrets(self) -> None:
+        self.passphrase = PassphraseField(
+            self.tr("Passphrase"), show=show_passphrase(), hide=hide_passphrase()
+        )
+        self.passphrase_row = FormRow(
+            self.tr("Passphrase"),
+            self.passphrase,
+            help_text=self.tr("The one that the vault had when the backup was made, or has now."),
+        )
+        self.code = LineField(self.tr("Recovery code"))
+        self.code_row = FormRow(
+            self.tr("Recovery code"),
+            self.code,
+            help_text=self.tr(
+                "The one that was right when the backup was made; spaces and case do not matter."
+            ),
+        )
+        self.other_way = Button("", Look.QUIET)
 
     def _say(self, text: str, tone: Tone) -> None:
         self.banner.show_message(text, tone)
@@ -172,6 +221,11 @@ class RestoreScreen(FrontPage):
         line.addStretch(1)
         layout.addLayout(line)
         layout.addWidget(self.passphrase_row)
+        layout.addWidget(self.code_row)
+        turn = row(gap=0)
+        turn.addWidget(self.other_way)
+        turn.addStretch(1)
+        layout.addLayout(turn)
         layout.addWidget(
             Hint(self.tr("The restored vault counts as a new computer, so that nothing is signed twice."))
         )
