@@ -130,9 +130,10 @@ class FilePagePresenter:
         self._form.stop()
         self._end()
         self._closed = True
-        if self._sheets is not None:
+        sheets, self._sheets = self._sheets, None
+        if sheets is not None:
             self._desk.lasting.submit(
-                self._sheets.close, done=lambda _: None, failed=self._desk.shell.tell, lane=Lane.WORKER
+                sheets.close, done=lambda _: None, failed=self._desk.shell.tell, lane=Lane.WORKER
             )
 
     def open_files(self) -> None:

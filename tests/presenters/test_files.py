@@ -402,6 +402,10 @@ def test_a_file_is_let_go_with_its_screen(desk: Desk) -> None:
     presenter, shown, _ = desk.page(desk.attach())
     presenter.close()
     assert shown.paper.closed == 1
+    shown.sheet = None
+    presenter.room_changed()
+    presenter.turn(1)
+    assert shown.sheet is None
 
 
 def test_a_file_that_opens_after_its_screen_has_gone_is_let_go(desk: Desk) -> None:
