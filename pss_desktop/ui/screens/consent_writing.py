@@ -154,4 +154,5 @@ class ConsentWritingScreen(Panel):
 
 
 def _who(name: str, code: str) -> str:
-    return f"{isolated(name)} · {isolated(code)}" if name else isolated(code)
+    shown = shown_name(name, code)
+    return isolated(code) if shown == code else f"{isolated(shown)} · {isolated(code)}"
