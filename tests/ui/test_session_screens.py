@@ -18,12 +18,14 @@ from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.snippets_page import SnippetsPresenter
 from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.privacy import use_privacy
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.appointment_words import reason_name
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
@@ -356,6 +358,29 @@ def test_private_words_that_are_missing_are_asked_for_beside_the_field(
     QTest.keyClicks(screen.area, " More.")
     screen.keep.click()
     assert [note.words for note in screen.notes] == ["First words. More."]
+
+
+def test_private_notes_are_covered_while_a_client_can_see_the_screen(
+    workspace: Workspace, at_once: StillDesk, qtbot: QtBot
+) -> None:
+    client = add_client(workspace, "Juniper Vale")
+    revision = workspace.process_notes.save_draft(client, {"words": "I was tired."}, 0).revision
+    workspace.process_notes.keep(client, revision)
+    mine = Privacy(on=True)
+    use_privacy(mine)
+    place = Place(Screen.PROCESS_NOTES, to_hex(client))
+    screen = ProcessNotesScreen(ProcessNotesPresenter(at_once.desk, place))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert not says(screen, "I was tired.")
+    assert screen.covered.isVisible()
+    mine.hold(down=True)
+    assert says(screen, "I was tired.")
+    mine.hold(down=False)
+    assert not screen.area.isVisible()
+    mine.turn(on=False)
+    assert screen.area.isVisible()
+    use_privacy(Privacy())
 
 
 def test_a_text_block_is_changed_and_taken_away_on_its_page(

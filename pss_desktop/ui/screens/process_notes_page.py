@@ -8,7 +8,7 @@ from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter, Pro
 from pss_desktop.presenters.values import Page, ProcessNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import privacy, shown_name, when_names_change
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
@@ -22,7 +22,7 @@ from pss_desktop.ui.widgets.fields import TextArea
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
-from pss_desktop.ui.widgets.parts import GroupHead, Hint
+from pss_desktop.ui.widgets.parts import EmptyState, GroupHead, Hint
 
 WORDS = "words"
 
@@ -53,7 +53,12 @@ class ProcessNotesScreen(Panel):
         self.notes: list[ProcessNote] = []
         self.changers: list[Button] = []
         self._writing = Card()
+        self._private = QWidget()
+        self.covered = EmptyState(
+            self.tr("Covered, because a client can see your screen. Hold F8 to read."), icon="eye-off"
+        )
         self._build()
+        when_names_change(self, self._cover)
         presenter.attach(self)
 
     # What the presenter shows
@@ -118,6 +123,12 @@ class ProcessNotesScreen(Panel):
         card.body.addWidget(Paragraph(note.words, typed=True))
         return card
 
+    def _cover(self) -> None:
+        """Nothing private is in sight while a client can see the screen."""
+        covers = privacy().covers
+        self._private.setVisible(not covers)
+        self.covered.setVisible(covers)
+
     def _forget(self) -> None:
         self.notes, self.changers = [], []
         while self._kept.count():
@@ -142,10 +153,15 @@ class ProcessNotesScreen(Panel):
         page = QWidget()
         body = column(page, gap=12)
         set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
-        for part in (self.banner, writing, self._kept_head):
-            body.addWidget(part)
-        body.addLayout(self._kept)
-        body.addWidget(self.older)
+        private = column(self._private, gap=12)
+        for part in (writing, self._kept_head):
+            private.addWidget(part)
+        private.addLayout(self._kept)
+        private.addWidget(self.older)
+        body.addWidget(self.banner)
+        body.addWidget(self.covered)
+        body.addWidget(self._private)
+        self._cover()
         self.older.hide()
         self._kept_head.hide()
         writing.hide()  # what was being written comes first
