@@ -23,6 +23,8 @@ from pss_desktop.ui.editors import (
     TicksEditor,
 )
 from pss_desktop.ui.forms import Form, FormWords
+from pss_desktop.ui.ranked_editor import RankedEditor
+from pss_desktop.ui.rows_editor import RowsEditor
 from tests.fakes import NOON
 
 FIELDS = (
@@ -241,3 +243,85 @@ def test_a_phone_number_runs_from_left_to_right_in_a_mirrored_window(
     assert isinstance(editor, LineEditor)
     assert editor.field.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert editor.field.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+MANY = (
+    Field(
+        "contacts",
+        FieldKind.ROWS,
+        max_length=2,
+        parts=(Field("name", FieldKind.TEXT, required=True), Field("phone", FieldKind.PHONE)),
+    ),
+    Field("reasons", FieldKind.MANY, max_length=3, choices=("grief", "stress", "sleep", "work"), ranked=True),
+)
+
+
+@pytest.fixture
+def many(qtbot: QtBot) -> Form:
+    made = Form(MANY, WORDS)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def rows_of(form: Form) -> RowsEditor:
+    editor = form.editor("contacts")
+    assert isinstance(editor, RowsEditor)
+    return editor
+
+
+def test_rows_are_added_filled_in_and_taken_away(many: Form) -> None:
+    told: list[object] = []
+    many.edited.connect(lambda _, value: told.append(value))
+    rows = rows_of(many)
+    rows.add.click()
+    assert rows.part(0, "name").has_keyboard()
+    QTest.keyClicks(rows.part(0, "name").widget, "Fern")
+    rows.add.click()
+    assert not rows.add.isVisible()
+    assert many.values()["contacts"] == [{"name": "Fern"}]
+    assert told[-1] == [{"name": "Fern"}]
+    rows.remove(0)
+    assert rows.add.isVisible()
+    assert told[-1] == []
+
+
+def test_stored_rows_are_shown_and_the_place_in_them_comes_back(many: Form) -> None:
+    stored = [{"name": "Fern", "phone": "0555"}, {"name": "Olive"}]
+    many.show_values({"contacts": stored})
+    assert many.values()["contacts"] == stored
+    rows_of(many).part(1, "name").put_place(0)
+    assert many.place() == ("contacts", 2)
+    many.put_place("contacts", 1)
+    assert rows_of(many).part(0, "phone").has_keyboard()
+    many.show_values({"contacts": stored[:1]})
+    assert many.values()["contacts"] == stored[:1]
+    many.show_values({})
+    many.put_place("contacts", 0)
+    assert rows_of(many).add.hasFocus()
+
+
+def test_a_problem_of_a_row_stands_at_its_part_and_goes_when_it_is_seen_to(many: Form) -> None:
+    many.show_values({"contacts": [{"phone": "later"}]})
+    assert many.show_problems(check_fields(MANY, many.values())) == 1
+    assert many.row("contacts").problem() == ""
+    assert rows_of(many).part(0, "name").has_keyboard()
+    many.show_problems([FieldProblem("contacts", "too_many", {"limit": 2, "found": 3})])
+    assert many.row("contacts").problem() != ""
+    many.show_problems([FieldProblem("contacts", "required", {"row": 7, "part": "name"})])
+    assert many.row("contacts").problem() != ""
+
+
+def test_the_weightiest_move_up_and_nothing_is_ranked_twice(many: Form) -> None:
+    ranked = many.editor("reasons")
+    assert isinstance(ranked, RankedEditor)
+    many.show_values({"reasons": ["grief", "stress", "sleep"]})
+    ranked.choices[0].setCurrentIndex(ranked.choices[0].findData("sleep"))
+    ranked.choices[0].activated.emit(ranked.choices[0].currentIndex())
+    assert many.values()["reasons"] == ["sleep", "stress"]
+    ranked.choices[0].setCurrentIndex(0)
+    ranked.choices[0].activated.emit(0)
+    assert many.values()["reasons"] == ["stress"]
+    many.put_place("reasons", 2)
+    assert many.place() == ("reasons", 2)

@@ -8,6 +8,7 @@ from pss_desktop.presenters.values import BinnedClient, Erased
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.models import Cell, Column, PagedTable
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.settings_erase import EraseCard, ErasedCard
 from pss_desktop.ui.screens.settings_page import PassphraseDeed, SecretPage
@@ -28,7 +29,12 @@ class BinPage(SecretPage):
         self.set_about(self.tr("Whoever was moved to the bin stays here for 30 days, whole and on no list."))
         self.clients: PagedTable[BinnedClient] = PagedTable(
             [
-                Column(self.tr("Name"), lambda one: Cell(one.row.name, strong=True), width=140, share=1),
+                Column(
+                    self.tr("Name"),
+                    lambda one: Cell(shown_name(one.row.name, one.row.code), strong=True),
+                    width=140,
+                    share=1,
+                ),
                 Column(self.tr("Code"), lambda one: Cell(isolated(one.row.code)), width=80),
                 Column(self.tr("In the bin since"), lambda one: Cell(day(one.binned_at)), width=140),
                 Column(self.tr("Kept until"), _kept_until, width=130, stays=False),
@@ -140,3 +146,7 @@ def _on_top(part: QWidget) -> QWidget:
 
 def _kept_until(client: BinnedClient) -> Cell:
     return Cell(day(client.kept_until))
+
+
+def _name(one: BinnedClient) -> Cell:
+    return Cell(shown_name(one.row.name, one.row.code), strong=True)

@@ -7,6 +7,7 @@ from pss_desktop.presenters.settings_bin import BinPresenter
 from pss_desktop.presenters.values import BinnedClient, Erased
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.settings_page import PassphraseDeed
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.button import Button, Look
@@ -20,7 +21,7 @@ class EraseCard(Card):
 
     def __init__(self, client: BinnedClient, presenter: BinPresenter, parent: QWidget | None = None) -> None:
         super().__init__(urgent=Tone.DANGER, parent=parent)
-        name, code = isolated(client.row.name), isolated(client.row.code)
+        name, code = isolated(shown_name(client.row.name)), isolated(client.row.code)
         title = self.tr("Erase {name}, {code}, for good?").format(name=name, code=code)
         self.body.addWidget(Paragraph(title, Type.LEAD))
         for icon, words in (

@@ -6,6 +6,7 @@ from pss_desktop.presenters.desk import Undoable, UndoOffer
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.search import Command, NamedCommand
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.privacy import shown_name
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,7 @@ def undo_words(offer: UndoOffer) -> str:
         Undoable.TASK_ENDED: translate("Undo", "The task is off the list."),
         Undoable.LAST_NOTE_LOADED: translate("Undo", "The last note was loaded."),
     }[offer.what]
-    return words.format(client=isolated(offer.name))
+    return words.format(client=isolated(shown_name(offer.name)))
 
 
 def job_name(word: str) -> str:
