@@ -217,8 +217,8 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     RiskChangedError: QT_TRANSLATE_NOOP(
         "Errors",
-        "The risk was set again since you opened this. Nothing was changed; your words are kept. Read the newer "
-        "reason first, then lower it.",
+        "The risk was set again since you opened this. Nothing was changed; your words are kept. "
+        "Read the newer reason first, then lower it.",
     ),
     InvalidFieldsError: QT_TRANSLATE_NOOP(
         "Errors",

@@ -16,6 +16,7 @@ from pss_desktop.ui.texts_fields import problem_sentence, problems_counted
 _EXAMPLES: dict[str, tuple[object, ...]] = {
     "VaultDamagedError": ("journal",),
     "VaultTooNewError": (9, 1),
+    "ConsentMissingError": ("not_asked",),
     "HistoryLostError": (1200, 7),
     "UnsuitablePlaceError": ("cloud",),
     "WeakPassphraseError": ("common",),
