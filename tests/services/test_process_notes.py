@@ -217,3 +217,21 @@ def test_a_sealed_thing_that_is_no_note_is_damage(desk: Workspace) -> None:
     storage.writer.write(Entry(PROCESS_NOTE, "set", note, scope, payload))
     with pytest.raises(VaultDamagedError, match="private note"):
         desk.process_notes.page(client)
+
+
+@pytest.mark.parametrize("after", range(1, 40, 6))
+def test_a_key_change_that_is_stopped_anywhere_loses_no_private_note(
+    desk: Workspace, clinic: Clinic, after: int
+) -> None:
+    client = add_client(desk)
+    write(desk, client)
+    slices = desk.safekeeping.rotate_key(PASSPHRASE)
+    for _ in range(after):
+        if next(slices, None) is None:
+            break
+    slices.close()
+    assert words_of(desk, client) == [WORDS]
+    desk.close()
+    again = clinic.reopen()
+    assert words_of(again, client) == [WORDS]
+    again.close()
