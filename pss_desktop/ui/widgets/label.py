@@ -82,6 +82,7 @@ class Paragraph(QWidget):
         self._text = ""
         self._lines = QTextLayout()
         self._laid_out = (-1, 0)
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -95,6 +96,7 @@ class Paragraph(QWidget):
         self._text = text
         self.setAccessibleName(text)
         self._laid_out = (-1, 0)
+        self._heights.clear()
         self._lines.setText(text.replace("\n", "\u2028"))
         self._lines.setFont(theme().font(self._step))
         self.updateGeometry()
@@ -108,7 +110,12 @@ class Paragraph(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(width) if self._text else 0
+        """Layouts ask for the same few widths again and again: on a long page thousands of times."""
+        if not self._text:
+            return 0
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = min(text_width(self._text, theme().font(self._step)) + 2, theme().text(560))
