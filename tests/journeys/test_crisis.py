@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pss_desktop.domain.emergency_contact import EmergencyRole
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.search import Command
+from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.contact import ContactScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
@@ -33,6 +34,7 @@ from tests.pages_crisis import (
     write_crisis,
     writing,
 )
+from tests.pages_plans import begin_plan, rows
 from tests.ui.waiting import wait_until
 
 
@@ -226,3 +228,70 @@ def test_whom_to_call_stands_above_a_crisis(computer: Computer) -> None:
 
     screen = program.screen(CrisisEventScreen)
     wait_until(lambda: says(screen, "0800 123"))
+
+
+def test_a_number_to_call_is_one_press_from_the_safety_plan(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    numbers = _numbers_from_the_search(program)
+    type_into(
+        cast("QLineEdit", numbers.forms[EmergencyRole.EMERGENCY].editor("emergency_phone").widget), "112"
+    )
+    press(numbers.keep)
+    program.client()
+    editor = begin_plan(program)
+    editor.steps.button("professionals").click()
+    wait_until(lambda: len(editor.page.offers()) == 1)
+
+    press(editor.page.offers()[0])
+
+    wait_until(lambda: len(rows(editor)) == 1)
+    assert "Emergency number" in rows(editor)[0]
+    assert editor.page.offers() == []
+
+
+def test_a_number_that_is_none_is_said_and_left_again(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    numbers = _numbers_from_the_search(program)
+    form = numbers.forms[EmergencyRole.SUPERVISOR]
+    type_into(cast("QLineEdit", form.editor("supervisor_phone").widget), "ask the guard")
+
+    press(numbers.keep)
+
+    assert form.row("supervisor_phone").problem()
+    assert numbers.caret()[0] == "supervisor_phone"
+    press(numbers.drop)
+    program.screen(ClientPageScreen)
+
+
+def test_a_crisis_that_is_thrown_away_comes_back_by_undo(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.CRISIS_EVENT, CrisisEventScreen)
+    words_into(screen, "happened", "Called from the bridge")
+    screen.throw.trigger()
+    program.screen(CrisisScreen)
+
+    program.in_vault().undo.undo_now()
+
+    screen = program.screen(CrisisEventScreen)
+    wait_until(lambda: says(screen, "Called from the bridge"))
+
+
+def test_a_structure_that_is_chosen_anew_keeps_the_answers_that_both_ask(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.RISK_SCREEN, RiskScreenScreen)
+    choose(screen, protocol="six_topics", wish_dead="yes")
+
+    choose(screen, protocol="four_questions")
+
+    assert screen.topics["wish_dead"].value() == "yes"
+    assert "method" not in screen.topics
+    assert says(screen, "Medium, because a question was answered yes: look closer today.")
+
+
+def _numbers_from_the_search(program: Program) -> EmergencyContactsScreen:
+    program.in_vault().went.emit(Command.EMERGENCY_CONTACTS.value)
+    numbers = program.screen(EmergencyContactsScreen)
+    wait_until(numbers.bottom.isVisible)
+    return numbers
