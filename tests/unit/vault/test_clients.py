@@ -213,3 +213,14 @@ def test_who_has_a_code_is_known_in_the_bin_too(shelf: Shelf) -> None:
     shelf.write("client", "set", fern, ScopeId(fern), bin_payload(NOON))
     assert shelf.storage.clients.having_code("p 17") == (fern,)
     assert shelf.storage.clients.having_code("p-1") == ()
+
+
+def test_erasing_a_client_leaves_no_mark_and_no_name_in_them(shelf: Shelf) -> None:
+    fern = shelf.add_client("Fern Riverbend", situations=["grief"])
+    shelf.add_client("Olive Harbour", code="M3-118", situations=["grief"])
+    rows = shelf.storage.connection.rows
+    shelf.storage.erasure.erase(shelf.identity_record(fern))
+    assert rows("SELECT 1 FROM client_mark WHERE sort LIKE '%fern%'") == []
+    finish(shelf.storage.erasure.erase_scope(ScopeId(fern)))
+    assert rows("SELECT sort FROM client_mark WHERE mark = 'tag:grief'") == [("olive harbour",)]
+    shelf.assert_views_agree()
