@@ -166,7 +166,7 @@ def test_no_grant_counts_that_did_not_know_of_a_known_no(history: History, purpo
 def line_of(acts: list[Act], purpose: str = "sharing") -> Mapping[str, object]:
     lines = merge(CONSENT, acts).state["lines"]
     assert isinstance(lines, list)
-    return next(line for line in lines if line["purpose"] == purpose)  # type: ignore[no-any-return]
+    return next(line for line in lines if line["purpose"] == purpose)
 
 
 def test_a_line_says_who_decided_what_the_child_said_and_since_when() -> None:
