@@ -88,7 +88,7 @@ class Plans(Generic[P]):
             draft = storage.drafts.open(self.kind, client)
             if draft is None or draft.revision != revision:
                 raise StaleDraftError
-            parents = list_of(draft.content.get(PARENTS))
+            parents = self._followed(client, list_of(draft.content.get(PARENTS)))
             plan = self._plan.from_form(draft.content)
             now = storage.clock.now()
             plan = replace(
@@ -172,6 +172,24 @@ class Plans(Generic[P]):
         scope = ScopeId(client)
         return writer.write(Entry(self.kind, act, single_record(scope, self.kind), scope, payload)).hash
 
+    def _followed(self, client: ClientId, parents: Sequence[str]) -> tuple[str, ...]:
+        """What a draft replaces when it is signed: its parents, or what was signed about them since.
+
+        Looking at a plan, or giving a copy, changes none of its words, so that nothing is overwritten.
+        """
+        versions = self.history(client)
+        after = {
+            to_hex(one.parents[0]): to_hex(one.hash)
+            for one in reversed(versions)
+            if len(one.parents) == 1 and _keeps_words(one)
+        }
+        found: dict[str, None] = {}
+        for name in parents:
+            while name in after:
+                name = after[name]  # noqa: PLW2901 - from each version to the next
+            found[name] = None
+        return tuple(found)
+
     def _copies(self, client: ClientId, parents: Sequence[str]) -> tuple[PlanCopy, ...]:
         """Copies of the versions that are replaced: they are still out there."""
         named = [one for one in self.history(client) if to_hex(one.hash) in parents]
@@ -225,3 +243,9 @@ class Plans(Generic[P]):
             id_ = f"{entry.id}-{tries}"
         taken.add(id_)
         return replace(entry, id=id_)
+
+
+def _keeps_words(version: PlanVersion[P]) -> bool:
+    """Whether a version says what the one before it said; of an end only one's own was surely seen."""
+    deed = version.plan.deed
+    return deed in (PlanDeed.STILL_RIGHT, PlanDeed.COPY_GIVEN) or (deed is PlanDeed.ENDED and version.mine)

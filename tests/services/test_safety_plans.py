@@ -257,6 +257,30 @@ def test_a_draft_is_gone_on_with_as_it_was(desk: Workspace) -> None:
     assert desk.safety_plans.overview(client).draft_at is not None
 
 
+def test_a_draft_from_before_a_look_at_the_plan_replaces_what_was_looked_at(desk: Workspace) -> None:
+    client = add_client(desk)
+    version = sign_plan(desk, client)
+    begun = {**safety_form(SIGNS), "parents": [to_hex(version)]}
+    saved = desk.drafts.save("safety_plan", client, begun, 0)
+    looked = desk.safety_plans.still_right(client, version, REVIEW)
+    given = desk.safety_plans.give_copy(client, looked, COPY)
+    ended = desk.safety_plans.end(client, given, EndReason.NOT_NEEDED)
+    desk.safety_plans.save(client, saved.revision)
+    (head,) = desk.safety_plans.overview(client).heads
+    assert head.parents == (ended,)
+    assert (head.plan.number, len(head.plan.copies), head.plan.ended) == (2, 1, False)
+
+
+def test_a_draft_whose_plan_was_written_anew_meanwhile_overwrites_nothing(desk: Workspace) -> None:
+    client = add_client(desk)
+    version = sign_plan(desk, client)
+    begun = {**safety_form(SIGNS), "parents": [to_hex(version)]}
+    newer = fork(desk, client, version, COPING)
+    saved = desk.drafts.save("safety_plan", client, begun, 0)
+    own = desk.safety_plans.save(client, saved.revision)
+    assert {head.hash for head in desk.safety_plans.overview(client).heads} == {newer, own}
+
+
 def test_a_plan_is_there_after_the_vault_was_closed_and_opened(clinic: Clinic) -> None:
     first = clinic.create().workspace
     client = add_client(first)
