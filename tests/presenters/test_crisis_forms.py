@@ -5,7 +5,12 @@ from typing import Any, Generic, TypeVar
 import pytest
 
 from pss_desktop.domain.dates import PartialDate, Precision
-from pss_desktop.domain.errors import PassphraseNeededError, RiskChangedError, StaleDraftError
+from pss_desktop.domain.errors import (
+    PassphraseNeededError,
+    RiskChangedError,
+    StaleDraftError,
+    VaultLockedError,
+)
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.presenters.case_form import CaseForm
@@ -349,3 +354,25 @@ def test_numbers_are_left_as_they_were(workspace: Workspace) -> None:
     presenter.drop()
     assert workspace.drafts.open("emergency_contacts", None) is None
     assert workspace.emergency_contacts.all() == ()
+
+
+def test_numbers_that_were_saved_elsewhere_are_not_kept_over_them(workspace: Workspace) -> None:
+    still, seen = StillDesk(workspace), FormSeen()
+    presenter = EmergencyContactsPresenter(still.desk, Place(Screen.EMERGENCY_CONTACTS))
+    presenter.attach(seen)
+    presenter.set_answer("emergency_phone", "112")
+    presenter.focus_lost()
+    draft(workspace, "emergency_contacts", None, {"emergency_phone": "no number"})
+    presenter.keep()
+    assert isinstance(seen.saves[-1].problem, StaleDraftError)
+    assert workspace.emergency_contacts.all() == ()
+
+
+def test_a_case_that_cannot_be_opened_says_why(workspace: Workspace) -> None:
+    still, seen = StillDesk(workspace), FormSeen()
+    presenter = NewcomerPresenter(still.desk, Place(Screen.CONTACT))
+    presenter.attach(seen)
+    workspace.close()
+    presenter.open_anonymous()
+    assert isinstance(seen.problem, VaultLockedError)
+    assert still.shell.places == []
