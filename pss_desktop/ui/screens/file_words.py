@@ -28,7 +28,7 @@ _HELP: Final = {
         "FileWords", "A name, a face, a signature. Then fewer people may be shown it."
     ),
     "made_on": QT_TRANSLATE_NOOP("FileWords", "When it was drawn, written or taken. A year is enough."),
-    "note": QT_TRANSLATE_NOOP("FileWords", "What one should know who looks at it. It can be searched."),
+    "note": QT_TRANSLATE_NOOP("FileWords", "What one should know who looks at it."),
 }
 _SORTS: Final = {
     FileSort.SCAN: QT_TRANSLATE_NOOP("FileWords", "Scanned page"),

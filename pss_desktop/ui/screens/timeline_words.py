@@ -24,7 +24,7 @@ _ICONS: Final = {
     "crisis_event": "warning",
     "risk_screen": "shield",
     "assessment": "chart",
-    "file": "part",
+    "file": "file",
     "consent": "genuine",
     "safety_plan": "shield",
     "protection_plan": "home",
