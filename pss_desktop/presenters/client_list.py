@@ -119,6 +119,10 @@ class ClientListPresenter(QuietScreen):
     def add(self) -> None:
         self._desk.shell.go(Place(Screen.ADD_CLIENT, field=self._which.text))
 
+    def log_unnamed(self) -> None:
+        """Somebody called or came by who gives no name."""
+        self._desk.shell.go(Place(Screen.CONTACT))
+
     def _narrow(self, which: ClientFilter) -> None:
         if which != self._which:
             self._which = which

@@ -295,3 +295,18 @@ def _numbers_from_the_search(program: Program) -> EmergencyContactsScreen:
     numbers = program.screen(EmergencyContactsScreen)
     wait_until(numbers.bottom.isVisible)
     return numbers
+
+
+def test_a_caller_without_a_name_is_in_the_log_three_presses_from_the_clients(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    press(program.go_to_clients().unnamed)
+    press(program.screen(NewcomerScreen).anonymous)
+    screen = program.screen(ContactScreen)
+    writing(screen)
+    choose(screen, channel="helpline", outcome="reached")
+
+    press(screen.deed)
+
+    tab = program.screen(CrisisScreen)
+    wait_until(lambda: len(spoken_rows(tab.contacts)) == 1)
+    assert "Helpline call" in spoken_rows(tab.contacts)[0]
