@@ -12,6 +12,7 @@ from pss_desktop.presenters.settings_bin import BinPresenter
 from pss_desktop.presenters.settings_check import CheckPresenter
 from pss_desktop.presenters.settings_key import NewKeyPresenter
 from pss_desktop.presenters.settings_lock import LockPresenter
+from pss_desktop.presenters.settings_name import NamePresenter
 from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.services.place import Place
@@ -21,6 +22,7 @@ class Group(StrEnum):
     """The pages in the order of their list; :class:`Place` keeps these words in ``record``."""
 
     APPEARANCE = "appearance"
+    NAME = "name"
     LOCK = "lock"
     PASSPHRASE = "passphrase"  # noqa: S105 - names a page, holds no secret
     RECOVERY_CODE = "recovery_code"
@@ -39,6 +41,8 @@ class SettingsView(Protocol):
         """Mark *current* in the list; its page comes next."""
 
     def show_appearance(self) -> None: ...
+
+    def show_name(self, presenter: NamePresenter) -> None: ...
 
     def show_lock(self, presenter: LockPresenter) -> None: ...
 
@@ -91,6 +95,7 @@ class SettingsPresenter(QuietScreen):
         self._close_page = _nothing
         self._view.show_list(self._group)
         pages: Mapping[Group, Callable[[], Callable[[], None]]] = {
+            Group.NAME: self._name,
             Group.LOCK: self._lock,
             Group.PASSPHRASE: self._passphrase,
             Group.RECOVERY_CODE: self._recovery_code,
@@ -105,6 +110,11 @@ class SettingsPresenter(QuietScreen):
             self._view.show_appearance()
         else:
             self._close_page = pages[self._group]()
+
+    def _name(self) -> Callable[[], None]:
+        presenter = NamePresenter(self._desk)
+        self._view.show_name(presenter)
+        return presenter.close
 
     def _lock(self) -> Callable[[], None]:
         presenter = LockPresenter(self._desk)

@@ -4,6 +4,7 @@ Run as ``python -m tests.torture.soak_child locks|edits ROOT FROM TO``. It tells
 memory, how many handles and how many threads it has.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -93,6 +94,7 @@ def _open(root: Path, successor: OneMore) -> Program:
 def _tell(cycle: int) -> None:
     """Kibibytes that only this process holds, handles and threads."""
     QTest.qWait(_SETTLE_MS)
+    gc.collect()
     own = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     private = sum(int(line.split()[1]) for line in own if line.startswith("Private_"))
     handles, threads = (len(list(Path("/proc/self", what).iterdir())) for what in ("fd", "task"))

@@ -23,6 +23,7 @@ from pss_desktop.ui.screens.settings_bin import BinPage
 from pss_desktop.ui.screens.settings_check import CheckPage
 from pss_desktop.ui.screens.settings_key import NewKeyPage
 from pss_desktop.ui.screens.settings_lock import LockPage
+from pss_desktop.ui.screens.settings_name import PersonNamePage
 from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
 from pss_desktop.ui.screens.settings_recovery import RecoveryPage
 from pss_desktop.ui.theme.theme import Theme
@@ -45,8 +46,8 @@ def test_the_list_opens_a_page_by_click_and_by_keys(settings: Settings) -> None:
     assert isinstance(seen.screen.page, LockPage)
     here = QGuiApplication.focusObject()
     assert here is not None
-    QTest.keyClick(seen.screen.list.items[1], Qt.Key.Key_Down)
-    QTest.keyClick(seen.screen.list.items[2], Qt.Key.Key_Space)
+    QTest.keyClick(seen.screen.list.items[2], Qt.Key.Key_Down)
+    QTest.keyClick(seen.screen.list.items[3], Qt.Key.Key_Space)
     assert isinstance(seen.screen.page, ChangePassphrasePage)
 
 
@@ -91,6 +92,23 @@ def test_the_lock_is_set_in_minutes_and_kept(settings: Settings, workspace: Work
     QTest.mouseClick(page.shift, Qt.MouseButton.LeftButton)
     kept = workspace.preferences.load()
     assert (kept.lock_minutes, kept.shift_lock) == (6, True)
+
+
+# The own name
+
+
+def test_colleagues_see_the_name_that_was_typed(settings: Settings, workspace: Workspace) -> None:
+    seen = settings.open(Group.NAME)
+    page = seen.page(PersonNamePage)
+    assert page.name.text() == "Hazel Brook"
+    seen.write("Your name", "  ")
+    seen.press("Keep this name")
+    assert page.row.problem() == "Type a name first."
+    seen.write("Your name", " Hazel Willow ")
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert workspace.preferences.load().person_name == "Hazel Willow"
+    assert page.name.text() == "Hazel Willow"
+    assert "Hazel Willow" in page.banner_text()
 
 
 # Passphrase and recovery code

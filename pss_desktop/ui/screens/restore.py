@@ -84,6 +84,7 @@ class RestoreScreen(FrontPage):
         self._sheet.setVisible(bool(backups))
         self.elsewhere.setVisible(bool(backups))
         self.empty.setVisible(not backups)
+        self._secrets.setVisible(bool(backups))
         (self._field if backups else self.empty.deed).setFocus()
 
     def show_none_there(self, folder: Path) -> None:
@@ -185,6 +186,14 @@ class RestoreScreen(FrontPage):
             ),
         )
         self.other_way = Button("", Look.QUIET)
+        self._secrets = QWidget()
+        part = column(self._secrets, gap=4)
+        part.addWidget(self.passphrase_row)
+        part.addWidget(self.code_row)
+        turn = row(gap=0)
+        turn.addWidget(self.other_way)
+        turn.addStretch(1)
+        part.addLayout(turn)
 
     def _say(self, text: str, tone: Tone) -> None:
         self.banner.show_message(text, tone)
@@ -220,12 +229,7 @@ class RestoreScreen(FrontPage):
         line.addWidget(self.elsewhere)
         line.addStretch(1)
         layout.addLayout(line)
-        layout.addWidget(self.passphrase_row)
-        layout.addWidget(self.code_row)
-        turn = row(gap=0)
-        turn.addWidget(self.other_way)
-        turn.addStretch(1)
-        layout.addLayout(turn)
+        layout.addWidget(self._secrets)
         layout.addWidget(
             Hint(self.tr("The restored vault counts as a new computer, so that nothing is signed twice."))
         )

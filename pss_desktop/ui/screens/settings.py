@@ -13,6 +13,7 @@ from pss_desktop.presenters.settings_bin import BinPresenter
 from pss_desktop.presenters.settings_check import CheckPresenter
 from pss_desktop.presenters.settings_key import NewKeyPresenter
 from pss_desktop.presenters.settings_lock import LockPresenter
+from pss_desktop.presenters.settings_name import NamePresenter
 from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.ui.screens.front import Scroller
@@ -24,6 +25,7 @@ from pss_desktop.ui.screens.settings_bin import BinPage
 from pss_desktop.ui.screens.settings_check import CheckPage
 from pss_desktop.ui.screens.settings_key import NewKeyPage
 from pss_desktop.ui.screens.settings_lock import LockPage
+from pss_desktop.ui.screens.settings_name import PersonNamePage
 from pss_desktop.ui.screens.settings_page import WIDTH, SettingsPage
 from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
 from pss_desktop.ui.screens.settings_recovery import RecoveryPage
@@ -131,6 +133,9 @@ class SettingsScreen(QWidget):
 
     def show_appearance(self) -> None:
         self._put(AppearancePage(self._appearance))
+
+    def show_name(self, presenter: NamePresenter) -> None:
+        self._put(PersonNamePage(presenter))
 
     def show_lock(self, presenter: LockPresenter) -> None:
         self._put(LockPage(presenter))

@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 ICONS = {
     Group.APPEARANCE: "sun",
+    Group.NAME: "person",
     Group.LOCK: "lock",
     Group.PASSPHRASE: "keyboard",
     Group.RECOVERY_CODE: "copy",
@@ -26,6 +27,7 @@ ICONS = {
 def group_name(group: Group) -> str:
     return {
         Group.APPEARANCE: translate("SettingsWords", "Appearance"),
+        Group.NAME: translate("SettingsWords", "Name"),
         Group.LOCK: translate("SettingsWords", "Lock"),
         Group.PASSPHRASE: translate("SettingsWords", "Passphrase"),
         Group.RECOVERY_CODE: translate("SettingsWords", "Recovery code"),

@@ -44,6 +44,7 @@ FIRST_RUN_PAGES: Final = {
 }
 SETTINGS_PAGES: Final = {
     "AppearancePage": Group.APPEARANCE,
+    "PersonNamePage": Group.NAME,
     "LockPage": Group.LOCK,
     "ChangePassphrasePage": Group.PASSPHRASE,
     "RecoveryPage": Group.RECOVERY_CODE,
