@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
 from pss_desktop.ui.screens.files_tab import FilesTabScreen
+from pss_desktop.ui.screens.timeline import TimelineScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_files import attach_file, attaching, begin_attaching, open_file, open_files, point_at, say
@@ -183,3 +185,16 @@ def test_nothing_of_a_file_lies_readable_beside_the_vault(computer: Computer) ->
     for path in after:
         assert b"Dear colleague" not in path.read_bytes()
         assert b"%PDF" not in path.read_bytes()
+
+
+def test_a_file_is_part_of_the_story_and_opens_from_there(computer: Computer) -> None:
+    program, passphrase = _with_a_client(computer)
+    page = attach_file(program, _picture(computer), "The house by the river", passphrase=passphrase)
+    page.header.tabs.went.emit(Screen.CLIENT.value)
+    story = program.screen(TimelineScreen)
+    wait_until(lambda: bool(spoken_rows(story.list)))
+    rows = spoken_rows(story.list)
+    (position,) = (at for at, row in enumerate(rows) if "The house by the river" in row)
+    story.list.acted.emit(story.list.rows.row(position).value)
+    screen = program.screen(FilePageScreen)
+    wait_until(lambda: not screen.view.image.isNull())
