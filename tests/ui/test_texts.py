@@ -24,7 +24,6 @@ _EXAMPLES: dict[str, tuple[object, ...]] = {
     "UnsuitableLibraryError": ("SQLite", "3.40.0", "3.51.3"),
     "NotEnoughMemoryError": (256,),
     "MalformedOperationError": ("length",),
-    "ConsentMissingError": ("expired",),
     "InvalidFieldsError": ((FieldProblem("name", "required"),),),
 }
 # Words of experience.md and look.md that no sentence has; names of exceptions are not words either.
