@@ -54,7 +54,7 @@ def test_a_caregiver_and_the_weightiest_reasons_are_kept(computer: Computer) -> 
     assert reasons.editor("situations").value() == ["grief"]
     press(program.screen(ClientEditScreen).keep)
 
-    program.screen(ClientTab)
+    wait_until(lambda: says(program.screen(ClientTab), "Comes because of: Grief, bereavement"))
     clients = program.go_to_clients()
     clients.tags.picked.emit("grief")
     wait_until(lambda: clients.model.rowCount() == 1)

@@ -7,6 +7,7 @@ from pss_desktop.presenters.values import Age, ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.languages import own_name
 from pss_desktop.ui.screens.client_words import interpreter_name
+from pss_desktop.ui.screens.presenting_words import event_name, situation_name
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ def language_words(codes: tuple[str, ...]) -> str:
 
 
 def fact_line(detail: ClientDetail) -> str:
-    """Age, pronoun, gender, languages, interpreter: what is known, with dots between."""
+    """Age, pronoun, gender, languages, interpreter, reasons: what is known, with dots between."""
     client: Client = detail.client
     age = translate("ClientFacts", "{age} years").format(age=age_words(detail.age)) if detail.age else ""
     helper = ""
@@ -36,8 +37,17 @@ def fact_line(detail: ClientDetail) -> str:
             answer=interpreter_name(client.interpreter)
         )
     typed = [isolated(words) if words else "" for words in (client.pronoun, client.gender)]
-    facts = (age, *typed, language_words(client.languages), helper)
+    facts = (age, *typed, language_words(client.languages), helper, reason_words(client))
     return _BETWEEN.join(fact for fact in facts if fact)
+
+
+def reason_words(client: Client) -> str:
+    """What weighs most, in order; '' where nothing is ranked."""
+    names = [*map(situation_name, client.top_situations), *map(event_name, client.top_events)]
+    if not names:
+        return ""
+    words = translate("ClientFacts", "Comes because of: {reasons}")
+    return words.format(reasons=QLocale().createSeparatedList(names))
 
 
 def contact_line(identity: ClientIdentity) -> str:
