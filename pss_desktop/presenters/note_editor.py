@@ -1,7 +1,7 @@
 """Writing a session note: always saved, never under another client, signed once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from pss_desktop.presenters.note_parts import FORM_FIELDS, loaded_from, note_con
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.notes import DraftNote, NoteDetail
 from pss_desktop.services.place import Place
+from pss_desktop.services.risks import RiskNow
 
 DRAFT = "draft"
 """A place's record that says: go on with the draft without asking."""
@@ -42,6 +43,7 @@ class EditorState:
     parts: tuple[NotePart, ...]
     last: NoteDetail | None
     snippets: tuple[Snippet, ...] = ()
+    risk: RiskNow = field(default_factory=RiskNow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class _Opened:
     draft: DraftNote
     last: NoteDetail | None
     snippets: tuple[Snippet, ...]
+    risk: RiskNow
 
 
 class NoteEditorPresenter:
@@ -109,7 +112,8 @@ class NoteEditorPresenter:
             draft = workspace.notes.begin(client, self._appointment)
             self._shelf.revision = draft.revision
             last, blocks = workspace.notes.last_signed(client), workspace.snippets.all()
-            return _Opened(workspace.clients.get(client), draft, last, blocks)
+            risk = workspace.risks.now(client)
+            return _Opened(workspace.clients.get(client), draft, last, blocks, risk)
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
@@ -233,6 +237,7 @@ class NoteEditorPresenter:
                 ),
                 last=self._opened.last,
                 snippets=self._opened.snippets,
+                risk=self._opened.risk,
             )
         )
 

@@ -130,6 +130,19 @@ def test_pressing_the_chosen_level_again_takes_it_back(qtbot: QtBot) -> None:
     assert (picker.value(), len(told)) == ("none", 3)
 
 
+def test_the_level_of_the_case_stands_below_the_risk_of_the_day(editing: Editing) -> None:
+    assert not editing.open().side.level.isVisible()
+    workspace, client = editing.workspace, editing.client
+    revision = workspace.drafts.save(
+        "risk_level", client, {"level": "high", "reason": "The bridge."}, 0
+    ).revision
+    workspace.signing.confirm(PASSPHRASE)
+    workspace.risks.set_level(client, revision)
+    screen = editing.open()
+    assert screen.side.level.isVisible()
+    assert "High, since 22 Nov 2026" in screen.side.level.text()
+
+
 def test_a_problem_is_said_at_its_question_and_the_keyboard_goes_there(editing: Editing) -> None:
     screen = editing.open()
     screen.show_problems(

@@ -90,6 +90,7 @@ class NoteEditorScreen(Panel):
         self.facts.show_facts(state.facts, state.format)
         for group in self.groups:
             group.show_facts(state.facts)
+        self.side.show_level(state.risk)
         self.snippets.show_blocks(state.snippets)
         self._show_parts(state)
         self.last.show_note(state.last)

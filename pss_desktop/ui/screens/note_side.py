@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.session_work import GOALS, Evolution, Progress, goal_field, progress_field
+from pss_desktop.presenters.values import RiskNow
 from pss_desktop.ui.editors import ChoiceEditor, LineEditor, SegmentsEditor
+from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.screens.note_fields import NoteFields
 from pss_desktop.ui.screens.risk_picker import RiskEditor
 from pss_desktop.ui.screens.session_words import evolution_name, progress_name
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.ground import Card, column
 from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.risk import risk_word
 
 
 class NoteSide(NoteFields):
@@ -24,6 +27,9 @@ class NoteSide(NoteFields):
         risk = self.tr("Risk today")
         self.risk = RiskEditor(risk)
         layout.addWidget(self._add("risk", risk, self.risk))
+        self.level = Paragraph("", Type.CAPTION, Tone.MUTED)
+        self.level.hide()
+        layout.addWidget(self.level)
         since = self.tr("Since last time")
         answers = [(one.value, evolution_name(one)) for one in Evolution]
         layout.addWidget(
@@ -36,6 +42,13 @@ class NoteSide(NoteFields):
             layout.addWidget(card)
         self.edited.connect(self._follow)
         self._offer()
+
+    def show_level(self, now: RiskNow) -> None:
+        """The level that counts for the case, which a note does not change."""
+        self.level.setVisible(now.at is not None)
+        if now.at is not None:
+            words = self.tr("For the case: {level}, since {day}. Signing a note does not change it.")
+            self.level.setText(words.format(level=risk_word(now.level), day=day(now.at)))
 
     def show_facts(self, facts: Mapping[str, object]) -> None:
         super().show_facts(facts)
