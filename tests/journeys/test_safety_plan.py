@@ -308,6 +308,7 @@ def test_a_lock_while_typing_returns_to_the_same_field(computer: Computer) -> No
 def test_danger_from_others_has_a_plan_apart(computer: Computer) -> None:
     program, passphrase = _with_a_plan(computer)
     editor = begin_protection_plan(program)
+    assert editor.apart.isVisible()
     add_entry(editor, "Clover")
     sign_plan(program, editor, passphrase)
     page = program.screen(ProtectionPlanScreen)
