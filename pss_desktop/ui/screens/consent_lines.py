@@ -58,7 +58,7 @@ class _Row(QWidget):
         for label, field in zip(labels, self.fields, strict=True):
             field.textEdited.connect(lambda _: self.edited.emit())
             field.left.connect(self.left)
-            line.addWidget(FormRow(label, field), 1)
+            line.addWidget(FormRow(label, field), 1, Qt.AlignmentFlag.AlignBottom)
         self.line = line
         self.remove = IconButton(remove, "cross")
         self.remove.clicked.connect(self.removed)
