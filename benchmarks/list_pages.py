@@ -15,6 +15,7 @@ from pss_desktop.services.workspace import Workspace
 _AIM_MS: Final = 20
 _ROWS: Final = 50
 _PAGES: Final = 200
+_NO_RISK: Final = ClientFilter(risks=frozenset({"none"}))
 
 
 def measure(notes: int) -> list[Figure]:
@@ -26,6 +27,10 @@ def measure(notes: int) -> list[Figure]:
         lists: dict[str, list[Callable[[], object]]] = {
             "clients": [
                 lambda place=place: workspace.clients.page(ClientFilter(), place, _ROWS)  # type: ignore[misc]
+                for place in places
+            ],
+            "clients without a known risk": [
+                lambda place=place: workspace.clients.page(_NO_RISK, place, _ROWS)  # type: ignore[misc]
                 for place in places
             ],
             "a client's notes": [
