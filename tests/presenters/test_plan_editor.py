@@ -8,7 +8,7 @@ from pss_desktop.domain.errors import DiskFullError, FieldProblem, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.presenters.plan_editor import PlanDraftFound, PlanEditorState
+from pss_desktop.presenters.plan_editor_view import PlanDraftFound, PlanEditorState
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.services.place import Place

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.plan_editor import PlanDraftFound, PlanEditorPresenter, PlanEditorState
+from pss_desktop.presenters.plan_editor import PlanEditorPresenter
+from pss_desktop.presenters.plan_editor_view import PlanDraftFound, PlanEditorState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import privacy, shown_name

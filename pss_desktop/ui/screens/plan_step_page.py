@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.plan_gaps import Gap
-from pss_desktop.presenters.plan_editor import PlanEditorPresenter, PlanEditorState
+from pss_desktop.presenters.plan_editor import PlanEditorPresenter
+from pss_desktop.presenters.plan_editor_view import PlanEditorState
 from pss_desktop.presenters.values import KnownPerson
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from pss_desktop.presenters.plan_editor import StepState
+from pss_desktop.presenters.plan_editor_view import StepState
 from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_ROW, Tone, Type
