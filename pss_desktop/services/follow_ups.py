@@ -1,6 +1,6 @@
 """Gathers what is to be done next from the columns of all records, without reading their content."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -20,13 +20,14 @@ from pss_desktop.domain.follow_up import (
     missed_session,
     risk_without_plan,
 )
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, single_record
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.records import StoredRecord
+from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
 _DUE_READ: Final = 600
-_AT_RISK_READ: Final = 300
+_AT_RISK_READ: Final = 10_000
+"""One level of risk a client: so many that nobody is left out."""
 _MISSED_READ: Final = 200
 _MOMENT: Final = timedelta(milliseconds=1)
 _ENDED_BY_CONTACT: Final = frozenset({Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP})
@@ -66,30 +67,45 @@ class FollowUps:
         return tuple(shown)
 
     def _found(self, now: datetime, end: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
-        records = self._seat.storage.records
-        for record in records.due(max(now + CONSENT_SOON, end), count=_DUE_READ):
+        for record in self._due_by(max(now + CONSENT_SOON, end)):
             what = follow_up_of(_standing(record), now, end)
-            if what is not None and not self._was_looked_after(record.scope, what):
+            if what is not None and not self._was_looked_after(record, what):
                 yield record.scope, what
-        yield from self._at_risk(records.at_risk(count=_AT_RISK_READ))
-        yield from self._missed(records.newest("appointment", count=_MISSED_READ), now)
+        yield from self._at_risk()
+        yield from self._missed(now)
 
-    def _at_risk(self, records: Iterable[StoredRecord]) -> Iterator[tuple[ScopeId, FollowUp]]:
-        for record in records:
-            if record.kind == "risk_level" and not self._has_plan(record.scope):
+    def _due_by(self, before: datetime) -> Iterator[StoredRecord]:
+        """Every record that is due, however many were done long ago and keep their day."""
+        last: StoredRecord | None = None
+        while page := self._seat.storage.records.due(before, after=last, count=_DUE_READ):
+            yield from page
+            last = page[-1]
+
+    def _at_risk(self) -> Iterator[tuple[ScopeId, FollowUp]]:
+        for record in self._seat.storage.records.at_risk("risk_level", count=_AT_RISK_READ):
+            if not self._has_plan(record.scope):
                 yield record.scope, risk_without_plan(_standing(record))
 
-    def _missed(self, records: Iterable[StoredRecord], now: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
-        for record in records:
-            if record.at < now - MISSED_FOR:
-                continue
+    def _lately(self, now: datetime) -> Iterator[StoredRecord]:
+        """Appointments of the last days: those to come are more, and would hide them."""
+        place = PlaceInTime(now + _MOMENT, RecordId(bytes(ID_LENGTH)))
+        while page := self._seat.storage.records.newest("appointment", after=place, count=_MISSED_READ):
+            for record in page:
+                if record.at < now - MISSED_FOR:
+                    return
+                yield record
+            place = PlaceInTime(page[-1].at, page[-1].id)
+
+    def _missed(self, now: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
+        for record in self._lately(now):
             what = missed_session(_standing(record), now)
             if what is not None and not self._anything_since(record.scope, record.at + _MOMENT):
                 yield record.scope, what
 
-    def _was_looked_after(self, scope: ScopeId, what: FollowUp) -> bool:
-        """A contact or a session ends a follow-up, but not one that was before its day."""
-        return what.rule in _ENDED_BY_CONTACT and self._anything_since(scope, what.due)
+    def _was_looked_after(self, record: StoredRecord, what: FollowUp) -> bool:
+        """A contact or a session ends a follow-up, but not one before its day, nor what asked for it."""
+        since = max(what.due, record.at + _MOMENT)
+        return what.rule in _ENDED_BY_CONTACT and self._anything_since(record.scope, since)
 
     def _anything_since(self, scope: ScopeId, at: datetime) -> bool:
         marks = self._seat.storage.records.marks(scope, DEEDS_OF_CONTACT, since=at)

@@ -50,11 +50,15 @@ _MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND record.at >= ? AND kind.name IN (SELECT value FROM json_each(?))
     AND record.status IS NOT 'erased' ORDER BY record.at"""
-_DUE: Final = _RECORD + "WHERE record.due <= ? ORDER BY record.due, record.id LIMIT ?"
+_DUE: Final = (
+    _RECORD
+    + """WHERE record.due <= ? AND (record.due, record.id) > (?, ?)
+    ORDER BY record.due, record.id LIMIT ?"""
+)
 _AT_RISK: Final = (
     _RECORD
-    + """WHERE record.risk IN ('high', 'imminent') ORDER BY record.risk = 'imminent' DESC, record.at DESC
-    LIMIT ?"""
+    + """WHERE record.risk IN ('high', 'imminent') AND kind.name = ?
+    ORDER BY record.risk = 'imminent' DESC, record.at DESC LIMIT ?"""
 )
 _TO_DECIDE: Final = (
     _COLUMNS
@@ -171,9 +175,12 @@ class Records:
         found = self._connection.rows(_MARKS, (scope_key, to_ms(since), json.dumps(sorted(kinds))))
         return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
 
-    def due(self, before: datetime, *, count: int) -> tuple[StoredRecord, ...]:
-        """What is due by *before*, the longest overdue first."""
-        return self._list(_DUE, (to_ms(before), count))
+    def due(
+        self, before: datetime, *, after: StoredRecord | None = None, count: int
+    ) -> tuple[StoredRecord, ...]:
+        """What is due by *before*, the longest overdue first; *after* is the last one of the page before."""
+        place = (-_LAST_KEY, 0) if after is None or after.due is None else (to_ms(after.due), after.key)
+        return self._list(_DUE, (to_ms(before), *place, count))
 
     def next_due(self, scope: ScopeId, now: datetime) -> datetime | None:
         """When something of *scope* is due next."""
@@ -181,9 +188,9 @@ class Records:
         found = self._connection.scalar(_NEXT_DUE, (scope_key, to_ms(now)))
         return None if found is None else from_ms(found)
 
-    def at_risk(self, *, count: int) -> tuple[StoredRecord, ...]:
-        """Records that say high or imminent risk, the most urgent first."""
-        return self._list(_AT_RISK, (count,))
+    def at_risk(self, kind: str, *, count: int) -> tuple[StoredRecord, ...]:
+        """Records of one kind that say high or imminent risk, the most urgent first."""
+        return self._list(_AT_RISK, (kind, count))
 
     def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
         """Records about which two people wrote apart what only a person can bring together."""

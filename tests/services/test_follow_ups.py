@@ -10,12 +10,13 @@ from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError, S
 from pss_desktop.domain.follow_up import Harm, Rule
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.task import TaskStatus
+from pss_desktop.services import follow_ups
 from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.tasks import task_form
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import SIGNS
 from tests.services.clinic import Clinic, add_client, close_case, sign_note
-from tests.services.crisis_forms import log_contact, set_risk, sign_crisis
+from tests.services.crisis_forms import PLANNED, log_contact, set_risk, sign_crisis, sign_screen
 from tests.services.test_safety_plans import sign_plan
 
 
@@ -163,3 +164,62 @@ def test_clients_in_the_bin_and_closed_cases_ask_for_nothing_but_their_safety(
     close_case(desk, closed)
     assert {row.client for row in rows(desk)} == {closed}
     assert Rule.RISK_WITHOUT_PLAN in rules(desk)
+
+
+def test_whoever_is_at_risk_without_a_plan_is_found_behind_any_number_of_records_that_tell_of_risk(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follow_ups, "_AT_RISK_READ", 3)
+    long_ago = add_client(desk)
+    set_risk(desk, long_ago, "high")
+    other = add_client(desk, "Moss Hollow")
+    sign_plan(desk, other, SIGNS)
+    for _ in range(5):
+        clinic.clock.advance(hours=1)
+        sign_screen(desk, other, PLANNED, when=to_iso(clinic.clock.now()))
+    assert [row.client for row in rows(desk)] == [long_ago]
+
+
+def test_a_follow_up_is_found_behind_any_number_that_were_done_long_ago(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follow_ups, "_DUE_READ", 3)
+    settled, waiting = add_client(desk, "Moss Hollow"), add_client(desk)
+    today = clinic.clock.now().date().isoformat()
+    for _ in range(8):
+        sign_crisis(desk, settled, follow_up={"iso": today, "precision": "day"})
+    clinic.clock.advance(days=3)
+    log_call(desk, clinic, settled)
+    later = clinic.clock.now().date().isoformat()
+    sign_crisis(desk, waiting, when=to_iso(clinic.clock.now()), follow_up={"iso": later, "precision": "day"})
+    clinic.clock.advance(days=1)
+    assert [row.client for row in rows(desk)] == [waiting]
+
+
+def test_a_missed_session_is_found_behind_any_number_of_planned_ones(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follow_ups, "_MISSED_READ", 3)
+    client, other = add_client(desk), add_client(desk, "Moss Hollow")
+    appointment = plan_session(desk, clinic, client, hours=1)
+    clinic.clock.advance(hours=2)
+    saved = desk.drafts.save(f"appointment:{appointment.hex()}", client, {"reason": "forgot"}, 0)
+    desk.appointments.end(appointment, client, AppointmentState.NO_SHOW, revision=saved.revision)
+    for days in range(1, 9):
+        plan_session(desk, clinic, other, days=days)
+    assert rules(desk) == [Rule.MISSED_SESSION]
+
+
+def test_a_crisis_to_be_followed_up_on_its_own_day_does_not_end_its_own_follow_up(
+    desk: Workspace, clinic: Clinic
+) -> None:
+    client = add_client(desk)
+    now = clinic.clock.now()
+    log_call(desk, clinic, client)
+    clinic.clock.advance(minutes=1)
+    day = {"iso": now.date().isoformat(), "precision": "day"}
+    sign_crisis(desk, client, when=to_iso(clinic.clock.now()), follow_up=day)
+    assert rules(desk) == [Rule.CRISIS_FOLLOW_UP]
+    clinic.clock.advance(minutes=30)
+    log_call(desk, clinic, client)
+    assert rules(desk) == []

@@ -94,6 +94,8 @@ def test_what_is_due_comes_the_longest_overdue_first(shelf: Shelf) -> None:
         shelf.storage.connection.run("UPDATE record SET due = ? WHERE uid = ?", (instant, note))
     records = shelf.storage.records
     assert ids(records.due(NOON + timedelta(hours=1), count=10)) == [notes[1], notes[2], notes[0]]
+    first = records.due(NOON + timedelta(hours=1), count=2)
+    assert ids(records.due(NOON + timedelta(hours=1), after=first[-1], count=2)) == [notes[0]]
     assert records.due(NOON, count=10) == ()
     assert records.next_due(ScopeId(client), NOON + timedelta(minutes=15)) == NOON + timedelta(minutes=20)
     assert records.next_due(ScopeId(client), NOON + timedelta(days=1)) is None
@@ -105,8 +107,9 @@ def test_who_is_at_risk_comes_the_most_urgent_first(shelf: Shelf) -> None:
     notes = [shelf.sign_note(client) for _ in range(4)]
     for note, risk in zip(notes, ("high", "imminent", "low", "high"), strict=True):
         shelf.storage.connection.run("UPDATE record SET risk = ? WHERE uid = ?", (risk, note))
-    found = shelf.storage.records.at_risk(count=10)
+    found = shelf.storage.records.at_risk(NOTE, count=10)
     assert ids(found) == [notes[1], notes[3], notes[0]]
+    assert shelf.storage.records.at_risk("risk_level", count=10) == ()
     assert found[0].risk == "imminent"
 
 
@@ -114,7 +117,7 @@ def test_who_is_at_risk_comes_the_most_urgent_first(shelf: Shelf) -> None:
     "statement",
     [
         "SELECT 1 FROM record WHERE scope = 1 AND +kind = 1 AND (at, id) < (1, 1) ORDER BY at DESC, id DESC",
-        "SELECT 1 FROM record WHERE due <= 5 ORDER BY due, id",
+        "SELECT 1 FROM record WHERE due <= 5 AND (due, id) > (1, 1) ORDER BY due, id",
         "SELECT 1 FROM record WHERE risk IN ('high', 'imminent')",
         "SELECT min(due) FROM record WHERE scope = 1 AND due >= 1",
         "SELECT 1 FROM client_list WHERE status = 'open' AND (sort, scope) > ('a', 1) ORDER BY sort, scope",
