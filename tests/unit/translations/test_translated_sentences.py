@@ -163,6 +163,10 @@ def test_latin_words_in_arabic_are_names_of_keys_and_things_only() -> None:
         "BIRP",
         "GIRP",
         "PIE",
+        "JPEG",
+        "PNG",
+        "WebP",
+        "PDF",
     }
 
     def foreign(_: str, form: str) -> bool:
