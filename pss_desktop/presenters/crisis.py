@@ -1,30 +1,44 @@
 """A client's page of risk and crisis: how the level went, what was asked, what happened, who was reached."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Final, Protocol
 
 from pss_desktop.domain.crisis_event import CrisisEvent
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.risk import RiskAct
 from pss_desktop.domain.risk_screen import RiskScreen
+from pss_desktop.presenters.case_form import DRAFT as UNFINISHED
 from pss_desktop.presenters.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.services.changes import Change
 from pss_desktop.services.contacts import CONTACT, ContactRow
 from pss_desktop.services.crises import CRISIS_EVENT
+from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.place import Place
 from pss_desktop.services.risk_screens import RISK_SCREEN
 from pss_desktop.services.risks import RISK_LEVEL, RiskNow
 from pss_desktop.services.signed_records import SignedRecord
 
-SHOWN_KINDS = (RISK_LEVEL, RISK_SCREEN, CRISIS_EVENT, CONTACT)
+SHOWN_KINDS = (RISK_LEVEL, RISK_SCREEN, CRISIS_EVENT, CONTACT, DRAFT)
+FORMS: Final = (Screen.CRISIS_EVENT, Screen.RISK_SCREEN, Screen.RISK_LEVEL, Screen.CONTACT, Screen.FIRST_AID)
+"""The forms of this page; the draft of each has the name of its screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedForm:
+    """A form that was begun and not ended by its deed."""
+
+    screen: Screen
+    saved_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class CrisisPageState:
     """Everything on the page, each list newest first."""
 
+    unfinished: tuple[UnfinishedForm, ...]
     now: RiskNow
     history: tuple[RiskAct, ...]
     screens: tuple[SignedRecord[RiskScreen], ...]
@@ -76,6 +90,10 @@ class CrisisPresenter(QuietScreen):
     def give_first_aid(self) -> None:
         self._go(Screen.FIRST_AID)
 
+    def go_on(self, form: Screen) -> None:
+        """Go on with the unfinished *form*; there is nothing to ask."""
+        self._desk.shell.go(Place(form, to_hex(self.client), UNFINISHED))
+
     def can_open(self, screen: Screen) -> bool:
         """Whether this version has that screen."""
         return self._desk.shell.can_open(screen)
@@ -93,7 +111,11 @@ class CrisisPresenter(QuietScreen):
         workspace, client = self._desk.workspace, self.client
 
         def work() -> CrisisPageState:
+            found = ((form, workspace.drafts.open(form.value, client)) for form in FORMS)
             return CrisisPageState(
+                unfinished=tuple(
+                    UnfinishedForm(form, one.saved_at) for form, one in found if one is not None
+                ),
                 now=workspace.risks.now(client),
                 history=workspace.risks.history(client),
                 screens=workspace.risk_screens.of(client),

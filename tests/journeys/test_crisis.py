@@ -310,3 +310,20 @@ def test_a_caller_without_a_name_is_in_the_log_three_presses_from_the_clients(co
     tab = program.screen(CrisisScreen)
     wait_until(lambda: len(spoken_rows(tab.contacts)) == 1)
     assert "Helpline call" in spoken_rows(tab.contacts)[0]
+
+
+def test_an_unfinished_crisis_waits_on_the_page_and_goes_on_unasked(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    open_crisis(program)
+    screen = begin(program, Screen.CRISIS_EVENT, CrisisEventScreen)
+    words_into(screen, "happened", "Called from the bridge")
+    press(screen.leave)
+    tab = program.screen(CrisisScreen)
+    wait_until(lambda: len(spoken_rows(tab.unfinished)) == 1)
+    assert "Record a crisis" in spoken_rows(tab.unfinished)[0]
+
+    tab.unfinished.acted.emit(tab.unfinished.rows.row(0).value)
+
+    screen = program.screen(CrisisEventScreen)
+    writing(screen)
+    assert says(screen, "Called from the bridge")

@@ -40,6 +40,8 @@ def walk_crisis(program: Program, sample: Sample, passphrase: str) -> Iterator[S
     press(screen.leave)
     open_crisis(program)
     begin_again = program.screen(CrisisScreen)
+    wait_until(begin_again.unfinished.isVisible)
+    yield Stop("crisis-unfinished")
     press(begin_again.deeds[Screen.RISK_LEVEL])
     wait_until(program.screen(RiskLevelScreen).go_on.isVisible)
     yield Stop("risk-draft")

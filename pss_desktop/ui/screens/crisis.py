@@ -9,7 +9,7 @@ from pss_desktop.domain.crisis_event import CrisisEvent
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.risk import RiskAct, RiskLevel
 from pss_desktop.domain.risk_screen import RiskScreen
-from pss_desktop.presenters.crisis import CrisisPageState, CrisisPresenter
+from pss_desktop.presenters.crisis import CrisisPageState, CrisisPresenter, UnfinishedForm
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.values import ContactRow, RiskNow, SignedRecord
 from pss_desktop.ui.locale.isolation import isolated
@@ -43,6 +43,7 @@ class CrisisScreen(ClientTab):
         self.level = RiskBadge(RiskLevel.NONE)
         self._since = Label("", Type.SMALL, Tone.MUTED)
         self._reason = Paragraph("", typed=True)
+        self.unfinished = RowList(self.tr("Unfinished"))
         self.history = RowList(self.tr("How the level of risk went"))
         self.screens = RowList(self.tr("Risk screens"))
         self.crises = RowList(self.tr("Crises"))
@@ -58,6 +59,7 @@ class CrisisScreen(ClientTab):
 
     def show_crisis(self, state: CrisisPageState) -> None:
         self._show_now(state.now)
+        self._show(self.unfinished, self._unfinished_head, [self._draft(one) for one in state.unfinished])
         self._show(self.history, self._history_head, [self._change(act) for act in state.history])
         self._show(self.screens, self._screens_head, [self._screen(one) for one in state.screens])
         self._show(self.crises, self._crises_head, [self._crisis(one) for one in state.crises])
@@ -85,6 +87,27 @@ class CrisisScreen(ClientTab):
         rows.setVisible(bool(words))
         head.setVisible(bool(words))
         head.set_count(QLocale().toString(len(words)))
+
+    def _draft(self, one: UnfinishedForm) -> RowWords:
+        saved = self.tr("Saved {moment}. It does not count before its deed is done.")
+        return RowWords(
+            lambda: self._presenter.go_on(one.screen),
+            self._form_name(one.screen),
+            saved.format(moment=moment(one.saved_at)),
+            "pencil",
+            tone=Tone.WARN,
+            badge=BadgeWords(self.tr("Draft"), Tone.WARN, "pencil"),
+            deed=self.tr("Continue"),
+        )
+
+    def _form_name(self, form: Screen) -> str:
+        return {
+            Screen.RISK_LEVEL: self.tr("Set the level of risk"),
+            Screen.RISK_SCREEN: self.tr("Screen the risk"),
+            Screen.CRISIS_EVENT: self.tr("Record a crisis"),
+            Screen.CONTACT: self.tr("Record a contact"),
+            Screen.FIRST_AID: self.tr("First aid"),
+        }[form]
 
     def _change(self, act: RiskAct) -> RowWords:
         parts = (moment(act.at), source_name(act.source), isolated(reason_words(act.reason)))
@@ -138,6 +161,7 @@ class CrisisScreen(ClientTab):
     # How it is built
 
     def _build(self) -> None:
+        self._unfinished_head = GroupHead(self.tr("Unfinished"))
         self._history_head = GroupHead(self.tr("How the level went"))
         self._screens_head = GroupHead(self.tr("Risk screens"))
         self._crises_head = GroupHead(self.tr("Crises"))
@@ -147,6 +171,7 @@ class CrisisScreen(ClientTab):
         self.body.addWidget(self._now_card())
         self.body.addWidget(self._deeds())
         for head, rows in (
+            (self._unfinished_head, self.unfinished),
             (self._crises_head, self.crises),
             (self._screens_head, self.screens),
             (self._history_head, self.history),
@@ -175,15 +200,15 @@ class CrisisScreen(ClientTab):
         flow = FlowLayout(holder, gap=8)
         presenter = self._presenter
         self.deeds: dict[Screen, Button] = {}
-        for where, words, icon, act in (
-            (Screen.RISK_LEVEL, self.tr("Set the level of risk"), "flag", presenter.set_risk),
-            (Screen.RISK_SCREEN, self.tr("Screen the risk"), "shield", presenter.screen_risk),
-            (Screen.CRISIS_EVENT, self.tr("Record a crisis"), "warning", presenter.write_crisis),
-            (Screen.CONTACT, self.tr("Record a contact"), "phone", presenter.log_contact),
-            (Screen.FIRST_AID, self.tr("First aid"), "heart", presenter.give_first_aid),
+        for where, icon, act in (
+            (Screen.RISK_LEVEL, "flag", presenter.set_risk),
+            (Screen.RISK_SCREEN, "shield", presenter.screen_risk),
+            (Screen.CRISIS_EVENT, "warning", presenter.write_crisis),
+            (Screen.CONTACT, "phone", presenter.log_contact),
+            (Screen.FIRST_AID, "heart", presenter.give_first_aid),
         ):
             if presenter.can_open(where):
-                self.deeds[where] = self._deed(words, icon, act)
+                self.deeds[where] = self._deed(self._form_name(where), icon, act)
                 flow.addWidget(self.deeds[where])
         return holder
 
