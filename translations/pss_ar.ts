@@ -845,6 +845,10 @@
         <translation>المتفق عليه: {ways}</translation>
     </message>
     <message>
+        <source>Comes because of: {reasons}</source>
+        <translation>سبب المجيء: {reasons}</translation>
+    </message>
+    <message>
         <source>Interpreter: {answer}</source>
         <translation>المترجم: {answer}</translation>
     </message>
@@ -1161,6 +1165,10 @@
     <message>
         <source>Show names</source>
         <translation>أظهر الأسماء</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>Which cases</source>
@@ -2593,8 +2601,16 @@
         <translation>التواصل</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Crises</source>
         <translation>الأزمات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Entered in error</source>
@@ -2637,6 +2653,10 @@
         <translation>فحوص الخطر</translation>
     </message>
     <message>
+        <source>Saved {moment}. It does not count before its deed is done.</source>
+        <translation>حُفظ {moment}. ولا يُعتد به قبل إتمامه.</translation>
+    </message>
+    <message>
         <source>Screen the risk</source>
         <translation>فحص الخطر</translation>
     </message>
@@ -2647,6 +2667,10 @@
     <message>
         <source>Since {moment}</source>
         <translation>منذ {moment}</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>{move}: {level}</source>
@@ -3713,8 +3737,8 @@
         <translation>ما هو</translation>
     </message>
     <message>
-        <source>What one should know who looks at it. It can be searched.</source>
-        <translation>ما ينبغي أن يعرفه من ينظر إليه. يشمله البحث.</translation>
+        <source>What one should know who looks at it.</source>
+        <translation>ما ينبغي أن يعرفه من ينظر إليه.</translation>
     </message>
     <message>
         <source>When it was drawn, written or taken. A year is enough.</source>
@@ -4748,6 +4772,10 @@
         <translation>الهدف الأول</translation>
     </message>
     <message>
+        <source>For the case: {level}, since {day}. Signing a note does not change it.</source>
+        <translation>للحالة: {level} منذ {day}. توقيع الملاحظة لا يغيّره.</translation>
+    </message>
+    <message>
         <source>Goals touched</source>
         <translation>الأهداف التي عُمل عليها</translation>
     </message>
@@ -5304,6 +5332,33 @@
     </message>
 </context>
 <context>
+    <name>PersonNamePage</name>
+    <message>
+        <source>As colleagues should see it. Notes you signed before stay signed by you.</source>
+        <translation>كما ينبغي أن يراه الزملاء. الملاحظات التي وقّعتها من قبل تبقى موقّعة منك.</translation>
+    </message>
+    <message>
+        <source>Colleagues now see {name}.</source>
+        <translation>يرى الزملاء الآن {name}.</translation>
+    </message>
+    <message>
+        <source>It stands on what you sign and on what you print.</source>
+        <translation>يظهر على ما توقّعه وعلى ما تطبعه.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>احفظ هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>تلزم كتابة اسم أولًا.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+</context>
+<context>
     <name>PlanAnswers</name>
     <message>
         <source>Agreed</source>
@@ -5469,6 +5524,53 @@
     </message>
 </context>
 <context>
+    <name>PlanCounts</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بندًا</numerusform>
+            <numerusform>%Ln بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. None of them stops you.</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه.</numerusform>
+            <numerusform>أمر واحد للنظر فيه. لا يمنعك من المتابعة.</numerusform>
+            <numerusform>أمران للنظر فيهما. لا يمنعك أيٌّ منهما.</numerusform>
+            <numerusform>%Ln أمور للنظر فيها. لا يمنعك أيٌّ منها.</numerusform>
+            <numerusform>%Ln أمرًا للنظر فيها. لا يمنعك أيٌّ منها.</numerusform>
+            <numerusform>%Ln أمر للنظر فيها. لا يمنعك أيٌّ منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were written apart. Below is all of them together: lines that one took out are struck through.</source>
+        <translation>
+            <numerusform>لا إصدارات متفرقة.</numerusform>
+            <numerusform>كُتب إصدار واحد على حدة.</numerusform>
+            <numerusform>كُتب إصداران كلٌّ على حدة. أدناه ما فيهما معًا: السطور التي حذفها أحدهما مشطوبة.</numerusform>
+            <numerusform>كُتبت %Ln إصدارات كلٌّ على حدة. أدناه ما فيها معًا: السطور التي حذفها أحدها مشطوبة.</numerusform>
+            <numerusform>كُتب %Ln إصدارًا كلٌّ على حدة. أدناه ما فيها معًا: السطور التي حذفها أحدها مشطوبة.</numerusform>
+            <numerusform>كُتب %Ln إصدار كلٌّ على حدة. أدناه ما فيها معًا: السطور التي حذفها أحدها مشطوبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %n versions together. Check every line, then sign.</source>
+        <translation>
+            <numerusform>لا إصدارات لجمعها.</numerusform>
+            <numerusform>هذا إصدار واحد. راجع كل سطر ثم وقّع.</numerusform>
+            <numerusform>هذا يجمع إصدارين. راجع كل سطر ثم وقّع.</numerusform>
+            <numerusform>هذا يجمع %Ln إصدارات. راجع كل سطر ثم وقّع.</numerusform>
+            <numerusform>هذا يجمع %Ln إصدارًا. راجع كل سطر ثم وقّع.</numerusform>
+            <numerusform>هذا يجمع %Ln إصدار. راجع كل سطر ثم وقّع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDeeds</name>
     <message>
         <source>Copy given</source>
@@ -5493,28 +5595,6 @@
 </context>
 <context>
     <name>PlanEditorScreen</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا بنود</numerusform>
-            <numerusform>بند واحد</numerusform>
-            <numerusform>بندان</numerusform>
-            <numerusform>%Ln بنود</numerusform>
-            <numerusform>%Ln بندًا</numerusform>
-            <numerusform>%Ln بند</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at. None of them stops you.</source>
-        <translation>
-            <numerusform>لا شيء للنظر فيه.</numerusform>
-            <numerusform>أمر واحد للنظر فيه. لا يمنعك من المتابعة.</numerusform>
-            <numerusform>أمران للنظر فيهما. لا يمنعك أيٌّ منهما.</numerusform>
-            <numerusform>%Ln أمور للنظر فيها. لا يمنعك أيٌّ منها.</numerusform>
-            <numerusform>%Ln أمرًا للنظر فيها. لا يمنعك أيٌّ منها.</numerusform>
-            <numerusform>%Ln أمر للنظر فيها. لا يمنعك أيٌّ منها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>العملاء</translation>
@@ -5558,17 +5638,6 @@
     <message>
         <source>There is an unsigned version for {client}</source>
         <translation>هناك إصدار غير موقّع لـ {client}</translation>
-    </message>
-    <message numerus="yes">
-        <source>This brings %n versions together. Check every line, then sign.</source>
-        <translation>
-            <numerusform>لا إصدارات لجمعها.</numerusform>
-            <numerusform>هذا إصدار واحد. راجع كل سطر ثم وقّع.</numerusform>
-            <numerusform>هذا يجمع إصدارين. راجع كل سطر ثم وقّع.</numerusform>
-            <numerusform>هذا يجمع %Ln إصدارات. راجع كل سطر ثم وقّع.</numerusform>
-            <numerusform>هذا يجمع %Ln إصدارًا. راجع كل سطر ثم وقّع.</numerusform>
-            <numerusform>هذا يجمع %Ln إصدار. راجع كل سطر ثم وقّع.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Throw this draft away</source>
@@ -5876,17 +5945,6 @@
 </context>
 <context>
     <name>PlanPageScreen</name>
-    <message numerus="yes">
-        <source>%n versions were written apart. Below is all of them together: lines that one took out are struck through.</source>
-        <translation>
-            <numerusform>لا إصدارات متفرقة.</numerusform>
-            <numerusform>كُتب إصدار واحد على حدة.</numerusform>
-            <numerusform>كُتب إصداران كلٌّ على حدة. أدناه ما فيهما معًا: السطور التي حذفها أحدهما مشطوبة.</numerusform>
-            <numerusform>كُتبت %Ln إصدارات كلٌّ على حدة. أدناه ما فيها معًا: السطور التي حذفها أحدها مشطوبة.</numerusform>
-            <numerusform>كُتب %Ln إصدارًا كلٌّ على حدة. أدناه ما فيها معًا: السطور التي حذفها أحدها مشطوبة.</numerusform>
-            <numerusform>كُتب %Ln إصدار كلٌّ على حدة. أدناه ما فيها معًا: السطور التي حذفها أحدها مشطوبة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new version was begun and is not signed. Saved {moment}.</source>
         <translation>بُدئ إصدار جديد ولم يُوقَّع. حُفظ {moment}.</translation>
@@ -6486,6 +6544,10 @@
         <translation>غيّر</translation>
     </message>
     <message>
+        <source>Covered, because a client can see your screen. Hold F8 to read.</source>
+        <translation>مغطّاة لأن العميل قد يرى شاشتك. اضغط F8 مطوّلًا للقراءة.</translation>
+    </message>
+    <message>
         <source>Drop these words</source>
         <translation>تخلّص من هذه الكلمات</translation>
     </message>
@@ -6871,6 +6933,10 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation>الاستعادة من نسخة احتياطية</translation>
     </message>
@@ -6887,6 +6953,10 @@
         <translation>العبارة التي كانت للخزنة عند إنشاء النسخة، أو عبارتها الآن.</translation>
     </message>
     <message>
+        <source>The one that was right when the backup was made; spaces and case do not matter.</source>
+        <translation>الرمز الذي كان صالحًا عند إنشاء النسخة؛ لا تهم المسافات ولا حالة الأحرف.</translation>
+    </message>
+    <message>
         <source>The restored vault counts as a new computer, so that nothing is signed twice.</source>
         <translation>تُعدّ الخزنة المستعادة حاسوبًا جديدًا، كي لا يُوقَّع شيء مرتين.</translation>
     </message>
@@ -6901,6 +6971,18 @@
     <message>
         <source>Type the passphrase of this backup first.</source>
         <translation>تلزم كتابة عبارة مرور هذه النسخة أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code of this backup first.</source>
+        <translation>تلزم كتابة رمز استرداد هذه النسخة أولًا.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استخدم عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>استخدم رمز الاسترداد</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -7903,6 +7985,10 @@
     <message>
         <source>Lock</source>
         <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New vault key</source>

@@ -177,7 +177,7 @@
     </message>
 </context>
 <context>
-    <name>PlanEditorScreen</name>
+    <name>PlanCounts</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -193,20 +193,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This brings %n versions together. Check every line, then sign.</source>
-        <translation>
-            <numerusform>This brings %Ln version together. Check every line, then sign.</numerusform>
-            <numerusform>This brings %Ln versions together. Check every line, then sign.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanPageScreen</name>
-    <message numerus="yes">
         <source>%n versions were written apart. Below is all of them together: lines that one took out are struck through.</source>
         <translation>
             <numerusform>%Ln version was written apart. Below is all of it: lines that one took out are struck through.</numerusform>
             <numerusform>%Ln versions were written apart. Below is all of them together: lines that one took out are struck through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %n versions together. Check every line, then sign.</source>
+        <translation>
+            <numerusform>This brings %Ln version together. Check every line, then sign.</numerusform>
+            <numerusform>This brings %Ln versions together. Check every line, then sign.</numerusform>
         </translation>
     </message>
 </context>
