@@ -278,6 +278,8 @@ class PlanEditorPresenter(Generic[P]):
             self._draft.choose(owner)
         elif problems[0].field != "entries":
             self._draft.open_step("")
+        elif not self._draft.step:
+            self._draft.open_step(self._editing.plan.shape.steps[0].name)
         self._view.show_state(self._state())
         here = [one for one in problems if one.field.rpartition(".")[0] == owner]
         self._view.show_problems(

@@ -244,8 +244,11 @@ def test_a_plan_that_ended_says_so_and_can_begin_again(computer: Computer) -> No
 def test_a_problem_is_said_beside_its_field_on_its_step(computer: Computer) -> None:
     program, _ = _with_a_client(computer)
     editor = begin_plan(program)
+    editor.steps.button("").click()
+    wait_until(editor.page.whole.isVisible)
     press(editor.sign)
     wait_until(editor.page.add.hasFocus)
+    assert says(editor.page, "This is needed.")
     editor.steps.button("help").click()
     add_entry(editor, "Clover")
     answer(editor, "phone", "call me")

@@ -20,6 +20,7 @@ from pss_desktop.ui.screens.crisis_words import answer
 from pss_desktop.ui.screens.plan_entries import EntryAnswers, EntryList
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
 from pss_desktop.ui.screens.plan_words import answer_word, field_label, gap_sentence
+from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import Tile
 from pss_desktop.ui.widgets.button import Button, Look
@@ -112,8 +113,9 @@ class StepPage(QWidget):
         self._show_gaps(state.gaps)
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
-        if any(problem.field == "entries" for problem in problems):
-            set_problem(self.add, problem=True)
+        listed = next((problem for problem in problems if problem.field == "entries"), None)
+        self._show_add_problem(listed)
+        if listed is not None:
             self.add.setFocus()
         elif self._step:
             self.answers.show_problems(problems)
@@ -149,8 +151,14 @@ class StepPage(QWidget):
 
     # What the person does
 
+    def _show_add_problem(self, problem: FieldProblem | None) -> None:
+        """What is wrong with the entries as a whole is said where one is added."""
+        self._add_problem.set_text(problem_sentence(problem) if problem is not None else "")
+        self._add_problem.setVisible(problem is not None)
+        set_problem(self.add, problem=problem is not None)
+
     def _add(self) -> None:
-        set_problem(self.add, problem=False)
+        self._show_add_problem(None)
         words = self.add.text()
         if words.strip():
             self.add.clear()
@@ -193,9 +201,21 @@ class StepPage(QWidget):
         self._adding.addWidget(self.add, 1)
         self._adding.addLayout(self._kind_holder)
         entries.addLayout(self._adding)
+        self._add_problem = Hint("", icon="warning", tone=Tone.DANGER)
+        self._add_problem.hide()
+        entries.addWidget(self._add_problem)
         self._offers = row(gap=8)
         entries.addLayout(self._offers)
         self.kind: Segments | None = None
+        self._build_hints()
+        self._whole_card = Card()
+        self._whole_card.body.addWidget(self.whole)
+        layout.addLayout(head)
+        for part in (self._prompt, self._entries, self._hints, self.answers, self._whole_card):
+            layout.addWidget(part)
+        layout.addStretch(1)
+
+    def _build_hints(self) -> None:
         self._hints = Card(fill="warn_tint", padding=12)
         self._hints_title = Label("", Type.STRONG)
         self._hint_lines = column(gap=4)
@@ -208,12 +228,6 @@ class StepPage(QWidget):
         foot.addWidget(self._hints_foot, 1)
         foot.addWidget(self.ask)
         self._hints.body.addLayout(foot)
-        self._whole_card = Card()
-        self._whole_card.body.addWidget(self.whole)
-        layout.addLayout(head)
-        for part in (self._prompt, self._entries, self._hints, self.answers, self._whole_card):
-            layout.addWidget(part)
-        layout.addStretch(1)
 
     def _show_title(self, state: PlanEditorState, names: list[str]) -> None:
         if not state.step:
