@@ -99,11 +99,12 @@ class SignedDeed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UndoOffer:
-    """What was done, to whom, and how to take it back."""
+    """What was done, to whom, and how to take it back; *here* alone: only while its screen is shown."""
 
     what: Undoable
     name: str
     undo: Callable[[], None]
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,7 @@ class NoteEditorPresenter:
             return
         before = dict(self._content)
         self._replace(loaded_from(last.note.body, into=self._content))
-        offer = UndoOffer(Undoable.LAST_NOTE_LOADED, self._name, lambda: self._replace(before))
+        offer = UndoOffer(Undoable.LAST_NOTE_LOADED, self._name, lambda: self._replace(before), here=True)
         self._desk.shell.offer_undo(offer)
 
     def open_client(self) -> None:

@@ -177,7 +177,7 @@ class PlanEditorPresenter(Generic[P]):
         self._draft.remove(self._draft.chosen)
         self._changed(anew=True)
         name = text_of(entry.get("name")) or text_of(entry.get("words"))
-        offer = UndoOffer(Undoable.PLAN_ENTRY_REMOVED, name, lambda: self._put_back(before))
+        offer = UndoOffer(Undoable.PLAN_ENTRY_REMOVED, name, lambda: self._put_back(before), here=True)
         self._desk.shell.offer_undo(offer)
 
     def move(self, by: int) -> None:

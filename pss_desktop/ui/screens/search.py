@@ -11,7 +11,7 @@ from pss_desktop.presenters.search import Command, Found, NamedCommand, SearchPr
 from pss_desktop.presenters.values import ClientRow, NoteHit
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import shown_name, when_names_change
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.texts import sentence
@@ -52,6 +52,7 @@ class SearchPanel(QWidget):
         self._field = field
         self._groups: list[tuple[GroupHead, RowList]] = []
         self.answers_to = ""
+        self._found: Found | None = None
         self._said = Paragraph("", tone=Tone.MUTED)
         self._content = QWidget()
         self._page = column(self._content, gap=8)
@@ -66,6 +67,7 @@ class SearchPanel(QWidget):
         field.textEdited.connect(self._typed)
         field.installEventFilter(self)
         parent.installEventFilter(self)
+        when_names_change(self, self._names_changed)
         presenter.attach(self)
 
     # What the presenter shows
@@ -73,7 +75,7 @@ class SearchPanel(QWidget):
     def show_found(self, found: Found) -> None:
         clients = [self._client(one) for one in found.hits.clients]
         notes = [self._note(one) for one in found.hits.notes]
-        self.answers_to = found.text
+        self._found, self.answers_to = found, found.text
         self._fill((clients, notes, [self._command(one) for one in found.commands]))
         count = self.locale().toString(len(notes)) + ("+" if found.hits.more else "")
         self._groups[1][0].set_count(count if notes else "")
@@ -82,10 +84,12 @@ class SearchPanel(QWidget):
         )
 
     def show_nothing_asked(self, commands: Sequence[NamedCommand]) -> None:
+        self._found = None
         self._fill(([], [], [self._command(one) for one in commands]))
         self._say("")
 
     def show_problem(self, problem: PssError) -> None:
+        self._found = None
         self._fill(([], [], []))
         self._say(sentence(problem))
 
@@ -145,6 +149,11 @@ class SearchPanel(QWidget):
         if not self.isVisible():
             self.open()
         self._presenter.typed(text)
+
+    def _names_changed(self) -> None:
+        """What was found is shown anew, with names or without."""
+        if self._found is not None:
+            self.show_found(self._found)
 
     def _walk(self, step: int) -> None:
         places = [(rows, at) for _, rows in self._groups for at in range(rows.rows.rowCount())]

@@ -45,13 +45,13 @@ class ShellScreen(Frame):
         self._presenter = presenter
         self._appearance = appearance
         self._person_shown = person_shown
-        self._undo: Callable[[], None] | None = None
+        self._undo: UndoOffer | None = None
         self.results: SearchPanel | None = None
         self.went.connect(lambda value: presenter.run(Command(value)))
         self.new_note.connect(presenter.new_note)
         self.lock.connect(presenter.lock)
         self.privacy_turned.connect(presenter.turn_privacy)
-        self.name_key.connect(lambda down: privacy().hold(down=down))
+        self.name_key.connect(self._hold_name)
         self.cancelled.connect(presenter.cancel_job)
         self.back.connect(presenter.back)
         self.help.connect(self.show_shortcuts)
@@ -61,6 +61,8 @@ class ShellScreen(Frame):
     # Screens
 
     def show_screen(self, presenter: ScreenPresenter) -> None:
+        if self._undo is not None and self._undo.here:
+            self.undo.dismiss()
         self.show_page(*screen_of(presenter, self._appearance))
 
     # What floats above them
@@ -78,7 +80,7 @@ class ShellScreen(Frame):
         ShortcutsDialog(self).open()
 
     def show_undo(self, offer: UndoOffer) -> None:
-        self._undo = offer.undo
+        self._undo = offer
         self.undo.offer(undo_words(offer))
 
     # The frame
@@ -95,6 +97,7 @@ class ShellScreen(Frame):
     def show_privacy(self, privacy: Privacy) -> None:
         use_privacy(privacy)
         self.set_private(private=privacy.on)
+        self._name_undo()
 
     def show_job(self, state: JobState) -> None:
         self.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
@@ -109,9 +112,18 @@ class ShellScreen(Frame):
         return command_names()
 
     def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            undo()
+        offer, self._undo = self._undo, None
+        if offer is not None:
+            offer.undo()
+
+    def _hold_name(self, down: bool) -> None:
+        privacy().hold(down=down)
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        """What can be taken back names the client only while names are shown."""
+        if self._undo is not None:
+            self.undo.say(undo_words(self._undo))
 
     def _forget_undo(self) -> None:
         self._undo = None

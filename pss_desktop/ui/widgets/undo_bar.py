@@ -44,14 +44,20 @@ class UndoBar(QWidget):
 
     def offer(self, what: str) -> None:
         """Say what was done and begin to count."""
-        self._words.set_text(what)
-        self.setAccessibleName(what)
+        self.say(what)
         self._left = SECONDS
         self._show_seconds()
         self.show()
         self._take_place()
         self.raise_()
         self.timer.start()
+
+    def say(self, what: str) -> None:
+        """The same deed in other words."""
+        self._words.set_text(what)
+        self.setAccessibleName(what)
+        if self.isVisible():
+            self._take_place()
 
     def undo_now(self) -> bool:
         """Ctrl+Z outside a text; False when there is nothing to take back."""
