@@ -106,8 +106,9 @@ def _menus() -> dict[str, QMenu]:
 def test_out_of_every_menu_on_the_walk_it_locks_in_time(
     computers: Callable[[str], Computer], amount: Amount
 ) -> None:
+    """The short form takes the first menus, the long one all."""
     tried: set[str] = set()
-    while True:
+    while len(tried) < amount(4, 1000):
         program = computers("caseload").start()
         menu = _next_menu(program, tried)
         if menu is None:
@@ -131,7 +132,7 @@ def _next_menu(program: Program, tried: set[str]) -> QMenu | None:
 def test_at_stops_of_the_walk_the_screen_is_blank_and_the_process_replaced_in_time(
     computers: Callable[[str], Computer], amount: Amount
 ) -> None:
-    """The short form tries every ninth stop, the long one each: a lock ends the walk, which begins anew."""
+    """The short form tries few stops, the long one each: a lock ends the walk, which begins anew."""
     locked = 0
     for way in WAYS:
         at = amount(4, 0)
@@ -141,8 +142,8 @@ def test_at_stops_of_the_walk_the_screen_is_blank_and_the_process_replaced_in_ti
                 break
             assert_locked(lock_by_keys(program.house), times=amount(3, 1))
             locked += 1
-            at += amount(9, 1)
-    assert locked > amount(3, 30)
+            at += amount(25, 1)
+    assert locked > amount(2, 30)
 
 
 # That no place is missing
