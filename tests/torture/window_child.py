@@ -25,8 +25,11 @@ from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.settings_backups import BackupsPage
 from tests.journeys.conftest import cheap_unlocking
 from tests.pages import Program, press, type_into
+from tests.pages_files import attach_file, open_file, open_files
 from tests.torture.child import say
 from tests.ui.waiting import wait_until
+
+LETTER: Final = "letter.pdf"
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ def live(program: Program, words: Words) -> None:
     search.selectAll()
     search.copy()
     program.press_keys(Qt.Key.Key_Escape)
+    attach_letter(program, words, passphrase)
     settings = program.go_to_settings()
     settings.open(Group.BACKUPS)
     assert isinstance(settings.page, BackupsPage)
@@ -77,6 +81,16 @@ def live(program: Program, words: Words) -> None:
     write_note(program, words)
     say("ready")
     QTest.qWait(60_000)
+
+
+def attach_letter(program: Program, words: Words, passphrase: str) -> None:
+    """The file that lies beside the home, if there is one: taken in, signed, and looked at."""
+    letter = Path(sys.argv[2]).parents[1] / LETTER
+    if letter.exists():
+        find_client(program)
+        open_files(program)
+        attach_file(program, letter, words.next(), passphrase=passphrase)
+        open_file(program)
 
 
 def lock(program: Program, words: Words) -> None:
