@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Sick</source>
-        <translation>مريض</translation>
+        <translation>وعكة صحية</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -1610,7 +1610,7 @@
         <translation>
             <numerusform>لا ملاحظات موقّعة</numerusform>
             <numerusform>ملاحظة موقّعة واحدة</numerusform>
-            <numerusform>ملاحظتان موقّعتان</numerusform>
+            <numerusform>%Ln من الملاحظات الموقّعة</numerusform>
             <numerusform>%Ln ملاحظات موقّعة</numerusform>
             <numerusform>%Ln ملاحظة موقّعة</numerusform>
             <numerusform>%Ln ملاحظة موقّعة</numerusform>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Hurt or ill</source>
-        <translation>مصاب أو مريض</translation>
+        <translation>مصاب أو متوعّك</translation>
     </message>
     <message>
         <source>Information</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>Caring for somebody who is ill</source>
-        <translation>رعاية شخص مريض</translation>
+        <translation>رعاية شخص عليل</translation>
     </message>
     <message>
         <source>Child after conflict or disaster</source>
@@ -6329,7 +6329,7 @@
     <message numerus="yes">
         <source>%n entries are on no paper: somebody unsafe, or what the client declined.</source>
         <translation>
-            <numerusform>كل البنود على الورق.</numerusform>
+            <numerusform>لا بند غائب عن الورق: غير آمن أو رفضه العميل.</numerusform>
             <numerusform>بند واحد ليس على أي ورقة: شخص غير آمن أو ما رفضه العميل.</numerusform>
             <numerusform>بندان ليسا على أي ورقة: شخص غير آمن أو ما رفضه العميل.</numerusform>
             <numerusform>%Ln بنود ليست على أي ورقة: شخص غير آمن أو ما رفضه العميل.</numerusform>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>The code word</source>
-        <translation>كلمة السر المتفق عليها</translation>
+        <translation>الكلمة المتفق عليها</translation>
     </message>
     <message>
         <source>The consent has ended. Nothing is printed before it is given again.</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>Concern and code word</source>
-        <translation>القلق وكلمة السرّ</translation>
+        <translation>القلق والكلمة المتفق عليها</translation>
     </message>
     <message>
         <source>Eight parts</source>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>Type the recovery code of this backup first.</source>
-        <translation>تلزم كتابة رمز استرداد هذه النسخة أولًا.</translation>
+        <translation>يلزم أولًا رمز الاسترداد لهذه النسخة.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>

@@ -167,6 +167,8 @@ def test_latin_words_in_arabic_are_names_of_keys_and_things_only() -> None:
         "PNG",
         "WebP",
         "PDF",
+        "A",
+        "F",
     }
 
     def foreign(_: str, form: str) -> bool:
@@ -219,7 +221,7 @@ def test_every_counting_sentence_is_found_for_every_number() -> None:
     for one in sentences("ar"):
         if one.counted and one.context != "UndoBar":
             said = [QCoreApplication.translate(one.context, one.source, "", count) for count in range(120)]
-            assert not any(_LATIN.search(words) for words in said), one.source
+            assert not any(_LATIN.search(_FACT.sub("", words)) for words in said), one.source
 
 
 @pytest.mark.usefixtures("arabic")
