@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -148,6 +149,7 @@ class NoteEditorScreen(Panel):
         box = self._boxes.get(field)
         if box is not None:
             box.area.setFocus()
+            QTimer.singleShot(0, box, box.take_keyboard)  # a new box is seen only then
             box.area.set_cursor_position(position)
             self._scroller.ensureWidgetVisible(box)
             return

@@ -57,6 +57,10 @@ class NotePartBox(QWidget):
         self._problem.setVisible(problem is not None)
         set_problem(self.area, problem=problem is not None)
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the words."""
+        self.area.setFocus()
+
     def insert(self, words: str) -> None:
         """Put *words* where the cursor is, with a space where one is needed; Ctrl+Z takes them out."""
         cursor = self.area.textCursor()
