@@ -151,12 +151,21 @@ def _apart(subject: Subject, concerned: Sequence[_Answer], causality: Causality)
 
 def _limits(causality: Causality) -> list[object]:
     """What must not be shared: of forms written apart, all limits together."""
-    giving = [act for act in causality.ordered if act.act == GIVE and act.payload is not None]
     limits: list[object] = []
-    for act in reversed(causality.heads(giving)):
-        listed = act.get("limits")
-        limits += [limit for limit in (listed if isinstance(listed, list) else []) if limit not in limits]
+    for act in reversed(_limiting(causality)):
+        limits += [limit for limit in _limits_of(act) if limit not in limits]
     return limits
+
+
+def _limiting(causality: Causality) -> Sequence[Act]:
+    """The forms whose limits stand; one that refuses, and names none, takes none away."""
+    forms = [act for act in causality.ordered if act.act == GIVE or (act.act == REFUSE and _limits_of(act))]
+    return causality.heads([act for act in forms if act.payload is not None])
+
+
+def _limits_of(act: Act) -> list[object]:
+    listed = act.get("limits")
+    return listed if isinstance(listed, list) else []
 
 
 def _overriding(causality: Causality) -> list[Act]:
@@ -164,9 +173,10 @@ def _overriding(causality: Causality) -> list[Act]:
 
 
 def _override(act: Act, answers: Sequence[_Answer], causality: Causality) -> dict[str, object]:
-    """*knew*: its writer knew every no of the purpose that is overridden; one who didn't allowed nothing."""
+    """*knew*: its writer knew every limit, and every no of the purpose; one who didn't allowed nothing."""
     subject = (text_of(act.get("purpose")), recipient_key(text_of(act.get("to"))))
     denials = [one.act for one in answers if not one.given and _is_about(one, subject)]
+    denials += [one for one in _limiting(causality) if _limits_of(one)]
     words = {key: text_of(act.get(key)) for key in ("purpose", "audience", "to", "who", "at", "ends")}
     return {
         "op": act.hash.hex(),

@@ -134,6 +134,15 @@ def test_limits_of_forms_written_apart_add_up() -> None:
     assert merge(CONSENT, [*acts, later]).state["limits"] == ["the mill"]
 
 
+def test_limits_of_a_form_that_refuses_count_and_one_that_names_none_takes_none_away() -> None:
+    world = World()
+    given_ = world.act("hill", GIVE, form("sharing:given", limits=["the pond"]), at=1)
+    refused = world.act("hill", REFUSE, form("reports", limits=["the pond", "the mill"]), at=2)
+    silent = world.act("hill", REFUSE, form("reports"), at=3)
+    assert merge(CONSENT, [given_, refused]).state["limits"] == ["the pond", "the mill"]
+    assert merge(CONSENT, [given_, refused, silent]).state["limits"] == ["the pond", "the mill"]
+
+
 def test_an_override_is_always_shown_and_gives_no_consent() -> None:
     world = World()
     acts = [
@@ -241,6 +250,18 @@ def test_an_override_tells_whether_its_writer_knew_every_no() -> None:
     assert knew([no, knowing]) == [True]
     assert knew([no, knowing, apart]) == [False]
     assert knew([no, knowing, later]) == [False]
+
+
+def test_a_limit_that_its_writer_did_not_know_ends_an_override() -> None:
+    world = World()
+    known = world.act("hill", GIVE, form("sharing:given", limits=["the pond"]))
+    override = world.act("hill", OVERRIDE, {"purpose": "sharing", "to": "Hilltop"})
+    later = world.act("hill", GIVE, form("sharing:given", limits=["the mill"]))
+    without = world.act("lake", GIVE, form("sharing:given"), after=[known, override])
+
+    assert knew([known, override]) == [True]
+    assert knew([known, override, later]) == [False]
+    assert knew([known, override, without]) == [True]
 
 
 def test_a_no_about_something_else_leaves_an_override_alone() -> None:
