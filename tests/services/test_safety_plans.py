@@ -289,3 +289,24 @@ def test_a_plan_is_there_after_the_vault_was_closed_and_opened(clinic: Clinic) -
     again = clinic.reopen()
     assert again.safety_plans.overview(client).active
     again.close()
+
+
+def test_whoever_was_unsafe_is_not_offered_when_their_line_is_taken_out(desk: Workspace) -> None:
+    caregiver = {"name": "Wren", "relation": "neighbour", "phone": "555 0177"}
+    client = add_client(desk, caregivers=[caregiver])
+    assert "Wren" in [person.name for person in desk.safety_plans.work(client, None).offered]
+    sign_plan(desk, client, HELPER, {**NOT_ASKED, "unsafe": True})
+    sign_plan(desk, client, HELPER)
+    sign_plan(desk, client, HELPER, SIGNS)
+    assert "Wren" not in [person.name for person in desk.safety_plans.work(client, None).offered]
+
+
+def test_the_mark_of_somebody_unsafe_can_be_taken_away(desk: Workspace) -> None:
+    client = add_client(desk)
+    sign_plan(desk, client, HELPER, {**NOT_ASKED, "unsafe": True})
+    sign_plan(desk, client, HELPER, NOT_ASKED)
+    assert "Wren" in [person.name for person in desk.safety_plans.work(client, None).offered]
+    sign_plan(
+        desk, client, HELPER, NOT_ASKED, {**NOT_ASKED, "id": "d9", "step": "distraction", "unsafe": True}
+    )
+    assert "Wren" not in [person.name for person in desk.safety_plans.work(client, None).offered]
