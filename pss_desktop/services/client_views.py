@@ -20,7 +20,7 @@ class Age:
 class ClientRow:
     """One line of a client list. *next_date* is the next thing due; *draft* marks an unsigned note.
 
-    *risk* is the level that stands, 'none' where nobody set one; *reopened* tells of an open case.
+    *risk* is the level that stands, 'unknown' where nobody set one; *reopened* tells of an open case.
     """
 
     id: ClientId

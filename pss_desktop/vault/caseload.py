@@ -35,7 +35,8 @@ _BOTH: Final = """SELECT kind.name, record.id, record.uid, record.state, record.
                         (SELECT identity FROM client_list WHERE scope = ?2))
         AND kind.name IN ('client', 'client_identity')"""
 _RISK: Final = "SELECT risk FROM record WHERE uid = ?"
-NO_RISK: Final = "none"
+NOT_LOOKED_AT: Final = "unknown"
+"""Nobody said anything of the risk: that is not the same as 'none known', which somebody looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,10 @@ class Caseload:
         )
 
     def _risk(self, scope: int) -> str:
-        """The level that stands now; none where nobody set one."""
+        """The level that stands now, or that nobody looked yet."""
         uid = ScopeId(self._connection.scalar("SELECT uid FROM scope WHERE id = ?", (scope,)))
         found = self._connection.row(_RISK, (single_record(uid, RISK_LEVEL),))
-        return NO_RISK if found is None else found[0] or NO_RISK
+        return NOT_LOOKED_AT if found is None else found[0] or NOT_LOOKED_AT
 
 
 def risk_mark(level: str) -> str:

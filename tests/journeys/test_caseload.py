@@ -131,7 +131,7 @@ def test_the_list_shows_the_risk_and_leaves_only_the_urgent(computer: Computer) 
     program = _opened(computer)
     clients = program.go_to_clients()
     wait_until(lambda: clients.model.rowCount() == len(ENGLISH.names))
-    assert clients.model.data(clients.model.index(0, 4)) == "None known"
+    assert clients.model.data(clients.model.index(0, 4)) == "Not looked at"
     clients.risks.picked.emit(URGENT)
     wait_until(clients.nobody.isVisible)
     clients.risks.picked.emit(EVERY)

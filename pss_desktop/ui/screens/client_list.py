@@ -1,5 +1,6 @@
 """The caseload: found while typing, walked by arrows, opened by Enter."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -34,6 +35,7 @@ from pss_desktop.ui.widgets.parts import EmptyState
 from pss_desktop.ui.widgets.risk import risk_phrase, risk_shape_of, risk_word
 
 NARROW = 760
+NOT_LOOKED_AT = "unknown"
 EVERY = "every"
 URGENT = "urgent"
 
@@ -197,6 +199,7 @@ class ClientListScreen(Panel):
     def _risk_choice(self) -> Choice:
         options = [(EVERY, self.tr("Risk: any")), (URGENT, self.tr("Risk: high or imminent"))]
         options += [(level.value, risk_phrase(level)) for level in RiskLevel]
+        options.append((NOT_LOOKED_AT, self.tr("Risk: nobody looked yet")))
         choice = Choice(self.tr("Which risk"), options)
         choice.set_value(EVERY)
         choice.picked.connect(self._risks_picked)
@@ -248,6 +251,8 @@ class ClientListScreen(Panel):
 
 
 def _risk(client: ClientRow) -> Cell:
+    if client.risk in ("", NOT_LOOKED_AT):
+        return Cell(QCoreApplication.translate("ClientListScreen", "Not looked at"), Tone.MUTED)
     return Cell(risk_word(client.risk), risk=risk_shape_of(client.risk))
 
 

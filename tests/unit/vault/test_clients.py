@@ -170,7 +170,7 @@ def test_the_list_knows_the_risk_and_is_narrowed_by_it(shelf: Shelf) -> None:
     risen(shelf, fern, "high")
     risen(shelf, olive, "imminent")
     listed = shelf.storage.clients.page(OPEN, count=5)
-    assert [one.risk for one in listed] == ["none", "high", "imminent"]
+    assert [one.risk for one in listed] == ["unknown", "high", "imminent"]
     urgent = Marks(risks=frozenset({"high", "imminent"}))
     assert names(shelf.storage.clients.page(OPEN, count=5, marks=urgent)) == [
         "Fern Riverbend",
