@@ -1147,6 +1147,10 @@
         <translation>لا موعد</translation>
     </message>
     <message>
+        <source>Not looked at</source>
+        <translation>لم يُنظر فيه</translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>أُعيد فتحها</translation>
     </message>
@@ -1161,6 +1165,10 @@
     <message>
         <source>Risk: high or imminent</source>
         <translation>الخطر: مرتفع أو وشيك</translation>
+    </message>
+    <message>
+        <source>Risk: nobody looked yet</source>
+        <translation>الخطر: لم ينظر أحد بعد</translation>
     </message>
     <message>
         <source>Show names</source>
