@@ -74,6 +74,7 @@ def _add_client(parser: argparse.ArgumentParser) -> None:
     add = acts.add_parser("add", help="add a client, whose name is asked for")
     add.add_argument("--birth", metavar="DATE", default="", help="1988-04-12, 1988-04, 1988 or about 1988")
     add.add_argument("--languages", metavar="CODES", default="", help="such as ar,en")
+    _details_fd(add, "birth=1988 or languages=ar,en")
     add.add_argument("--anyway", action="store_true", help="add also where somebody similar is there")
     _opens(add)
     _opens(acts.add_parser("list", help="list the clients outside the bin"))
@@ -87,11 +88,22 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
         "--when", metavar="INSTANT", default="", help="such as 2026-11-22T09:30Z; now if not given"
     )
     add.add_argument("--minutes", type=int, metavar="N", help="how long the session took")
+    _details_fd(add, "when=2026-11-22T09:30Z or minutes=50")
     add.add_argument(
         "--text-fd", type=int, metavar="N", help="file descriptor of the words; else standard input"
     )
     add.add_argument("--draft", action="store_true", help="keep it as the client's unsigned note")
     _opens(add)
+
+
+def _details_fd(parser: argparse.ArgumentParser, lines: str) -> None:
+    """Options stand in the list of processes, which other accounts may read."""
+    parser.add_argument(
+        "--details-fd",
+        type=int,
+        metavar="N",
+        help=f"file descriptor of lines such as {lines}, unseen by others",
+    )
 
 
 def _opens(parser: argparse.ArgumentParser) -> None:

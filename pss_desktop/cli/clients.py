@@ -1,6 +1,7 @@
 """``client add | list``: the caseload, by code and name."""
 
 from pss_desktop.cli.desk import Desk
+from pss_desktop.cli.details import details_of
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.dates import PartialDate, Precision
@@ -18,14 +19,15 @@ def run(desk: Desk) -> ExitCode:
 
 
 def _add(desk: Desk) -> ExitCode:
-    birth = _date(desk.options.birth)
-    languages = tuple(code.strip() for code in desk.options.languages.split(",") if code.strip())
+    details = details_of(desk, "birth", "languages")
+    birth = _date(details["birth"])
+    languages = tuple(code.strip() for code in details["languages"].split(",") if code.strip())
     clients = desk.workspace.clients
     name = desk.terminal.ask("Name")
     similar = clients.similar(name, birth.year if birth else None)
     if similar and not desk.options.anyway:
         for row in similar:
-            desk.terminal.say(_line(row))
+            desk.terminal.say(*_columns(row))
         raise Refused("Somebody similar is there already; --anyway adds another.", ExitCode.REFUSED)
     client = clients.add(NewClient(name=name, birth=birth, languages=languages))
     desk.terminal.say(clients.get(client).client.code)
@@ -37,14 +39,14 @@ def _list(desk: Desk) -> ExitCode:
     while True:
         page = desk.workspace.clients.page(ClientFilter(), after, ROWS_A_PAGE)
         for row in page.rows:
-            desk.terminal.say(_line(row))
+            desk.terminal.say(*_columns(row))
         if page.next is None:
             return ExitCode.DONE
         after = page.next
 
 
-def _line(row: ClientRow) -> str:
-    return f"{row.code}\t{row.name}\t{row.case_state}"
+def _columns(row: ClientRow) -> tuple[str, str, str]:
+    return row.code, row.name, row.case_state
 
 
 def _date(text: str) -> PartialDate | None:

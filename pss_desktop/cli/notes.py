@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from pss_desktop.cli.desk import Desk
+from pss_desktop.cli.details import details_of
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.finding import client_of_code
 from pss_desktop.desktop.system_clock import SystemClock
@@ -15,7 +16,8 @@ from pss_desktop.services.drafts import SESSION_NOTE_FORM
 def run(desk: Desk) -> ExitCode:
     """Sign the note and say its id, or keep it unsigned. The passphrase that unlocks is given for this."""
     options, workspace = desk.options, desk.workspace
-    when = _instant(options.when)
+    details = details_of(desk, "when", "minutes")
+    when = _instant(details["when"])
     client = client_of_code(workspace, options.client)
     if workspace.drafts.open(SESSION_NOTE_FORM, client) is not None:
         raise Refused("An unsigned note of this client waits in the window. Sign it first.", ExitCode.REFUSED)
@@ -24,8 +26,8 @@ def run(desk: Desk) -> ExitCode:
         "format": NoteFormat.NARRATIVE.value,
         "narrative": _words(desk),
     }
-    if options.minutes is not None:
-        content["minutes"] = options.minutes
+    if details["minutes"]:
+        content["minutes"] = _count(details["minutes"])
     saved = workspace.notes.save_draft(client, content, 0)
     if options.draft:
         return ExitCode.DONE
@@ -37,6 +39,12 @@ def run(desk: Desk) -> ExitCode:
 def _words(desk: Desk) -> str:
     fd: int | None = desk.options.text_fd
     return desk.terminal.read_text(desk.terminal.stdin if fd is None else fd, "The note")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise Refused("The minutes are a number.")
+    return int(text)
 
 
 def _instant(text: str) -> datetime | None:

@@ -10,12 +10,11 @@ def run(desk: Desk) -> ExitCode:
     terminal = desk.terminal
     hits = desk.workspace.finder.search(terminal.ask("Words"))
     for row in hits.clients:
-        terminal.say(f"client\t{row.code}\t{row.name}")
+        terminal.say("client", row.code, row.name)
     for note in hits.notes:
         words = " ".join("".join(part.text for part in note.snippet).split())
-        terminal.say(
-            f"note\t{note.code}\t{note.at.isoformat(timespec='minutes')}\t{to_hex(note.note)}\t{words}"
-        )
+        at = note.at.isoformat(timespec="minutes")
+        terminal.say("note", note.code, at, to_hex(note.note), words)
     if hits.more:
         terminal.tell("There are more.")
     return ExitCode.DONE if hits.clients or hits.notes else ExitCode.NOT_FOUND

@@ -3,6 +3,7 @@
 import getpass
 import os
 import sys
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -11,6 +12,22 @@ from pss_desktop.cli.exit_codes import Refused
 STDIN = 0
 _LONGEST_LINE = 64 * 1024
 _CHUNK = 64 * 1024
+# Signs that turn the direction of whatever follows them, also past the end of a name.
+_TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+_UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
+
+def printable(text: str) -> str:
+    """*text* with every sign written out that would steer a terminal, break a line or turn its direction."""
+    return "".join(_written_out(sign) if _steers(sign) else sign for sign in text)
+
+
+def _steers(sign: str) -> bool:
+    return sign in _TURNING or unicodedata.category(sign) in _UNSEEN
+
+
+def _written_out(sign: str) -> str:
+    return sign.encode("unicode_escape").decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +39,13 @@ class Terminal:
     interactive: bool = field(default_factory=lambda: sys.stdin is not None and sys.stdin.isatty())
     stdin: int = STDIN
 
-    def say(self, line: str = "") -> None:
-        """An answer, on the standard output."""
-        self.out.write(f"{line}\n")
+    def say(self, *columns: str) -> None:
+        """An answer, on the standard output: one line, with tabs between its columns."""
+        self.out.write("\t".join(map(printable, columns)) + "\n")
 
     def tell(self, line: str) -> None:
         """Something about the answer, on the standard error."""
-        self.err.write(f"{line}\n")
+        self.err.write(f"{printable(line)}\n")
         self.err.flush()
 
     def ask_secret(self, prompt: str, *, option: str, fd: int | None) -> str:

@@ -63,7 +63,7 @@ def _erase(desk: Desk) -> ExitCode:
 def _audit(desk: Desk) -> ExitCode:
     for entry in islice(_entries(desk.workspace), desk.options.count):
         name = entry.object_id.hex() if entry.object_id else ""
-        desk.terminal.say(f"{entry.number}\t{entry.at.isoformat()}\t{entry.act}\t{name}")
+        desk.terminal.say(str(entry.number), entry.at.isoformat(), entry.act, name)
     return ExitCode.DONE
 
 

@@ -9,6 +9,6 @@ from pss_desktop.services.vault_list import VaultList
 def run(visit: Visit) -> ExitCode:
     """One line a vault: name, id, and what is wrong with it."""
     for entry in VaultList(visit.root).entries():
-        state = "" if entry.problem is None else f"\t{sentence_for(entry.problem)}"
-        visit.terminal.say(f"{entry.name}\t{entry.folder.name}{state}")
+        state = () if entry.problem is None else (sentence_for(entry.problem),)
+        visit.terminal.say(entry.name, entry.folder.name, *state)
     return ExitCode.DONE

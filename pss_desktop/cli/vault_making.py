@@ -44,7 +44,7 @@ def _restore(visit: Visit, ways: Unlocking) -> ExitCode:
     )
     restored = run_slices(slices, visit.terminal)
     with closing(restored, visit.terminal):
-        visit.terminal.say(f"{restored.name}\t{restored.vault.folder.path.name}")
+        visit.terminal.say(restored.name, restored.vault.folder.path.name)
         visit.terminal.tell("This is a new device: the vault it came from, if still in use, goes on apart.")
     return ExitCode.DONE
 
@@ -52,5 +52,5 @@ def _restore(visit: Visit, ways: Unlocking) -> ExitCode:
 def _backups(visit: Visit, ways: Unlocking) -> ExitCode:
     for backup in ways.backups(visit.options.place):
         made_at = backup.made_at.isoformat(timespec="minutes")
-        visit.terminal.say(f"{backup.folder}\t{backup.vault_name}\t{made_at}\t{backup.size}")
+        visit.terminal.say(str(backup.folder), backup.vault_name, made_at, str(backup.size))
     return ExitCode.DONE

@@ -3,12 +3,14 @@
 import json
 import os
 import shutil
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.cli import clients
 from pss_desktop.cli.exit_codes import ExitCode
+from pss_desktop.cli.terminal import Terminal
 from pss_desktop.vault.lifecycle import Mode
 from tests.unit.cli.office import OTHER_PASSPHRASE, PASSPHRASE, Office
 
@@ -281,6 +283,63 @@ def test_a_note_has_its_own_instant_and_words_from_another_descriptor(office: Of
     os.close(reading)
     assert added.code == 0, added.err
     assert "2026-11-20T07:30" in office.opened("search", typed="walnut\n").out
+
+
+def _handed_over(lines: str) -> int:
+    """A descriptor from which *lines* are read."""
+    reading, writing = os.pipe()
+    os.write(writing, lines.encode())
+    os.close(writing)
+    return reading
+
+
+def test_details_come_by_a_descriptor_that_no_other_program_sees(office: Office) -> None:
+    office.create()
+    born = _handed_over("birth=about 1988\nlanguages = ar,en\n")
+    code = office.opened("client", "add", "--details-fd", str(born), typed="Fern Riverbend\n").lines[0]
+    held = _handed_over("when=2026-11-20T09:30+02:00\nminutes=50\n")
+    added = office.opened("note", "add", code, "--details-fd", str(held), typed="Sat under the walnut.")
+    os.close(born)
+    os.close(held)
+    assert added.code == 0, added.err
+    assert "2026-11-20T07:30" in office.opened("search", typed="walnut\n").out
+
+
+@pytest.mark.parametrize("lines", ["birth 1988", "shoe=42", "birth=yesterday"])
+def test_details_that_are_not_understood_are_refused(office: Office, lines: str) -> None:
+    office.create()
+    details = _handed_over(lines)
+    answer = office.opened("client", "add", "--details-fd", str(details), typed="Fern\n")
+    os.close(details)
+    assert answer.code == ExitCode.USAGE
+
+
+def test_minutes_that_are_no_number_are_refused(office: Office) -> None:
+    office.create()
+    code = office.add_client()
+    details = _handed_over("minutes=many")
+    answer = office.opened("note", "add", code, "--details-fd", str(details), typed="Some words.")
+    os.close(details)
+    assert (answer.code, answer.err) == (ExitCode.USAGE, "The minutes are a number.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Fern\x1b[2J", "Fern\\x1b[2J"),
+        ("Fern\nMoss\tLake", "Fern\\nMoss\\tLake"),
+        ("Fern\u202eMoss", "Fern\\u202eMoss"),
+        ("نور\u200cالوادي", "نور\u200cالوادي"),
+        ("José Ñandú", "José Ñandú"),
+    ],
+)
+def test_signs_that_would_steer_a_terminal_are_written_out(text: str, written: str) -> None:
+    out, err = StringIO(), StringIO()
+    terminal = Terminal(out=out, err=err)
+    terminal.say("K7-204", text)
+    terminal.tell(text)
+    assert out.getvalue() == f"K7-204\t{written}\n"
+    assert err.getvalue() == f"{written}\n"
 
 
 @pytest.mark.parametrize(
