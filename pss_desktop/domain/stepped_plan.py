@@ -288,13 +288,14 @@ def start_of_day(day: PartialDate) -> datetime:
 
 
 def summarise_plan(state: Mapping[str, object]) -> Summary:
-    """Lists show a plan as active, ended, or as several versions at once; due is its review date."""
+    """Lists show a plan as active, ended, or several versions that are not all ended; due is its review."""
     versions = state.get("versions")
     if isinstance(versions, Mapping):
         heads = [_one_version(one) for one in versions.values() if isinstance(one, Mapping)]
         dues = [head.due for head in heads if head.due is not None]
         made = [head.at for head in heads if head.at is not None]
-        return Summary(status="several", due=min(dues, default=None), at=max(made, default=None))
+        status = "several" if any(head.status == "active" for head in heads) else "ended"
+        return Summary(status=status, due=min(dues, default=None), at=max(made, default=None))
     return _one_version(state)
 
 

@@ -190,6 +190,12 @@ def test_several_versions_are_due_when_the_first_of_them_is() -> None:
     assert summarise_plan({"versions": {}}).due is None
 
 
+def test_several_versions_that_are_all_ended_are_no_plan_to_use() -> None:
+    ended = a_safety_plan().ending(NOON, EndReason.NOT_NEEDED).to_payload()
+    assert summarise_plan({"versions": {"aa": ended, "bb": ended}}).status == "ended"
+    assert summarise_plan({"versions": {"aa": ended, "bb": a_safety_plan().to_payload()}}).status == "several"
+
+
 def test_a_date_begins_with_its_first_day() -> None:
     assert start_of(None) is None
     year = start_of(PartialDate("2027", Precision.YEAR))
