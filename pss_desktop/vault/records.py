@@ -50,13 +50,17 @@ _MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND record.at >= ? AND kind.name IN (SELECT value FROM json_each(?))
     AND record.status IS NOT 'erased' ORDER BY record.at"""
+# For lists of hundreds: the columns alone, so that no content is read and decoded.
+_BARE: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, NULL, NULL, record.status,
+        record.due, record.risk, NULL, record.title
+    FROM record JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope """
 _DUE: Final = (
-    _RECORD
+    _BARE
     + """WHERE record.due <= ? AND (record.due, record.id) > (?, ?)
     ORDER BY record.due, record.id LIMIT ?"""
 )
 _AT_RISK: Final = (
-    _RECORD
+    _BARE
     + """WHERE record.risk IN ('high', 'imminent') AND kind.name = ?
     ORDER BY record.risk = 'imminent' DESC, record.at DESC LIMIT ?"""
 )
@@ -189,7 +193,7 @@ class Records:
         return None if found is None else from_ms(found)
 
     def at_risk(self, kind: str, *, count: int) -> tuple[StoredRecord, ...]:
-        """Records of one kind that say high or imminent risk, the most urgent first."""
+        """Records of one kind that say high or imminent risk, the most urgent first, without content."""
         return self._list(_AT_RISK, (kind, count))
 
     def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
