@@ -24,9 +24,13 @@ def privacy() -> Privacy:
     return _present[0]
 
 
-def shown_name(name: str, code: str = "") -> str:
-    """The *name*, or the *code* where there is none or it is covered."""
-    if name and not privacy().covers:
+def shown_name(name: str, code: str = "", *, follows: bool = False) -> str:
+    """The *name*, or the *code* where there is none or it is covered.
+
+    The held key uncovers it for who *follows* alone, and says it anew when the key comes up.
+    """
+    covered = privacy().covers if follows else privacy().on
+    if name and not covered:
         return name
     return code or (covered_name() if name else "")
 

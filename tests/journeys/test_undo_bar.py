@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
 from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
+from pss_desktop.ui.widgets.link import Link
 from pss_desktop.ui.widgets.swapped import SwappedLabel
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press
@@ -63,3 +64,16 @@ def test_what_the_search_found_is_covered_again_when_the_key_comes_up(computer: 
     shell.name_key.emit(False)
     assert not any(NAME in one for one in program.found())
     assert NAME not in shell.search.accessibleDescription()
+
+
+def test_a_page_that_is_shown_anew_while_the_key_is_held_keeps_no_name(computer: Computer) -> None:
+    program, editor = _writing_a_plan(computer)
+    shell = program.in_vault()
+    press(shell.privacy_button)
+    wait_until(lambda: program.in_vault().page is not editor)
+    again = program.screen(SafetyPlanEditorScreen)
+    wait_until(again.page.isVisible)
+    shell.name_key.emit(True)
+    again.steps.button("help").click()
+    shell.name_key.emit(False)
+    assert not [link.text() for link in again.findChildren(Link) if NAME in link.text()]

@@ -69,7 +69,7 @@ class ClientHeader(Panel):
     def show_facts(self, facts: CaseFacts) -> None:
         self._shown_facts = facts
         detail = facts.detail
-        name = shown_name(detail.identity.shown_name, detail.client.code)
+        name = shown_name(detail.identity.shown_name, detail.client.code, follows=True)
         self.bar.set_crumbs([self.tr("Clients"), isolated(name)])
         self.bar.set_title(name)
         badges: list[QWidget] = [Badge(detail.client.code, strong=True)]

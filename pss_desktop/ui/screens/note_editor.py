@@ -83,7 +83,7 @@ class NoteEditorScreen(Panel):
 
     def show_note(self, state: EditorState) -> None:
         name = isolated(shown_name(state.name, state.code))
-        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().covers else name
+        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().on else name
         self.header.set_crumbs([self.tr("Clients"), who, self.tr("New note")])
         self._ask.hide()
         self._editing.show()

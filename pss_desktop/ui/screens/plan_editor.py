@@ -70,7 +70,7 @@ class PlanEditorScreen(Panel):
 
     def show_state(self, state: PlanEditorState) -> None:
         name = isolated(shown_name(state.name, state.code))
-        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().covers else name
+        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().on else name
         self.header.set_crumbs([self.tr("Clients"), who, self._words.title])
         number = QLocale().toString(state.number)
         self._badge.set_text(self.tr("Version {number}, draft").format(number=number))

@@ -61,7 +61,7 @@ class RecordPageScreen(Panel):
         name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
         who = (
             f"{name}  ·  {isolated(detail.client.code)}"
-            if detail.identity.shown_name and not privacy().covers
+            if detail.identity.shown_name and not privacy().on
             else name
         )
         self.header.set_crumbs([self.tr("Clients"), who, self._kind])

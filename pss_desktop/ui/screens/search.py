@@ -184,10 +184,10 @@ class SearchPanel(QWidget):
         facts = [one.code, age_words(one.age), language_words(one.languages)]
         badge = BadgeWords(self.tr("Draft"), Tone.WARN, "pencil") if one.draft else None
         second = "  ·  ".join(fact for fact in facts if fact)
-        return RowWords(one, shown_name(one.name, one.code), second, "person", badge=badge)
+        return RowWords(one, shown_name(one.name, one.code, follows=True), second, "person", badge=badge)
 
     def _note(self, hit: NoteHit) -> RowWords:
-        who = isolated(shown_name(hit.name, hit.code))
+        who = isolated(shown_name(hit.name, hit.code, follows=True))
         words = " ".join("".join(part.text for part in hit.snippet).split())
         return RowWords(hit, f"{who}  ·  {day(hit.at)}", isolated(words), "note")
 

@@ -43,7 +43,7 @@ def undo_words(offer: UndoOffer) -> str:
         Undoable.TASK_ENDED: translate("Undo", "The task is off the list."),
         Undoable.LAST_NOTE_LOADED: translate("Undo", "The last note was loaded."),
     }[offer.what]
-    return words.format(client=isolated(shown_name(offer.name)))
+    return words.format(client=isolated(shown_name(offer.name, follows=True)))
 
 
 def job_name(word: str) -> str:
