@@ -84,7 +84,6 @@ class RestoreScreen(FrontPage):
         self._sheet.setVisible(bool(backups))
         self.elsewhere.setVisible(bool(backups))
         self.empty.setVisible(not backups)
-        self._secrets.setVisible(bool(backups))
         (self._field if backups else self.empty.deed).setFocus()
 
     def show_none_there(self, folder: Path) -> None:
