@@ -21,6 +21,7 @@ from pss_desktop.services.tasks import task_form
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import TimelineShown, TodayShown, Writing
 from tests.presenters.still_shell import StillDesk
+from tests.presenters.test_clients import HeaderShown
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.services.crisis_forms import set_risk
 
@@ -48,6 +49,7 @@ class TimelineSeen:
     def __post_init__(self) -> None:
         self.still = StillDesk(self.workspace)
         self.presenter = TimelinePresenter(self.still.desk, Place(Screen.CLIENT, to_hex(self.client)))
+        self.presenter.header.attach(HeaderShown())
         self.presenter.attach(self.shown)
 
 
