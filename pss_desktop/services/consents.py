@@ -21,6 +21,7 @@ from pss_desktop.domain.wording import Wording
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.drafts import DRAFT
+from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT, Sharing, stored_consent
 from pss_desktop.services.signed_deeds import SignedDeeds
@@ -206,7 +207,7 @@ class Consents:
         self, form: str, client: ClientId, content: Mapping[str, object]
     ) -> tuple[str, dict[str, object]]:
         basis = self.basis(client)
-        here = basis.now.astimezone()
+        here = basis.now.astimezone(LOCAL)
         if form == WITHDRAWAL_FORM:
             return WITHDRAW, Withdrawal.from_content(content).signing_payload(here)
         if form == OVERRIDE_FORM:
