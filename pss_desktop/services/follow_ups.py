@@ -32,7 +32,9 @@ _MISSED_READ: Final = 200
 _MOMENT: Final = timedelta(milliseconds=1)
 _ENDED_BY_CONTACT: Final = frozenset({Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP})
 _GONE: Final = frozenset({CaseState.CLOSED, CaseState.HANDED_OVER})
-_EVEN_WHEN_CLOSED: Final = frozenset({Rule.RISK_WITHOUT_PLAN, Rule.TASK})
+_EVEN_WHEN_CLOSED: Final = frozenset(
+    {Rule.RISK_WITHOUT_PLAN, Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP, Rule.TASK}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,3 +223,11 @@ def test_a_crisis_to_be_followed_up_on_its_own_day_does_not_end_its_own_follow_u
     clinic.clock.advance(minutes=30)
     log_call(desk, clinic, client)
     assert rules(desk) == []
+
+
+def test_closing_a_case_does_not_end_the_follow_up_of_a_crisis(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk)
+    day = clinic.clock.now().date().isoformat()
+    sign_crisis(desk, client, when="2026-11-20T10:00:00.000Z", follow_up={"iso": day, "precision": "day"})
+    close_case(desk, client)
+    assert rules(desk) == [Rule.CRISIS_FOLLOW_UP]
