@@ -14,6 +14,9 @@ STEP: Final = "step"
 ENTRY: Final = "entry"
 """The entry that was chosen last."""
 
+LINES: Final = "lines"
+"""What stands where an entry is added, before Enter made it one; by step."""
+
 
 def new_id() -> str:
     """Short, never given before in a plan."""
@@ -51,6 +54,24 @@ class PlanDraft:
     def of(self, step: str) -> list[dict[str, object]]:
         """The entries of a step, in their order."""
         return [one for one in self.entries if one.get("step") == step]
+
+    @property
+    def line(self) -> str:
+        """What was typed in the open step and is no entry yet."""
+        return text_of(self.lines.get(self.step))
+
+    @property
+    def lines(self) -> dict[str, object]:
+        """Such words of every step; a copy."""
+        kept = self.content.get(LINES)
+        return dict(kept) if isinstance(kept, Mapping) else {}
+
+    def set_line(self, words: str) -> bool:
+        """The line of the open step; whether it is another than before."""
+        if words == self.line:
+            return False
+        self.content[LINES] = {**self.lines, self.step: words}
+        return True
 
     def entry(self, id_: str) -> dict[str, object] | None:
         """One entry as it was typed."""

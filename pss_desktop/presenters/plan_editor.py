@@ -13,7 +13,7 @@ from pss_desktop.domain.stepped_plan import SteppedPlan, plan_problems
 from pss_desktop.domain.unsafe_people import person_marks
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
-from pss_desktop.presenters.plan_draft import PlanDraft
+from pss_desktop.presenters.plan_draft import LINES, PlanDraft
 from pss_desktop.presenters.plan_editor_view import (
     PlanDraftFound,
     PlanEditorState,
@@ -143,8 +143,14 @@ class PlanEditorPresenter(Generic[P]):
         line = words.strip()
         fields = self._editing.plan.shape.fields_of(self._draft.step, kind)
         if line and fields:
+            self._draft.set_line("")
             self._draft.add(kind, {fields[0].name: line})
             self._changed(anew=True)
+
+    def set_line(self, words: str) -> None:
+        """What is typed to be an entry is kept before Enter makes it one."""
+        if self._draft.set_line(words):
+            self._form.replace(self._draft.content)
 
     def add_person(self, kind: str, person: KnownPerson) -> None:
         """Somebody whom the records name already."""
@@ -251,7 +257,7 @@ class PlanEditorPresenter(Generic[P]):
             self._view.put_cursor("add", 0)
 
     def _put_back(self, content: Mapping[str, object]) -> None:
-        self._draft.content = dict(content)
+        self._draft.content = {**content, LINES: self._draft.lines}
         self._changed(anew=True)
 
     def _throw(self, then: Callable[[], None]) -> None:
@@ -337,6 +343,7 @@ class PlanEditorPresenter(Generic[P]):
             step=here,
             entries=tuple(draft.of(here)),
             chosen=draft.chosen,
+            line=draft.line,
             values={field.name: draft.content.get(field.name) for field in shape.fields},
             gaps=tuple(gap for gap in gaps if gap.step == here),
             all_gaps=len(gaps),

@@ -24,7 +24,8 @@ class StepState:
 class PlanEditorState:
     """What the editor shows. *entries* are those of the open step, as they were typed.
 
-    *step* is empty while the plan as a whole is open; *chosen* is the entry whose answers are shown.
+    *step* is empty while the plan as a whole is open; *chosen* is the entry whose answers are shown;
+    *line* is what stands where an entry is added.
     """
 
     code: str
@@ -36,6 +37,7 @@ class PlanEditorState:
     step: str
     entries: tuple[Mapping[str, object], ...]
     chosen: str
+    line: str
     values: Mapping[str, object]
     gaps: tuple[Gap, ...]
     all_gaps: int

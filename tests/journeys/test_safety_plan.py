@@ -308,6 +308,25 @@ def test_a_lock_while_typing_returns_to_the_same_field(computer: Computer) -> No
     wait_until(form.editor("relation").has_keyboard)
 
 
+def test_a_line_that_is_no_entry_yet_outlives_a_lock_and_a_look_at_another_step(computer: Computer) -> None:
+    program, passphrase = _with_a_client(computer)
+    editor = begin_plan(program)
+    QTest.keyClicks(editor.page.add, "I stop answ")
+    editor.steps.button("help").click()
+    assert editor.page.add.text() == ""
+    editor.steps.button("warning_signs").click()
+    assert editor.page.add.text() == "I stop answ"
+    program.press_keys(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: computer.successor.begun == 1)
+    computer.stop()
+    again = computer.start()
+    again.unlock(passphrase)
+    back = editing(again, SafetyPlanEditorScreen)
+    wait_until(lambda: back.page.add.text() == "I stop answ")
+    add_entry(back, "I stop answering")
+    assert back.page.add.text() == ""
+
+
 def test_danger_from_others_has_a_plan_apart(computer: Computer) -> None:
     program, passphrase = _with_a_plan(computer)
     editor = begin_protection_plan(program)

@@ -122,6 +122,35 @@ def test_a_typed_line_is_an_entry_and_is_kept(editor: Editor) -> None:
     assert draft.saved_at == editor.screen.saves[-1].saved_at
 
 
+def test_what_is_typed_before_enter_is_kept_by_its_step(editor: Editor, workspace: Workspace) -> None:
+    editor.presenter.set_line("I stop answ")
+    editor.presenter.open_step("coping")
+    assert editor.screen.state.line == ""
+    editor.presenter.set_line("Water the fi")
+    rest = editor.presenter.unsaved_work()
+    assert rest is not None
+    rest()
+    again = Editor(workspace, editor.client, "draft", "warning_signs//add")
+    assert again.screen.state.line == "I stop answ"
+    again.presenter.add("sign", "I stop answering")
+    assert again.screen.state.line == ""
+    again.presenter.open_step("coping")
+    assert again.screen.state.line == "Water the fi"
+
+
+def test_the_same_line_again_is_no_change(editor: Editor) -> None:
+    editor.presenter.set_line("")
+    assert editor.presenter.unsaved_work() is None
+
+
+def test_a_line_that_was_begun_stays_when_an_entry_comes_back(editor: Editor) -> None:
+    editor.presenter.add("sign", "one")
+    editor.presenter.remove()
+    editor.presenter.set_line("tw")
+    editor.still.shell.undos[-1].undo()
+    assert (editor.screen.names, editor.screen.state.line) == (["one"], "tw")
+
+
 def test_answers_go_to_the_chosen_entry(editor: Editor) -> None:
     editor.presenter.open_step("help")
     editor.presenter.add("person", "Clover")

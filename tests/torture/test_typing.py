@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from pathlib import Path
 from time import monotonic
@@ -97,6 +97,12 @@ def test_the_forms_that_are_known_are_found(shelf: Shelf) -> None:
     assert {Screen.NOTE_EDITOR, Screen.NOTE, Screen.ADD_CLIENT, Screen.EDIT_CLIENT} <= found
 
 
+def test_plans_are_typed_into_where_an_entry_is_added_and_as_a_whole(shelf: Shelf) -> None:
+    plans = Screen.SAFETY_PLAN_EDITOR, Screen.PROTECTION_PLAN_EDITOR
+
+    assert [bool(place.field) for place in shelf.forms if place.screen in plans] == [False, True] * 2
+
+
 def test_a_lock_from_any_form_keeps_its_words(
     computers: Callable[[], Computer], shelf: Shelf, amount: Amount
 ) -> None:
@@ -126,11 +132,11 @@ def test_words_about_one_client_never_stand_in_the_form_of_another(
     program = _open(computers())
     mixed_up = []
     for place in shelf.forms:
-        if place.screen in OF_NOBODY or place.record:
+        if place.screen in OF_NOBODY or place.record == shelf.people.note:
             continue
         field = field_at(program, place)
         QTest.keyClicks(field, " juniper5")
-        page = go(program, Place(place.screen, shelf.people.other))
+        page = go(program, replace(place, client=shelf.people.other))
         if "juniper5" in words_on(page):
             mixed_up.append(place.screen)
     assert mixed_up == []
@@ -181,7 +187,7 @@ def _typed_and_killed(
             root = folder / f"data-{at}"
             shutil.rmtree(root, ignore_errors=True)
             shutil.copytree(source, root)
-            named = [str(root), place.screen, place.client, place.record]
+            named = [str(root), place.screen, place.client, place.record, place.field]
             process = subprocess.Popen(
                 [sys.executable, "-B", "-m", "tests.torture.typing_child", *named],
                 stdin=subprocess.PIPE,

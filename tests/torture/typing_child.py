@@ -1,7 +1,7 @@
 """The window into which somebody types until it is killed, whatever form it shows.
 
-Run as ``python -m tests.torture.typing_child ROOT SCREEN CLIENT RECORD``. It waits for a line once the form
-is there, and tells each word with the instant at which it was typed, by the clock that its parent shares.
+Run as ``python -m tests.torture.typing_child ROOT SCREEN CLIENT RECORD FIELD``. It waits for a line once the
+form is there, and tells each word with the instant at which it was typed, by the clock its parent shares.
 """
 
 import sys
@@ -21,12 +21,12 @@ _PAUSE_MS: Final = 80
 _MOST_WORDS: Final = 200
 
 
-def main(root: str, screen: str, client: str, record: str) -> None:
+def main(root: str, screen: str, client: str, record: str, field_name: str) -> None:
     """Type numbered words; each stands alone, so that it is known which of them were kept."""
     program = open_window(Path(root))
     program.unlock(PASSPHRASE)
     program.in_vault()
-    field = field_at(program, Place(screen, client, record))
+    field = field_at(program, Place(screen, client, record, field_name))
     say("ready")
     sys.stdin.readline()
     for number in range(_MOST_WORDS):

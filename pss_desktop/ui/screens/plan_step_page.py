@@ -65,6 +65,7 @@ class StepPage(QWidget):
         self.add = AddField(self.tr("Add an entry"))
         self.add.show_icon("plus")
         self.add.entered.connect(self._add)
+        self.add.textEdited.connect(presenter.set_line)
         self.answers = EntryAnswers(words.kinds)
         self.answers.edited.connect(presenter.set_answer)
         self.answers.left.connect(presenter.focus_lost)
@@ -88,8 +89,8 @@ class StepPage(QWidget):
         for part in (self._entries, self.answers):
             part.setVisible(not whole)
         self._whole_card.setVisible(whole)
-        if state.step != self._step:
-            self.add.clear()
+        if self.add.text() != state.line:
+            self.add.setText(state.line)
         self._step = state.step
         if whole:
             self.whole.show_values(state.values)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pss_desktop.domain.clock import Clock, to_iso
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.plan_editor import DRAFT as GO_ON
 from pss_desktop.presenters.screens import OPENERS
 from pss_desktop.services.changes import at_once
 from pss_desktop.services.place import Place
@@ -28,6 +29,11 @@ from tests.ui.waiting import wait_until
 Typed = QLineEdit | QPlainTextEdit
 _SETTLE_MS: Final = 100
 _LOOKS: Final = 4
+_AS_A_WHOLE: Final = {
+    Screen.SAFETY_PLAN_EDITOR: "//living_for",
+    Screen.PROTECTION_PLAN_EDITOR: "//main_concern",
+}
+"""Editors that open with a line to add an entry: where they ask about the plan as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class People:
         for screen in OPENERS:
             record = self.note if screen == Screen.NOTE else ""
             yield Place(screen, "" if screen == Screen.ADD_CLIENT else self.client, record)
+            if screen in _AS_A_WHOLE:
+                yield Place(screen, self.client, GO_ON, _AS_A_WHOLE[screen])
 
 
 def make_vault(root: Path, clock: Clock) -> People:
