@@ -3595,6 +3595,10 @@
         <translation>القيمة هنا بين {least} و{most}.</translation>
     </message>
     <message>
+        <source>This line is no entry yet. Press Enter to add it, or take it away.</source>
+        <translation>هذا السطر ليس بنداً بعد. يُضاف بمفتاح ⁦Enter⁩ أو يُحذف.</translation>
+    </message>
+    <message>
         <source>This takes a number.</source>
         <translation>المطلوب هنا رقم.</translation>
     </message>

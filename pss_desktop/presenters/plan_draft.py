@@ -66,6 +66,12 @@ class PlanDraft:
         kept = self.content.get(LINES)
         return dict(kept) if isinstance(kept, Mapping) else {}
 
+    @property
+    def waiting_step(self) -> str:
+        """The first step with words that are no entry yet; a signature would leave them out."""
+        waiting = {name for name, words in self.lines.items() if text_of(words).strip()}
+        return next((step.name for step in self._shape.steps if step.name in waiting), "")
+
     def set_line(self, words: str) -> bool:
         """The line of the open step; whether it is another than before."""
         if words == self.line:

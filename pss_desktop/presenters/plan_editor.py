@@ -214,6 +214,12 @@ class PlanEditorPresenter(Generic[P]):
         """Ask for the signature once nothing is wrong; hints stop nobody."""
         if not self._form.is_open:
             return
+        waiting = self._draft.waiting_step
+        if waiting:
+            self._draft.open_step(waiting)
+            self._view.show_state(self._state())
+            self._view.show_problems((FieldProblem("entries", "line_waits"),))
+            return
         problems = plan_problems(self._editing.plan.shape, self._draft.content)
         if problems:
             self._show_problems(problems)

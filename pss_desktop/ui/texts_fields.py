@@ -40,6 +40,9 @@ _SENTENCES: Final = {
         "FieldProblems", "These words belong to another form of the note. Move them, or change the form back."
     ),
     "not_after_session": QT_TRANSLATE_NOOP("FieldProblems", "The next date comes after this session."),
+    "line_waits": QT_TRANSLATE_NOOP(
+        "FieldProblems", "This line is no entry yet. Press Enter to add it, or take it away."
+    ),
     "name_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another one has this name."),
     "not_ticked": QT_TRANSLATE_NOOP("FieldProblems", "What is ranked here must be ticked above."),
     "not_higher": QT_TRANSLATE_NOOP(

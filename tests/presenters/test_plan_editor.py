@@ -264,6 +264,16 @@ def test_a_problem_of_the_plan_itself_leads_to_its_answers(editor: Editor) -> No
     assert [one.field for one in editor.screen.problems] == ["review_on"]
 
 
+def test_a_line_that_is_no_entry_yet_is_not_left_out_by_a_signature(editor: Editor) -> None:
+    editor.presenter.add("sign", "I stop answering the door")
+    editor.presenter.open_step("coping")
+    editor.presenter.set_line("Water the fi")
+    editor.presenter.open_step("warning_signs")
+    editor.presenter.sign()
+    assert [(one.field, one.code) for one in editor.screen.problems] == [("entries", "line_waits")]
+    assert (editor.screen.state.step, editor.screen.state.line) == ("coping", "Water the fi")
+
+
 def test_signing_without_the_passphrase_keeps_the_draft(editor: Editor) -> None:
     editor.presenter.add("sign", "one")
     editor.presenter.sign()
