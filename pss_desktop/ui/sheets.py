@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from pss_desktop.domain.attachment import Media
 from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.ui.image_reading import BEGINNING
 from pss_desktop.ui.sheet_size import MOST_A_SIDE, fitted
 
 _ALLOCATION_MIB: Final = 256
@@ -77,7 +78,8 @@ def _decoded(media: Media, content: bytes) -> QImage:
     reader = QImageReader(buffer, QByteArray(_FORMATS[media]))
     reader.setDecideFormatFromContent(False)
     reader.setAutoTransform(True)
-    size = reader.size()
+    with BEGINNING:
+        size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise FileRefusedError("damaged")
     if max(size.width(), size.height()) > MOST_A_SIDE:

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImageReader, QPixmap, QTransform
 
+from pss_desktop.ui.image_reading import BEGINNING
+
 MIRRORED: Final = frozenset({"arrow", "back", "chevron", "undo", "note", "speech"})
 """These show a direction of reading; ticks, clocks, pens and phones do not."""
 
@@ -42,7 +44,9 @@ class IconStore:
         reader = QImageReader(buffer, QByteArray(b"svg"))
         pixels = round(size * ratio)
         reader.setScaledSize(QSize(pixels, pixels))
-        drawn = QPixmap.fromImage(reader.read())
+        with BEGINNING:
+            image = reader.read()
+        drawn = QPixmap.fromImage(image)
         if mirrored:
             drawn = drawn.transformed(QTransform.fromScale(-1, 1))
         drawn.setDevicePixelRatio(ratio)

@@ -50,7 +50,7 @@ class People:
             record = self.note if screen == Screen.NOTE else ""
             yield Place(screen, "" if screen == Screen.ADD_CLIENT else self.client, record)
             if screen in _AS_A_WHOLE:
-                yield Place(screen, self.client, GO_ON, _AS_A_WHOLE[screen])
+                yield Place(screen, self.client, GO_ON, _AS_A_WHOLE[Screen(screen)])
 
 
 def make_vault(root: Path, clock: Clock) -> People:
