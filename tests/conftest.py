@@ -1,5 +1,6 @@
 """What holds for every test: a home of its own, no network, nothing left behind, no stray Qt warning."""
 
+import gc
 import os
 import sys
 from collections import Counter
@@ -21,6 +22,8 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+_SWITCH_SECONDS = sys.getswitchinterval()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -85,6 +88,9 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
 def language_of_its_own() -> Iterator[None]:
     """A test that speaks another language leaves the numbers and dates of the next one alone."""
     yield
+    # A program that a test left behind its lock has the collector and the switching still in its hands.
+    gc.enable()
+    sys.setswitchinterval(_SWITCH_SECONDS)
     if "PySide6.QtCore" in sys.modules:
         from PySide6.QtCore import QLocale  # noqa: PLC0415 only if the test has Qt
 
