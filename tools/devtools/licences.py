@@ -11,11 +11,12 @@ from tools.devtools.places import DOCS, site_packages
 LIST: Final = DOCS / "LICENCES.md"
 
 # Packages of the lock that only some systems install, so that their metadata is not always at hand.
-_SOMEWHERE_ELSE: Final[Mapping[str, str]] = {"colorama": "BSD-3-Clause"}
+_SOMEWHERE_ELSE: Final[Mapping[str, str]] = {"backports-zstd": "PSF-2.0", "colorama": "BSD-3-Clause"}
 
 # Packages whose metadata names no licence; their licence files were read.
 _READ_BY_HAND: Final[Mapping[str, str]] = {
     "pypdfium2": "Apache-2.0 OR BSD-3-Clause",
+    "pyrage": "MIT",
     "sqlcipher3": "Zlib",
 }
 
