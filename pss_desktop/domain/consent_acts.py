@@ -42,8 +42,17 @@ _OVERRIDABLE: Final = (
     OperationClass.ADMINISTRATIVE,
     OperationClass.AGGREGATE,
 )
+# Own computers and the client's own copy need nobody's deed against a no; a coordinator gets numbers only.
+_DECIDED_AGAINST: Final = (
+    Audience.PRINT,
+    Audience.LETTER,
+    Audience.REPORT,
+    Audience.SUPERVISOR,
+    Audience.NEXT_COUNSELOR,
+    Audience.CLINIC,
+)
 OVERRIDE_FIELDS: Final = (
-    Field("audience", FieldKind.CHOICE, required=True, choices=tuple(Audience)),
+    Field("audience", FieldKind.CHOICE, required=True, choices=_DECIDED_AGAINST),
     Field("to", FieldKind.TEXT, max_length=120),
     Field("classes", FieldKind.MANY, required=True, choices=_OVERRIDABLE),
     Field("who", FieldKind.TEXT, required=True, max_length=120),
@@ -139,7 +148,8 @@ def override_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]
     values = {field.name: content.get(field.name) for field in OVERRIDE_FIELDS}
     problems = list(check_fields(OVERRIDE_FIELDS, values))
     rule = RULES.get(text_of(values["audience"]))
-    if rule is not None and rule.named and not text_of(values["to"]).strip():
+    towards_somebody = values["audience"] not in (Audience.PRINT, Audience.REPORT)
+    if rule is not None and towards_somebody and not text_of(values["to"]).strip():
         problems.append(FieldProblem("to", "required"))
     if rule is not None and not set(_named(values["classes"])) <= rule.classes:
         problems.append(FieldProblem("classes", "not_for_audience"))
@@ -155,7 +165,7 @@ def override_payload(content: Mapping[str, object], at: datetime) -> dict[str, o
     who = text_of(content.get("who")).strip()
     return {
         TEXT: {"reason": reason, "who": who},
-        "purpose": RULES[audience].purpose.value,
+        "purpose": text_of(RULES[audience].purpose),
         "audience": audience,
         "to": text_of(content.get("to")).strip(),
         "classes": list(_named(content.get("classes"))),

@@ -44,7 +44,7 @@ class PrintState:
 
     @property
     def allowed(self) -> Allowed | None:
-        """What allows it, where somebody had to be asked."""
+        """What allows it, with the limits to keep in mind."""
         return self.laid.answer if isinstance(self.laid.answer, Allowed) else None
 
 

@@ -1,7 +1,8 @@
 """Paper of the open vault: what can be printed of a client, and letting it go only as the client allows.
 
-The client's own copy (their safety plan, their consent) asks nobody. Everything else asks the sharing rule
-when it is shown, and once more just before it is written; what went is in the log and in the case.
+All of it asks the sharing rule when it is shown, and once more just before it is written; what went is in the
+log and in the case. The client's own copy (their safety plan, their consent) is an audience for which nobody
+else is asked, and it is no disclosure.
 """
 
 from dataclasses import dataclass
@@ -33,12 +34,12 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """An order as it would lie on the table: its sheets, and whether it may leave. None: nobody is asked."""
+    """An order as it would lie on the table: its sheets, and whether it may leave."""
 
     order: Order
     documents: tuple[Document, ...]
     left_out: int
-    answer: ShareAnswer | None
+    answer: ShareAnswer
 
 
 class Documents:
@@ -69,7 +70,8 @@ class Documents:
     def lay_out(self, order: Order) -> Laid:
         """The sheets of *order*, and whether they may leave now. Raises RecordNotFoundError."""
         composed: Composed = self._composer.compose(order)
-        return Laid(order, composed.documents, composed.left_out, self._ask(order))
+        answer = self._sharing.ask(order.client, _audience(order), order.classes)
+        return Laid(order, composed.documents, composed.left_out, answer)
 
     def save(self, order: Order, pdf: bytes, path: Path) -> None:
         """Write *pdf* to *path*, for its owner's eyes only, and note that it left.
@@ -85,18 +87,13 @@ class Documents:
         with self._seat.storage.connection.transaction():
             self._note(order, PRINTED)
 
-    def _ask(self, order: Order) -> ShareAnswer | None:
-        if order.kind.is_for_client:
-            return None
-        return self._sharing.ask(order.client, Audience.PRINT, order.classes)
-
     def _note(self, order: Order, act: str) -> None:
-        about = order.record or order.client
-        if order.kind.is_for_client:
-            self._seat.storage.audit.append(act, about)
-            return
-        allowed: Allowed = self._sharing.require(order.client, Audience.PRINT, order.classes)
+        audience, about = _audience(order), order.record or order.client
+        allowed: Allowed = self._sharing.require(order.client, audience, order.classes)
         self._seat.storage.audit.append(act, about)
-        self._sharing.disclosed(
-            order.client, Audience.PRINT, to="", what=(order.kind.value,), allowed=allowed
-        )
+        if audience is not Audience.OWN_COPY:
+            self._sharing.disclosed(order.client, audience, to="", what=(order.kind.value,), allowed=allowed)
+
+
+def _audience(order: Order) -> Audience:
+    return Audience.OWN_COPY if order.kind.is_for_client else Audience.PRINT

@@ -8,7 +8,7 @@ import pytest
 
 from pss_desktop.domain.errors import ConsentMissingError, PssError, RecordNotFoundError, StorageError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.domain.sharing import DenyReason
+from pss_desktop.domain.sharing import Allowed, DenyReason
 from pss_desktop.presenters.print_page import PrintPresenter, PrintState
 from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.reports.document import Paper
@@ -111,7 +111,7 @@ def test_the_sheets_are_there_at_once(workspace: Workspace, case: PrintableCase)
 
     state = page.screen.state
     assert [document.paper for document in state.laid.documents] == [Paper.A4, Paper.CARD]
-    assert (state.papers, state.denied, state.allowed) == ((Paper.A4, Paper.CARD), None, None)
+    assert (state.papers, state.denied, state.allowed) == ((Paper.A4, Paper.CARD), None, Allowed(()))
     assert state.parts == ("living_for", "phones", "review", "made_with")
     assert page.presenter.place() == page.start
 

@@ -82,7 +82,7 @@ def test_a_safety_plan_lies_there_as_a_page_and_a_card(desk: Workspace) -> None:
     assert plan is not None
     assert page.phones == plan.phones
     assert (page.paper, card.paper) == (Paper.A4, Paper.CARD)
-    assert (laid.left_out, laid.answer) == (0, None)
+    assert (laid.left_out, laid.answer) == (0, Allowed(()))
 
 
 def test_somebody_unsafe_is_left_out_of_a_plan_and_counted(desk: Workspace) -> None:
@@ -276,6 +276,20 @@ def test_a_protection_plan_is_the_clients_own_paper(desk: Workspace) -> None:
     sign_protection_plan(desk, client)
     laid = desk.documents.lay_out(order)
 
-    assert laid.answer is None
+    assert laid.answer == Allowed(())
     assert "Harbour house" in said(*laid.documents)
     assert "Bramble" not in said(*laid.documents)
+
+
+def test_the_clients_own_copy_is_asked_by_the_same_rule_and_a_withdrawal_does_not_take_it(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    case = a_printable_case(desk)
+    withdraw_consent(desk, case.client, a_withdrawal())
+    order = an_order(desk, DocumentKind.SAFETY_PLAN, case.client)
+
+    desk.documents.save(order, b"%PDF", tmp_path / "paper.pdf")
+
+    assert desk.documents.lay_out(order).answer == Allowed(())
+    note = an_order(desk, DocumentKind.SESSION_NOTE, case.client, case.note)
+    assert desk.documents.lay_out(note).answer == Denied(DenyReason.WITHDRAWN)

@@ -71,7 +71,9 @@ _WITHDRAWAL_LABELS: Final = {
     "decider": QT_TRANSLATE_NOOP("ConsentWords", "Who takes it back"),
 }
 _HELP: Final = {
-    "to": QT_TRANSLATE_NOOP("ConsentWords", "For a letter: the service, as the letter names it"),
+    "to": QT_TRANSLATE_NOOP(
+        "ConsentWords", "The service as the letter names it, or the person of the programme"
+    ),
     "reason": QT_TRANSLATE_NOOP("ConsentWords", "Which danger, to whom, and why it could not wait"),
     "ends": QT_TRANSLATE_NOOP("ConsentWords", "Empty: no end"),
 }
@@ -97,6 +99,13 @@ _ANSWERS: Final = {
     "print": QT_TRANSLATE_NOOP("ConsentWords", "Paper"),
     "letter": QT_TRANSLATE_NOOP("ConsentWords", "Letter"),
     "report": QT_TRANSLATE_NOOP("ConsentWords", "Report"),
+    "own_copy": QT_TRANSLATE_NOOP("ConsentWords", "The client's own copy"),
+    "own_device": QT_TRANSLATE_NOOP("ConsentWords", "My other computer"),
+    "case_counselor": QT_TRANSLATE_NOOP("ConsentWords", "The client's counselor"),
+    "next_counselor": QT_TRANSLATE_NOOP("ConsentWords", "The next counselor"),
+    "supervisor": QT_TRANSLATE_NOOP("ConsentWords", "Supervisor"),
+    "clinic": QT_TRANSLATE_NOOP("ConsentWords", "Staff of the clinic"),
+    "coordinator": QT_TRANSLATE_NOOP("ConsentWords", "Coordinator"),
     "identifying": QT_TRANSLATE_NOOP("ConsentWords", "Name, phone, address"),
     "clinical": QT_TRANSLATE_NOOP("ConsentWords", "Notes, plans, risk"),
     "administrative": QT_TRANSLATE_NOOP("ConsentWords", "Dates, contacts, consent"),

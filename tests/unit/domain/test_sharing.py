@@ -17,6 +17,7 @@ from pss_desktop.domain.sharing import (
     DenyReason,
     ShareRequest,
     can_be_overridden,
+    may_go_openly,
     may_share,
 )
 from tests.fakes import NOON
@@ -164,11 +165,131 @@ def test_some_reasons_are_final() -> None:
     assert not can_be_overridden(DenyReason.PRIVATE)
 
 
+# The people of a programme
+
+EVERYTHING = frozenset(
+    {OperationClass.IDENTIFYING.value, OperationClass.CLINICAL.value, OperationClass.ADMINISTRATIVE.value}
+)
+AGREED = ConsentState(
+    (
+        line(Purpose.RECORD),
+        line(Purpose.SUPERVISOR),
+        line(Purpose.REPORTING),
+        line(Purpose.NAMED_SERVICE, "basil thorne"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("audience", "gets"),
+    [
+        (Audience.OWN_COPY, {"identifying", "clinical", "administrative"}),
+        (Audience.OWN_DEVICE, {"identifying", "clinical", "administrative", "aggregate"}),
+        (Audience.CASE_COUNSELOR, {"identifying", "clinical", "administrative"}),
+        (Audience.NEXT_COUNSELOR, {"identifying", "clinical", "administrative"}),
+        (Audience.SUPERVISOR, {"clinical", "administrative"}),
+        (Audience.CLINIC, {"identifying", "administrative"}),
+        (Audience.COORDINATOR, {"aggregate"}),
+    ],
+)
+def test_each_person_gets_the_classes_of_what_they_are_to_the_case(
+    audience: Audience, gets: set[str]
+) -> None:
+    def goes(op_class: str) -> bool:
+        request = ShareRequest(audience, frozenset({op_class}), "Basil Thorne")
+        return isinstance(may_share(AGREED, request, NOON), Allowed)
+
+    assert {one.value for one in OperationClass if goes(one.value)} == gets
+
+
+@pytest.mark.parametrize(
+    ("audience", "purpose"),
+    [
+        (Audience.OWN_DEVICE, Purpose.RECORD),
+        (Audience.CASE_COUNSELOR, Purpose.RECORD),
+        (Audience.NEXT_COUNSELOR, Purpose.NAMED_SERVICE),
+        (Audience.SUPERVISOR, Purpose.SUPERVISOR),
+        (Audience.CLINIC, Purpose.NAMED_SERVICE),
+    ],
+)
+def test_each_audience_needs_its_own_yes(audience: Audience, purpose: Purpose) -> None:
+    others = tuple(one for one in AGREED.lines if one.purpose != purpose)
+    request = ShareRequest(audience, frozenset({"administrative"}), "Basil Thorne")
+
+    assert why(AGREED, request) is None
+    assert why(ConsentState(others), request) is DenyReason.NOT_ASKED
+
+
+def test_the_clients_own_copy_asks_nobody_and_still_holds_nothing_private() -> None:
+    limited = ConsentState((line(status=LineStatus.WITHDRAWN),), (Limit("", ""),))
+
+    assert may_share(limited, ShareRequest(Audience.OWN_COPY, EVERYTHING), NOON) == Allowed(())
+    private = ShareRequest(Audience.OWN_COPY, frozenset({"private"}))
+    assert why(limited, private) is DenyReason.PRIVATE
+
+
+def test_a_supervisor_reads_a_name_only_where_a_rule_and_the_client_say_so() -> None:
+    named = ShareRequest(Audience.SUPERVISOR, frozenset({"identifying"}), "Amina Cedar")
+    ruled = replace(named, ruled=frozenset({"identifying"}))
+
+    assert why(AGREED, named) is DenyReason.NOT_FOR_AUDIENCE
+    assert why(AGREED, ruled) is None
+    assert why(ConsentState(), ruled) is DenyReason.NOT_ASKED
+
+
+def test_a_rule_opens_only_what_the_audience_has_a_door_for() -> None:
+    request = ShareRequest(
+        Audience.COORDINATOR, frozenset({"clinical"}), ruled=frozenset({"clinical", "private"})
+    )
+
+    assert why(AGREED, request) is DenyReason.NOT_FOR_AUDIENCE
+
+
+def test_the_clinic_reads_why_a_client_was_referred_and_no_note() -> None:
+    reason = ShareRequest(Audience.CLINIC, CLINICAL, "Basil Thorne", kind="referral")
+
+    assert why(AGREED, reason) is None
+    assert why(AGREED, replace(reason, kind="session_note")) is DenyReason.NOT_FOR_AUDIENCE
+
+
+def test_a_limit_that_names_a_supervisor_stops_what_goes_to_them() -> None:
+    state = replace(AGREED, limits=(Limit("", "Amina Cedar"),))
+    request = ShareRequest(Audience.SUPERVISOR, CLINICAL, "Amina Cedar")
+
+    assert why(state, request) is DenyReason.LIMITED
+    assert why(state, replace(request, to="Basil Thorne")) is None
+
+
+@pytest.mark.parametrize(
+    ("scope", "op_class", "audiences"),
+    [
+        ("directory", "administrative", {*Audience} - {"print", "letter", "report", "own_copy"}),
+        ("group", "administrative", {Audience.OWN_DEVICE, Audience.SUPERVISOR}),
+        ("programme", "administrative", {Audience.OWN_DEVICE, Audience.SUPERVISOR, Audience.COORDINATOR}),
+        ("programme", "clinical", {Audience.OWN_DEVICE, Audience.SUPERVISOR}),
+        ("programme", "private", set()),
+        ("self", "private", set()),
+        ("self", "administrative", set()),
+        ("case", "administrative", set()),
+        ("of a later version", "administrative", set()),
+    ],
+)
+def test_what_is_about_no_client_has_its_readers(scope: str, op_class: str, audiences: set[Audience]) -> None:
+    assert {one for one in Audience if may_go_openly(scope, op_class, one)} == audiences
+
+
 # Whatever comes
 
 _classes = st.frozensets(st.sampled_from([one.value for one in OperationClass]), max_size=3)
 _names = st.sampled_from(["", "Hilltop", "hilltop", "Orchard clinic"])
-_requests = st.builds(ShareRequest, st.sampled_from([*Audience, "elsewhere"]), _classes, _names)
+_requests = st.builds(
+    ShareRequest,
+    st.sampled_from([*Audience, "elsewhere"]),
+    _classes,
+    _names,
+    kind=st.sampled_from(["", "referral", "session_note"]),
+    ruled=_classes,
+)
 _times = st.sampled_from([None, NOON - timedelta(days=1), NOON, NOON + timedelta(days=1)])
 _lines = st.builds(
     Line,
@@ -209,7 +330,9 @@ def test_nothing_goes_without_a_yes_or_an_override_for_just_that(
 
     if isinstance(answer, Allowed) and answer.override is None:
         purpose = RULES[request_.audience].purpose
-        assert any(one.purpose == purpose and one.is_effective(NOON) for one in state.lines)
+        assert request_.audience == Audience.OWN_COPY or any(
+            one.purpose == purpose and one.is_effective(NOON) for one in state.lines
+        )
     if isinstance(answer, Allowed) and answer.override is not None:
         named = answer.override
         assert named.knew
@@ -227,8 +350,8 @@ def test_a_private_note_goes_nowhere_at_all(state: ConsentState, request_: Share
 
 
 @given_by(_requests)
-def test_an_empty_consent_allows_nothing(request_: ShareRequest) -> None:
-    assert why(ConsentState(), request_) is not None
+def test_an_empty_consent_allows_nothing_but_a_clients_own_copy(request_: ShareRequest) -> None:
+    assert request_.audience == Audience.OWN_COPY or why(ConsentState(), request_) is not None
 
 
 @given_by(_states, _requests, st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=4)))
