@@ -22,6 +22,22 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from pss_desktop.domain.exchange_errors import (
+    BundleError,
+    BundleTamperedError,
+    BundleTooNewError,
+    FeedForkError,
+    HostKeyChangedError,
+    KeyChangedError,
+    MailboxError,
+    MistypedWordsError,
+    NotForUsError,
+    RevokedSignerError,
+    RosterForkError,
+    RosterUnsignedError,
+    UnknownSignerError,
+    WrongProgrammeError,
+)
 
 
 class ExitCode(IntEnum):
@@ -38,6 +54,9 @@ class ExitCode(IntEnum):
     DISK = 8
     REFUSED = 9
     PROBLEMS_FOUND = 10
+    NOT_TRUSTED = 11
+    NOT_FOR_US = 12
+    UNREACHABLE = 13
     INTERRUPTED = 130
 
 
@@ -58,6 +77,20 @@ _OF_ERRORS: Final[dict[type[PssError], ExitCode]] = {
     UnsuitablePlaceError: ExitCode.REFUSED,
     VaultExistsError: ExitCode.REFUSED,
     CancelledError: ExitCode.INTERRUPTED,
+    BundleError: ExitCode.REFUSED,
+    BundleTooNewError: ExitCode.TOO_NEW,
+    BundleTamperedError: ExitCode.NOT_TRUSTED,
+    UnknownSignerError: ExitCode.NOT_TRUSTED,
+    RevokedSignerError: ExitCode.NOT_TRUSTED,
+    FeedForkError: ExitCode.NOT_TRUSTED,
+    RosterUnsignedError: ExitCode.NOT_TRUSTED,
+    RosterForkError: ExitCode.NOT_TRUSTED,
+    KeyChangedError: ExitCode.NOT_TRUSTED,
+    HostKeyChangedError: ExitCode.NOT_TRUSTED,
+    MistypedWordsError: ExitCode.NOT_TRUSTED,
+    NotForUsError: ExitCode.NOT_FOR_US,
+    WrongProgrammeError: ExitCode.NOT_FOR_US,
+    MailboxError: ExitCode.UNREACHABLE,
 }
 
 

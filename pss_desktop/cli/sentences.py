@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from pss_desktop.cli.exchange_sentences import EXCHANGE_SENTENCES
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
     AlreadySignedError,
@@ -53,6 +54,7 @@ FLASH: Final = (
 )
 
 _SENTENCES: Final[dict[type[PssError], str]] = {
+    **EXCHANGE_SENTENCES,
     PssError: "This did not work. All that was saved before is still there.",
     CancelledError: "Stopped. Nothing of it was kept.",
     BusyError: "Something else is still being done. Nothing was lost.",

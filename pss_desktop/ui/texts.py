@@ -55,10 +55,12 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from pss_desktop.ui.texts_exchange import EXCHANGE_SENTENCES
 
 translate = QCoreApplication.translate
 
 _SENTENCES: Final[dict[type[PssError], object]] = {
+    **EXCHANGE_SENTENCES,
     PssError: QT_TRANSLATE_NOOP(
         "Errors", "This did not work. Everything that was saved before is still there. Try once more."
     ),

@@ -14,6 +14,11 @@ from pss_desktop.ui.texts import bug_sentence, sentence
 from pss_desktop.ui.texts_fields import problem_sentence, problems_counted
 
 _EXAMPLES: dict[str, tuple[object, ...]] = {
+    "BundleTooLargeError": ("file",),
+    "BundleTamperedError": ("signature",),
+    "BundleTooNewError": (2, 1),
+    "ForbiddenOperationError": ("role",),
+    "MailboxLibraryMissingError": ("sftp",),
     "VaultDamagedError": ("journal",),
     "VaultTooNewError": (9, 1),
     "ConsentMissingError": ("not_asked",),

@@ -119,9 +119,8 @@ def renew() -> None:
     """Lock the newest versions that pyproject.toml allows, for every system and Python from 3.11 on."""
     shared = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
     compile_lock = module("uv", "--no-config", "pip", "compile", "--quiet", "--upgrade", *shared)
-    compile_lock += ["--no-emit-index-url", "pyproject.toml"]
-    if call([*compile_lock, "-o", RUN]) or call(
-        [*compile_lock, "-c", RUN, "--group", "dev", "--all-extras", "-o", DEV]
-    ):
+    compile_lock += ["--no-emit-index-url", "--only-binary", ":all:", "pyproject.toml"]
+    for_all = [*compile_lock, "-c", RUN, "--group", "dev", "--all-extras", "-o", DEV]
+    if call([*compile_lock, "-o", RUN]) or call(for_all):
         raise StopError("The locks could not be made; see above.")
     say("requirements/run.txt and requirements/dev.txt are new. The next command installs them.")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from pss_desktop.domain import errors
+from pss_desktop.domain import errors, exchange_errors
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 
 
 def tree(root: type[PssError] = PssError) -> Iterator[type[PssError]]:
     for child in root.__subclasses__():
-        if child.__module__ == errors.__name__:
+        if child.__module__ in (errors.__name__, exchange_errors.__name__):
             yield child
             yield from tree(child)
 
@@ -34,6 +34,11 @@ def test_facts_are_kept_and_values_of_fields_are_not() -> None:
     assert errors.StorageFailedError("EIO").errno_name == "EIO"
     assert errors.MalformedOperationError("chain").rule == "chain"
     assert errors.NotEnoughMemoryError(256).needed_mib == 256
+    assert exchange_errors.BundleTooLargeError("file").limit == "file"
+    assert exchange_errors.BundleTamperedError("head").part == "head"
+    assert exchange_errors.BundleTooNewError(2, 1).found == 2
+    assert exchange_errors.ForbiddenOperationError("role").reason == "role"
+    assert exchange_errors.MailboxLibraryMissingError("sftp").extra == "sftp"
     problem = FieldProblem("name", "too_long", {"limit": 5})
     refused = InvalidFieldsError((problem,))
     assert refused.problems == (problem,)

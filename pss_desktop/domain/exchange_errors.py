@@ -1,0 +1,191 @@
+"""What can go wrong between two vaults: bundles, the roster of a programme, mailboxes. Part of the one tree.
+
+The sentences stand in ``ui/texts_exchange.py`` and ``cli/exchange_sentences.py``.
+"""
+
+from pss_desktop.domain.errors import PssError
+
+# Bundles
+
+
+class BundleError(PssError):
+    """A bundle could not be read or made; the vault is as it was."""
+
+    code = "B0"
+
+
+class NotABundleError(BundleError):
+    """This is no bundle, or its form is broken."""
+
+    code = "B1"
+
+
+class BundleTooLargeError(BundleError):
+    """A part is larger than a bundle may hold; *limit* names which limit."""
+
+    code = "B2"
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+class BundleTamperedError(BundleError):
+    """The bundle was changed after it was signed or sealed; *part* says where it does not fit."""
+
+    code = "B3"
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+class UnknownSignerError(BundleError):
+    """Nobody in the roster has the key that signed this."""
+
+    code = "B4"
+
+
+class RevokedSignerError(BundleError):
+    """The roster no longer trusts the device or person that signed this."""
+
+    code = "B5"
+
+
+class NotForUsError(BundleError):
+    """The bundle is sealed for somebody else, or addressed to another device."""
+
+    code = "B6"
+
+
+class BundleTooNewError(BundleError):
+    """A newer version of the program wrote this bundle."""
+
+    code = "B7"
+
+    def __init__(self, found: int, supported: int) -> None:
+        super().__init__(found, supported)
+        self.found = found
+        self.supported = supported
+
+
+class FeedGapError(BundleError):
+    """Something between what is here and what came is missing."""
+
+    code = "B8"
+
+
+class FeedForkError(BundleError):
+    """A device signed two different histories: its key is used in two places."""
+
+    code = "B9"
+
+
+class WrongProgrammeError(BundleError):
+    """The bundle belongs to another programme."""
+
+    code = "B10"
+
+
+class ReplayedBundleError(BundleError):
+    """This bundle was read before."""
+
+    code = "B11"
+
+
+class ForbiddenOperationError(BundleError):
+    """Something in the bundle was not its author's to write; *reason* is a stable word."""
+
+    code = "B12"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+# The roster
+
+
+class RosterError(PssError):
+    """The programme's list of people could not be read, made or taken over."""
+
+    code = "O0"
+
+
+class NoProgrammeError(RosterError):
+    """This vault belongs to no programme yet."""
+
+    code = "O1"
+
+
+class RosterUnsignedError(RosterError):
+    """Too few of the programme's root keys signed this roster, or none that count."""
+
+    code = "O2"
+
+
+class RosterGapError(RosterError):
+    """This roster is not the one that follows the one here."""
+
+    code = "O3"
+
+
+class RosterForkError(RosterError):
+    """There are two valid rosters of one version."""
+
+    code = "O4"
+
+
+class KeyChangedError(RosterError):
+    """A known person or device came with another key."""
+
+    code = "O5"
+
+
+class MistypedWordsError(RosterError):
+    """The words typed are not the ones that were to be heard."""
+
+    code = "O6"
+
+
+# Mailboxes
+
+
+class MailboxError(PssError):
+    """A mailbox did not do what was asked; what was to be sent is kept and tried again."""
+
+    code = "M0"
+
+
+class MailboxUnreachableError(MailboxError):
+    """The mailbox cannot be reached now."""
+
+    code = "M1"
+
+
+class MailboxRefusedError(MailboxError):
+    """The mailbox refused the name or the secret given."""
+
+    code = "M2"
+
+
+class MailboxFullError(MailboxError):
+    """There is no room in the mailbox."""
+
+    code = "M3"
+
+
+class HostKeyChangedError(MailboxError):
+    """The server shows another key than the one that was pinned."""
+
+    code = "M4"
+
+
+class MailboxLibraryMissingError(MailboxError):
+    """This installation lacks what this type of mailbox needs; *extra* names it."""
+
+    code = "M5"
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.extra = extra

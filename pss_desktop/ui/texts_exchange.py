@@ -1,0 +1,154 @@
+"""What people are told when something goes wrong between two vaults: bundles, the roster, mailboxes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.exchange_errors import (
+    BundleError,
+    BundleTamperedError,
+    BundleTooLargeError,
+    BundleTooNewError,
+    FeedForkError,
+    FeedGapError,
+    ForbiddenOperationError,
+    HostKeyChangedError,
+    KeyChangedError,
+    MailboxError,
+    MailboxFullError,
+    MailboxLibraryMissingError,
+    MailboxRefusedError,
+    MailboxUnreachableError,
+    MistypedWordsError,
+    NoProgrammeError,
+    NotABundleError,
+    NotForUsError,
+    ReplayedBundleError,
+    RevokedSignerError,
+    RosterError,
+    RosterForkError,
+    RosterGapError,
+    RosterUnsignedError,
+    UnknownSignerError,
+    WrongProgrammeError,
+)
+
+EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
+    BundleError: QT_TRANSLATE_NOOP(
+        "Errors", "This bundle could not be used. Nothing in your vault was changed. Ask for a new one."
+    ),
+    NotABundleError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is no bundle, or it was cut off on the way. Nothing was read in. Ask for it once more.",
+    ),
+    BundleTooLargeError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This bundle is larger than any bundle may be, so it was not read. Nothing in your vault was "
+        "changed. Ask its sender what it is.",
+    ),
+    BundleTamperedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This bundle was changed after it was signed. Nothing of it was read in. Ask for a new one, and "
+        "tell its sender.",
+    ),
+    UnknownSignerError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody in your programme signed this bundle. Nothing of it was read in. Ask your coordinator "
+        "whether somebody is new.",
+    ),
+    RevokedSignerError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The computer that signed this bundle is no longer trusted in your programme. Nothing of it was read "
+        "in. Ask your coordinator.",
+    ),
+    NotForUsError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This bundle is sealed for somebody else. It cannot be opened here, and nothing was read in. Give "
+        "it to the person it is for.",
+    ),
+    BundleTooNewError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer version of this program made this bundle. It is kept. Bring this program up to date to "
+        "read it.",
+    ),
+    FeedGapError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something that belongs before this has not come yet. What came is kept and waits. It will be asked "
+        "for.",
+    ),
+    FeedForkError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "One computer has signed two different histories. What you have is safe, and the rest is held "
+        "back. Call the person whose it is: its key may be in other hands.",
+    ),
+    WrongProgrammeError: QT_TRANSLATE_NOOP(
+        "Errors", "This belongs to another programme. Nothing of it was read in. Ask your coordinator."
+    ),
+    ReplayedBundleError: QT_TRANSLATE_NOOP(
+        "Errors", "This bundle was read in before. Nothing changed. There is nothing to do."
+    ),
+    ForbiddenOperationError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A part of this bundle was not its sender's to write, so that part was left out. Your records are "
+        "as they were. Tell your supervisor.",
+    ),
+    RosterError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The programme's list of people could not be used. The list that you have stays. Ask your "
+        "coordinator.",
+    ),
+    NoProgrammeError: QT_TRANSLATE_NOOP(
+        "Errors", "This vault belongs to no programme yet. Nothing was changed. Join a programme first."
+    ),
+    RosterUnsignedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Too few of the programme's root keys signed this list of people. The list that you have stays. Ask "
+        "your coordinator.",
+    ),
+    RosterGapError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This list of people does not follow the one that you have. The one that you have stays. Ask your "
+        "coordinator for the lists between them.",
+    ),
+    RosterForkError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are two different lists of people with the same number. The first one stays, and nothing is "
+        "exchanged. Call your coordinator before you go on.",
+    ),
+    KeyChangedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A person whom you know comes with another key. It was not taken over. Call this person before you "
+        "go on.",
+    ),
+    MistypedWordsError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "These are not the words of this request. Nobody was let in. Read the words to each other once more.",
+    ),
+    MailboxError: QT_TRANSLATE_NOOP(
+        "Errors", "The mailbox did not do what was asked. What is to be sent is kept and tried again."
+    ),
+    MailboxUnreachableError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The mailbox cannot be reached now. What is to be sent is kept and goes when a connection is there.",
+    ),
+    MailboxRefusedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The mailbox did not accept the name or the secret. What is to be sent is kept. Look at the "
+        "settings of this mailbox.",
+    ),
+    MailboxFullError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no room in the mailbox. What is to be sent is kept. Make room there, or take another "
+        "mailbox.",
+    ),
+    HostKeyChangedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This server shows another key than before. Nothing was sent. Ask whoever runs it before you go on.",
+    ),
+    MailboxLibraryMissingError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This installation lacks what this mailbox needs. Nothing was sent. Install the program with "
+        "“{extra}”, or take another mailbox.",
+    ),
+}
