@@ -17,9 +17,11 @@ from pss_desktop.domain import (
     contact,
     crisis_event,
     disclosure,
+    review,
     risk,
     risk_screen,
     session_note,
+    supervision_session,
 )
 from pss_desktop.domain.errors import UnknownKindError
 from pss_desktop.domain.stepped_plan import summarise_plan
@@ -58,6 +60,7 @@ class MergeRule(StrEnum):
     ADD_ONLY = "add_only"
     AUTHORITY = "authority"
     FIELDS_AND_STATES = "fields_and_states"
+    REVIEWED = "reviewed"
     ONE_DEVICE = "one_device"
 
 
@@ -151,6 +154,8 @@ NO_ANSWER: Final = "no_answer"
 REASON: Final = "reason"
 LIFT: Final = "lift"
 REPAIR: Final = "repair"
+COMMENT: Final = "comment"
+SAMPLE: Final = "sample"
 
 _IDENTIFYING = OperationClass.IDENTIFYING
 _CLINICAL = OperationClass.CLINICAL
@@ -175,7 +180,9 @@ _FIELDS = (*_plain(SET), *_ERASE)
 _VERSIONS = (*_signed(VERSION, MERGE), *_ERASE)
 _SIGNED_RECORD = (*_signed(SIGN, ADDENDUM, ENTERED_IN_ERROR), *_ERASE)
 _NOTE = (*_signed(SIGN, ADDENDUM, AMENDMENT, LATE_ENTRY, ENTERED_IN_ERROR, CO_SIGN), *_ERASE)
-_REVIEW = (*_signed(APPROVE, RETURN, CO_SIGN), *_ERASE)
+# What is said and asked about a note is many acts on one record (docs/adr/0025-one-review-a-note.md).
+_REVIEW = (*_plain(SEND, SAMPLE, COMMENT), *_signed(APPROVE, RETURN, CO_SIGN), *_ERASE)
+_SUPERVISION = (*_signed(SIGN, ADDENDUM, ENTERED_IN_ERROR, APPROVE, RETURN, CO_SIGN), *_ERASE)
 _REFERRAL = (
     *_plain(SET),
     ActSpec(REASON, op_class=_CLINICAL),
@@ -277,9 +284,23 @@ _ROWS: Final = (
         (*_signed(ATTACH, ENTERED_IN_ERROR), *_ERASE),
         summarise=attachment.summarise_file,
     ),
-    Kind("review", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
-    Kind("supervision_session", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
-    Kind("case_conference", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _REVIEW),
+    Kind(
+        "review",
+        _CASE_OR_PROGRAMME,
+        (_CLINICAL,),
+        MergeRule.REVIEWED,
+        _REVIEW,
+        summarise=review.summarise_review,
+    ),
+    Kind(
+        "supervision_session",
+        _CASE_OR_PROGRAMME,
+        (_CLINICAL,),
+        MergeRule.IMMUTABLE,
+        _SUPERVISION,
+        summarise=supervision_session.summarise_supervision,
+    ),
+    Kind("case_conference", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _SUPERVISION),
     Kind("group", (ScopeType.GROUP, ScopeType.PROGRAMME), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
     Kind("group_session", (ScopeType.GROUP,), (_ADMINISTRATIVE,), MergeRule.IMMUTABLE, _NOTE),
     Kind("activity", (ScopeType.PROGRAMME,), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),

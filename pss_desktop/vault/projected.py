@@ -55,7 +55,7 @@ def is_searchable(kind_name: str) -> bool:
 def never_changes(kind_name: str) -> bool:
     """Whether records of this kind have no state of their own, but operations that stand as written."""
     kind = KINDS.get(kind_name)
-    return kind is not None and kind.rule is MergeRule.IMMUTABLE
+    return kind is not None and kind.rule in (MergeRule.IMMUTABLE, MergeRule.REVIEWED)
 
 
 def _summed_up(kind: Kind, merged: MergedState, operations: Sequence[StoredOperation]) -> Projected:

@@ -21,6 +21,7 @@ from pss_desktop.journal.merge.erased import (
 from pss_desktop.journal.merge.fields import merge_fields
 from pss_desktop.journal.merge.highest import merge_highest
 from pss_desktop.journal.merge.immutable import merge_immutable
+from pss_desktop.journal.merge.reviewed import merge_reviewed
 from pss_desktop.journal.merge.versions import merge_versions
 
 
@@ -40,6 +41,7 @@ RULES: Final[Mapping[MergeRule, Rule]] = MappingProxyType(
         MergeRule.ADD_ONLY: merge_add_only,
         MergeRule.AUTHORITY: merge_authority,
         MergeRule.FIELDS_AND_STATES: merge_fields_and_states,
+        MergeRule.REVIEWED: merge_reviewed,
         # What stays on its device has one feed, and after a restore two in a row: nothing is ever concurrent.
         MergeRule.ONE_DEVICE: merge_fields,
     }

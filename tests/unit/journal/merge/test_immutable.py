@@ -115,14 +115,14 @@ def test_an_addendum_whose_note_is_not_here_yet_waits_for_it() -> None:
     assert merged.content_op is None
 
 
-def test_a_review_shows_its_last_decision() -> None:
+def test_a_case_conference_shows_its_last_decision() -> None:
     world = World()
     returned = world.act("hill", RETURN, {"comment": "More about the orchard."})
     approved = world.act("hill", APPROVE, {})
-    assert merge(KINDS["review"], [returned]).state == {"status": "return"}
-    assert merge(KINDS["review"], [returned, approved]).state["status"] == "approve"
+    assert merge(KINDS["case_conference"], [returned]).state == {"status": "return"}
+    assert merge(KINDS["case_conference"], [returned, approved]).state["status"] == "approve"
     co_signed = world.act("hill", CO_SIGN)
-    assert merge(KINDS["review"], [returned, co_signed]).state["status"] == "return"
+    assert merge(KINDS["case_conference"], [returned, co_signed]).state["status"] == "return"
 
 
 @given(histories("session_note"))
