@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +11,7 @@ from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass
 from pss_desktop.journal.codec import encode_state
 from pss_desktop.journal.merge.acts import Act, Conflict, MergedState
+from pss_desktop.journal.merge.add_only import CASE_STATE, closing_act, shown_case_state
 from pss_desktop.journal.merge.erased import NO_FACTS, ErasureFacts
 from pss_desktop.journal.merge.rules import merge
 from pss_desktop.vault.journal_store import StoredOperation
@@ -34,16 +35,50 @@ class Projected:
 
 
 def project(
-    kind_name: str, operations: Sequence[StoredOperation], facts: ErasureFacts = NO_FACTS
+    kind_name: str,
+    operations: Sequence[StoredOperation],
+    facts: ErasureFacts = NO_FACTS,
+    news: Sequence[Act] = (),
 ) -> Projected:
-    """Merge *operations* and sum them up. A kind of a newer version is only placed in time."""
+    """Merge *operations* and sum them up. A kind of a newer version is only placed in time.
+
+    *news* are acts of the same case that a closing of it did not know: it shows as open while there are any.
+    """
     kind = KINDS.get(kind_name)
     if kind is None or not operations:
         return bare(operations)
-    merged = merge(kind, [Act.of(stored.operation, stored.device) for stored in operations], facts)
+    merged = merged_of(kind, operations, facts, news)
     if merged.erased:
         return bare(operations, status=ERASED)
     return _summed_up(kind, merged, operations)
+
+
+def merged_of(
+    kind: Kind,
+    operations: Sequence[StoredOperation],
+    facts: ErasureFacts = NO_FACTS,
+    news: Sequence[Act] = (),
+) -> MergedState:
+    """What *operations* amount to, with all that is to decide; *news* as in :func:`project`."""
+    merged = merge(kind, [Act.of(stored.operation, stored.device) for stored in operations], facts)
+    return _kept_open(merged, operations, news) if news and not merged.erased else merged
+
+
+def closing_of(operations: Sequence[StoredOperation]) -> Act | None:
+    """The act by which the client record of *operations* shows its case as closed."""
+    return closing_act([Act.of(stored.operation, stored.device) for stored in operations])
+
+
+def _kept_open(
+    merged: MergedState, operations: Sequence[StoredOperation], news: Sequence[Act]
+) -> MergedState:
+    closing = closing_of(operations)
+    if closing is None:
+        return merged
+    state, conflict = shown_case_state(closing, news)
+    if conflict is None:
+        return merged
+    return replace(merged, state={**merged.state, CASE_STATE: state}, conflicts=(*merged.conflicts, conflict))
 
 
 def is_searchable(kind_name: str) -> bool:

@@ -7,16 +7,27 @@ from typing import Final
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.ids import PersonId, RecordId
-from pss_desktop.domain.kinds import ERASE
+from pss_desktop.domain.kinds import ERASE, KINDS
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.codec import decode_state
-from pss_desktop.journal.merge.add_only import is_standing
+from pss_desktop.journal.merge.acts import Act, MergedState
+from pss_desktop.journal.merge.add_only import is_standing, refused_by
 from pss_desktop.journal.merge.erased import ErasureFacts
-from pss_desktop.vault.caseload import LISTED_KINDS, Caseload
+from pss_desktop.vault.case_news import NEWS_KINDS, CaseNews
+from pss_desktop.vault.caseload import CLIENT, LISTED_KINDS, Caseload
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import PROJECTION_VERSION, Derived, Pace
 from pss_desktop.vault.journal_store import JournalStore, StoredOperation
-from pss_desktop.vault.projected import ERASED, Projected, bare, is_searchable, never_changes, project
+from pss_desktop.vault.projected import (
+    ERASED,
+    Projected,
+    bare,
+    closing_of,
+    is_searchable,
+    merged_of,
+    never_changes,
+    project,
+)
 from pss_desktop.vault.search_index import SearchIndex
 from pss_desktop.vault.search_query import searchable_words
 from pss_desktop.vault.slices import Slices
@@ -36,6 +47,10 @@ _WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due 
     title = ? WHERE id = ?"""
 _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND kind.name = ? AND record.state IS NOT NULL"""
+_OTHERS: Final = "SELECT id FROM record WHERE scope = ? AND id <> ? ORDER BY id"
+CASE_OWNER: Final = "case_owner"
+LEGAL_HOLD: Final = "legal_hold"
+_SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +92,7 @@ class Projection:
         self._search = search
         self._clock = clock
         self._caseload = Caseload(connection)
+        self._news = CaseNews(connection, journal)
         self._built = Derived(connection, "projection", version=PROJECTION_VERSION, start=0)
 
     def begin(self, first: StoredOperation, scope: int) -> str | None:
@@ -103,13 +119,22 @@ class Projection:
 
     def erasure_facts(self, scope: int) -> ErasureFacts:
         """Who owns the case of *scope* by its transfer acts, and whether a legal hold stands on it."""
-        owners = (_state(row).get("owner") for row in self._connection.rows(_OF_KIND, (scope, "case_owner")))
+        owners = (_state(row).get("owner") for row in self._connection.rows(_OF_KIND, (scope, CASE_OWNER)))
         owner = next((one for one in owners if isinstance(one, str)), None)
-        holds = (_state(row) for row in self._connection.rows(_OF_KIND, (scope, "legal_hold")))
+        holds = [_state(row) for row in self._connection.rows(_OF_KIND, (scope, LEGAL_HOLD))]
         return ErasureFacts(
             owner=None if owner is None else PersonId(bytes.fromhex(owner)),
             held=any(is_standing(hold) for hold in holds),
+            refused=frozenset(hash_ for hold in holds for hash_ in refused_by(hold)),
         )
+
+    def merged(self, record: int) -> MergedState | None:
+        """What the acts on *record* amount to, with the values to decide between; None of a newer kind."""
+        row, operations = self._row(record), self._journal.operations(record)
+        kind = KINDS.get(row.kind)
+        if kind is None or not operations:
+            return None
+        return merged_of(kind, operations, self.erasure_facts(row.scope), self._news_of(row, operations))
 
     def needs_rebuild(self) -> bool:
         """Whether another release computed the rows, or a rebuild was cut short."""
@@ -155,7 +180,27 @@ class Projection:
             self._index(row, projected, fresh)
         if row.kind in LISTED_KINDS:
             self._caseload.refresh(row.scope, row.key)
+        if fresh:
+            self._write_concerned(row)
         return projected.status
+
+    def _write_concerned(self, row: _Row) -> None:
+        """What else is to be computed again: whether the case is closed, who may erase in it."""
+        if row.kind in NEWS_KINDS:
+            client = self._news.client_of(row.scope)
+            if client is not None:
+                self._write(self._row(client), self._journal.operations(client), fresh=())
+        elif row.kind in _SAYS_WHO_ERASES:
+            for (key,) in self._connection.rows(_OTHERS, (row.scope, row.key)):
+                self._write_again(key)
+
+    def _write_again(self, record: int) -> None:
+        """As :meth:`_write`; words that have gone leave the index, which forgets only what it is told."""
+        row, operations = self._row(record), self._journal.operations(record)
+        if self._project(row, operations).status == ERASED:
+            self.forget(record)
+            row = self._row(record)
+        self._write(row, operations, fresh=())
 
     def _write_conflicts(self, row: _Row, projected: Projected) -> None:
         if projected.conflicts == row.conflicts:
@@ -182,11 +227,16 @@ class Projection:
 
     def _project(self, row: _Row, operations: Sequence[StoredOperation]) -> Projected:
         """An erasure that took place stays one, whatever is known later of owners and holds."""
+        news = self._news_of(row, operations)
         if not any(_may_be_erased(stored) for stored in operations):
-            return project(row.kind, operations)
+            return project(row.kind, operations, news=news)
         if self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (row.record,)):
             return bare(operations, status=ERASED)
-        return project(row.kind, operations, self.erasure_facts(row.scope))
+        return project(row.kind, operations, self.erasure_facts(row.scope), news)
+
+    def _news_of(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[Act, ...]:
+        closing = closing_of(operations) if row.kind == CLIENT else None
+        return () if closing is None else self._news.apart_from(closing, row.scope)
 
     def _values(self, projected: Projected) -> tuple[object, ...]:
         author = None if projected.author is None else self._journal.keys.person(projected.author)

@@ -64,6 +64,7 @@ class ConflictKind(StrEnum):
     VERSIONS = "versions"
     STATES = "states"
     CONSENT = "consent"
+    LEVELS = "levels"
     TRANSFERS = "transfers"
     CLOSED_WITH_NEWS = "closed_with_news"
     ERASE_REQUESTED = "erase_requested"

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from pss_desktop.domain.ids import HASH_LENGTH, OpHash
 from pss_desktop.domain.kinds import (
     ACCEPT,
     COMPLETE,
@@ -16,6 +17,7 @@ from pss_desktop.domain.kinds import (
     WITHDRAW,
     Kind,
 )
+from pss_desktop.domain.payloads import list_of
 from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind, MergedState, candidate
 from pss_desktop.journal.merge.causality import Causality
 from pss_desktop.journal.merge.fields import merge_fields
@@ -35,6 +37,9 @@ _PRECEDENCE: Final = tuple(_STATES)
 DRAFT: Final = "draft"
 CLOSED: Final = "closed"
 OPEN: Final = "open"
+CASE_STATE: Final = "case_state"
+REFUSES: Final = "refuses"
+"""A legal hold names under this word the erasures that it was set against."""
 
 
 def merge_add_only(acts: Sequence[Act], kind: Kind) -> MergedState:
@@ -47,6 +52,9 @@ def merge_add_only(acts: Sequence[Act], kind: Kind) -> MergedState:
     state: dict[str, object] = {"entries": [act.hash.hex() for act in causality.ordered]}
     if standing:
         state["standing"] = standing
+    refused = sorted({hash_ for act in causality.ordered for hash_ in list_of(act.get(REFUSES))})
+    if refused:
+        state[REFUSES] = refused
     first = causality.ordered[0] if causality.ordered else None
     return MergedState(
         state={**((first and first.payload) or {}), **state},
@@ -75,10 +83,11 @@ def merge_fields_and_states(acts: Sequence[Act], kind: Kind) -> MergedState:
 def shown_case_state(closing: Act, others: Collection[Act]) -> tuple[str, Conflict | None]:
     """Whether a case that *closing* closed is closed: not while something new was written apart from it.
 
-    *others* are the signed notes and other clinical acts of the case.
+    *others* are the signed notes and other clinical acts of the case. What was written by somebody who knew
+    that the case was closed opens nothing: a late entry in a closed case is no news.
     """
     causality = Causality((closing, *others))
-    news = [act for act in others if not causality.sees(closing, act) and act.hash != closing.hash]
+    news = [act for act in others if act.hash != closing.hash and _are_apart(causality, closing, act)]
     if not news:
         return CLOSED, None
     first = candidate(closing, CLOSED)
@@ -86,9 +95,29 @@ def shown_case_state(closing: Act, others: Collection[Act]) -> tuple[str, Confli
     return OPEN, Conflict(ConflictKind.CLOSED_WITH_NEWS, "case_state", (candidate(latest, OPEN), first))
 
 
+def closing_act(acts: Collection[Act]) -> Act | None:
+    """Of all acts on a client record the one by which the case shows as closed; None while it does not."""
+    moves = [act for act in acts if act.payload is not None and CASE_STATE in act.payload]
+    heads = Causality(moves).heads(moves)
+    return heads[0] if heads and heads[0].get(CASE_STATE) == CLOSED else None
+
+
 def is_standing(state: Mapping[str, object]) -> bool:
     """Whether what the record raised or set (a flag, a legal hold) still holds."""
     return bool(state.get("standing"))
+
+
+def refused_by(state: Mapping[str, object]) -> frozenset[OpHash]:
+    """The tombstones that a legal hold answered with no; also after it was lifted."""
+    return frozenset(OpHash(bytes.fromhex(name)) for name in list_of(state.get(REFUSES)) if _is_hash(name))
+
+
+def _is_hash(name: str) -> bool:
+    return len(name) == 2 * HASH_LENGTH and all(letter in "0123456789abcdef" for letter in name)
+
+
+def _are_apart(causality: Causality, one: Act, other: Act) -> bool:
+    return not causality.sees(one, other) and not causality.sees(other, one)
 
 
 def _standing(causality: Causality) -> list[Act]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind, candidate
 from pss_desktop.journal.merge.causality import Causality
 
@@ -20,17 +20,20 @@ class Tombstone(StrEnum):
     NOT_SIGNED = "not_signed"
     NOT_ALLOWED = "not_allowed"
     REQUESTED = "requested"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
 class ErasureFacts:
     """What the judgement needs to know of the case: its owner by the transfer acts, whom else the roles of
-    the policy allow to erase, and whether a legal hold stands.
+    the policy allow to erase, and whether a legal hold stands; *refused* are tombstones that a hold answered
+    with no.
     """
 
     owner: PersonId | None = None
     allowed: frozenset[PersonId] = frozenset()
     held: bool = False
+    refused: frozenset[OpHash] = frozenset()
 
 
 NO_FACTS: Final = ErasureFacts()
@@ -43,6 +46,8 @@ def judge_tombstone(tombstone: Act, others: Sequence[Act], facts: ErasureFacts) 
     may = {facts.owner, *facts.allowed, _author(others)}
     if tombstone.author not in may:
         return Tombstone.NOT_ALLOWED
+    if tombstone.hash in facts.refused:
+        return Tombstone.REFUSED
     return Tombstone.REQUESTED if facts.held else Tombstone.COUNTS
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from pss_desktop.domain.kinds import LOWER, Kind
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.risk import RiskLevel
-from pss_desktop.journal.merge.acts import Act, MergedState
+from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind, MergedState, Rank, candidate
 from pss_desktop.journal.merge.causality import Causality
 
 LEVELS: Final = tuple(RiskLevel)
@@ -18,9 +18,13 @@ def merge_highest(acts: Sequence[Act], kind: Kind) -> MergedState:
     standing = _standing(causality)
     state: dict[str, object] = {}
     if standing:
-        highest = max(standing, key=lambda act: (_height(act), act.rank))
+        highest = max(standing, key=_shown_first)
         state = {**(highest.payload or {}), "level": text_of(highest.get("level")), "by": highest.hash.hex()}
-    return MergedState(state=state, heads=tuple(act.hash for act in causality.heads(acts)))
+    return MergedState(
+        state=state,
+        heads=tuple(act.hash for act in causality.heads(acts)),
+        conflicts=_apart(causality, max(standing, key=_shown_first)) if standing else (),
+    )
 
 
 def _standing(causality: Causality) -> list[Act]:
@@ -37,6 +41,20 @@ def _standing(causality: Causality) -> list[Act]:
 def _replaces(act: Act, before: Act, causality: Causality) -> bool:
     lowers = act.act == LOWER or _height(act) >= _height(before)
     return lowers and causality.sees(act, before)
+
+
+def _apart(causality: Causality, shown: Act) -> tuple[Conflict, ...]:
+    """Levels judged apart: the highest counts until somebody who has seen them all confirms one."""
+    heads = causality.heads([act for act in causality.ordered if act.payload is not None])
+    if len(heads) < 2 or len({_height(act) for act in (shown, *heads)}) < 2:
+        return ()
+    listed = (shown, *(act for act in heads if act.hash != shown.hash))
+    candidates = tuple(candidate(act, text_of(act.get("level"))) for act in listed)
+    return (Conflict(ConflictKind.LEVELS, "level", candidates),)
+
+
+def _shown_first(act: Act) -> tuple[int, Rank]:
+    return (_height(act), act.rank)
 
 
 def _height(act: Act) -> int:

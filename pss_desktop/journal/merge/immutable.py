@@ -44,7 +44,7 @@ def merge_immutable(acts: Sequence[Act], kind: Kind) -> MergedState:
     return MergedState(
         state=state,
         heads=tuple(act.hash for act in causality.heads(acts)),
-        conflicts=_rival_contents(rivals),
+        conflicts=_rival_contents(rivals, additions, causality),
         content=content.payload if content else None,
         content_op=content.hash if content else None,
     )
@@ -86,9 +86,19 @@ def _status(additions: Sequence[Act], content: Act | None) -> str:
     return SIGNED
 
 
-def _rival_contents(rivals: Sequence[Act]) -> tuple[Conflict, ...]:
-    """A record's id is made at signing, so a second content was not written by this program."""
-    if len(rivals) < 2:
+def _rival_contents(
+    rivals: Sequence[Act], additions: Sequence[Act], causality: Causality
+) -> tuple[Conflict, ...]:
+    """A record's id is made at signing, so a second content was not written by this program.
+
+    Whoever adds to the record and knew all of them has answered: the first stands, the others are kept.
+    """
+    if len(rivals) < 2 or any(_answers(act, rivals, causality) for act in additions):
         return ()
     candidates = tuple(candidate(act, act.payload) for act in rivals)
     return (Conflict(ConflictKind.CONTENTS, "content", candidates),)
+
+
+def _answers(act: Act, rivals: Sequence[Act], causality: Causality) -> bool:
+    is_word = act.act in _AMENDING or act.act in _CONTENT or act.act == ENTERED_IN_ERROR
+    return is_word and all(causality.sees(act, rival) for rival in rivals)

@@ -136,6 +136,19 @@ def test_under_a_legal_hold_a_tombstone_is_a_request() -> None:
     assert [conflict.kind for conflict in merged.conflicts] == [ConflictKind.ERASE_REQUESTED]
 
 
+def test_an_erasure_that_a_hold_refused_asks_no_more_and_erases_nothing_later() -> None:
+    world = World()
+    note = world.act("hill", SIGN, {"text": {}})
+    tombstone = world.act("hill", ERASE)
+    refused = frozenset({tombstone.hash})
+    for facts in (ErasureFacts(held=True, refused=refused), ErasureFacts(refused=refused)):
+        merged = merge(KINDS["session_note"], (note, tombstone), facts)
+        assert not merged.erased
+        assert merged.conflicts == ()
+    again = world.act("hill", ERASE)
+    assert merge(KINDS["session_note"], (note, tombstone, again), ErasureFacts(refused=refused)).erased
+
+
 def test_nobody_becomes_an_author_by_beginning_a_record_a_second_time() -> None:
     world = World()
     mine = world.act("hill", SET, {"phone": "111"})

@@ -25,7 +25,7 @@ from pss_desktop.domain.kinds import (
     WITHDRAW,
 )
 from pss_desktop.journal.merge.acts import Act, ConflictKind
-from pss_desktop.journal.merge.add_only import is_standing, shown_case_state
+from pss_desktop.journal.merge.add_only import closing_act, is_standing, refused_by, shown_case_state
 from pss_desktop.journal.merge.authority import case_owner
 from pss_desktop.journal.merge.erased import ASK_ABOVE, needs_a_person
 from pss_desktop.journal.merge.highest import LEVELS
@@ -150,6 +150,74 @@ def test_a_case_closed_while_somebody_wrote_a_note_is_open_and_asks() -> None:
     assert conflict is not None
     assert conflict.kind is ConflictKind.CLOSED_WITH_NEWS
     assert [found.op_hash for found in conflict.candidates] == [notes[1].hash, closing.hash]
+
+
+def test_a_late_entry_of_somebody_who_knew_of_the_closing_opens_nothing() -> None:
+    world = World()
+    closing = world.act("lake", SET)
+    late = world.act("hill", SIGN, after=[closing])
+    own = world.act("lake", SIGN)
+    assert shown_case_state(closing, [late, own]) == ("closed", None)
+
+
+def test_the_closing_of_a_case_is_the_move_that_shows() -> None:
+    world = World()
+    opened = world.act("lake", SET, {"case_state": "open"})
+    closed = world.act("lake", SET, {"case_state": "closed"})
+    other = world.act("lake", SET, {"area": "north"})
+    assert closing_act([opened, closed, other]) == closed
+    assert closing_act([opened, other]) is None
+    assert closing_act([opened, closed, world.act("lake", SET, {"case_state": "open"})]) is None
+    assert closing_act([]) is None
+
+
+def test_levels_judged_apart_are_confirmed_by_who_has_seen_them() -> None:
+    world = World()
+    high = world.act("hill", RAISE, {"level": "high"}, at=1)
+    low = world.act("lake", RAISE, {"level": "low"}, at=2)
+    (conflict,) = merge(RISK, [high, low]).conflicts
+    assert conflict.kind is ConflictKind.LEVELS
+    assert [one.value for one in conflict.candidates] == ["high", "low"]
+    lowered = world.act("lake", LOWER, {"level": "low"}, after=[high])
+    assert merge(RISK, [high, low, lowered]).conflicts == ()
+    confirmed = world.act("hill", RAISE, {"level": "high"}, after=[low])
+    assert merge(RISK, [high, low, confirmed]).conflicts == ()
+
+
+def test_the_same_level_judged_apart_asks_nobody() -> None:
+    world = World()
+    acts = [world.act("hill", RAISE, {"level": "high"}), world.act("lake", RAISE, {"level": "high"})]
+    assert merge(RISK, acts).conflicts == ()
+
+
+def test_a_level_that_a_later_raise_did_not_reach_is_among_those_to_confirm() -> None:
+    world = World()
+    high = world.act("hill", RAISE, {"level": "high"})
+    less = world.act("hill", RAISE, {"level": "medium"})
+    low = world.act("lake", RAISE, {"level": "low"})
+    (conflict,) = merge(RISK, [high, less, low]).conflicts
+    assert conflict.candidates[0].op_hash == high.hash
+
+
+@given(histories("risk_level"))
+def test_a_level_confirmed_by_who_has_seen_everything_leaves_no_question(history: History) -> None:
+    world = World()
+    merged = merge(RISK, history.acts)
+    level = str(merged.state.get("level") or "low")
+    settled = world.act("office", RAISE, {"level": level}, after=history.acts)
+    assert merge(RISK, [*history.acts, settled]).conflicts == ()
+    lowered = world.act("office", LOWER, {"level": "none"}, after=history.acts)
+    assert merge(RISK, [*history.acts, settled, lowered]).conflicts == ()
+
+
+def test_a_hold_names_the_erasures_that_it_was_set_against() -> None:
+    world = World()
+    name = "ab" * 32
+    hold = world.act("hill", SET, {"refuses": [name, "no hash", 7]})
+    assert refused_by(merge(KINDS["legal_hold"], [hold]).state) == {bytes.fromhex(name)}
+    lifted = world.act("hill", LIFT)
+    assert refused_by(merge(KINDS["legal_hold"], [hold, lifted]).state) == {bytes.fromhex(name)}
+    assert refused_by({}) == frozenset()
 
 
 # fields and states
