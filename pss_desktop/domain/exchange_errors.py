@@ -103,6 +103,12 @@ class ForbiddenOperationError(BundleError):
         self.reason = reason
 
 
+class MistypedKeyError(BundleError):
+    """The text is no key of the kind that was asked for: mistyped, cut short, or of another kind."""
+
+    code = "B13"
+
+
 # The roster
 
 
@@ -146,6 +152,28 @@ class MistypedWordsError(RosterError):
     """The words typed are not the ones that were to be heard."""
 
     code = "O6"
+
+
+class RosterDamagedError(RosterError):
+    """A roster's form is broken, or what it says cannot all be true; *part* names where."""
+
+    code = "O7"
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+class JoiningOverError(RosterError):
+    """The words were wrong too often, or no joining is under way: it begins anew with a fresh request."""
+
+    code = "O8"
+
+
+class WordsNotComparedError(RosterError):
+    """Nobody is let in, and no answer is believed, before the words were read to each other."""
+
+    code = "O9"
 
 
 # Mailboxes

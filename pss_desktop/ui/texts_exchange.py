@@ -14,23 +14,27 @@ from pss_desktop.domain.exchange_errors import (
     FeedGapError,
     ForbiddenOperationError,
     HostKeyChangedError,
+    JoiningOverError,
     KeyChangedError,
     MailboxError,
     MailboxFullError,
     MailboxLibraryMissingError,
     MailboxRefusedError,
     MailboxUnreachableError,
+    MistypedKeyError,
     MistypedWordsError,
     NoProgrammeError,
     NotABundleError,
     NotForUsError,
     ReplayedBundleError,
     RevokedSignerError,
+    RosterDamagedError,
     RosterError,
     RosterForkError,
     RosterGapError,
     RosterUnsignedError,
     UnknownSignerError,
+    WordsNotComparedError,
     WrongProgrammeError,
 )
 
@@ -93,6 +97,10 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
         "A part of this bundle was not its sender's to write, so that part was left out. Your records are "
         "as they were. Tell your supervisor.",
     ),
+    MistypedKeyError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is no key, or it was mistyped or cut short. Nothing was changed. Copy it once more, whole.",
+    ),
     RosterError: QT_TRANSLATE_NOOP(
         "Errors",
         "The programme's list of people could not be used. The list that you have stays. Ask your "
@@ -124,6 +132,18 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     MistypedWordsError: QT_TRANSLATE_NOOP(
         "Errors",
         "These are not the words of this request. Nobody was let in. Read the words to each other once more.",
+    ),
+    RosterDamagedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This list of people is damaged. The list that you have stays. Ask your coordinator for it once more.",
+    ),
+    JoiningOverError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This joining is over. Nobody was let in, and nothing was changed. Begin anew with a fresh request.",
+    ),
+    WordsNotComparedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The words were not compared yet, so nobody was let in. Read them to each other first.",
     ),
     MailboxError: QT_TRANSLATE_NOOP(
         "Errors", "The mailbox did not do what was asked. What is to be sent is kept and tried again."

@@ -19,6 +19,7 @@ _EXAMPLES: dict[str, tuple[object, ...]] = {
     "BundleTooNewError": (2, 1),
     "ForbiddenOperationError": ("role",),
     "MailboxLibraryMissingError": ("sftp",),
+    "RosterDamagedError": ("members",),
     "VaultDamagedError": ("journal",),
     "VaultTooNewError": (9, 1),
     "ConsentMissingError": ("not_asked",),

@@ -39,6 +39,7 @@ def test_facts_are_kept_and_values_of_fields_are_not() -> None:
     assert exchange_errors.BundleTooNewError(2, 1).found == 2
     assert exchange_errors.ForbiddenOperationError("role").reason == "role"
     assert exchange_errors.MailboxLibraryMissingError("sftp").extra == "sftp"
+    assert exchange_errors.RosterDamagedError("members").part == "members"
     problem = FieldProblem("name", "too_long", {"limit": 5})
     refused = InvalidFieldsError((problem,))
     assert refused.problems == (problem,)

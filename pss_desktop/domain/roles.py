@@ -1,0 +1,12 @@
+"""The roles that a person can have in a programme; the roster alone gives them."""
+
+from enum import Enum
+
+
+class Role(Enum):
+    """What somebody does in the programme; each person has one."""
+
+    COUNSELOR = "counselor"
+    CLINIC_STAFF = "clinic_staff"
+    SUPERVISOR = "supervisor"
+    COORDINATOR = "coordinator"
