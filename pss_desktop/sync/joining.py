@@ -1,9 +1,9 @@
 """How a device comes into a programme: a request, the reply of somebody who belongs to it, their answer.
 
 Request and reply name the same things of either side: person, device with its two keys, programme. Both come
-to the other person on ways that nobody vouches for, so the words of ``join_words`` over both are read aloud. The
-reply is made, with fresh chance, only when the request is known: whoever stands between the two must fix what
-they show to one side before they know what the words will be.
+to the other person on ways that nobody vouches for, so the words of ``join_words`` over both are read aloud.
+The reply is made, with fresh chance, only when the request is known: whoever stands between the two must fix
+what they show to one side before they know what the words will be.
 """
 
 import base64

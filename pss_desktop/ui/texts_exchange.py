@@ -135,7 +135,7 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     RosterDamagedError: QT_TRANSLATE_NOOP(
         "Errors",
-        "This list of people is damaged. The list that you have stays. Ask your coordinator for it once more.",
+        "This list of people is damaged. The list that you have stays. Ask your coordinator for a new copy.",
     ),
     JoiningOverError: QT_TRANSLATE_NOOP(
         "Errors",
