@@ -6,6 +6,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import VaultTooNewError
 from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.exchange.tables import EXCHANGE, FEED_GUARDS, FEED_PARTS
 from pss_desktop.vault.schema import CLIENT_MARKS, SCHEMA_VERSION, schema_version
 
 
@@ -18,7 +19,10 @@ class Migration:
 
 
 # The marks are filled by the rebuild that a new version of the projection asks for.
-MIGRATIONS: Final[tuple[Migration, ...]] = (Migration(2, CLIENT_MARKS),)
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    Migration(2, CLIENT_MARKS),
+    Migration(3, FEED_PARTS + EXCHANGE + FEED_GUARDS),
+)
 
 
 def check_version(connection: Connection, *, newest: int = SCHEMA_VERSION) -> int:

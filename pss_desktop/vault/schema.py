@@ -5,8 +5,9 @@ from typing import Final
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
+from pss_desktop.vault.exchange.tables import EXCHANGE, FEED_GUARDS, FEED_PARTS
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 APPLICATION_ID: Final = 0x50535356  # "PSSV"
 
 # Since version 2: by what clients are picked out of the list, in the order of the list.
@@ -257,7 +258,7 @@ _LOCAL: Final = (
 def create_schema(connection: Connection) -> None:
     """Make every table of an empty vault, in one transaction."""
     with connection.transaction():
-        for group in (_JOURNAL, _LOCAL, _GUARDS, _VIEWS, _SEARCH):
+        for group in (_JOURNAL, FEED_PARTS, _LOCAL, EXCHANGE, _GUARDS, FEED_GUARDS, _VIEWS, _SEARCH):
             connection.script(group)
         connection.run_many(
             "INSERT INTO derived (name, version) VALUES (?, ?)",

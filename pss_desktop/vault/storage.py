@@ -11,6 +11,7 @@ from pss_desktop.vault.clients import ClientTable
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.erase_records import RecordErasure
+from pss_desktop.vault.exchange.store import ExchangeStore
 from pss_desktop.vault.identity import Identity
 from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.journal_writer import JournalWriter
@@ -54,6 +55,7 @@ class Storage:
         self.drafts: Final = Drafts(connection, clock)
         self.audit: Final = AuditLog(connection, clock)
         self.settings: Final = VaultSettings(connection)
+        self.exchange: Final = ExchangeStore(connection)
         self.erasure: Final = RecordErasure(
             connection,
             self.writer,
