@@ -269,6 +269,24 @@ class OwnNoteError(RecordError):
     code = "R51"
 
 
+class NotSupervisorError(RecordError):
+    """Only a supervisor to whom the roster links the writer of this note may do this."""
+
+    code = "R70"
+
+
+class NoSupervisorError(RecordError):
+    """The roster names nobody who supervises this person, so there is nobody to ask."""
+
+    code = "R71"
+
+
+class NoteChangedError(RecordError):
+    """Something was added to the note since it was read, so the decision would be about another version."""
+
+    code = "R72"
+
+
 class VersionReplacedError(RecordError):
     """A newer version was saved meanwhile, so this one is not what the deed would be about."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from pss_desktop.domain.errors import PassphraseNeededError, PssError
-from pss_desktop.presenters.desk import SignedAct, SignedDeed
+from pss_desktop.presenters.desk import ALWAYS_ASKED, SignedAct, SignedDeed
 from pss_desktop.presenters.pause import Pause
 from pss_desktop.presenters.runner import Lane, Priority, TaskRunner
 from pss_desktop.presenters.timer import AlarmMaker
@@ -44,6 +44,9 @@ class ConfirmPresenter(Generic[T]):
 
     def prepare(self, ready: Callable[[], None]) -> None:
         """Find out whether the passphrase is needed, then call *ready*."""
+        if self._act.deed in ALWAYS_ASKED:
+            ready()
+            return
 
         def known(needed: object) -> None:
             self._with_passphrase = bool(needed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.kept import Kept
@@ -55,6 +55,11 @@ class Screen(StrEnum):
     FILE = "file"
     ATTACH_FILE = "attach_file"
     PRINT = "print"
+    REVIEW = "review"
+    REVIEW_NOTE = "review_note"
+    SUPERVISION = "supervision"
+    SUPERVISION_FORM = "supervision_form"
+    SUPERVISION_PAGE = "supervision_page"
 
 
 class Undoable(StrEnum):
@@ -95,6 +100,13 @@ class SignedDeed(StrEnum):
     OVERRIDE_CONSENT = "override_consent"
     ATTACH_FILE = "attach_file"
     FILE_IN_ERROR = "file_in_error"
+    APPROVE_NOTE = "approve_note"
+    RETURN_NOTE = "return_note"
+    SIGN_SUPERVISION = "sign_supervision"
+
+
+ALWAYS_ASKED: Final = frozenset({SignedDeed.APPROVE_NOTE, SignedDeed.RETURN_NOTE})
+"""Deeds that ask for the passphrase each time, however lately it was given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,16 +29,27 @@ class SignedDeeds:
         self._signing = signing
         self._attempt: _Attempt | None = None
 
-    def run(self, asked: tuple[object, ...], change: Change, write: Callable[[JournalWriter], T]) -> T:
+    def run(
+        self,
+        asked: tuple[object, ...],
+        change: Change,
+        write: Callable[[JournalWriter], T],
+        *,
+        always: bool = False,
+    ) -> T:
         """Do *write* in one transaction, put the head outside, tell *change*; the answer of *write*.
 
         Where only the head outside could not be written, a StorageError is raised although the act stands;
-        the same *asked* again then writes the head and gives the first answer. Raises PassphraseNeededError.
+        the same *asked* again then writes the head and gives the first answer. Raises PassphraseNeededError;
+        *always*: also where it was given for another act just before.
         """
         if self.owes(asked) and self._attempt is not None:
             self._deeds.settle()
             return cast("T", self._attempt.answer)
-        self._signing.require()
+        if always:
+            self._signing.require_now()
+        else:
+            self._signing.require()
         with self._deeds.deed(change, signed=True) as writer:
             answer = write(writer)
             self._attempt = _Attempt(asked, change, answer)

@@ -9,6 +9,7 @@ from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PassphraseNeededError
 
 CONFIRMED_FOR: Final = timedelta(minutes=15)
+CONFIRMED_FOR_ONE_ACT: Final = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,10 @@ class _Confirmation:
     monotonic: float
     wall: datetime
 
-    def holds(self, clock: Clock) -> bool:
+    def holds(self, clock: Clock, limit: timedelta = CONFIRMED_FOR) -> bool:
         by_wall = clock.now() - self.wall
         by_monotonic = clock.monotonic() - self.monotonic
-        return timedelta(0) <= by_wall < CONFIRMED_FOR and by_monotonic < CONFIRMED_FOR.total_seconds()
+        return timedelta(0) <= by_wall < limit and by_monotonic < limit.total_seconds()
 
 
 class Signing:
@@ -31,6 +32,7 @@ class Signing:
         self._check_passphrase = check_passphrase
         self._clock = clock
         self._last: _Confirmation | None = None
+        self._unused: _Confirmation | None = None
 
     def needs_passphrase(self) -> bool:
         """Whether the next signed act asks for the passphrase."""
@@ -42,13 +44,20 @@ class Signing:
         It takes about a second and needs no connection, so it belongs on the worker lane.
         """
         self._check_passphrase(passphrase)
-        self._last = _Confirmation(self._clock.monotonic(), self._clock.now())
+        self.confirmed_for_this_command()
 
     def confirmed_for_this_command(self) -> None:
         """The passphrase that just opened the vault was given for this very deed, as on the command line."""
-        self._last = _Confirmation(self._clock.monotonic(), self._clock.now())
+        self._last = self._unused = _Confirmation(self._clock.monotonic(), self._clock.now())
 
     def require(self) -> None:
         """Raises PassphraseNeededError unless the passphrase was confirmed within 15 minutes."""
         if self.needs_passphrase():
+            raise PassphraseNeededError
+        self._unused = None
+
+    def require_now(self) -> None:
+        """For acts that always ask: raises PassphraseNeededError unless it was given for this very act."""
+        unused, self._unused = self._unused, None
+        if unused is None or not unused.holds(self._clock, CONFIRMED_FOR_ONE_ACT):
             raise PassphraseNeededError

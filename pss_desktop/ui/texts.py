@@ -24,8 +24,11 @@ from pss_desktop.domain.errors import (
     LegalHoldError,
     MalformedOperationError,
     MistypedRecoveryCodeError,
+    NoSupervisorError,
     NotAllowedError,
+    NoteChangedError,
     NotEnoughMemoryError,
+    NotSupervisorError,
     NotWritableError,
     OwnNoteError,
     PassphraseNeededError,
@@ -179,6 +182,20 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     AppointmentClosedError: QT_TRANSLATE_NOOP(
         "Errors", "This appointment has ended already. Nothing was changed; make a new one instead."
+    ),
+    NotSupervisorError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "You do not supervise the writer of this note, so it was not decided about. Nothing was changed. The "
+        "roster of your programme says who supervises whom.",
+    ),
+    NoSupervisorError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody in the roster supervises you yet, so the note was not sent. It is safe. Ask whoever keeps "
+        "the roster of your programme.",
+    ),
+    NoteChangedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something was added to this note since you read it. Nothing was decided. Read it again first.",
     ),
     VersionReplacedError: QT_TRANSLATE_NOOP(
         "Errors",

@@ -61,3 +61,26 @@ def test_a_clock_set_back_does_not_prolong_the_confirmation(signing: Signing, cl
     clock.advance(minutes=20)
     clock.set(began + timedelta(minutes=1))
     assert signing.needs_passphrase()
+
+
+def test_what_always_asks_takes_one_confirmation_for_itself(signing: Signing, clock: FakeClock) -> None:
+    with pytest.raises(PassphraseNeededError):
+        signing.require_now()
+    signing.confirm(RIGHT)
+    signing.require_now()
+    with pytest.raises(PassphraseNeededError):
+        signing.require_now()
+    signing.require()
+
+
+def test_a_confirmation_for_another_act_or_long_ago_is_none_for_what_always_asks(
+    signing: Signing, clock: FakeClock
+) -> None:
+    signing.confirm(RIGHT)
+    signing.require()
+    with pytest.raises(PassphraseNeededError):
+        signing.require_now()
+    signing.confirm(RIGHT)
+    clock.advance(minutes=2)
+    with pytest.raises(PassphraseNeededError):
+        signing.require_now()

@@ -137,6 +137,25 @@ def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
             translate("SignedDeeds", "It stays readable, with the mark and your reason above it."),
             translate("SignedDeeds", "Mark the file"),
         ),
+        SignedDeed.APPROVE_NOTE: SignedDeedWords(
+            translate("SignedDeeds", "Approve this version?"),
+            translate(
+                "SignedDeeds", "Your name stands for exactly what you have read, and for nothing later."
+            ),
+            translate("SignedDeeds", "Approve the version"),
+        ),
+        SignedDeed.RETURN_NOTE: SignedDeedWords(
+            translate("SignedDeeds", "Return this version?"),
+            translate("SignedDeeds", "The counselor sees your comments and adds to the note."),
+            translate("SignedDeeds", "Return the version"),
+        ),
+        SignedDeed.SIGN_SUPERVISION: SignedDeedWords(
+            translate("SignedDeeds", "Sign this record of supervision?"),
+            translate(
+                "SignedDeeds", "Both of you can read it; after signing it can be added to, not changed."
+            ),
+            translate("SignedDeeds", "Sign the record"),
+        ),
         SignedDeed.REPAIR_CLOCK: SignedDeedWords(
             translate("SignedDeeds", "Is this computer's date right?"),
             translate("SignedDeeds", "What you write from now on sorts after all that was written before."),
