@@ -3,7 +3,9 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from pss_desktop.crypto.age.hybrid import HybridIdentity
 from pss_desktop.crypto.envelope import VaultKeys
 from pss_desktop.crypto.header import VaultHeader
 from pss_desktop.crypto.seal import seal, unseal
@@ -13,34 +15,44 @@ from pss_desktop.domain.ids import DeviceId
 from pss_desktop.files.atomic import read_part, write_atomically
 
 PART = "device key"
-VERSION = 1
+VERSION = 2
+WITHOUT_RECEIVING = 1
+"""Files of this version hold the signing key alone."""
 
 _LIMIT = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DeviceKeys:
-    """What makes this device the one that its feeds name."""
+    """What makes this device the one that its feeds name, and what bundles for it are sealed to."""
 
     signing: SigningKey
+    receiving: HybridIdentity
 
     @classmethod
     def generate(cls) -> "DeviceKeys":
         """A new device."""
-        return cls(SigningKey.generate())
+        return cls(SigningKey.generate(), HybridIdentity.generate())
 
     @property
     def device(self) -> DeviceId:
         return device_id(self.signing.public)
 
 
+class ReadDeviceKeys(NamedTuple):
+    """The keys of a file; *added* where it was of version 1 and the receiving key was made just now."""
+
+    keys: DeviceKeys
+    added: bool
+
+
 def write_device_keys(path: Path, device: DeviceKeys, *, keys: VaultKeys, header: VaultHeader) -> None:
     """Seal the keys into the file of the header's epoch, in place of any that were there."""
-    content = json.dumps({"v": VERSION, "signing": device.signing.seed.hex()}).encode()
-    write_atomically(path, seal(keys.device_seal, content, _bound(header)))
+    fields = {"v": VERSION, "signing": device.signing.seed.hex(), "receiving": device.receiving.seed.hex()}
+    write_atomically(path, seal(keys.device_seal, json.dumps(fields).encode(), _bound(header)))
 
 
-def read_device_keys(path: Path, *, keys: VaultKeys, header: VaultHeader) -> DeviceKeys:
+def read_device_keys(path: Path, *, keys: VaultKeys, header: VaultHeader) -> ReadDeviceKeys:
     """Raises VaultDamagedError("device key") when the file is missing or changed, VaultTooNewError."""
     sealed = read_part(path, _LIMIT, PART)
     if sealed is None:
@@ -49,8 +61,12 @@ def read_device_keys(path: Path, *, keys: VaultKeys, header: VaultHeader) -> Dev
     if fields["v"] > VERSION:
         raise VaultTooNewError(fields["v"], VERSION)
     try:
-        return DeviceKeys(SigningKey.from_bytes(bytes.fromhex(fields["signing"])))
-    except (ValueError, WeakKeyError) as problem:
+        signing = SigningKey.from_bytes(bytes.fromhex(fields["signing"]))
+        if fields["v"] == WITHOUT_RECEIVING:
+            return ReadDeviceKeys(DeviceKeys(signing, HybridIdentity.generate()), added=True)
+        receiving = HybridIdentity.from_bytes(bytes.fromhex(fields["receiving"]))
+        return ReadDeviceKeys(DeviceKeys(signing, receiving), added=False)
+    except (KeyError, TypeError, ValueError, WeakKeyError) as problem:
         raise VaultDamagedError(PART) from problem
 
 

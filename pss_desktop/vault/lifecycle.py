@@ -157,10 +157,14 @@ class _Opening:
             return DeviceKeys.generate()
         try:
             path = keyed.folder.device_key(keyed.epoch)
-            return read_device_keys(path, keys=keyed.keys, header=keyed.header)
+            read = read_device_keys(path, keys=keyed.keys, header=keyed.header)
         except VaultDamagedError as problem:
             self._complain(problem)
             return DeviceKeys.generate()  # signs nothing: the vault is read only
+        if read.added and self.mode is not Mode.READ_ONLY:
+            with suppress(StorageError):  # the next unlock tries again; nobody was told of this key yet
+                write_device_keys(path, read.keys, keys=keyed.keys, header=keyed.header)
+        return read.keys
 
     def _check_head(self, storage: Storage, outside: OutsideHead) -> None:
         """The database must hold all that the head outside vouches for; it may hold more."""

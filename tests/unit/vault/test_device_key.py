@@ -10,8 +10,10 @@ from pss_desktop.crypto.seal import seal
 from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
 from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_device_keys
+from pss_desktop.vault.door import Mode, door_of
 from pss_desktop.vault.identity import identity_of, new_person
 from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.lifecycle import enter
 from tests.unit.vault.vaults import Bench
 
 DEVICE = DeviceKeys.generate()
@@ -31,10 +33,32 @@ def path(tmp_path: Path) -> Path:
 
 def test_keys_read_back_and_their_file_shows_nothing_of_them(keyed: KeyedVault, path: Path) -> None:
     write_device_keys(path, DEVICE, keys=keyed.keys, header=keyed.header)
-    assert read_device_keys(path, keys=keyed.keys, header=keyed.header) == DEVICE
-    assert DEVICE.signing.seed not in path.read_bytes()
-    assert DEVICE.signing.seed.hex().encode() not in path.read_bytes()
-    assert DEVICE.signing.seed.hex() not in repr(DEVICE)
+    assert read_device_keys(path, keys=keyed.keys, header=keyed.header) == (DEVICE, False)
+    for seed in (DEVICE.signing.seed, DEVICE.receiving.seed):
+        assert seed not in path.read_bytes()
+        assert seed.hex().encode() not in path.read_bytes()
+        assert seed.hex() not in repr(DEVICE)
+
+
+def test_a_file_without_a_receiving_key_gets_one(keyed: KeyedVault, path: Path) -> None:
+    _write(path, keyed, {"v": 1, "signing": DEVICE.signing.seed.hex()})
+    read = read_device_keys(path, keys=keyed.keys, header=keyed.header)
+    assert (read.keys.signing, read.added) == (DEVICE.signing, True)
+    assert read.keys.receiving != DEVICE.receiving
+
+
+def test_the_first_unlock_keeps_the_receiving_key_that_it_adds(tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "data")
+    vault = bench.create().vault
+    vault.close()
+    keyed = vault.keyed
+    _write(keyed.folder.device_key(1), keyed, {"v": 1, "signing": DEVICE.signing.seed.hex()})
+    seeds = set()
+    for mode in (Mode.READ_ONLY, Mode.NORMAL, Mode.NORMAL):
+        opened = enter(replace(door_of(keyed), mode=mode))
+        seeds.add(opened.identity.device_keys.receiving.seed)
+        opened.close()
+    assert len(seeds) == 2
 
 
 def test_another_epochs_or_vaults_file_is_damage(keyed: KeyedVault, path: Path) -> None:
@@ -52,7 +76,9 @@ def test_a_missing_file_is_damage(keyed: KeyedVault, path: Path) -> None:
 @pytest.mark.parametrize(
     ("fields", "problem"),
     [
-        ({"v": 2, "signing": "00" * 32}, VaultTooNewError),
+        ({"v": 3, "signing": "00" * 32}, VaultTooNewError),
+        ({"v": 2, "signing": "00" * 32}, VaultDamagedError),
+        ({"v": 2, "signing": "00" * 32, "receiving": "00" * 31}, VaultDamagedError),
         ({"v": 1, "signing": "zz"}, VaultDamagedError),
         ({"v": 1, "signing": "00" * 31}, VaultDamagedError),
     ],
@@ -60,10 +86,14 @@ def test_a_missing_file_is_damage(keyed: KeyedVault, path: Path) -> None:
 def test_sealed_fields_are_read_strictly(
     keyed: KeyedVault, path: Path, fields: dict[str, object], problem: type[Exception]
 ) -> None:
-    bound = b"pss/device-key/v1" + keyed.header.vault_id + (1).to_bytes(8, "big")
-    path.write_bytes(seal(keyed.keys.device_seal, json.dumps(fields).encode(), bound))
+    _write(path, keyed, fields)
     with pytest.raises(problem):
         read_device_keys(path, keys=keyed.keys, header=keyed.header)
+
+
+def _write(path: Path, keyed: KeyedVault, fields: dict[str, object]) -> None:
+    bound = b"pss/device-key/v1" + keyed.header.vault_id + (1).to_bytes(8, "big")
+    path.write_bytes(seal(keyed.keys.device_seal, json.dumps(fields).encode(), bound))
 
 
 def test_a_person_reads_back_from_the_setting() -> None:
