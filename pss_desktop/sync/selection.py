@@ -1,0 +1,278 @@
+"""Chooses what of a feed goes to somebody: the operation, its header alone, or nothing but its place.
+
+A pure function of the operations, the client's consent, and as what the recipient gets them. A client's no,
+erasures and answers to them go to whoever was ever sent something of that client, whatever else stays.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from pss_desktop.domain.consent import Answer, ConsentState, LineStatus, recipient_key
+from pss_desktop.domain.ids import OpHash, PersonId
+from pss_desktop.domain.kinds import ERASE, GIVE, OVERRIDE, REFUSE, WITHDRAW, OperationClass, ScopeType
+from pss_desktop.domain.sharing import (
+    RULES,
+    Allowed,
+    Audience,
+    Denied,
+    DenyReason,
+    ShareAnswer,
+    ShareRequest,
+    can_be_overridden,
+    may_go_openly,
+    may_share,
+)
+from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.operation import Operation
+
+RECEIPT: Final = "withdrawal_receipt"
+"""The kind by which a recipient answers that a withdrawal was obeyed."""
+
+_CONSENT: Final = "consent"
+_NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)
+
+
+class Because(StrEnum):
+    """Why an operation goes."""
+
+    ALLOWED = "allowed"
+    OVERRIDES = "overrides"
+    CLIENT_SAID_NO = "client_said_no"
+    ERASES = "erases"
+    ANSWERS = "answers"
+
+
+class Form(StrEnum):
+    """How much of an operation goes."""
+
+    WHOLE = "whole"
+    HEADER = "header"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who gets it, as what, and what a standing rule for them opens beyond the usual.
+
+    Without an *audience* the case does not concern them any more: they hear of a no and of erasures only.
+    """
+
+    person: PersonId
+    name: str
+    audience: Audience | None
+    ruled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeFacts:
+    """What the choice needs to know of a scope.
+
+    *held_as*: as what this vault's person has the case, where it is not theirs: who would get nothing new of
+    it any more passes nothing of it on. *was_sent*: the recipient ever got something of it.
+    """
+
+    type: str
+    consent: ConsentState = field(default_factory=ConsentState)
+    held_as: Recipient | None = None
+    was_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One operation with the decision about it: *because* where it goes, *denied* where it stays."""
+
+    operation: Operation
+    because: Because | None
+    allowed: Allowed | None = None
+    denied: Denied | None = None
+
+    @property
+    def goes(self) -> bool:
+        """Whether it leaves with its payload."""
+        return self.because is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Operations that are not here either: they stayed where they were written."""
+
+    first: int
+    last: int
+    last_hash: OpHash
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a feed as it travels. A place has only the hash of its last operation."""
+
+    form: Form
+    first: int
+    last: int
+    last_hash: OpHash
+    choice: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A feed as it travels. *boundaries*: where its own device signs a head, so that a gap proves itself."""
+
+    pieces: tuple[Piece, ...]
+    boundaries: tuple[tuple[int, OpHash], ...]
+
+
+def choose(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> Choice:
+    """Whether *operation* goes to *recipient* at *now*. Without a yes it stays."""
+    answer = _answer(operation, recipient, facts, now)
+    if isinstance(answer, Allowed):
+        return Choice(operation, Because.ALLOWED, allowed=answer)
+    return Choice(operation, _all_the_same(operation, recipient, facts, now), denied=answer)
+
+
+def lay_out(items: Sequence[Choice | Gap], *, own: bool, signed: frozenset[int] = frozenset()) -> Layout:
+    """One feed, in order and without a break, as it travels.
+
+    Nothing is told of what stays, where the device's own word covers the operation before it: this device
+    (*own*) gives that word now, for another's feed it has to be among the heads *signed* at those numbers.
+    Else its header goes alone.
+    """
+    pieces: list[Piece] = []
+    boundaries: list[tuple[int, OpHash]] = []
+    for item in items:
+        before = pieces[-1] if pieces else None
+        covered = before is None or own or before.last in signed | _places(before)
+        piece = _piece(item, nothing_told=covered)
+        if piece.form is Form.PLACE and before is not None:
+            if before.form is Form.PLACE:
+                pieces[-1] = replace(piece, first=before.first)
+                continue
+            if own and before.last not in signed:
+                boundaries.append((before.last, before.last_hash))
+        pieces.append(piece)
+    return Layout(tuple(pieces), tuple(boundaries))
+
+
+def must_hide(consent: ConsentState, mine: Recipient) -> bool:
+    """Whether somebody who got a client's data as *mine* must put them away: the client said no since.
+
+    What was sent against a no stays, with the reason, where the no came first.
+    """
+    if mine.audience is None or (purpose := RULES[mine.audience].purpose) is None:
+        return False
+    key = recipient_key(mine.name)
+    line = consent.line(purpose, key)
+    if line is None or line.status is LineStatus.GIVEN:
+        return False
+    return not any(
+        one.knew and one.audience == mine.audience and recipient_key(one.to) == key
+        for one in consent.overrides
+    )
+
+
+def says_no(act: str, payload: Mapping[str, object], recipient: Recipient) -> bool:
+    """Whether this act of a consent takes away, or keeps back, what *recipient* gets it for.
+
+    A form that also says what must not reach the recipient never goes to them: its words are the client's
+    reason to fear them.
+    """
+    if act == WITHDRAW:
+        return True
+    if act not in (GIVE, REFUSE) or _warns_of(payload, recipient):
+        return False
+    if recipient.audience is None:
+        return act == REFUSE
+    purpose = RULES[recipient.audience].purpose
+    lines = [line for line in _listed(payload.get("lines")) if line.get("purpose") == purpose]
+    return act == REFUSE or any(line.get("answer") != Answer.GIVEN for line in lines)
+
+
+def _answer(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> ShareAnswer:
+    header = operation.header
+    if recipient.audience is None:
+        return _NOT_THEIRS
+    if facts.type != ScopeType.CASE:
+        openly = may_go_openly(facts.type, header.op_class, recipient.audience)
+        return Allowed(()) if openly else _NOT_THEIRS
+    if facts.held_as is not None and facts.held_as.audience is not None:
+        request = _request(facts.held_as, facts.held_as.audience, operation)
+        mine = may_share(facts.consent, request, now)
+        if isinstance(mine, Denied) and can_be_overridden(mine.reason):
+            return mine
+    return may_share(facts.consent, _request(recipient, recipient.audience, operation), now)
+
+
+def _request(recipient: Recipient, audience: Audience, operation: Operation) -> ShareRequest:
+    return ShareRequest(
+        audience=audience,
+        classes=frozenset({operation.header.op_class}),
+        to=recipient.name,
+        kind=operation.header.kind,
+        ruled=recipient.ruled,
+    )
+
+
+def _all_the_same(
+    operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime
+) -> Because | None:
+    """Why it goes though nothing allows it; None where it stays."""
+    header = operation.header
+    if facts.type != ScopeType.CASE or header.op_class == OperationClass.PRIVATE:
+        return None
+    if header.kind == RECEIPT and (facts.was_sent or recipient.audience is Audience.CASE_COUNSELOR):
+        return Because.ANSWERS
+    if header.kind == _CONSENT:
+        return _because_of_consent(operation, recipient, facts, now)
+    return Because.ERASES if facts.was_sent and header.act == ERASE else None
+
+
+def _because_of_consent(
+    operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime
+) -> Because | None:
+    act, payload = operation.header.act, operation.payload
+    if act == OVERRIDE and _is_in_force(operation, recipient, facts, now):
+        return Because.OVERRIDES
+    if facts.was_sent and act == ERASE:
+        return Because.ERASES
+    if not facts.was_sent or payload is None:
+        return None
+    return Because.CLIENT_SAID_NO if says_no(act, decode_payload(payload), recipient) else None
+
+
+def _is_in_force(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> bool:
+    """Whether this override is what something goes by: its reason goes with what it opened."""
+    if recipient.audience is None or facts.held_as is not None:
+        return False
+    found = next((one for one in facts.consent.overrides if one.op == operation.hash.hex()), None)
+    if found is None or not found.classes:
+        return False
+    request = ShareRequest(recipient.audience, found.classes, recipient.name)
+    answer = may_share(facts.consent, request, now)
+    return isinstance(answer, Allowed) and answer.override == found
+
+
+def _piece(item: Choice | Gap, *, nothing_told: bool) -> Piece:
+    if isinstance(item, Gap):
+        return Piece(Form.PLACE, item.first, item.last, item.last_hash)
+    seq, op_hash = item.operation.header.seq, item.operation.hash
+    if item.goes:
+        form = Form.WHOLE if item.operation.payload is not None else Form.HEADER
+        return Piece(form, seq, seq, op_hash, item)
+    if nothing_told:
+        return Piece(Form.PLACE, seq, seq, op_hash)
+    return Piece(Form.HEADER, seq, seq, op_hash, item)
+
+
+def _places(before: Piece | None) -> frozenset[int]:
+    """A gap goes on, whoever signed what."""
+    return frozenset({before.last}) if before is not None and before.form is Form.PLACE else frozenset()
+
+
+def _warns_of(payload: Mapping[str, object], recipient: Recipient) -> bool:
+    state = ConsentState.from_state({"limits": payload.get("limits")})
+    return any(limit.names(recipient.name) for limit in state.limits)
+
+
+def _listed(value: object) -> Iterable[Mapping[str, object]]:
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
