@@ -1,15 +1,21 @@
-"""Reads the whole journal and says what does not hold: chains, commitments, heads, signatures."""
+"""Reads the whole journal and says what does not hold: chains, commitments, heads, signatures.
+
+A feed of another device may have holes here, which its stub runs name. What stands before a hole counts by a
+head that the device signed there, what stands after it by the run's own hash.
+"""
 
 from dataclasses import dataclass, field
 from typing import Final
 
 from pss_desktop.crypto.signing import VerifyKey
-from pss_desktop.domain.errors import MalformedOperationError, WeakKeyError
+from pss_desktop.domain.errors import MalformedOperationError
 from pss_desktop.domain.ids import FeedId, OpHash, PersonId
 from pss_desktop.domain.progress import Progress
-from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead, SignedHead, check_head, verify_chain
-from pss_desktop.journal.operation import FeedPlace, Operation, check_operation
+from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
+from pss_desktop.journal.hashing import ZERO_HASH
+from pss_desktop.journal.operation import Operation, check_operation
 from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.feed_check import FeedParts, FeedRow, Stretch, check_feed, verify_key
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.slices import Slices
 
@@ -20,8 +26,8 @@ _OPERATIONS: Final = """SELECT op.id, feed.uid, op.seq, record.uid, kind.name, o
         op.payload
     FROM op JOIN feed ON feed.id = op.feed JOIN record ON record.id = op.record JOIN kind ON kind.id = op.kind
     WHERE op.id > ? ORDER BY op.id LIMIT ?"""
-_FEEDS: Final = """SELECT feed.uid, feed.seq, feed.hash, accepted.hash, feed.signed_seq, feed.signed_head,
-        signed.hash, device.key
+_FEEDS: Final = """SELECT feed.id, feed.uid, feed.seq, feed.accepted_seq, feed.hash, accepted.hash,
+        feed.signed_seq, feed.signed_head, signed.hash, device.key
     FROM feed JOIN device ON device.id = feed.device
     LEFT JOIN op AS accepted ON accepted.feed = feed.id AND accepted.seq = feed.accepted_seq
     LEFT JOIN op AS signed ON signed.feed = feed.id AND signed.seq = feed.signed_seq
@@ -48,8 +54,9 @@ def check_journal(connection: Connection, *, signatures: bool) -> Slices[Journal
     stored = LocalHead(*(connection.row("SELECT count, chain FROM journal_head") or (-1, b"")))
     if stored != reading.head:
         reading.problems.add(Part.JOURNAL)
-    for feed in connection.rows(_FEEDS):
-        reading.check_feed(feed)
+    parts = FeedParts(connection)
+    for row in connection.rows(_FEEDS):
+        reading.problems |= check_feed(FeedRow.of(row), reading.stretches.get(row[1], []), parts)
     return JournalFound(reading.head, frozenset(reading.problems))
 
 
@@ -57,7 +64,7 @@ def check_journal(connection: Connection, *, signatures: bool) -> Slices[Journal
 class _Reading:
     person_keys: dict[PersonId, VerifyKey] | None
     head: LocalHead = EMPTY_HEAD
-    places: dict[FeedId, FeedPlace] = field(default_factory=dict)
+    stretches: dict[FeedId, list[Stretch]] = field(default_factory=dict)
     problems: set[Part] = field(default_factory=set)
 
     def take(self, row: Row) -> None:
@@ -68,28 +75,28 @@ class _Reading:
         self.head = LocalHead(number, self.head.extend(op_hash).chain)
         try:
             operation = Operation(header_bytes, salt, payload)
-            self.places[feed] = verify_chain((operation,), self.places.get(feed, FeedPlace(feed)))
         except MalformedOperationError:
             self.problems.add(Part.JOURNAL)
-            self.places[feed] = FeedPlace(feed, seq + 1, OpHash(op_hash))
+            self._follow(feed, Stretch(seq, ZERO_HASH, seq, OpHash(op_hash)))
             return
         header = operation.header
-        if (operation.hash, header.seq, header.record, header.kind) != (op_hash, seq, record, kind):
+        if (operation.hash, header.feed, header.seq, header.record, header.kind) != (
+            op_hash,
+            feed,
+            seq,
+            record,
+            kind,
+        ):
             self.problems.add(Part.JOURNAL)
+        self._follow(feed, Stretch(seq, header.prev, seq, operation.hash))
         self._check_content(operation)
 
-    def check_feed(self, row: Row) -> None:
-        """A feed's own columns, and its device's signature, against its operations."""
-        feed, seq, accepted_hash, op_hash, signed_seq, signature, signed_hash, device_key = row
-        place = self.places.get(feed)
-        if place is None or place.seq != seq + 1 or (op_hash is not None and op_hash != accepted_hash):
-            self.problems.add(Part.JOURNAL)
-        if signature is None:
-            return
-        head = SignedHead(feed, signed_seq, OpHash(signed_hash or b""), signature)
-        key = _verify_key(device_key)
-        if key is not None and not check_head(head, key):
-            self.problems.add(Part.SIGNATURES)
+    def _follow(self, feed: FeedId, one: Stretch) -> None:
+        known = self.stretches.setdefault(feed, [])
+        if known and known[-1].goes_on_with(one):
+            known[-1] = known[-1].joined(one)
+        else:
+            known.append(one)
 
     def _check_content(self, operation: Operation) -> None:
         keys = self.person_keys
@@ -101,12 +108,5 @@ class _Reading:
 
 
 def _person_keys(connection: Connection) -> dict[PersonId, VerifyKey]:
-    found = ((PersonId(uid), _verify_key(key)) for uid, key in connection.rows("SELECT uid, key FROM person"))
+    found = ((PersonId(uid), verify_key(key)) for uid, key in connection.rows("SELECT uid, key FROM person"))
     return {uid: key for uid, key in found if key is not None}
-
-
-def _verify_key(encoded: bytes | None) -> VerifyKey | None:
-    try:
-        return None if encoded is None else VerifyKey(encoded)
-    except WeakKeyError:
-        return None

@@ -12,6 +12,7 @@ from pss_desktop.journal.feeds import LocalHead, SignedHead, feed_id, sign_head
 from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import FeedPlace, Operation
 from pss_desktop.journal.signatures import Signer
+from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import VersionVector
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.journal_keys import JournalKeys
@@ -141,8 +142,9 @@ class JournalStore:
         return tuple(_feed_state(row) for row in self._connection.rows(_FEEDS + "ORDER BY feed.id"))
 
     def operations(self, record_key: int) -> list[StoredOperation]:
-        """The accepted operations of a record, in this vault's own order."""
-        return [_stored(row) for row in self._connection.rows(_OPERATIONS, (record_key,))]
+        """The accepted operations of a record, as the clocks order them: the same in every vault."""
+        found = [_stored(row) for row in self._connection.rows(_OPERATIONS, (record_key,))]
+        return found if len(found) < 2 else sorted(found, key=_by_the_clock)
 
     def record_key(self, record: RecordId) -> int | None:
         """The key of a record that the journal has operations of."""
@@ -175,14 +177,17 @@ class JournalStore:
         self._remember(replace(state, seq=header.seq, accepted=header.seq, hash=operation.hash))
         return appended
 
-    def stage(self, operations: Iterable[Operation], *, device: DeviceId, scope: Scope) -> FeedState:
-        """Add verified operations behind those accepted, where nothing reads them until :meth:`accept`."""
+    def stage(self, items: Iterable[Operation | StubRun], *, device: DeviceId, scope: Scope) -> FeedState:
+        """Add what was verified behind what is accepted, where nothing reads it until :meth:`accept`."""
         state = self._feed_for(device, scope)
         place = self._staging_place(state)
-        for operation in operations:
-            _check_place(operation, place)
-            self._add(self._without_erased_payload(operation), state)
-            place = operation.next_place
+        for item in items:
+            if isinstance(item, StubRun):
+                place = self._add_stubs(item, place, state)
+                continue
+            _check_place(item, place)
+            self._add(self._without_erased_payload(item), state)
+            place = item.next_place
         state = replace(state, seq=place.seq - 1)
         head = self.local_head()
         self._connection.run("UPDATE journal_head SET count = ?, chain = ?", (head.count, head.chain))
@@ -192,8 +197,7 @@ class JournalStore:
 
     def accept(self, feed: FeedId, upto: int) -> tuple[int, ...]:
         """Let staged operations count up to number *upto*; returns the keys of the records they concern."""
-        found = self._connection.row(_FEEDS + "WHERE feed.uid = ?", (feed,))
-        state = None if found is None else _feed_state(found)
+        state = self.state(feed)
         if state is None or not state.accepted <= upto <= state.seq:
             raise MalformedOperationError("accept")
         concerned = self._connection.rows(
@@ -202,12 +206,37 @@ class JournalStore:
         )
         if upto > state.accepted:
             self._connection.run(
-                "UPDATE feed SET accepted_seq = op.seq, hash = op.hash, last = op.id"
-                " FROM op WHERE feed.id = ? AND op.feed = feed.id AND op.seq = ?",
-                (state.key, upto),
+                "UPDATE feed SET accepted_seq = ?2, hash = ?3,"
+                " last = coalesce((SELECT max(id) FROM op WHERE feed = ?1 AND seq <= ?2), last)"
+                " WHERE id = ?1",
+                (state.key, upto, self._hash_at(state, upto)),
             )
         self._scopes.pop(state.scope, None)
         return tuple(int(key) for (key,) in concerned)
+
+    def fill(self, operation: Operation, state: FeedState) -> StoredOperation:
+        """Put an operation where there was a stub, or a payload where it was withheld; it counts at once."""
+        operation = self._without_erased_payload(operation)
+        found = self._connection.row(
+            "SELECT id, record, payload FROM op WHERE feed = ? AND seq = ?",
+            (state.key, operation.header.seq),
+        )
+        if found is None:
+            added = self._add(operation, state)
+            head = self.local_head()
+            self._connection.run("UPDATE journal_head SET count = ?, chain = ?", (head.count, head.chain))
+            return StoredOperation(added.key, added.record_key, state.device, operation)
+        key, record, payload = found
+        if payload is None and operation.payload is not None:
+            self._connection.run(
+                "UPDATE op SET salt = ?, payload = ? WHERE id = ?", (operation.salt, operation.payload, key)
+            )
+        return StoredOperation(key, record, state.device, operation)
+
+    def state(self, feed: FeedId) -> FeedState | None:
+        """How *feed* stands; ``None`` where nothing of it is here."""
+        found = self._connection.row(_FEEDS + "WHERE feed.uid = ?", (feed,))
+        return None if found is None else _feed_state(found)
 
     def keep_hlc(self, hlc: Hlc) -> None:
         """Keep the newest reading of the hybrid clock."""
@@ -298,10 +327,27 @@ class JournalStore:
     def _staging_place(self, state: FeedState) -> FeedPlace:
         if state.seq == 0:
             return FeedPlace(state.feed)
-        last = self._connection.scalar(
-            "SELECT hash FROM op WHERE feed = ? AND seq = ?", (state.key, state.seq)
+        return FeedPlace(state.feed, state.seq + 1, self._hash_at(state, state.seq))
+
+    def _hash_at(self, state: FeedState, seq: int) -> OpHash:
+        """The hash of an operation that is here, or of the last of a stub run."""
+        found = self._connection.row(
+            "SELECT hash FROM op WHERE feed = ?1 AND seq = ?2"
+            " UNION ALL SELECT hash FROM stub_run WHERE feed = ?1 AND last = ?2",
+            (state.key, seq),
         )
-        return FeedPlace(state.feed, state.seq + 1, OpHash(last))
+        if found is None:
+            raise MalformedOperationError("accept")
+        return OpHash(found[0])
+
+    def _add_stubs(self, run: StubRun, place: FeedPlace, state: FeedState) -> FeedPlace:
+        if run.first != place.seq:
+            raise MalformedOperationError("chain")
+        self._connection.run(
+            "INSERT INTO stub_run (feed, first, last, hash) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (state.key, run.first, run.last, run.last_hash),
+        )
+        return run.next_place(state.feed)
 
     def _remember(self, state: FeedState) -> None:
         feeds = self._feeds(state.scope)
@@ -324,6 +370,10 @@ def _feed_state(row: Row) -> FeedState:
     return FeedState(
         key, FeedId(feed), DeviceId(device), ScopeId(scope), scope_key, seq, accepted, OpHash(op_hash), signed
     )
+
+
+def _by_the_clock(stored: StoredOperation) -> tuple[Hlc, bytes, bytes]:
+    return stored.operation.header.hlc, stored.device, stored.operation.hash
 
 
 def _stored(row: Row) -> StoredOperation:

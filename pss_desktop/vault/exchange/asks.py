@@ -1,4 +1,4 @@
-"""What this vault tells others of itself: how far it is, what it lacks, refuses or holds; who waits for that."""
+"""What this vault tells others of itself: how far it is, what it lacks, refuses or holds, and who waits."""
 
 from collections.abc import Iterable
 from datetime import datetime

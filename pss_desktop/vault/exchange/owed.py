@@ -9,7 +9,6 @@ from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import OpHash, PersonId, ScopeId
 from pss_desktop.vault.connection import Connection, Row
 
-
 _COLUMNS: Final = """SELECT act, person, scope, kind, made_at, bundle, delivered_at, confirmed_at
     FROM owed """
 

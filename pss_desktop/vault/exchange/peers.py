@@ -11,7 +11,6 @@ from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId
 from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.connection import Connection
 
-
 _PEERS: Final = "SELECT device, person, heard_at, roster, audit_count, audit_hash FROM peer "
 
 
