@@ -176,6 +176,12 @@ class WordsNotComparedError(RosterError):
     code = "O9"
 
 
+class OtherProgrammeError(RosterError):
+    """This vault belongs to a programme already, and a vault belongs to one at a time."""
+
+    code = "O10"
+
+
 # Mailboxes
 
 

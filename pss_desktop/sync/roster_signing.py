@@ -96,14 +96,12 @@ def check_succession(known: SignedRoster, following: SignedRoster) -> None:
     before, after = known.roster, following.roster
     if after.programme != before.programme:
         raise WrongProgrammeError
-    if after.version <= before.version:
-        raise RosterForkError if after.version == before.version else RosterGapError
-    named = {after.previous_hash, *after.repairs}
-    if known.hash not in named:
-        raise RosterForkError if after.version == before.version + 1 else RosterGapError
-    if after.version > before.version + 1 and not after.repairs:
-        raise RosterGapError
     _check_signatures(read_envelope(following.envelope), before)
+    steps = after.version - before.version
+    if known.hash not in {after.previous_hash, *after.repairs}:
+        raise RosterForkError if steps in {0, 1} else RosterGapError
+    if steps < 1 or (steps > 1 and not after.repairs):
+        raise RosterGapError
 
 
 def key_changes(before: Roster, after: Roster) -> KeyChanges:

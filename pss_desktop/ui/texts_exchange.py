@@ -26,6 +26,7 @@ from pss_desktop.domain.exchange_errors import (
     NoProgrammeError,
     NotABundleError,
     NotForUsError,
+    OtherProgrammeError,
     ReplayedBundleError,
     RevokedSignerError,
     RosterDamagedError,
@@ -144,6 +145,10 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     WordsNotComparedError: QT_TRANSLATE_NOOP(
         "Errors",
         "The words were not compared yet, so nobody was let in. Read them to each other first.",
+    ),
+    OtherProgrammeError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This vault belongs to a programme already, and it can belong to one at a time. Nothing was changed.",
     ),
     MailboxError: QT_TRANSLATE_NOOP(
         "Errors", "The mailbox did not do what was asked. What is to be sent is kept and tried again."
