@@ -22,6 +22,7 @@ from pss_desktop.domain import (
     risk_screen,
     session_note,
     supervision_session,
+    withdrawal_receipt,
 )
 from pss_desktop.domain.errors import UnknownKindError
 from pss_desktop.domain.stepped_plan import summarise_plan
@@ -153,6 +154,7 @@ COMPLETE: Final = "complete"
 NO_ANSWER: Final = "no_answer"
 REASON: Final = "reason"
 LIFT: Final = "lift"
+CONFIRM: Final = "confirm"
 REPAIR: Final = "repair"
 COMMENT: Final = "comment"
 SAMPLE: Final = "sample"
@@ -230,6 +232,14 @@ _ROWS: Final = (
         MergeRule.ADD_ONLY,
         (*_plain(ADD), *_ERASE),
         summarise=disclosure.summarise_disclosure,
+    ),
+    Kind(
+        "withdrawal_receipt",
+        _CASE,
+        (_ADMINISTRATIVE,),
+        MergeRule.ADD_ONLY,
+        (*_signed(CONFIRM), *_ERASE),
+        summarise=withdrawal_receipt.summarise_receipt,
     ),
     Kind("flag", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(RAISE, RESOLVE), *_ERASE)),
     Kind(

@@ -25,11 +25,9 @@ from pss_desktop.domain.sharing import (
     may_go_openly,
     may_share,
 )
+from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
-
-RECEIPT: Final = "withdrawal_receipt"
-"""The kind by which a recipient answers that a withdrawal was obeyed."""
 
 _CONSENT: Final = "consent"
 _NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)

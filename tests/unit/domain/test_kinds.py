@@ -20,7 +20,7 @@ def test_the_table_has_every_kind_of_the_design() -> None:
         "staff_wellbeing", "consent", "safety_plan", "protection_plan", "support_plan", "support_map",
         "risk_level", "risk_screen", "crisis_event", "assessment", "referral", "file", "review",
         "supervision_session", "case_conference", "group", "group_session", "activity", "service",
-        "legal_hold", "clock_repair",
+        "legal_hold", "clock_repair", "withdrawal_receipt",
     }  # fmt: skip
 
 

@@ -12,9 +12,9 @@ from pss_desktop.domain.consent import ConsentState, Limit, Line, LineStatus, Ov
 from pss_desktop.domain.ids import FeedId, OpHash, PersonId
 from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Audience, DenyReason
+from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.journal.operation import FeedPlace, Operation
 from pss_desktop.sync.selection import (
-    RECEIPT,
     Because,
     Choice,
     Form,
@@ -144,8 +144,7 @@ def test_an_erasure_goes_to_whoever_was_sent_something() -> None:
 
 
 def test_the_answer_to_a_withdrawal_reaches_the_counselor() -> None:
-    receipt = Operation(NOTE.header_bytes, NOTE.salt, NOTE.payload)
-    object.__setattr__(receipt, "header", replace(NOTE.header, kind=RECEIPT, op_class="administrative"))
+    receipt = an_operation({"text": {}}, kind=RECEIPT, act="confirm", op_class="administrative")
     facts = replace(NO_LONGER, held_as=AMINA, was_sent=False)
 
     assert because(receipt, facts, NOOR) is Because.ANSWERS
