@@ -1,6 +1,7 @@
 """What was written about a case by somebody who did not know that it was closed, nor the closing of them."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from pss_desktop.domain.ids import DeviceId
@@ -45,6 +46,15 @@ _CLIENT_TO_LOOK_AT: Final = """SELECT record.id FROM scope JOIN record ON record
     WHERE scope.id = ? AND (record.status IS NOT 'open' OR decision.record IS NOT NULL)"""
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """An act of the case, on which record of which kind."""
+
+    record: int
+    kind: str
+    act: Act
+
+
 class CaseNews:
     """Reads the journal of a case beyond what its closing had seen; of one device there is nothing."""
 
@@ -52,12 +62,12 @@ class CaseNews:
         self._connection = connection
         self._journal = journal
 
-    def apart_from(self, closing: Act, scope: int) -> tuple[Act, ...]:
+    def apart_from(self, closing: Act, scope: int) -> tuple[News, ...]:
         """Signed clinical acts of *scope* that *closing* did not know and that did not know it."""
         return tuple(
-            act
-            for act in self._after(closing, scope)
-            if not act.deps.covers(closing.feed, closing.seq) and act.payload is not None
+            news
+            for news in self._after(closing, scope)
+            if not news.act.deps.covers(closing.feed, closing.seq) and not self._is_in_error(news.record)
         )
 
     def client_of(self, scope: int) -> int | None:
@@ -65,13 +75,13 @@ class CaseNews:
         found = self._connection.row(_CLIENT_TO_LOOK_AT, (scope,))
         return None if found is None else int(found[0])
 
-    def _after(self, closing: Act, scope: int) -> Iterator[Act]:
+    def _after(self, closing: Act, scope: int) -> Iterator[News]:
         for key, feed, device in self._connection.rows(_FEEDS, (scope, closing.feed)):
             seen = closing.deps.entries.get(feed)
             for row in self._connection.rows(_AFTER, (key, 0 if seen is None else seen.seq)):
-                act = _news(row, DeviceId(device))
-                if act is not None and not self._is_in_error(int(row[0])):
-                    yield act
+                news = _news(row, DeviceId(device))
+                if news is not None:
+                    yield news
 
     def _is_in_error(self, record: int) -> bool:
         return any(
@@ -79,9 +89,11 @@ class CaseNews:
         )
 
 
-def _news(row: Row, device: DeviceId) -> Act | None:
-    _, kind, header, salt, payload = row
+def _news(row: Row, device: DeviceId) -> News | None:
+    record, kind, header, salt, payload = row
     if kind not in NEWS_KINDS:
         return None
     operation = Operation(header, salt, payload)
-    return Act.of(operation, device) if operation.header.act in _NEWS_ACTS else None
+    if operation.header.act not in _NEWS_ACTS:
+        return None
+    return News(int(record), kind, Act.of(operation, device))

@@ -5,10 +5,11 @@ exactly, so it is told before the payload goes. Whoever calls checkpoints afterw
 holds the old pages.
 """
 
+from dataclasses import dataclass
 from typing import Final
 
 from pss_desktop.domain.errors import LegalHoldError, NotAllowedError, RecordNotFoundError
-from pss_desktop.domain.ids import PersonId, RecordId, ScopeId
+from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
 from pss_desktop.domain.progress import Progress
 from pss_desktop.vault.connection import Connection, Row
@@ -29,6 +30,13 @@ _OF_SCOPE: Final = _RECORD + "WHERE scope.uid = ? ORDER BY record.id"
 _ONE: Final = _RECORD + "WHERE record.uid = ?"
 
 
+@dataclass(frozen=True, slots=True)
+class _Tombstone:
+    key: int
+    hash: OpHash
+    by: PersonId
+
+
 class RecordErasure:
     """Erases in the name of the person whose vault this is."""
 
@@ -44,6 +52,7 @@ class RecordErasure:
     ) -> None:
         self._connection = connection
         self._writer = writer
+        self._journal = writer.journal
         self._projection = projection
         self._drafts = drafts
         self._person = person
@@ -102,21 +111,51 @@ class RecordErasure:
             raise LegalHoldError
 
     def _erase(self, row: Row) -> None:
-        key, uid, kind, _scope_key, scope, scope_type, _status = row
+        _key, uid, kind, _scope_key, scope, scope_type, _status = row
         self._refuse_when_held([row])
         entry = Entry(kind, ERASE, RecordId(uid), ScopeId(scope), {}, scope_type=ScopeType(scope_type))
         with self._connection.transaction():
-            self._projection.forget(key)  # before the payload goes: the index forgets only what it is told
             written = self._writer.write(entry)
             if written.status != ERASED:
                 raise NotAllowedError
-            self._connection.run(
-                "UPDATE op SET salt = NULL, payload = NULL WHERE record = ? AND id <> ?", (key, written.key)
+            self._take_words(
+                written.record_key, RecordId(uid), _Tombstone(written.key, written.hash, self._person)
             )
-            self._connection.run(
-                "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)",
-                (uid, self._person, written.hash),
-            )
+
+    def carry_out(self, scope: ScopeId) -> int:
+        """Take the words of what others erased in *scope* and what waited for a hold; how many records.
+
+        Their rows say already that they are erased. Called within the caller's transaction.
+        """
+        found = self._connection.rows(_OF_SCOPE, (scope,))
+        waiting = [row for row in found if row[-1] == ERASED and not self._has_tombstone(row[1])]
+        carried = 0
+        for key, uid, *_ in waiting:
+            tombstone = self._tombstone_of(key)
+            if tombstone is not None:
+                self._take_words(key, RecordId(uid), tombstone)
+                carried += 1
+        return carried
+
+    def _tombstone_of(self, record: int) -> _Tombstone | None:
+        """The erasure of a record that the journal holds, whoever signed it."""
+        for stored in self._journal.operations(record):
+            header = stored.operation.header
+            if header.act == ERASE and header.person_signed:
+                return _Tombstone(stored.key, stored.operation.hash, header.author)
+        return None
+
+    def _has_tombstone(self, uid: bytes) -> bool:
+        return self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (uid,)) is not None
+
+    def _take_words(self, record: int, uid: RecordId, tombstone: _Tombstone) -> None:
+        """The index was told by the row of the record, so the payloads may go."""
+        self._connection.run(
+            "UPDATE op SET salt = NULL, payload = NULL WHERE record = ? AND id <> ?", (record, tombstone.key)
+        )
+        self._connection.run(
+            "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)", (uid, tombstone.by, tombstone.hash)
+        )
 
 
 def _can_be_erased(kind: str) -> bool:

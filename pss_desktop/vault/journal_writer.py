@@ -57,7 +57,7 @@ class JournalWriter:
         random_bytes: Callable[[int], bytes],
     ) -> None:
         self._connection = connection
-        self._store = store
+        self.journal: Final = store
         self._projection = projection
         self._identity = identity
         self._device = identity.device
@@ -80,7 +80,7 @@ class JournalWriter:
     def observe(self, remote: Hlc) -> None:
         """Take note of a peer's clock, which pulls ours no more than an hour past the system's."""
         self._clock.observe(remote)
-        self._store.keep_hlc(self._clock.last)
+        self.journal.keep_hlc(self._clock.last)
 
     def _write(self, entry: Entry, hlc: Hlc) -> Written:
         rules = kind(entry.kind)
@@ -98,13 +98,13 @@ class JournalWriter:
         with self._connection.transaction():
             operation = seal_operation(
                 writing,
-                self._store.place(self._device, scope.id),
+                self.journal.place(self._device, scope.id),
                 hlc=hlc,
-                deps=self._store.versions(scope.id),
+                deps=self.journal.versions(scope.id),
                 salt=self._random_bytes(SALT_LENGTH),
                 signer=self._identity.person_key,
             )
-            appended = self._store.append(operation, device=self._device, scope=scope)
+            appended = self.journal.append(operation, device=self._device, scope=scope)
             status = self._project(operation, appended)
         return Written(entry.record, operation.hash, hlc, appended.record_key, appended.key, status)
 

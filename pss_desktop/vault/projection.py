@@ -1,6 +1,6 @@
 """Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +13,7 @@ from pss_desktop.journal.codec import decode_state
 from pss_desktop.journal.merge.acts import Act, MergedState
 from pss_desktop.journal.merge.add_only import is_standing, refused_by
 from pss_desktop.journal.merge.erased import ErasureFacts
-from pss_desktop.vault.case_news import NEWS_KINDS, CaseNews
+from pss_desktop.vault.case_news import NEWS_KINDS, CaseNews, News
 from pss_desktop.vault.caseload import CLIENT, LISTED_KINDS, Caseload
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import PROJECTION_VERSION, Derived, Pace
@@ -39,6 +39,7 @@ _RECORDS_A_SLICE: Final = 256
 _COLUMNS: Final = ("at", "op", "state", "status", "due", "risk", "author", "title", "conflicts")
 _EMPTY: Final = (0,) + (None,) * (len(_COLUMNS) - 1)
 _STATE: Final = _COLUMNS.index("state")
+_STATUS: Final = _COLUMNS.index("status")
 _ROW: Final = """SELECT record.uid, kind.name, record.scope, record.at, record.op, record.state,
         record.status, record.due, record.risk, record.author, record.title, decision.conflicts
     FROM record JOIN kind ON kind.id = record.kind LEFT JOIN decision ON decision.record = record.id
@@ -77,6 +78,10 @@ class _Row:
         return state if isinstance(state, str) else None
 
     @property
+    def status(self) -> object:
+        return self.values[_STATUS]
+
+    @property
     def conflicts(self) -> object:
         return self.values[-1]
 
@@ -105,18 +110,6 @@ class Projection:
         """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status."""
         return self._write(self._row(record), self._journal.operations(record), fresh=fresh)
 
-    def forget(self, record: int) -> None:
-        """Take the words of *record* out of the index and its row, as the first step of erasing it."""
-        row = self._row(record)
-        if row.state is not None:
-            if is_searchable(row.kind):
-                self._search.remove(-record, _words(row.state))
-            self._connection.run("UPDATE record SET state = NULL, title = NULL WHERE id = ?", (record,))
-        elif never_changes(row.kind) and is_searchable(row.kind):
-            for stored in self._journal.operations(record):
-                if stored.operation.payload is not None:
-                    self._search.remove(stored.key, _words(stored.operation.payload))
-
     def erasure_facts(self, scope: int) -> ErasureFacts:
         """Who owns the case of *scope* by its transfer acts, and whether a legal hold stands on it."""
         owners = (_state(row).get("owner") for row in self._connection.rows(_OF_KIND, (scope, CASE_OWNER)))
@@ -135,6 +128,10 @@ class Projection:
         if kind is None or not operations:
             return None
         return merged_of(kind, operations, self.erasure_facts(row.scope), self._news_of(row, operations))
+
+    def news(self, client: int) -> tuple[News, ...]:
+        """What was written in a case apart from its closing, by the key of its client record."""
+        return self._news_listed(self._row(client), self._journal.operations(client))
 
     def needs_rebuild(self) -> bool:
         """Whether another release computed the rows, or a rebuild was cut short."""
@@ -177,7 +174,7 @@ class Projection:
         self._connection.run(_WRITE, (*self._values(projected)[:-1], row.key))
         self._write_conflicts(row, projected)
         if is_searchable(row.kind):
-            self._index(row, projected, fresh)
+            self._index(row, projected, operations, fresh)
         if row.kind in LISTED_KINDS:
             self._caseload.refresh(row.scope, row.key)
         if fresh:
@@ -192,15 +189,7 @@ class Projection:
                 self._write(self._row(client), self._journal.operations(client), fresh=())
         elif row.kind in _SAYS_WHO_ERASES:
             for (key,) in self._connection.rows(_OTHERS, (row.scope, row.key)):
-                self._write_again(key)
-
-    def _write_again(self, record: int) -> None:
-        """As :meth:`_write`; words that have gone leave the index, which forgets only what it is told."""
-        row, operations = self._row(record), self._journal.operations(record)
-        if self._project(row, operations).status == ERASED:
-            self.forget(record)
-            row = self._row(record)
-        self._write(row, operations, fresh=())
+                self._write(self._row(key), self._journal.operations(key), fresh=())
 
     def _write_conflicts(self, row: _Row, projected: Projected) -> None:
         if projected.conflicts == row.conflicts:
@@ -211,11 +200,23 @@ class Projection:
                 "INSERT INTO decision (record, conflicts) VALUES (?, ?)", (row.key, projected.conflicts)
             )
 
-    def _index(self, row: _Row, projected: Projected, fresh: Sequence[StoredOperation]) -> None:
+    def _index(
+        self,
+        row: _Row,
+        projected: Projected,
+        operations: Sequence[StoredOperation],
+        fresh: Sequence[StoredOperation],
+    ) -> None:
+        """The index forgets only what it is told exactly, so it is told before any payload goes."""
         if never_changes(row.kind):
-            for stored in fresh if projected.status != ERASED else ():
-                if stored.operation.payload is not None:
-                    self._search.insert(stored.key, _words(stored.operation.payload))
+            new = {stored.key for stored in fresh}
+            if projected.status != ERASED:
+                for key, words in _worded(fresh):
+                    self._search.insert(key, words)
+            elif row.status != ERASED:
+                for key, words in _worded(operations):
+                    if key not in new:
+                        self._search.remove(key, words)
             return
         before = _words(row.state) if row.state else ""
         after = _words(projected.state) if projected.state else ""
@@ -235,6 +236,9 @@ class Projection:
         return project(row.kind, operations, self.erasure_facts(row.scope), news)
 
     def _news_of(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[Act, ...]:
+        return tuple(news.act for news in self._news_listed(row, operations))
+
+    def _news_listed(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[News, ...]:
         closing = closing_of(operations) if row.kind == CLIENT else None
         return () if closing is None else self._news.apart_from(closing, row.scope)
 
@@ -295,6 +299,13 @@ class Projection:
 
 def _may_be_erased(stored: StoredOperation) -> bool:
     return stored.operation.payload is None or stored.operation.header.act == ERASE
+
+
+def _worded(operations: Sequence[StoredOperation]) -> Iterator[tuple[int, str]]:
+    """The words of those that have any left, by the operation's key."""
+    for stored in operations:
+        if stored.operation.payload is not None:
+            yield stored.key, _words(stored.operation.payload)
 
 
 def _words(content: str | bytes) -> str:

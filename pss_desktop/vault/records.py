@@ -64,12 +64,20 @@ _AT_RISK: Final = (
     + """WHERE record.risk IN ('high', 'imminent') AND kind.name = ?
     ORDER BY record.risk = 'imminent' DESC, record.at DESC LIMIT ?"""
 )
+_IN_STATES: Final = " ".join(
+    (
+        _RECORD,
+        "WHERE record.kind = ? AND record.status IN (SELECT value FROM json_each(?))",
+        "ORDER BY record.at, record.id LIMIT ?",
+    )
+)
 _TO_DECIDE: Final = (
     _COLUMNS
     + "FROM decision CROSS JOIN record ON record.id = decision.record "
     + _JOINED
     + "ORDER BY decision.record LIMIT ?"
 )
+_CONFLICTS: Final = "SELECT conflicts FROM decision WHERE record = ?"
 _COUNT_IN: Final = """SELECT count(*) FROM record
     WHERE scope = ? AND +kind = ? AND status IS NOT 'erased'"""
 _NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
@@ -196,9 +204,20 @@ class Records:
         """Records of one kind that say high or imminent risk, the most urgent first, without content."""
         return self._list(_AT_RISK, (kind, count))
 
+    def in_states(self, kind: str, states: Collection[str], *, count: int) -> tuple[StoredRecord, ...]:
+        """Records of one kind whose status is one of *states*, the oldest first."""
+        kind_key = self._journal.keys.known_kind(kind)
+        return self._list(_IN_STATES, (kind_key, json.dumps(sorted(states)), count))
+
     def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
         """Records about which two people wrote apart what only a person can bring together."""
         return self._list(_TO_DECIDE, (count,))
+
+    def conflicts(self, record: int) -> tuple[tuple[str, str], ...]:
+        """What is to decide about a record, by its key: kinds of conflict with what each is about."""
+        found = self._connection.row(_CONFLICTS, (record,))
+        listed = [] if found is None else json.loads(found[0])
+        return tuple((one["kind"], one["subject"]) for one in listed)
 
     def count(self, kind: str) -> int:
         """How many records of *kind* there are."""
