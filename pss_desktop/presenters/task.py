@@ -18,15 +18,13 @@ class TaskFormPresenter(CaseForm[None]):
 
     screen = Screen.TASK
     form_name = TASK
+    back = Screen.CLIENT
 
     def read(self) -> None:
         return None
 
     def fresh(self, now: str) -> dict[str, object]:
         return {}
-
-    def open_client(self) -> None:
-        self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self.client)))
 
     def problems(self) -> tuple[FieldProblem, ...]:
         wrong = task_problems(self.form.content)

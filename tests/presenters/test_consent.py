@@ -19,8 +19,9 @@ from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict
 from pss_desktop.presenters.consent_override import ConsentOverridePresenter
 from pss_desktop.presenters.consent_page import ConsentPagePresenter, ConsentPageState
 from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
-from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState, WaitingDraft
+from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState
 from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.drafted_form import DraftKept
 from pss_desktop.services.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM, ConsentEntry
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
@@ -44,7 +45,7 @@ from tests.services.clinic import PASSPHRASE, add_client
 @dataclass
 class FormShown(Writing):
     state: ConsentWritingState | None = None
-    found: WaitingDraft | None = None
+    found: DraftKept | None = None
     meaning: Sequence[Meaning] = ()
     unanswered: Sequence[Purpose] = ()
     answers: ConsentForm | None = None
@@ -52,7 +53,7 @@ class FormShown(Writing):
     def show_form(self, state: ConsentWritingState) -> None:
         self.state = state
 
-    def ask_about(self, found: WaitingDraft) -> None:
+    def ask_about(self, found: DraftKept) -> None:
         self.found = found
 
     def show_meaning(self, found: Sequence[Meaning], unanswered: Sequence[Purpose]) -> None:
@@ -170,7 +171,7 @@ def test_a_signed_form_leads_to_its_act(sitting: Sitting) -> None:
     sitting.workspace.signing.confirm(PASSPHRASE)
     sitting.fill(a_form(Purpose.RECORD))
 
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     (entry,) = sitting.workspace.consents.history(sitting.client)
     assert sitting.still.shell.places == [Place(Screen.CONSENT, to_hex(sitting.client), entry.op)]
@@ -178,7 +179,7 @@ def test_a_signed_form_leads_to_its_act(sitting: Sitting) -> None:
 
 
 def test_a_form_with_gaps_is_not_sent_to_be_signed(sitting: Sitting) -> None:
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     assert {problem.field for problem in sitting.screen.problems} == {"decider", "way", "answers"}
     assert sitting.still.shell.places == []
@@ -187,7 +188,7 @@ def test_a_form_with_gaps_is_not_sent_to_be_signed(sitting: Sitting) -> None:
 def test_a_refused_signature_leaves_the_form_open(sitting: Sitting) -> None:
     sitting.fill(a_form(Purpose.RECORD))
 
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     assert isinstance(sitting.screen.problem, PassphraseNeededError)
     sitting.form.answer(Purpose.CONTACT, Answer.GIVEN)
@@ -200,7 +201,7 @@ def test_problems_found_at_the_signature_stand_beside_their_fields(
     monkeypatch.setattr(sitting.form, "problems", lambda content, basis: ())
     sitting.workspace.signing.confirm(PASSPHRASE)
 
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     assert FieldProblem("answers", "required") in sitting.screen.problems
 
@@ -210,7 +211,7 @@ def test_a_waiting_draft_is_asked_about_and_gone_on_with(workspace: Workspace, c
     sitting = Sitting(workspace, client)
     assert sitting.screen.found is not None
     assert sitting.screen.state is None
-    sitting.presenter.sign()
+    sitting.presenter.finish()
     assert sitting.screen.problems == ()
 
     sitting.presenter.go_on_with_draft()
@@ -284,7 +285,7 @@ def test_the_place_is_the_letter_where_the_person_writes(sitting: Sitting) -> No
 
 
 def test_the_crumbs_lead_to_the_page_and_to_the_clients(sitting: Sitting) -> None:
-    sitting.presenter.open_consent()
+    sitting.presenter.go_back()
     sitting.presenter.open_clients()
 
     assert [place.screen for place in sitting.still.shell.places] == [Screen.CONSENT, Screen.CLIENTS]
@@ -318,7 +319,7 @@ def test_before_the_vault_answered_nothing_is_begun(workspace: Workspace, client
     presenter.attach(shown)
 
     presenter.go_on_with_draft()
-    presenter.sign()
+    presenter.finish()
 
     assert shown.state is None
     held.run_all()
@@ -332,7 +333,7 @@ def test_a_signature_that_is_put_off_gives_the_keyboard_back(
     sitting.screen.at = ("way", 0)
     monkeypatch.setattr(sitting.still.shell, "sign_off", lambda act: act.dropped())
 
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     assert sitting.screen.at == ("way", 0)
 
@@ -344,14 +345,14 @@ def test_a_withdrawal_is_signed_from_its_draft(workspace: Workspace, client: Cli
     record_consent(workspace, client, a_form(Purpose.RECORD))
     sitting = Sitting(workspace, client, ConsentWithdrawPresenter)
     assert isinstance(sitting.presenter, ConsentWithdrawPresenter)
-    sitting.presenter.sign()
+    sitting.presenter.finish()
     assert {problem.field for problem in sitting.screen.problems} == {"scope", "how", "decider"}
     sitting.fill({"how": "spoken", "decider": "client"})
     sitting.presenter.set_scope(["record:", EVERYTHING])
     assert sitting.presenter.content["scope"] == [EVERYTHING]
     sitting.presenter.set_scope(["record:"])
 
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     assert workspace.drafts.open(WITHDRAWAL_FORM, client) is None
     line = workspace.consents.state(client).line("record")
@@ -362,11 +363,11 @@ def test_a_withdrawal_is_signed_from_its_draft(workspace: Workspace, client: Cli
 def test_an_override_is_signed_from_its_draft(workspace: Workspace, client: ClientId) -> None:
     workspace.signing.confirm(PASSPHRASE)
     sitting = Sitting(workspace, client, ConsentOverridePresenter)
-    sitting.presenter.sign()
+    sitting.presenter.finish()
     assert sitting.screen.problems
     sitting.fill(an_override())
 
-    sitting.presenter.sign()
+    sitting.presenter.finish()
 
     assert workspace.drafts.open(OVERRIDE_FORM, client) is None
     assert len(workspace.consents.state(client).overrides) == 1

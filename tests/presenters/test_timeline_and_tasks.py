@@ -173,7 +173,7 @@ def test_a_new_task_is_kept_once_it_is_whole(workspace: Workspace, client: Clien
     (row,) = workspace.today.load().follow_ups
     assert row.what.title == "Ring the school"
     assert workspace.drafts.open(task_form(None), client) is None
-    presenter.open_client()
+    presenter.go_back()
     presenter.close()
 
 

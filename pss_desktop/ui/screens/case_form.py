@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.fields import Field
@@ -16,19 +16,24 @@ from pss_desktop.presenters.values import CaseFacts
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import privacy, shown_name
+from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import contact_line
+from pss_desktop.ui.screens.draft_parts import (
+    DraftMenu,
+    DraftQuestion,
+    client_crumb,
+    show_problem,
+    show_saved,
+)
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
-from pss_desktop.ui.widgets.button import Button, IconButton, Look
-from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 from pss_desktop.ui.widgets.icon import Icon
-from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.risk import RiskBadge
 
 
@@ -86,12 +91,7 @@ class CaseFormScreen(Panel):
 
     def show_case(self, facts: CaseFacts) -> None:
         detail = facts.detail
-        name = isolated(shown_name(detail.identity.shown_name, detail.client.code))
-        who = (
-            f"{name}  ·  {isolated(detail.client.code)}"
-            if detail.identity.shown_name and not privacy().on
-            else name
-        )
+        who = client_crumb(detail.identity.shown_name, detail.client.code)
         self.header.set_crumbs([self.tr("Clients"), who, self._title.title])
         badges: list[QWidget] = [RiskBadge(facts.risk)] if facts.risk else []
         self.header.set_badges(badges)
@@ -99,18 +99,14 @@ class CaseFormScreen(Panel):
 
     def ask_about(self, found: DraftKept) -> None:
         self._writing(shown=False)
-        self._found.setText(
-            self.tr("Saved {moment}. What was signed before is not touched by either.").format(
-                moment=moment(found.saved_at)
-            )
-        )
-        self._ask_title.setText(
+        self._ask.ask(
             self.tr("There is an unfinished form for {client}").format(
                 client=isolated(shown_name(found.name))
-            )
+            ),
+            self.tr("Saved {moment}. What was signed before is not touched by either.").format(
+                moment=moment(found.saved_at)
+            ),
         )
-        self._ask.show()
-        self.go_on.setFocus()
 
     def show_answers(self, content: Mapping[str, object]) -> None:
         self._writing(shown=True)
@@ -118,13 +114,7 @@ class CaseFormScreen(Panel):
             part.show_values(content)
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        if state.problem is not None:
-            self.show_problem(state.problem)
-            words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        elif not self.banner.isHidden():
-            self.banner.hide()
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         for _, part in self._parts:
@@ -136,8 +126,7 @@ class CaseFormScreen(Panel):
             self.show_quiet_hint()
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def put_cursor(self, field: str, position: int) -> None:
         field = field or self._title.first
@@ -204,7 +193,7 @@ class CaseFormScreen(Panel):
         if position == 0:
             self._presenter.open_clients()
         else:
-            self._presenter.open_client()
+            self._presenter.go_back()
 
     def _focused(self) -> QWidget | None:
         """Where the keyboard is; a window that is not in front keeps its place too."""
@@ -217,16 +206,12 @@ class CaseFormScreen(Panel):
         self._more.setVisible(shown)
 
     def _add_deeds(self) -> None:
-        self._more = IconButton(self.tr("More deeds"), "more")
-        self.menu = QMenu(self._more)
-        self.menu.setAccessibleName(self.tr("More deeds"))
-        self.throw = self.menu.addAction(self.tr("Throw this draft away"), self._presenter.throw_away)
-        self._more.clicked.connect(
-            lambda: self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-        )
+        self._more = DraftMenu()
+        self._more.thrown_away.connect(self._presenter.throw_away)
+        self.throw = self._more.throw
         self.header.add_deed(self._more)
         self.leave = Button(self.tr("Close, keep the draft"))
-        self.leave.clicked.connect(self._presenter.open_client)
+        self.leave.clicked.connect(self._presenter.go_back)
         self.deed = Button(self._title.deed, Look.FILLED, icon=self._title.icon)
         self.deed.show_shortcut("Ctrl+Return")
         self.deed.clicked.connect(self._presenter.finish)
@@ -244,7 +229,10 @@ class CaseFormScreen(Panel):
         self._scroller = Scroller(self._page)
         self._editing = QWidget()
         column(self._editing, gap=0).addWidget(self._scroller)
-        self._ask = self._ask_card()
+        self._ask = DraftQuestion(self.tr("Put it away, begin anew"))
+        self._ask.put_away.connect(self._presenter.put_draft_away)
+        self._ask.gone_on.connect(self._presenter.go_on_with_draft)
+        self.begin_new, self.go_on = self._ask.begin_new, self._ask.go_on
         noted = column(gap=0)
         set_margins(noted, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         noted.addWidget(self.banner)
@@ -258,28 +246,6 @@ class CaseFormScreen(Panel):
         layout.addWidget(self.bottom)
         for part in (self._ask, self._editing, self._more, self.bottom):
             part.hide()
-
-    def _ask_card(self) -> QWidget:
-        holder = QWidget()
-        outer = column(holder, gap=0)
-        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
-        card = Card(urgent=Tone.WARN)
-        self._ask_title = Label("", Type.LEAD)
-        self._found = Paragraph("", tone=Tone.MUTED)
-        self.begin_new = Button(self.tr("Put it away, begin anew"))
-        self.begin_new.clicked.connect(self._presenter.put_draft_away)
-        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
-        self.go_on.clicked.connect(self._presenter.go_on_with_draft)
-        deeds = row(gap=8)
-        deeds.addStretch(1)
-        deeds.addWidget(self.begin_new)
-        deeds.addWidget(self.go_on)
-        card.body.addWidget(self._ask_title)
-        card.body.addWidget(self._found)
-        card.body.addLayout(deeds)
-        outer.addWidget(card)
-        outer.addStretch(1)
-        return holder
 
 
 class CaseFormPart(Form):

@@ -2,25 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState, WaitingDraft
+from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState
+from pss_desktop.presenters.drafted_form import DraftKept
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.screens.draft_parts import (
+    DraftMenu,
+    DraftQuestion,
+    client_crumb,
+    show_problem,
+    show_saved,
+)
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problems_counted
-from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
-from pss_desktop.ui.widgets.button import Button, IconButton, Look
-from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
-from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Panel, column, set_margins
 
 
 class ConsentWritingScreen(Panel):
@@ -38,16 +43,21 @@ class ConsentWritingScreen(Panel):
         self.page = QWidget()
         self.scroller = Scroller(self.page)
         self.bottom = BottomBar()
-        self._ask = self._ask_card()
-        self._add_menu()
+        self._ask = DraftQuestion(self.tr("Put it away, begin anew"))
+        self._ask.put_away.connect(presenter.put_draft_away)
+        self._ask.gone_on.connect(presenter.go_on_with_draft)
+        self.begin_new, self.go_on = self._ask.begin_new, self._ask.go_on
+        self.more = DraftMenu()
+        self.more.thrown_away.connect(presenter.throw_away)
+        self.throw_away = self.more.throw
 
     def build(self, deed: str, *, danger: bool = False) -> None:
         """Once the page is filled: the bars around it; *deed* names the signed act."""
         self.close_button = Button(self.tr("Close, keep the draft"))
-        self.close_button.clicked.connect(self._base.open_consent)
+        self.close_button.clicked.connect(self._base.go_back)
         self.sign = Button(deed, Look.DANGER if danger else Look.FILLED, icon="pencil")
         self.sign.show_shortcut("Ctrl+Return")
-        self.sign.clicked.connect(self._base.sign)
+        self.sign.clicked.connect(self._base.finish)
         self.bottom.add(self.close_button)
         self.bottom.add(self.sign)
         self.show_quiet_hint()
@@ -67,36 +77,27 @@ class ConsentWritingScreen(Panel):
 
     def show_writing(self, state: ConsentWritingState) -> None:
         """The form is open."""
-        self.header.set_crumbs([self.tr("Clients"), _who(state.basis.name, state.basis.code), self._title])
+        self.header.set_crumbs(
+            [self.tr("Clients"), client_crumb(state.basis.name, state.basis.code), self._title]
+        )
         self._ask.hide()
         self._show_writing(writing=True)
 
-    def ask_about(self, found: WaitingDraft) -> None:
+    def ask_about(self, found: DraftKept) -> None:
         self.header.set_crumbs([self.tr("Clients"), isolated(shown_name(found.name)), self._title])
-        self._ask_title.setText(
-            self.tr("There is an unsigned form for {client}").format(client=isolated(shown_name(found.name)))
-        )
-        self._found.setText(
+        self._show_writing(writing=False)
+        self._ask.ask(
+            self.tr("There is an unsigned form for {client}").format(client=isolated(shown_name(found.name))),
             self.tr("Saved {moment}. What was signed before is not touched by either.").format(
                 moment=moment(found.saved_at)
-            )
+            ),
         )
-        self._show_writing(writing=False)
-        self._ask.show()
-        self.go_on.setFocus()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        if state.problem is not None:
-            self.show_problem(state.problem)
-            words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        elif not self.banner.isHidden():
-            self.banner.hide()
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def count_problems(self, problems: Sequence[object]) -> None:
         """How many answers want a look, at the foot."""
@@ -116,43 +117,9 @@ class ConsentWritingScreen(Panel):
         if position == 0:
             self._base.open_clients()
         else:
-            self._base.open_consent()
+            self._base.go_back()
 
     def _show_writing(self, *, writing: bool) -> None:
         self.scroller.setVisible(writing)
         self.bottom.setVisible(writing)
         self.more.setVisible(writing)
-
-    def _add_menu(self) -> None:
-        self.more = IconButton(self.tr("More deeds"), "more")
-        menu = QMenu(self.more)
-        self.throw_away = menu.addAction(self.tr("Throw this draft away"), self._base.throw_away)
-        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-
-    def _ask_card(self) -> QWidget:
-        holder = QWidget()
-        outer = column(holder, gap=0)
-        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
-        card = Card(urgent=Tone.WARN)
-        self._ask_title = Label("", Type.LEAD)
-        self._found = Paragraph("", tone=Tone.MUTED)
-        self.begin_new = Button(self.tr("Put it away, begin anew"))
-        self.begin_new.clicked.connect(self._base.put_draft_away)
-        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
-        self.go_on.clicked.connect(self._base.go_on_with_draft)
-        deeds = row(gap=8)
-        deeds.addStretch(1)
-        deeds.addWidget(self.begin_new)
-        deeds.addWidget(self.go_on)
-        card.body.addWidget(self._ask_title)
-        card.body.addWidget(self._found)
-        card.body.addLayout(deeds)
-        outer.addWidget(card)
-        outer.addStretch(1)
-        holder.hide()
-        return holder
-
-
-def _who(name: str, code: str) -> str:
-    shown = shown_name(name, code)
-    return isolated(code) if shown == code else f"{isolated(shown)} · {isolated(code)}"

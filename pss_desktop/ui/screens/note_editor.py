@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.session_note import NoteFormat
@@ -13,7 +13,14 @@ from pss_desktop.presenters.note_editor import DraftFound, EditorState, NoteEdit
 from pss_desktop.ui.editors import Now
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import privacy, shown_name
+from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.screens.draft_parts import (
+    DraftMenu,
+    DraftQuestion,
+    client_crumb,
+    show_problem,
+    show_saved,
+)
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.last_note import LastNotePanel
 from pss_desktop.ui.screens.note_closing import NoteClosing
@@ -21,19 +28,16 @@ from pss_desktop.ui.screens.note_facts import NoteFacts
 from pss_desktop.ui.screens.note_part import NotePartBox
 from pss_desktop.ui.screens.note_setting import NoteSetting
 from pss_desktop.ui.screens.note_side import NoteSide
-from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.screens.snippet_menu import SnippetMenu
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
-from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
-from pss_desktop.ui.widgets.button import Button, IconButton, Look
+from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.fields import TextArea
-from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
-from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 
 LINES = 3
 LINES_ALONE = 12
@@ -82,8 +86,7 @@ class NoteEditorScreen(Panel):
     # What the presenter shows
 
     def show_note(self, state: EditorState) -> None:
-        name = isolated(shown_name(state.name, state.code))
-        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().on else name
+        who = client_crumb(state.name, state.code)
         self.header.set_crumbs([self.tr("Clients"), who, self.tr("New note")])
         self._ask.hide()
         self._editing.show()
@@ -107,25 +110,15 @@ class NoteEditorScreen(Panel):
         self.blocks.hide()
         self._more.hide()
         words = self.tr("%n word(s)", "", found.words)
-        self._found.setText(
+        self._ask.ask(
+            self.tr("There is an unsigned note for {client}").format(client=isolated(shown_name(found.name))),
             self.tr("Saved {moment}, {words}. Signed notes are not touched by either.").format(
                 moment=moment(found.saved_at), words=words
-            )
+            ),
         )
-        self._ask_title.setText(
-            self.tr("There is an unsigned note for {client}").format(client=isolated(shown_name(found.name)))
-        )
-        self._ask.show()
-        self.go_on.setFocus()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        if state.problem is not None:
-            self.show_problem(state.problem)
-            words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        elif not self.banner.isHidden():
-            self.banner.hide()
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         for group in (self.facts, *self.groups):
@@ -142,8 +135,7 @@ class NoteEditorScreen(Panel):
             self._show_quiet_hint()
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def put_cursor(self, field: str, position: int) -> None:
         box = self._boxes.get(field)
@@ -202,10 +194,8 @@ class NoteEditorScreen(Panel):
     def _add_deeds(self) -> None:
         self._load_last = Button(self.tr("Load last note"), icon="note")
         self._load_last.clicked.connect(self._presenter.load_last_note)
-        self._more = IconButton(self.tr("More deeds"), "more")
-        menu = QMenu(self._more)
-        menu.addAction(self.tr("Throw this draft away"), self.throw_away)
-        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self._more = DraftMenu()
+        self._more.thrown_away.connect(self._presenter.throw_away)
         self.blocks = Button(self.tr("Text blocks"), icon="copy")
         self.blocks.clicked.connect(self._open_blocks)
         self.blocks.show_shortcut(SNIPPET_KEYS)
@@ -241,7 +231,10 @@ class NoteEditorScreen(Panel):
         self._scroller = Scroller(page)
         self._editing = QWidget()
         column(self._editing, gap=0).addWidget(self._scroller)
-        self._ask = self._ask_card()
+        self._ask = DraftQuestion(self.tr("Put it away, begin a new note"))
+        self._ask.put_away.connect(self._presenter.put_draft_away)
+        self._ask.gone_on.connect(self._presenter.go_on_with_draft)
+        self.begin_new, self.go_on = self._ask.begin_new, self._ask.go_on
         layout = column(self, gap=0)
         layout.addWidget(self.header)
         holder = column(gap=0)
@@ -256,29 +249,6 @@ class NoteEditorScreen(Panel):
         self._load_last.hide()
         self.blocks.hide()
         self._more.hide()
-
-    def _ask_card(self) -> QWidget:
-        holder = QWidget()
-        outer = column(holder, gap=0)
-        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
-        card = Card(urgent=Tone.WARN)
-        self._ask_title = Label("", Type.LEAD)
-        self._found = Paragraph("", tone=Tone.MUTED)
-        self.begin_new = Button(self.tr("Put it away, begin a new note"))
-        self.begin_new.clicked.connect(self._presenter.put_draft_away)
-        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
-        self.go_on.clicked.connect(self._presenter.go_on_with_draft)
-        deeds = row(gap=8)
-        deeds.addStretch(1)
-        deeds.addWidget(self.begin_new)
-        deeds.addWidget(self.go_on)
-        card.body.addWidget(self._ask_title)
-        card.body.addWidget(self._found)
-        card.body.addLayout(deeds)
-        outer.addWidget(card)
-        outer.addStretch(1)
-        holder.hide()
-        return holder
 
     def _show_parts(self, state: EditorState) -> None:
         """Build the boxes anew only when they are others; else the cursor would be lost."""

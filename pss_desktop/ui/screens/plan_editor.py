@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.presenters.autosave import SaveState
@@ -13,23 +13,27 @@ from pss_desktop.presenters.plan_editor import PlanEditorPresenter
 from pss_desktop.presenters.plan_editor_view import PlanDraftFound, PlanEditorState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import privacy, shown_name
+from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.screens.draft_parts import (
+    DraftMenu,
+    DraftQuestion,
+    client_crumb,
+    show_problem,
+    show_saved,
+)
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.plan_counts import PlanCounts
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
 from pss_desktop.ui.screens.plan_step_page import StepPage
 from pss_desktop.ui.screens.plan_steps import StepList
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
-from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
-from pss_desktop.ui.widgets.button import Button, IconButton, Look
-from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
-from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 
 STEPS_WIDTH = 300
 WIDEST = 16_777_215
@@ -51,6 +55,8 @@ class PlanEditorScreen(Panel):
         self.header.went.connect(self._went)
         self.banner = Banner()
         self.banner.hide()
+        self.several = Banner()
+        self.several.hide()
         self.apart = Banner(words.apart, Tone.WARN, icon="shield")
         shape = presenter.plan.shape
         marks = [
@@ -69,15 +75,14 @@ class PlanEditorScreen(Panel):
     # What the presenter shows
 
     def show_state(self, state: PlanEditorState) -> None:
-        name = isolated(shown_name(state.name, state.code))
-        who = f"{name} · {isolated(state.code)}" if state.name and not privacy().on else name
+        who = client_crumb(state.name, state.code)
         self.header.set_crumbs([self.tr("Clients"), who, self._words.title])
         number = QLocale().toString(state.number)
         self._badge.set_text(self.tr("Version {number}, draft").format(number=number))
         if state.several > 1:
             said = PlanCounts().brings_together(state.several)
-            self.banner.show_message(said, Tone.WARN, icon="merge")
-            self.banner.show()
+            self.several.show_message(said, Tone.WARN, icon="merge")
+            self.several.show()
         self._ask.hide()
         self._editing.show()
         self.bottom.show()
@@ -96,30 +101,23 @@ class PlanEditorScreen(Panel):
         self.bottom.hide()
         self._more.hide()
         entries = PlanCounts().entries(found.entries)
-        self._found.setText(
+        title = self.tr("There is an unsigned version for {client}")
+        self._ask.ask(
+            title.format(client=isolated(shown_name(found.name))),
             self.tr("Saved {moment}, {entries}. The signed plan is not touched by either.").format(
                 moment=moment(found.saved_at), entries=entries
-            )
+            ),
         )
-        title = self.tr("There is an unsigned version for {client}")
-        self._ask_title.setText(title.format(client=isolated(shown_name(found.name))))
-        self._ask.show()
-        self.go_on.setFocus()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        if state.problem is not None:
-            self.show_problem(state.problem)
-            words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.page.show_problems(problems)
         self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def put_cursor(self, field: str, position: int) -> None:
         self.page.put_cursor(field, position)
@@ -139,10 +137,8 @@ class PlanEditorScreen(Panel):
 
     def _add_deeds(self) -> None:
         presenter = self._presenter
-        self._more = IconButton(self.tr("More deeds"), "more")
-        menu = QMenu(self._more)
-        menu.addAction(self.tr("Throw this draft away"), presenter.throw_away)
-        self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self._more = DraftMenu()
+        self._more.thrown_away.connect(presenter.throw_away)
         self.show_plan = Button(self.tr("Close, keep the draft"), icon="back")
         self.show_plan.clicked.connect(presenter.open_plan)
         self.header.add_deed(self.show_plan)
@@ -174,12 +170,16 @@ class PlanEditorScreen(Panel):
         self._sides.addWidget(self._steps_scroller)
         self._sides.addWidget(self._scroller, 1)
         self.page.wanted.connect(self._scroll_to)
-        self._ask = self._ask_card()
+        self._ask = DraftQuestion(self.tr("Put it away, begin from the plan"))
+        self._ask.put_away.connect(self._presenter.put_draft_away)
+        self._ask.gone_on.connect(self._presenter.go_on_with_draft)
+        self.begin_new, self.go_on = self._ask.begin_new, self._ask.go_on
         layout = column(self, gap=0)
         layout.addWidget(self.header)
         holder = column(gap=0)
         set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         holder.addWidget(self.apart)
+        holder.addWidget(self.several)
         holder.addWidget(self.banner)
         layout.addLayout(holder)
         layout.addWidget(self._ask)
@@ -190,29 +190,6 @@ class PlanEditorScreen(Panel):
         self._editing.hide()
         self.bottom.hide()
         self._more.hide()
-
-    def _ask_card(self) -> QWidget:
-        holder = QWidget()
-        outer = column(holder, gap=0)
-        set_margins(outer, PAGE_MARGIN, 16, PAGE_MARGIN, 16)
-        card = Card(urgent=Tone.WARN)
-        self._ask_title = Label("", Type.LEAD)
-        self._found = Paragraph("", tone=Tone.MUTED)
-        self.begin_new = Button(self.tr("Put it away, begin from the plan"))
-        self.begin_new.clicked.connect(self._presenter.put_draft_away)
-        self.go_on = Button(self.tr("Go on with it"), Look.FILLED)
-        self.go_on.clicked.connect(self._presenter.go_on_with_draft)
-        deeds = row(gap=8)
-        deeds.addStretch(1)
-        deeds.addWidget(self.begin_new)
-        deeds.addWidget(self.go_on)
-        card.body.addWidget(self._ask_title)
-        card.body.addWidget(self._found)
-        card.body.addLayout(deeds)
-        outer.addWidget(card)
-        outer.addStretch(1)
-        holder.hide()
-        return holder
 
     def _show_step(self, state: PlanEditorState) -> None:
         whole = str(state.values.get(self._words.first_field) or "").strip()
