@@ -28,6 +28,7 @@ from pss_desktop.domain.sharing import (
 from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
+from pss_desktop.journal.stubs import StubRun
 
 _CONSENT: Final = "consent"
 _NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)
@@ -94,15 +95,6 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """Operations that are not here either: they stayed where they were written."""
-
-    first: int
-    last: int
-    last_hash: OpHash
-
-
-@dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a feed as it travels. A place has only the hash of its last operation."""
 
@@ -129,7 +121,7 @@ def choose(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: d
     return Choice(operation, _all_the_same(operation, recipient, facts, now), denied=answer)
 
 
-def lay_out(items: Sequence[Choice | Gap], *, own: bool, signed: frozenset[int] = frozenset()) -> Layout:
+def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[int] = frozenset()) -> Layout:
     """One feed, in order and without a break, as it travels.
 
     Nothing is told of what stays, where the device's own word covers the operation before it: this device
@@ -250,8 +242,8 @@ def _is_in_force(operation: Operation, recipient: Recipient, facts: ScopeFacts, 
     return isinstance(answer, Allowed) and answer.override == found
 
 
-def _piece(item: Choice | Gap, *, nothing_told: bool) -> Piece:
-    if isinstance(item, Gap):
+def _piece(item: Choice | StubRun, *, nothing_told: bool) -> Piece:
+    if isinstance(item, StubRun):
         return Piece(Form.PLACE, item.first, item.last, item.last_hash)
     seq, op_hash = item.operation.header.seq, item.operation.hash
     if item.goes:

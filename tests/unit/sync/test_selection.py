@@ -14,11 +14,11 @@ from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Audience, DenyReason
 from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.journal.operation import FeedPlace, Operation
+from pss_desktop.journal.stubs import StubRun
 from pss_desktop.sync.selection import (
     Because,
     Choice,
     Form,
-    Gap,
     Layout,
     Recipient,
     ScopeFacts,
@@ -264,7 +264,7 @@ def test_a_forwarder_shows_the_header_where_nobody_vouches_for_a_gap() -> None:
 
 def test_gaps_that_came_are_passed_on_and_joined() -> None:
     first, last = a_feed([True, False])[:1], a_feed([True, False, False, False])[3]
-    gap = Gap(2, 3, OpHash(b"h" * 32))
+    gap = StubRun(2, 3, OpHash(b"h" * 32))
 
     layout = lay_out([*first, gap, last], own=False, signed=frozenset({1}))
 
