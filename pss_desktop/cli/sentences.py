@@ -44,6 +44,7 @@ from pss_desktop.domain.errors import (
     WeakenedParametersError,
     WeakKeyError,
     WeakPassphraseError,
+    WrongEscrowKeyError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
@@ -92,6 +93,7 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     ),
     MistypedRecoveryCodeError: "The recovery code was not typed as it is printed. Compare it group by group.",
     WrongRecoveryCodeError: "That recovery code does not open this vault. Perhaps a newer code was made.",
+    WrongEscrowKeyError: "This key does not open the vault: it was not left in its keeping.",
     BackupDamagedError: "This backup is damaged and was not used. Nothing was changed. Take another one.",
     ReadOnlyVaultError: "This vault is open for reading only. Nothing was written.",
     ClockAheadError: (

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NewType
+from typing import NewType, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -16,6 +16,7 @@ from pss_desktop.crypto.header import (
     RECOVERY,
     SALT_SIZE,
     STANDARD_FLOOR,
+    EscrowSlot,
     KdfCost,
     KdfFloor,
     KdfParameters,
@@ -30,7 +31,12 @@ from pss_desktop.crypto.header import (
 from pss_desktop.crypto.kdf import KEY_SIZE, derive_passphrase_key, hkdf
 from pss_desktop.crypto.seal import mac, mac_matches
 from pss_desktop.crypto.words import RecoveryCode
-from pss_desktop.domain.errors import VaultDamagedError, WrongPassphraseError, WrongRecoveryCodeError
+from pss_desktop.domain.errors import (
+    VaultDamagedError,
+    WrongEscrowKeyError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
 from pss_desktop.domain.ids import VaultId
 
 Vmk = NewType("Vmk", bytes)
@@ -44,7 +50,15 @@ class Passphrase:
     text: str
 
 
-Secret = Passphrase | RecoveryCode
+class EscrowSecret(Protocol):
+    """An identity in whose keeping vaults are left (``escrow``); the door itself needs no age files."""
+
+    def vault_key(self, slot: EscrowSlot, vault_id: VaultId) -> bytes | None:
+        """The vault key that the slot holds; None where it is for somebody else."""
+
+
+TypedSecret = Passphrase | RecoveryCode
+Secret = TypedSecret | EscrowSecret
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,7 +95,7 @@ class Unlocked:
 
     vmk: Vmk
     keys: VaultKeys
-    slot: Slot
+    slot: Slot | EscrowSlot
 
 
 def new_vmk(random: Random = os.urandom) -> Vmk:
@@ -91,7 +105,7 @@ def new_vmk(random: Random = os.urandom) -> Vmk:
 
 def wrap_slot(
     vmk: Vmk,
-    secret: Secret,
+    secret: TypedSecret,
     *,
     vault_id: VaultId,
     cost: KdfCost | None = None,
@@ -113,7 +127,9 @@ def wrap_slot(
     return Slot(slot_id, kind, kdf, nonce, ChaCha20Poly1305(key).encrypt(nonce, vmk, bound))
 
 
-def unwrap_slot(slot: Slot, header: VaultHeader, secret: Secret, *, floor: KdfFloor = STANDARD_FLOOR) -> Vmk:
+def unwrap_slot(
+    slot: Slot, header: VaultHeader, secret: TypedSecret, *, floor: KdfFloor = STANDARD_FLOOR
+) -> Vmk:
     """The vault key. Takes about a second for a passphrase.
 
     Raises WrongPassphraseError or WrongRecoveryCodeError; before anything runs, WeakenedParametersError and
@@ -133,21 +149,16 @@ def unwrap_slot(slot: Slot, header: VaultHeader, secret: Secret, *, floor: KdfFl
 def unlock_header(parsed: ParsedHeader, secret: Secret, *, floor: KdfFloor = STANDARD_FLOOR) -> Unlocked:
     """Open the first slot that fits, then check the header's MAC.
 
-    All slots' costs are checked before any is paid. Raises as ``unwrap_slot`` does, and
-    VaultDamagedError("header") when the MAC does not fit.
+    All slots' costs are checked before any is paid. Raises as ``unwrap_slot`` does, WrongEscrowKeyError for
+    an identity that opens none, and VaultDamagedError("header") when the MAC does not fit.
     """
     header = parsed.header
     for slot in header.slots:
         check_slot(slot, floor)
-    for slot in header.slots_of(_kind_of(secret)):
-        try:
-            vmk = unwrap_slot(slot, header, secret, floor=floor)
-        except (WrongPassphraseError, WrongRecoveryCodeError):
-            continue
-        keys = VaultKeys.derive(vmk, header.vault_id, header.epoch)
-        check_header_mac(keys, parsed)
-        return Unlocked(vmk, keys, slot)
-    raise _wrong(secret)
+    vmk, opened = _opened(header, secret, floor)
+    keys = VaultKeys.derive(vmk, header.vault_id, header.epoch)
+    check_header_mac(keys, parsed)
+    return Unlocked(vmk, keys, opened)
 
 
 def seal_header(header: VaultHeader, keys: VaultKeys) -> bytes:
@@ -167,15 +178,35 @@ def check_header_mac(keys: VaultKeys, parsed: ParsedHeader) -> None:
         raise VaultDamagedError("header")
 
 
-def _kind_of(secret: Secret) -> str:
+def _opened(header: VaultHeader, secret: Secret, floor: KdfFloor) -> tuple[Vmk, Slot | EscrowSlot]:
+    """The vault key, and the first slot that *secret* opens."""
+    if not isinstance(secret, TypedSecret):
+        return _opened_escrow(header, secret)
+    for slot in header.slots_of(_kind_of(secret)):
+        try:
+            return unwrap_slot(slot, header, secret, floor=floor), slot
+        except (WrongPassphraseError, WrongRecoveryCodeError):
+            continue
+    raise _wrong(secret)
+
+
+def _opened_escrow(header: VaultHeader, secret: EscrowSecret) -> tuple[Vmk, EscrowSlot]:
+    for slot in header.escrows:
+        found = secret.vault_key(slot, header.vault_id)
+        if found is not None:
+            return Vmk(found), slot
+    raise WrongEscrowKeyError
+
+
+def _kind_of(secret: TypedSecret) -> str:
     return PASSPHRASE if isinstance(secret, Passphrase) else RECOVERY
 
 
-def _wrong(secret: Secret) -> WrongPassphraseError | WrongRecoveryCodeError:
+def _wrong(secret: TypedSecret) -> WrongPassphraseError | WrongRecoveryCodeError:
     return WrongPassphraseError() if isinstance(secret, Passphrase) else WrongRecoveryCodeError()
 
 
-def _slot_key(secret: Secret, kdf: KdfParameters, floor: KdfFloor) -> bytes:
+def _slot_key(secret: TypedSecret, kdf: KdfParameters, floor: KdfFloor) -> bytes:
     if isinstance(secret, Passphrase):
         return derive_passphrase_key(secret.text, kdf, floor=floor)
     return hkdf(secret.entropy, salt=kdf.salt, info=b"pss/recovery/v1")

@@ -35,16 +35,19 @@ NAME_LIMIT = 100
 
 PASSPHRASE = "passphrase"  # noqa: S105 - a slot's kind, no secret
 RECOVERY = "recovery"
+ESCROW = "escrow"
 
 ARGON2ID = "argon2id"
 HKDF_SHA256 = "hkdf-sha256"
 KDF_OF_KIND = {PASSPHRASE: ARGON2ID, RECOVERY: HKDF_SHA256}
+_KNOWN_KINDS = {*KDF_OF_KIND, ESCROW}
 
 ID_SIZE = 16
 MAC_SIZE = 32
 SALT_SIZE = 16
 NONCE_SIZE = 12
 WRAPPED_SIZE = 48
+ESCROW_LIMIT = 4 * 1024
 
 _MOST_KIB = 1024 * 1024
 _MOST_PASSES = 20
@@ -54,6 +57,7 @@ _HEADER_FIELDS = frozenset(
     {"v", "min_reader", "vault_id", "name", "epoch", "revision", "calibrated_on", "slots"}
 )
 _SLOT_FIELDS = frozenset({"id", "kind", "kdf", "nonce", "wrapped"})
+_ESCROW_FIELDS = frozenset({"id", "kind", "file"})
 _KDF_FIELDS = frozenset({"name", "m", "t", "p", "salt"})
 # Characters that turn the direction of text, and so could show another name than the one chosen.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -137,8 +141,20 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class EscrowSlot:
+    """The vault's key as an age file; only the holder of an identity elsewhere opens it (``escrow``)."""
+
+    id: bytes
+    file: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.id) != ID_SIZE or not 0 < len(self.file) <= ESCROW_LIMIT:
+            raise ValueError("escrow slot")
+
+
+@dataclass(frozen=True, slots=True)
 class KeptSlot:
-    """A slot of a kind that this version does not know (an escrow, say), kept as its canonical JSON."""
+    """A slot of a kind that this version does not know, kept as its canonical JSON."""
 
     kind: str
     json: str
@@ -159,6 +175,7 @@ class VaultHeader:
     revision: int = 0
     v: int = HEADER_VERSION
     min_reader: int = HEADER_VERSION
+    escrows: tuple[EscrowSlot, ...] = ()
     kept_slots: tuple[KeptSlot, ...] = ()
     kept_fields: str = "{}"
 
@@ -171,9 +188,10 @@ class VaultHeader:
             raise ValueError("version or epoch")
         if not 0 <= self.revision <= LARGEST_INTEGER:
             raise ValueError("revision")
-        if len(self.slots) + len(self.kept_slots) > SLOT_LIMIT:
+        if len(self.slots) + len(self.escrows) + len(self.kept_slots) > SLOT_LIMIT:
             raise ValueError("too many slots")
-        if len({slot.id for slot in self.slots}) != len(self.slots):
+        ids = [*(slot.id for slot in self.slots), *(slot.id for slot in self.escrows)]
+        if len(set(ids)) != len(ids):
             raise ValueError("slot id twice")
 
     def slots_of(self, kind: str) -> tuple[Slot, ...]:
@@ -239,7 +257,11 @@ def header_line(header: VaultHeader) -> bytes:
         "epoch": header.epoch,
         "revision": header.revision,
         "calibrated_on": header.calibrated_on.isoformat(),
-        "slots": [*map(_slot_json, header.slots), *(json.loads(kept.json) for kept in header.kept_slots)],
+        "slots": [
+            *map(_slot_json, header.slots),
+            *map(_escrow_json, header.escrows),
+            *(json.loads(kept.json) for kept in header.kept_slots),
+        ],
     }
     return canonical(fields).encode()
 
@@ -290,7 +312,8 @@ def _header_of(document: dict[str, Any]) -> VaultHeader:
         revision=as_integer(document.get("revision", 0)),
         calibrated_on=as_date(document["calibrated_on"]),
         slots=tuple(map(_slot_of, known)),
-        kept_slots=tuple(_kept_slot_of(slot) for slot in slots if slot["kind"] not in KDF_OF_KIND),
+        escrows=tuple(_escrow_of(slot) for slot in slots if slot["kind"] == ESCROW),
+        kept_slots=tuple(_kept_slot_of(slot) for slot in slots if slot["kind"] not in _KNOWN_KINDS),
         kept_fields=canonical({name: document[name] for name in document.keys() - _HEADER_FIELDS}),
     )
 
@@ -314,6 +337,12 @@ def _slot_of(slot: dict[str, Any]) -> Slot:
     )
 
 
+def _escrow_of(slot: dict[str, Any]) -> EscrowSlot:
+    if slot.keys() != _ESCROW_FIELDS:
+        raise ValueError("slot fields")
+    return EscrowSlot(as_bytes(slot["id"], ID_SIZE), as_bytes(slot["file"]))
+
+
 def _kept_slot_of(slot: dict[str, Any]) -> KeptSlot:
     kind = as_text(slot["kind"])
     if not _KIND.fullmatch(kind):
@@ -329,6 +358,10 @@ def _slot_json(slot: Slot) -> dict[str, Any]:
         "nonce": slot.nonce.hex(),
         "wrapped": slot.wrapped.hex(),
     }
+
+
+def _escrow_json(slot: EscrowSlot) -> dict[str, Any]:
+    return {"id": slot.id.hex(), "kind": ESCROW, "file": slot.file.hex()}
 
 
 def _kdf_json(params: KdfParameters) -> dict[str, Any]:

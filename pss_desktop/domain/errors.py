@@ -153,6 +153,12 @@ class WrongRecoveryCodeError(VaultError):
     code = "V14"
 
 
+class WrongEscrowKeyError(WrongRecoveryCodeError):
+    """The identity is well formed but this vault was not left in its keeping."""
+
+    code = "V22"
+
+
 class BackupDamagedError(VaultError):
     """A backup does not verify and was not used."""
 
@@ -335,6 +341,18 @@ class NotAllowedError(RecordError):
     """Only the author of this record, or the owner of the case, may do this."""
 
     code = "R10"
+
+
+class DecisionGoneError(RecordError):
+    """Somebody settled meanwhile what this decision was about."""
+
+    code = "R80"
+
+
+class CaseHandedOverError(RecordError):
+    """The case belongs to somebody else now; here it can be read and not written."""
+
+    code = "R81"
 
 
 class CaseMoveError(RecordError):

@@ -12,9 +12,11 @@ from pss_desktop.domain.errors import (
     BackupDamagedError,
     BusyError,
     CancelledError,
+    CaseHandedOverError,
     CaseMoveError,
     ClockAheadError,
     ConsentMissingError,
+    DecisionGoneError,
     DiskFullError,
     FileDamagedError,
     FileError,
@@ -55,6 +57,7 @@ from pss_desktop.domain.errors import (
     WeakenedParametersError,
     WeakKeyError,
     WeakPassphraseError,
+    WrongEscrowKeyError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
@@ -122,6 +125,10 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "That recovery code does not open this vault. It may belong to another vault, or a newer code "
         "was made.",
+    ),
+    WrongEscrowKeyError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This key does not open the vault: it was not left in its keeping. Nothing was changed.",
     ),
     BackupDamagedError: QT_TRANSLATE_NOOP(
         "Errors",
@@ -200,6 +207,14 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     VersionReplacedError: QT_TRANSLATE_NOOP(
         "Errors",
         "A newer version of this plan was saved meanwhile. Nothing was changed. Read that one first.",
+    ),
+    DecisionGoneError: QT_TRANSLATE_NOOP(
+        "Errors", "This was decided meanwhile. Nothing was changed. Look at the list again."
+    ),
+    CaseHandedOverError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This case was handed over. Here it can be read, not changed. Nothing was changed. Whoever has it now "
+        "writes in it.",
     ),
     OwnNoteError: QT_TRANSLATE_NOOP(
         "Errors", "This note is your own. Only a second person can co-sign it. Nothing was changed."

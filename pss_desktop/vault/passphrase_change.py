@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from pss_desktop.crypto.envelope import Passphrase, Secret, unwrap_slot, wrap_slot
+from pss_desktop.crypto.envelope import Passphrase, TypedSecret, unwrap_slot, wrap_slot
 from pss_desktop.crypto.header import PASSPHRASE, RECOVERY, KdfCost, Slot, VaultHeader
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.domain.errors import StorageError, WrongPassphraseError, WrongRecoveryCodeError
@@ -22,7 +22,7 @@ class SlotsChanged:
     unreached: tuple[CopyElsewhere, ...]
 
 
-def confirm(keyed: KeyedVault, secret: Secret) -> Slot:
+def confirm(keyed: KeyedVault, secret: TypedSecret) -> Slot:
     """Make sure that *secret* opens the vault, and say which slot it opens. Takes about a second.
 
     Touches no connection, so it may run beside anything. Raises WrongPassphraseError, WrongRecoveryCodeError.
@@ -87,9 +87,17 @@ def _passphrase_slot(keyed: KeyedVault, passphrase: Passphrase, cost: KdfCost) -
 def _replace_slots(vault: OpenVault, slot: Slot, act: str) -> tuple[CopyElsewhere, ...]:
     """Put *slot* in the place of all of its kind, here and in the backups."""
     others = tuple(one for one in vault.header.slots if one.kind != slot.kind)
+    return put_slots(vault, replace(vault.header, slots=(slot, *others)), act)
+
+
+def put_slots(vault: OpenVault, changed: VaultHeader, act: str) -> tuple[CopyElsewhere, ...]:
+    """Write the header as its slots were *changed*, here and in the backups, and note the *act*.
+
+    Says which copies were not reached. Raises a StorageError; the header before still holds then.
+    """
     today = vault.machine.clock.now().date()
     settings = vault.storage.settings
-    header = vault.header.successor(latest_seen(settings), slots=(slot, *others), made_on=today)
+    header = changed.successor(latest_seen(settings), slots=changed.slots, made_on=today)
     replace_header(vault.folder, header, vault.keyed.keys)
     vault.keyed = replace(vault.keyed, header=header)
     with suppress(StorageError):  # it is done, whatever else the disk refuses now

@@ -20,6 +20,7 @@ from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
 from pss_desktop.vault.device_key import write_device_keys
+from pss_desktop.vault.escrow import escrows_again
 from pss_desktop.vault.header_file import replace_header
 from pss_desktop.vault.header_seen import latest_seen
 from pss_desktop.vault.inner_keys import wrap_again
@@ -77,7 +78,10 @@ def rotate(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, *, cost
 
 
 def _rekeyed(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, cost: KdfCost) -> KeyedVault:
-    """The same vault one epoch on. Slots that this version doesn't know wrap the old key, so they go."""
+    """The same vault one epoch on, in the keeping of the same recipient.
+
+    Slots that this version doesn't know wrap the old key, so they go.
+    """
     keyed, machine = vault.keyed, vault.machine
     vmk, vault_id, epoch = new_vmk(machine.random), keyed.id, keyed.epoch + 1
     by_passphrase = wrap_slot(
@@ -89,7 +93,7 @@ def _rekeyed(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, cost:
         slots=(by_passphrase, by_code),
         made_on=machine.clock.now().date(),
     )
-    header = replace(header, epoch=epoch, kept_slots=())
+    header = replace(header, epoch=epoch, escrows=escrows_again(vault, vmk), kept_slots=())
     return replace(keyed, header=header, vmk=vmk, keys=VaultKeys.derive(vmk, vault_id, epoch))
 
 

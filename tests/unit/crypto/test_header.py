@@ -18,6 +18,7 @@ from pss_desktop.crypto.header import (
     HEADER_LIMIT,
     HKDF_SHA256,
     KDF_OF_KIND,
+    EscrowSlot,
     KdfCost,
     KdfFloor,
     KdfParameters,
@@ -89,10 +90,19 @@ vault_headers = st.builds(
     calibrated_on=st.dates(),
     slots=st.lists(slots, max_size=8, unique_by=lambda slot: slot.id).map(tuple),
     v=st.integers(1, 9),
+    escrows=st.lists(
+        st.builds(
+            EscrowSlot,
+            id=st.binary(min_size=12, max_size=12).map(b"\xee\xdd\xcc\xbb".__add__),  # never a slot's own
+            file=st.binary(min_size=1, max_size=80),
+        ),
+        max_size=2,
+        unique_by=lambda slot: slot.id,
+    ).map(tuple),
     kept_slots=st.lists(
         st.builds(
             lambda kind, words: KeptSlot(kind, canonical({"kind": kind, "words": words})),
-            kind=st.sampled_from(["escrow", "key-file"]),
+            kind=st.sampled_from(["badge", "key-file"]),
             words=st.text(st.characters(exclude_categories=["Cs"])),
         ),
         max_size=3,
@@ -126,14 +136,41 @@ def test_the_header_of_the_format_description_is_written_letter_by_letter() -> N
 
 
 def test_a_slot_of_an_unknown_kind_is_kept_when_the_header_is_written_again() -> None:
-    escrow = {"kind": "escrow", "recipient": "Juniper programme", "id": "ee" * 16, "wrapped": "00ff"}
+    badge = {"kind": "badge", "reader": "Juniper programme", "id": "ee" * 16, "wrapped": "00ff"}
     document = a_document()
-    document["slots"].append(escrow)
+    document["slots"].append(badge)
 
     header = parse_header(a_file_of(document)).header
     again = json.loads(header_line(replace(header, slots=())))
 
-    assert again["slots"] == [escrow]
+    assert again["slots"] == [badge]
+
+
+def test_an_escrow_slot_stands_behind_the_others() -> None:
+    slot = EscrowSlot(b"e" * 16, b"age-encryption.org/v1")
+
+    written = json.loads(header_line(a_header(escrows=(slot,))))
+
+    assert written["slots"][1:] == [{"file": slot.file.hex(), "id": "65" * 16, "kind": "escrow"}]
+
+
+@pytest.mark.parametrize(
+    "slot",
+    [
+        {"kind": "escrow", "id": "ee" * 16},
+        {"kind": "escrow", "id": "ee" * 16, "file": ""},
+        {"kind": "escrow", "id": "ee" * 15, "file": "00"},
+        {"kind": "escrow", "id": "73" * 16, "file": "00"},
+        {"kind": "escrow", "id": "ee" * 16, "file": "00" * 4097},
+        {"kind": "escrow", "id": "ee" * 16, "file": "00", "more": 1},
+    ],
+)
+def test_an_escrow_slot_of_another_form_damages_the_header(slot: dict[str, Any]) -> None:
+    document = a_document()
+    document["slots"].append(slot)
+
+    with pytest.raises(VaultDamagedError):
+        parse_header(a_file_of(document))
 
 
 def test_a_field_of_a_newer_version_is_kept_when_the_header_is_written_again() -> None:
