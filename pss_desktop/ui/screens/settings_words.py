@@ -79,7 +79,9 @@ def act_words(act: str) -> str:
         ),
         "recovery.changed": translate("SettingsWords", "A new recovery code was made"),
         "escrow.left": translate("SettingsWords", "The vault was left in the programme's keeping"),
-        "escrow.taken_back": translate("SettingsWords", "The vault was taken back from the programme's keeping"),
+        "escrow.taken_back": translate(
+            "SettingsWords", "The vault was taken back from the programme's keeping"
+        ),
         "key.changed": translate("SettingsWords", "The vault got a new key"),
     }
     return words.get(act, act)
