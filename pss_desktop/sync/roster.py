@@ -94,13 +94,15 @@ class Revocation:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What the programme decided: who may erase others' records, when withdrawn data go.
+    """What the programme decided: who may erase others' records, when withdrawn data go, who keeps vaults.
 
+    *escrow_recipient* is the age recipient in whose keeping members may leave their vaults; empty: nobody's.
     *kept* is a JSON object of what only newer versions know.
     """
 
     erasers: frozenset[Role] = frozenset()
     erase_withdrawn_after_days: int | None = None
+    escrow_recipient: str = ""
     kept: str = "{}"
 
 

@@ -38,7 +38,7 @@ _FIELDS: Final = frozenset({
     "v", "min_reader", "programme", "name", "version", "previous", "repairs", "roots", "threshold",
     "members", "devices", "links", "revocations", "policy", "created", "expires",
 })  # fmt: skip
-_POLICY_FIELDS: Final = frozenset({"erasers", "erase_withdrawn_after_days"})
+_POLICY_FIELDS: Final = frozenset({"erasers", "erase_withdrawn_after_days", "escrow_recipient"})
 
 T = TypeVar("T")
 
@@ -175,6 +175,7 @@ def _policy_json(policy: Policy) -> dict[str, Any]:
     return fields | {
         "erasers": sorted(one.value for one in policy.erasers),
         "erase_withdrawn_after_days": policy.erase_withdrawn_after_days,
+        "escrow_recipient": policy.escrow_recipient,
     }
 
 
@@ -183,6 +184,7 @@ def _policy_of(fields: dict[str, Any]) -> Policy:
     return Policy(
         erasers=frozenset(_each(fields["erasers"], Role)),
         erase_withdrawn_after_days=None if days is None else as_integer(days),
+        escrow_recipient=as_text(fields["escrow_recipient"]),
         kept=_kept(fields, _POLICY_FIELDS),
     )
 
