@@ -15,6 +15,7 @@ from pss_desktop.services.confirming import PassphraseCheck
 from pss_desktop.services.consents import Consents
 from pss_desktop.services.contacts import Contacts
 from pss_desktop.services.crises import Crises
+from pss_desktop.services.decisions import Decisions
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.documents import Documents
 from pss_desktop.services.drafts import Drafts
@@ -24,6 +25,7 @@ from pss_desktop.services.facts import Facts
 from pss_desktop.services.files import Files
 from pss_desktop.services.finder import Finder
 from pss_desktop.services.first_aid import FirstAid
+from pss_desktop.services.joining import Joining
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.papers import Composer, Shelf
@@ -31,12 +33,16 @@ from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import LastPlace
 from pss_desktop.services.preferences import PreferenceBook
 from pss_desktop.services.process_notes import ProcessNotes
+from pss_desktop.services.programme import Programme
 from pss_desktop.services.protection_plans import ProtectionPlans
+from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.risk_screens import RiskScreens
 from pss_desktop.services.risks import Risks
+from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.safekeeping import Safekeeping
 from pss_desktop.services.safety_plans import SafetyPlans
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.settling import Settling
 from pss_desktop.services.sharing import Sharing
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
@@ -77,6 +83,9 @@ class Workspace:
     files: Files
     documents: Documents
     finder: Finder
+    review: Reviews
+    decisions: Decisions
+    settling: Settling
     today: Today
     signing: Signing
     safekeeping: Safekeeping
@@ -85,6 +94,8 @@ class Workspace:
     changes: Changes
     place: LastPlace
     preferences: PreferenceBook
+    programme: Programme
+    joining: Joining
 
     @classmethod
     def of(cls, seat: Seat, changes: Changes, passphrases: Passphrases) -> Self:
@@ -103,6 +114,9 @@ class Workspace:
         protection_plans = ProtectionPlans(seat, deeds, signing)
         shelf = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
         composer = Composer(seat, shelf, DocumentWords(resource("documents")))
+        decisions = Decisions(seat)
+        review = Reviews.of(seat, deeds, signing, notes=notes, roster=RosterShelf(seat).current)
+        programme = Programme(seat, deeds, passphrases)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         return cls(
             seat=seat,
@@ -129,13 +143,16 @@ class Workspace:
             files=Files(seat, SignedDeeds(deeds, signing)),
             documents=Documents(seat, composer, sharing),
             finder=Finder(seat, clients),
+            review=review,
+            decisions=decisions,
+            settling=Settling(seat, deeds, signing, decisions),
             today=Today(
                 seat,
-                deeds,
+                SignedDeeds(deeds, signing),
                 notes=notes,
-                signing=signing,
                 preferences=preferences,
                 backups=backups,
+                review=review,
             ),
             signing=signing,
             safekeeping=Safekeeping(
@@ -150,6 +167,8 @@ class Workspace:
             changes=changes,
             place=place,
             preferences=preferences,
+            programme=programme,
+            joining=Joining(seat, deeds, programme, passphrases),
         )
 
     @property

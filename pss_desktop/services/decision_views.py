@@ -1,0 +1,67 @@
+"""What needs a person's decision as its screens show it: who wrote what, when, and on which device."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from pss_desktop.domain.decision import Question
+from pss_desktop.domain.ids import ClientId, DeviceId, OpHash, PersonId, RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """One line of the list; *count* is how many differences wait there, *at* when the newest was written."""
+
+    question: Question
+    kind: str
+    record: RecordId
+    client: ClientId
+    code: str
+    name: str
+    count: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values to decide between, and the act that brought it.
+
+    *shows* is the one that counts meanwhile; *here*: it was written on this device. *about* is the kind of
+    record that *payload* belongs to, which is another one where a note speaks against a closing.
+    """
+
+    op: OpHash
+    record: RecordId
+    about: str
+    act: str
+    value: object
+    payload: Mapping[str, object]
+    author: PersonId
+    who: str
+    mine: bool
+    device: DeviceId
+    here: bool
+    at: datetime
+    shows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One difference: what it is about (a field's path, a purpose), and its sides, the shown one first."""
+
+    subject: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDetail:
+    """A decision with all that its screen needs. *offered* are the answers that can be chosen."""
+
+    question: Question
+    kind: str
+    record: RecordId
+    client: ClientId
+    code: str
+    name: str
+    points: tuple[Point, ...]
+    offered: tuple[str, ...]

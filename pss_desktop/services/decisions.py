@@ -1,0 +1,183 @@
+"""What needs a person: records about which two wrote apart what only somebody can bring together."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pss_desktop.domain.decision import Answer, Question
+from pss_desktop.domain.errors import DecisionGoneError, RecordNotFoundError
+from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId, to_hex
+from pss_desktop.domain.risk import RiskLevel
+from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind
+from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.clients import CLIENT
+from pss_desktop.services.decision_views import DecisionDetail, DecisionRow, Point, Side
+from pss_desktop.services.seat import Seat
+from pss_desktop.services.settling_fields import joined_points
+from pss_desktop.services.twin_notes import SESSION_NOTE, TwinNotes, Twins
+from pss_desktop.vault.records import StoredRecord
+
+QUESTIONS: Final = {
+    ConflictKind.FIELD: Question.FIELDS,
+    ConflictKind.STATES: Question.STATES,
+    ConflictKind.CONTENTS: Question.CONTENTS,
+    ConflictKind.VERSIONS: Question.VERSIONS,
+    ConflictKind.CONSENT: Question.CONSENT,
+    ConflictKind.LEVELS: Question.LEVELS,
+    ConflictKind.CLOSED_WITH_NEWS: Question.CASE_STATE,
+    ConflictKind.TRANSFERS: Question.TRANSFERS,
+    ConflictKind.ERASE_REQUESTED: Question.ERASURE,
+}
+_MOST: Final = 500
+_ANSWERS: Final[dict[Question, tuple[str, ...]]] = {
+    Question.TWINS: (Answer.KEEP_BOTH,),
+    Question.CONTENTS: (Answer.KEEP,),
+    Question.CONSENT: (Answer.STAYS_NO,),
+    Question.LEVELS: tuple(RiskLevel),
+    Question.CASE_STATE: (Answer.OPEN, Answer.CLOSE),
+    Question.TRANSFERS: (Answer.KEEP,),
+    Question.ERASURE: (Answer.REFUSE, Answer.ALLOW),
+}
+_NAMES_A_SIDE: Final = frozenset({Question.STATES, Question.VERSIONS})
+
+
+class Decisions:
+    """Lists what waits, and merges it again whenever somebody looks."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self._twins = TwinNotes(seat)
+
+    def waiting(self) -> tuple[DecisionRow, ...]:
+        """All that waits, what was written last before the others."""
+        rows = [row for row in (*self._stored(), *map(self._twin_row, self._twins.waiting())) if row]
+        return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
+
+    def count(self) -> int:
+        """How many decisions wait."""
+        return len(self.waiting())
+
+    def get(self, record: RecordId, question: Question) -> DecisionDetail:
+        """Raises DecisionGoneError where nothing waits there any more, RecordNotFoundError."""
+        stored = self._seat.storage.records.get(record)
+        points = self._twin_points(record) if question is Question.TWINS else self._points(stored, question)
+        if not points:
+            raise DecisionGoneError
+        code, name = self._who(stored.scope)
+        return DecisionDetail(
+            question=question,
+            kind=stored.kind,
+            record=record,
+            client=RecordId(stored.scope),
+            code=code,
+            name=name,
+            points=points,
+            offered=_offered(question, points),
+        )
+
+    # The list
+
+    def _stored(self) -> Iterator[DecisionRow]:
+        records = self._seat.storage.records
+        for stored in records.to_decide(count=_MOST):
+            found = [QUESTIONS[ConflictKind(kind)] for kind, _ in records.conflicts(stored.key)]
+            code, name = self._who(stored.scope)
+            at = max((act.hlc.instant for act in records.acts(stored.id)), default=stored.at)
+            for question in dict.fromkeys(found):
+                yield DecisionRow(
+                    question,
+                    stored.kind,
+                    stored.id,
+                    RecordId(stored.scope),
+                    code,
+                    name,
+                    found.count(question),
+                    at,
+                )
+
+    def _twin_row(self, twins: Twins) -> DecisionRow:
+        code, name = self._who(twins.scope)
+        at = max(self._seat.storage.records.acts(note)[0].hlc.instant for note in twins.notes)
+        client = RecordId(twins.scope)
+        return DecisionRow(Question.TWINS, SESSION_NOTE, twins.notes[0], client, code, name, 1, at)
+
+    def _who(self, scope: ScopeId) -> tuple[str, str]:
+        listed = self._seat.storage.clients.get(ClientId(RecordId(scope)))
+        if listed is None:
+            return "", ""
+        return client_of(listed).code, identity_of(listed).shown_name
+
+    # One decision
+
+    def _points(self, stored: StoredRecord, question: Question) -> tuple[Point, ...]:
+        storage = self._seat.storage
+        merged = storage.projection.merged(stored.key)
+        conflicts = [] if merged is None else merged.conflicts
+        acts = {act.hash: (stored.id, stored.kind, act) for act in self._acts(stored.key)}
+        for news in storage.projection.news(stored.key) if question is Question.CASE_STATE else ():
+            acts[news.act.hash] = (storage.records.by_key(news.record).id, news.kind, news.act)
+        points = tuple(
+            self._point(conflict, acts) for conflict in conflicts if QUESTIONS[conflict.kind] is question
+        )
+        return joined_points(points) if stored.kind == CLIENT and question is Question.FIELDS else points
+
+    def _point(self, conflict: Conflict, acts: dict[OpHash, tuple[RecordId, str, Act]]) -> Point:
+        sides = []
+        for at, candidate in enumerate(conflict.candidates):
+            record, kind, act = acts[candidate.op_hash]
+            sides.append(self._side(record, kind, act, value=candidate.value, shows=at == 0))
+        return Point(conflict.subject, tuple(sides))
+
+    def _twin_points(self, record: RecordId) -> tuple[Point, ...]:
+        twins = next((one for one in self._twins.waiting() if record in one.notes), None)
+        if twins is None:
+            return ()
+        sides = []
+        for note in twins.notes:
+            stored = self._seat.storage.records.get(note)
+            act = self._acts(stored.key)[0]
+            sides.append(self._side(note, stored.kind, act, value=to_hex(note), shows=True))
+        return (Point("note", tuple(sides)),)
+
+    def _side(self, record: RecordId, kind: str, act: Act, *, value: object, shows: bool) -> Side:
+        identity = self._seat.storage.identity
+        return Side(
+            op=act.hash,
+            record=record,
+            about=kind,
+            act=act.act,
+            value=value,
+            payload=act.payload or {},
+            author=act.author,
+            who=self._seat.storage.journal.keys.person_name(act.author),
+            mine=act.author == identity.person,
+            device=act.device,
+            here=act.device == identity.device,
+            at=act.hlc.instant,
+            shows=shows,
+        )
+
+    def _acts(self, record: int) -> list[Act]:
+        found = self._seat.storage.journal.operations(record)
+        return [Act.of(stored.operation, stored.device) for stored in found]
+
+
+def is_waiting(decisions: Decisions, record: RecordId, question: Question) -> bool:
+    """Whether *question* about *record* still waits for somebody."""
+    try:
+        decisions.get(record, question)
+    except (DecisionGoneError, RecordNotFoundError):
+        return False
+    return True
+
+
+def _offered(question: Question, points: Sequence[Point]) -> tuple[str, ...]:
+    """The answers that can be chosen: those of the question, and a side where it is about one."""
+    answers = _ANSWERS.get(question, ())
+    sides = points[0].sides
+    if question in _NAMES_A_SIDE:
+        return tuple(to_hex(side.op) for side in sides)
+    if question is Question.TWINS:
+        return (*answers, *(to_hex(side.record) for side in sides))
+    if question is Question.TRANSFERS:
+        return (*answers, *dict.fromkeys(to_hex(side.author) for side in sides[1:]))
+    return answers
