@@ -20,14 +20,15 @@ class Passphrases:
 
     def offer(self, random: Random, count: int = WORDS_OFFERED) -> str:
         """So many words of the list, with a space between."""
-        return offer_passphrase(self._words, count, random)
+        return offer_passphrase(self.words, count, random)
 
     def check(self, passphrase: str) -> None:
         """Raises WeakPassphraseError."""
         check_passphrase(passphrase, self._common)
 
     @cached_property
-    def _words(self) -> tuple[str, ...]:
+    def words(self) -> tuple[str, ...]:
+        """The list, 7,776 words."""
         return _lines(self._folder / _WORDS)
 
     @cached_property

@@ -1,0 +1,332 @@
+"""Coming into a programme: request, reply, words read aloud, admission, answer; either side of it.
+
+What is under way lies in the vault, so that a lock or a night between the steps costs nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, Self
+
+from pss_desktop.domain.exchange_errors import (
+    JoiningOverError,
+    KeyChangedError,
+    MistypedWordsError,
+    NotABundleError,
+    NotForUsError,
+    OtherProgrammeError,
+    RevokedSignerError,
+    WordsNotComparedError,
+    WrongProgrammeError,
+)
+from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.services.programme import ROSTER, Programme
+from pss_desktop.services.programme_views import Standing
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.founding import RootKey
+from pss_desktop.sync.join_words import (
+    Spelling,
+    SpokenParts,
+    cover,
+    joining_number,
+    spoken_digits,
+    spoken_words,
+)
+from pss_desktop.sync.joining import (
+    NO_PROGRAMME,
+    NONCE_SIZE,
+    Introduction,
+    JoinRequest,
+    Side,
+    answer,
+    check_answer,
+    claims_own_name,
+    make_request,
+    read_answer,
+    read_request,
+)
+from pss_desktop.sync.roster import Member, Roster, SignedRoster, SupervisionLink
+from pss_desktop.sync.roster_changes import with_links, with_member
+from pss_desktop.sync.roster_signing import verify_roster
+
+TRIES: Final = 3
+
+_SETTING: Final = "joining"
+
+
+@dataclass(frozen=True, slots=True)
+class JoiningState:
+    """How far a joining is. *mine* is the text to hand over; *heard*: the covered words were typed right.
+
+    *words_needed* is false for a new device of somebody whom the roster vouches for.
+    """
+
+    side: Side
+    mine: str
+    theirs: Introduction | None = None
+    spoken: SpokenParts | None = None
+    spelling: Spelling = Spelling.WORDS
+    tries_left: int = TRIES
+    heard: bool = False
+    words_needed: bool = True
+    same_name: bool = False
+    """Somebody of this name is in the programme already, with another key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """As what somebody is let in, and whose work is reviewed by whom from then on."""
+
+    role: Role
+    supervisors: tuple[PersonId, ...] = ()
+    supervises: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What lies in the vault."""
+
+    side: Side
+    mine: str
+    theirs: str = ""
+    spelling: Spelling = Spelling.WORDS
+    covered: tuple[tuple[int, int], tuple[int, int]] = ((0, 1), (0, 1))
+    tries_left: int = TRIES
+    heard: bool = False
+
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> Self:
+        (one, two), (three, four) = fields["covered"]
+        return cls(
+            side=Side(fields["side"]),
+            mine=fields["mine"],
+            theirs=fields["theirs"],
+            spelling=Spelling(fields["spelling"]),
+            covered=((one, two), (three, four)),
+            tries_left=fields["tries_left"],
+            heard=fields["heard"],
+        )
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        return {
+            "side": self.side.value,
+            "mine": self.mine,
+            "theirs": self.theirs,
+            "spelling": self.spelling.value,
+            "covered": self.covered,
+            "tries_left": self.tries_left,
+            "heard": self.heard,
+        }
+
+    @property
+    def request(self) -> JoinRequest:
+        return read_request(self.mine.encode())
+
+    @property
+    def other(self) -> JoinRequest:
+        """Raises WordsNotComparedError while the other side is unknown."""
+        if not self.theirs:
+            raise WordsNotComparedError
+        return read_request(self.theirs.encode())
+
+
+class Joining:
+    """One joining at a time; beginning another ends the one before."""
+
+    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme, passphrases: Passphrases) -> None:
+        self._seat = seat
+        self._deeds = deeds
+        self._programme = programme
+        self._passphrases = passphrases
+
+    def state(self) -> JoiningState | None:
+        """The joining under way, ``None`` where there is none."""
+        kept = self._kept()
+        return None if kept is None else self._state(kept)
+
+    def cancel(self) -> None:
+        """End it; nobody was let in."""
+        with self._deeds.deed(Change(frozenset({ROSTER}))):
+            self._seat.storage.settings.remove(_SETTING)
+
+    # The one who comes
+
+    def ask(self) -> JoiningState:
+        """Make a request, for a programme yet unknown or for this new device. Raises OtherProgrammeError."""
+        if self._programme.standing() in {Standing.MEMBER, Standing.REVOKED}:
+            raise OtherProgrammeError
+        return self._keep(_Kept(Side.JOINING, self._introduce(Side.JOINING)))
+
+    def hear_reply(self, content: bytes) -> JoiningState:
+        """Read what the other side answered to the request. Raises JoiningOverError, NotForUsError."""
+        kept, reply = self._under_way(Side.JOINING), read_request(content)
+        if reply.introduction.side is not Side.RECEIVING:
+            raise NotABundleError
+        if reply.introduction.answers != kept.request.digest:
+            raise NotForUsError
+        return self._keep(self._met(kept, reply))
+
+    def accept(self, content: bytes) -> SignedRoster:
+        """Believe the answer: it must come from the person whose words were heard. Ends the joining.
+
+        Raises WordsNotComparedError, NotABundleError, NotForUsError, BundleTamperedError, roster errors.
+        """
+        kept, given = self._under_way(Side.JOINING), read_answer(content)
+        if not kept.heard:
+            raise WordsNotComparedError
+        roster = verify_roster(given.roster)
+        check_answer(given, roster, request=kept.request, reply=kept.other)
+        self._programme.join(roster)
+        self.cancel()
+        return roster
+
+    # The one who lets in
+
+    def receive(self, content: bytes) -> JoiningState:
+        """Read a request and make the reply to it.
+
+        Raises NotABundleError, BundleTamperedError, KeyChangedError for a known person with another key,
+        RevokedSignerError, WrongProgrammeError, NoProgrammeError.
+        """
+        request, roster = read_request(content), self._programme.trusted().roster
+        theirs = request.introduction
+        if theirs.side is not Side.JOINING:
+            raise NotABundleError
+        if theirs.programme not in {NO_PROGRAMME, roster.programme}:
+            raise WrongProgrammeError
+        _check_person(theirs, roster)
+        mine = self._introduce(Side.RECEIVING, answers=request.digest)
+        return self._keep(self._met(_Kept(Side.RECEIVING, mine), request))
+
+    def admit(self, admission: Admission, roots: Iterable[RootKey]) -> bytes:
+        """Let them in: roster plus one. What comes back is the answer, to be handed over as a file.
+
+        Raises WordsNotComparedError, RosterUnsignedError and what ``Programme.change`` raises.
+        """
+        kept = self._under_way(Side.RECEIVING)
+        state = self._state(kept)
+        if state.words_needed and not kept.heard:
+            raise WordsNotComparedError
+        request, mine = kept.other, kept.request
+        roster = self._programme.change(lambda one: _admitted(one, request.introduction, admission), roots)
+        self.cancel()
+        if not state.words_needed:
+            return self._programme.export()
+        return answer(request, mine, roster, self._seat.storage.identity.person_key).encoded
+
+    # Both
+
+    def spell(self, spelling: Spelling) -> JoiningState:
+        """Read words aloud, or digits. Raises JoiningOverError where none is under way."""
+        return self._keep(replace(self._under_way(), spelling=spelling))
+
+    def hear(self, heard: Sequence[str]) -> JoiningState:
+        """What was heard for the covered parts. Raises MistypedWordsError, at last JoiningOverError."""
+        kept = self._under_way()
+        spoken = self._state(kept).spoken
+        if spoken is None:
+            raise WordsNotComparedError
+        try:
+            spoken.check(heard)
+        except MistypedWordsError:
+            if kept.tries_left <= 1:
+                self.cancel()
+                raise JoiningOverError from None
+            self._keep(replace(kept, tries_left=kept.tries_left - 1))
+            raise
+        return self._keep(replace(kept, heard=True))
+
+    def _introduce(self, side: Side, *, answers: bytes = bytes(32)) -> str:
+        identity, roster = self._seat.storage.identity, self._programme.roster()
+        introduction = Introduction(
+            side=side,
+            nonce=self._seat.vault.machine.random(NONCE_SIZE),
+            programme=NO_PROGRAMME if roster is None else roster.roster.programme,
+            programme_name="" if roster is None else roster.roster.name,
+            person_key=identity.person_key.public,
+            certificate=self._programme.certificate(),
+            name=self._seat.storage.journal.keys.person_name(identity.person),
+            answers=answers,
+        )
+        return make_request(introduction, identity.device_key).text
+
+    def _met(self, kept: _Kept, theirs: JoinRequest) -> _Kept:
+        """Both sides are known: which parts are covered is drawn now, for words and for digits."""
+        random = self._seat.vault.machine.random
+        words = cover(spoken_words(0, self._passphrases.words), random).covered
+        digits = cover(spoken_digits(0), random).covered
+        return replace(kept, theirs=theirs.text, covered=(words, digits), heard=False, tries_left=TRIES)
+
+    def _state(self, kept: _Kept) -> JoiningState:
+        state = JoiningState(
+            kept.side, kept.mine, spelling=kept.spelling, tries_left=kept.tries_left, heard=kept.heard
+        )
+        if not kept.theirs:
+            return state
+        other = kept.other
+        return replace(
+            state,
+            theirs=other.introduction,
+            spoken=self._spoken(kept, other),
+            words_needed=kept.side is Side.JOINING or not self._vouched_for(other.introduction),
+            same_name=kept.side is Side.RECEIVING and self._is_namesake(other.introduction),
+        )
+
+    def _spoken(self, kept: _Kept, other: JoinRequest) -> SpokenParts:
+        number = joining_number(kept.request.encoded, other.encoded)
+        if kept.spelling is Spelling.WORDS:
+            return SpokenParts(spoken_words(number, self._passphrases.words), kept.covered[0])
+        return SpokenParts(spoken_digits(number), kept.covered[1])
+
+    def _vouched_for(self, theirs: Introduction) -> bool:
+        """Whether the roster has this person with just this key, which signed the device's certificate."""
+        member = self._programme.trusted().roster.member(theirs.person)
+        return member is not None and member.key == theirs.person_key
+
+    def _is_namesake(self, theirs: Introduction) -> bool:
+        members = self._programme.trusted().roster.members
+        return any(
+            one.name.casefold() == theirs.name.casefold() and one.person != theirs.person for one in members
+        )
+
+    def _under_way(self, side: Side | None = None) -> _Kept:
+        kept = self._kept()
+        if kept is None or side not in {None, kept.side}:
+            raise JoiningOverError
+        return kept
+
+    def _kept(self) -> _Kept | None:
+        fields = self._seat.storage.settings.get(_SETTING)
+        return None if fields is None else _Kept.of(fields)
+
+    def _keep(self, kept: _Kept) -> JoiningState:
+        with self._deeds.deed(Change(frozenset({ROSTER}))):
+            self._seat.storage.settings.put(_SETTING, kept.fields)
+        return self._state(kept)
+
+
+def _check_person(theirs: Introduction, roster: Roster) -> None:
+    member = roster.member(theirs.person)
+    if member is None:
+        if not claims_own_name(theirs):
+            raise KeyChangedError
+        return
+    if member.key != theirs.person_key:
+        raise KeyChangedError
+    entry = roster.device(theirs.certificate.device)
+    if roster.person_revocation(theirs.person) or (entry is not None and entry.revocation is not None):
+        raise RevokedSignerError
+
+
+def _admitted(roster: Roster, theirs: Introduction, admission: Admission) -> Roster:
+    known = roster.member(theirs.person)
+    if known is not None:
+        return with_member(roster, known, theirs.certificate)
+    member = Member(theirs.person, theirs.person_key, theirs.name, admission.role)
+    links = [SupervisionLink(one, theirs.person) for one in admission.supervisors]
+    links += [SupervisionLink(theirs.person, one) for one in admission.supervises]
+    return with_links(with_member(roster, member, theirs.certificate), links)

@@ -1,0 +1,82 @@
+"""Keeps the rosters of the programme: the one that holds, those before it, and any that contradict it."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from pss_desktop.domain.exchange_errors import NoProgrammeError
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.roster import ProgrammeId, RosterHash, SignedRoster
+from pss_desktop.sync.roster_signing import verify_roster
+from pss_desktop.vault.exchange.rosters import StoredRoster
+
+_SETTING: Final = "programme"
+
+
+class RosterShelf:
+    """Writers call it inside a transaction of their own."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+        self._read: dict[bytes, SignedRoster] = {}
+
+    def current(self) -> SignedRoster | None:
+        """The roster that holds; ``None`` in a vault that belongs to no programme."""
+        kept = self._kept()
+        return None if kept is None else self._stored(kept["roster"])
+
+    def forks(self) -> tuple[SignedRoster, ...]:
+        """Valid rosters that go another way than the one that holds: a red stop."""
+        kept = self._kept()
+        return () if kept is None else tuple(map(self._stored, kept["forks"]))
+
+    def history(self) -> tuple[SignedRoster, ...]:
+        """Every version that held here, the oldest first."""
+        current = self.current()
+        if current is None:
+            return ()
+        found = [current]
+        by_hash = {one.hash: one for one in self._versions(current.roster.programme)}
+        while (before := by_hash.get(found[-1].roster.previous_hash or b"")) is not None:
+            found.append(self._verified(before))
+        return tuple(reversed(found))
+
+    def holds(self, roster: SignedRoster) -> bool:
+        """Whether just this version is kept already."""
+        return any(one.hash == roster.hash for one in self._versions(roster.roster.programme))
+
+    def keep(self, roster: SignedRoster, *, forks: Iterable[SignedRoster] = ()) -> None:
+        """From now on *roster* holds, and *forks* contradict it."""
+        at = self._seat.vault.machine.clock.now()
+        for one in (roster, *forks):
+            stored = StoredRoster(one.roster.programme, one.roster.version, one.hash, one.envelope, at)
+            self._seat.storage.exchange.rosters.add(stored)
+            self._read[one.hash] = one
+        kept = {
+            "programme": roster.roster.programme.hex(),
+            "roster": roster.hash.hex(),
+            "forks": [one.hash.hex() for one in forks],
+        }
+        self._seat.storage.settings.put(_SETTING, kept)
+
+    def _kept(self) -> Any:
+        return self._seat.storage.settings.get(_SETTING)
+
+    def _stored(self, hash_hex: str) -> SignedRoster:
+        wanted = RosterHash(bytes.fromhex(hash_hex))
+        known = self._read.get(wanted)
+        if known is not None:
+            return known
+        programme = ProgrammeId(bytes.fromhex(self._kept()["programme"]))
+        found = next((one for one in self._versions(programme) if one.hash == wanted), None)
+        if found is None:
+            raise NoProgrammeError
+        return self._verified(found)
+
+    def _verified(self, stored: StoredRoster) -> SignedRoster:
+        """A roster is verified again after it was stored, once in a session."""
+        if stored.hash not in self._read:
+            self._read[stored.hash] = verify_roster(stored.content)
+        return self._read[stored.hash]
+
+    def _versions(self, programme: ProgrammeId) -> tuple[StoredRoster, ...]:
+        return self._seat.storage.exchange.rosters.versions(programme)
