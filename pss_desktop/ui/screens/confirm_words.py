@@ -1,10 +1,14 @@
 """What each signed act is called, what follows from it, and its deed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pss_desktop.presenters.desk import SignedDeed
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,148 +21,171 @@ class SignedDeedWords:
 
 
 def signed_deed_words(deed: SignedDeed) -> SignedDeedWords:
-    translate = QCoreApplication.translate
-    return {
-        SignedDeed.SIGN_NOTE: SignedDeedWords(
-            translate("SignedDeeds", "Sign this note?"),
-            translate("SignedDeeds", "After signing it can be added to, not changed."),
-            translate("SignedDeeds", "Sign the note"),
+    """The words of one act, in the language of the window."""
+    said = _WORDS[deed]
+    return SignedDeedWords(
+        translate("SignedDeeds", str(said.title)),
+        translate("SignedDeeds", str(said.consequence)),
+        translate("SignedDeeds", str(said.deed)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    title: object
+    consequence: object
+    deed: object
+
+
+_WORDS: Final[Mapping[SignedDeed, _Said]] = {
+    SignedDeed.SIGN_NOTE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this note?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "After signing it can be added to, not changed."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the note"),
+    ),
+    SignedDeed.ADDENDUM: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this addendum?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It stays below the note under your name; neither can be changed."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the addendum"),
+    ),
+    SignedDeed.AMENDMENT: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this amendment?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It says what is right instead. What the note said stays readable."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the amendment"),
+    ),
+    SignedDeed.CO_SIGN: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Put your name under this note?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "It says that you have read it and stand by it. It cannot be taken back."
         ),
-        SignedDeed.ADDENDUM: SignedDeedWords(
-            translate("SignedDeeds", "Sign this addendum?"),
-            translate("SignedDeeds", "It stays below the note under your name; neither can be changed."),
-            translate("SignedDeeds", "Sign the addendum"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Co-sign the note"),
+    ),
+    SignedDeed.LATE_ENTRY: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this late entry?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It stays below the note with today's date, marked as late."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the late entry"),
+    ),
+    SignedDeed.ENTERED_IN_ERROR: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Mark this note as entered in error?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "The note stays readable, with the mark and your reason above it."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Mark the note"),
+    ),
+    SignedDeed.RECORD_CONSENT: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Record this consent?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It counts at once. A line without an answer counts as no."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Record the consent"),
+    ),
+    SignedDeed.WITHDRAW_CONSENT: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Withdraw this consent?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "From now on nothing of it is shared. The client may agree again later."
         ),
-        SignedDeed.AMENDMENT: SignedDeedWords(
-            translate("SignedDeeds", "Sign this amendment?"),
-            translate("SignedDeeds", "It says what is right instead. What the note said stays readable."),
-            translate("SignedDeeds", "Sign the amendment"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Withdraw it"),
+    ),
+    SignedDeed.OVERRIDE_CONSENT: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Override the client's no?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "It holds for one day and for what it names. Who and why show for ever."
         ),
-        SignedDeed.CO_SIGN: SignedDeedWords(
-            translate("SignedDeeds", "Put your name under this note?"),
-            translate(
-                "SignedDeeds", "It says that you have read it and stand by it. It cannot be taken back."
-            ),
-            translate("SignedDeeds", "Co-sign the note"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the override"),
+    ),
+    SignedDeed.SET_RISK: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this level of risk?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "It stands with your reason until somebody who has seen it lowers it."
         ),
-        SignedDeed.LATE_ENTRY: SignedDeedWords(
-            translate("SignedDeeds", "Sign this late entry?"),
-            translate("SignedDeeds", "It stays below the note with today's date, marked as late."),
-            translate("SignedDeeds", "Sign the late entry"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the level"),
+    ),
+    SignedDeed.LOWER_RISK: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Lower the risk?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "Whoever reads this case sees your reason, and the level before it."
         ),
-        SignedDeed.ENTERED_IN_ERROR: SignedDeedWords(
-            translate("SignedDeeds", "Mark this note as entered in error?"),
-            translate("SignedDeeds", "The note stays readable, with the mark and your reason above it."),
-            translate("SignedDeeds", "Mark the note"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Lower the risk"),
+    ),
+    SignedDeed.SIGN_RISK_SCREEN: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this risk screen?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It can be added to, not changed. A higher level counts at once."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the screen"),
+    ),
+    SignedDeed.SIGN_CRISIS: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this crisis record?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "After signing it can be added to, not changed."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the record"),
+    ),
+    SignedDeed.SIGN_FIRST_AID: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this first-aid record?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It becomes a session note; it can be added to, not changed."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the record"),
+    ),
+    SignedDeed.ADD_TO_RECORD: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this addition?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "It stays below the record under your name; neither can be changed."
         ),
-        SignedDeed.RECORD_CONSENT: SignedDeedWords(
-            translate("SignedDeeds", "Record this consent?"),
-            translate("SignedDeeds", "It counts at once. A line without an answer counts as no."),
-            translate("SignedDeeds", "Record the consent"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the addition"),
+    ),
+    SignedDeed.RECORD_IN_ERROR: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Mark this record as entered in error?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "It stays readable, with the mark and your reason. The level of risk stays."
         ),
-        SignedDeed.WITHDRAW_CONSENT: SignedDeedWords(
-            translate("SignedDeeds", "Withdraw this consent?"),
-            translate(
-                "SignedDeeds", "From now on nothing of it is shared. The client may agree again later."
-            ),
-            translate("SignedDeeds", "Withdraw it"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Mark the record"),
+    ),
+    SignedDeed.SIGN_PLAN: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Finish and sign this version?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It becomes the plan to use. Older versions stay readable."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the plan"),
+    ),
+    SignedDeed.PLAN_STILL_RIGHT: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Is this plan still right?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Its words stay; today's look at it and the next review are kept."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Yes, still right"),
+    ),
+    SignedDeed.PLAN_COPY: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Was a copy given?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Who has which copy stays with the plan."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Record the copy"),
+    ),
+    SignedDeed.END_PLAN: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "End this plan?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It stays readable, and nothing reminds of it any more."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "End the plan"),
+    ),
+    SignedDeed.ATTACH_FILE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Attach this file?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It stays in the record under your name and cannot be exchanged."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Attach the file"),
+    ),
+    SignedDeed.FILE_IN_ERROR: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Mark this file as entered in error?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It stays readable, with the mark and your reason above it."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Mark the file"),
+    ),
+    SignedDeed.APPROVE_NOTE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Approve this version?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "Your name stands for exactly what you have read, and for nothing later."
         ),
-        SignedDeed.OVERRIDE_CONSENT: SignedDeedWords(
-            translate("SignedDeeds", "Override the client's no?"),
-            translate(
-                "SignedDeeds", "It holds for one day and for what it names. Who and why show for ever."
-            ),
-            translate("SignedDeeds", "Sign the override"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Approve the version"),
+    ),
+    SignedDeed.RETURN_NOTE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Return this version?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "The counselor sees your comments and adds to the note."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Return the version"),
+    ),
+    SignedDeed.SIGN_SUPERVISION: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this record of supervision?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "Both of you can read it; after signing it can be added to, not changed."
         ),
-        SignedDeed.SET_RISK: SignedDeedWords(
-            translate("SignedDeeds", "Sign this level of risk?"),
-            translate("SignedDeeds", "It stands with your reason until somebody who has seen it lowers it."),
-            translate("SignedDeeds", "Sign the level"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the record"),
+    ),
+    SignedDeed.REPAIR_CLOCK: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Is this computer's date right?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "What you write from now on sorts after all that was written before."
         ),
-        SignedDeed.LOWER_RISK: SignedDeedWords(
-            translate("SignedDeeds", "Lower the risk?"),
-            translate("SignedDeeds", "Whoever reads this case sees your reason, and the level before it."),
-            translate("SignedDeeds", "Lower the risk"),
-        ),
-        SignedDeed.SIGN_RISK_SCREEN: SignedDeedWords(
-            translate("SignedDeeds", "Sign this risk screen?"),
-            translate("SignedDeeds", "It can be added to, not changed. A higher level counts at once."),
-            translate("SignedDeeds", "Sign the screen"),
-        ),
-        SignedDeed.SIGN_CRISIS: SignedDeedWords(
-            translate("SignedDeeds", "Sign this crisis record?"),
-            translate("SignedDeeds", "After signing it can be added to, not changed."),
-            translate("SignedDeeds", "Sign the record"),
-        ),
-        SignedDeed.SIGN_FIRST_AID: SignedDeedWords(
-            translate("SignedDeeds", "Sign this first-aid record?"),
-            translate("SignedDeeds", "It becomes a session note; it can be added to, not changed."),
-            translate("SignedDeeds", "Sign the record"),
-        ),
-        SignedDeed.ADD_TO_RECORD: SignedDeedWords(
-            translate("SignedDeeds", "Sign this addition?"),
-            translate("SignedDeeds", "It stays below the record under your name; neither can be changed."),
-            translate("SignedDeeds", "Sign the addition"),
-        ),
-        SignedDeed.RECORD_IN_ERROR: SignedDeedWords(
-            translate("SignedDeeds", "Mark this record as entered in error?"),
-            translate(
-                "SignedDeeds", "It stays readable, with the mark and your reason. The level of risk stays."
-            ),
-            translate("SignedDeeds", "Mark the record"),
-        ),
-        SignedDeed.SIGN_PLAN: SignedDeedWords(
-            translate("SignedDeeds", "Finish and sign this version?"),
-            translate("SignedDeeds", "It becomes the plan to use. Older versions stay readable."),
-            translate("SignedDeeds", "Sign the plan"),
-        ),
-        SignedDeed.PLAN_STILL_RIGHT: SignedDeedWords(
-            translate("SignedDeeds", "Is this plan still right?"),
-            translate("SignedDeeds", "Its words stay; today's look at it and the next review are kept."),
-            translate("SignedDeeds", "Yes, still right"),
-        ),
-        SignedDeed.PLAN_COPY: SignedDeedWords(
-            translate("SignedDeeds", "Was a copy given?"),
-            translate("SignedDeeds", "Who has which copy stays with the plan."),
-            translate("SignedDeeds", "Record the copy"),
-        ),
-        SignedDeed.END_PLAN: SignedDeedWords(
-            translate("SignedDeeds", "End this plan?"),
-            translate("SignedDeeds", "It stays readable, and nothing reminds of it any more."),
-            translate("SignedDeeds", "End the plan"),
-        ),
-        SignedDeed.ATTACH_FILE: SignedDeedWords(
-            translate("SignedDeeds", "Attach this file?"),
-            translate("SignedDeeds", "It stays in the record under your name and cannot be exchanged."),
-            translate("SignedDeeds", "Attach the file"),
-        ),
-        SignedDeed.FILE_IN_ERROR: SignedDeedWords(
-            translate("SignedDeeds", "Mark this file as entered in error?"),
-            translate("SignedDeeds", "It stays readable, with the mark and your reason above it."),
-            translate("SignedDeeds", "Mark the file"),
-        ),
-        SignedDeed.APPROVE_NOTE: SignedDeedWords(
-            translate("SignedDeeds", "Approve this version?"),
-            translate(
-                "SignedDeeds", "Your name stands for exactly what you have read, and for nothing later."
-            ),
-            translate("SignedDeeds", "Approve the version"),
-        ),
-        SignedDeed.RETURN_NOTE: SignedDeedWords(
-            translate("SignedDeeds", "Return this version?"),
-            translate("SignedDeeds", "The counselor sees your comments and adds to the note."),
-            translate("SignedDeeds", "Return the version"),
-        ),
-        SignedDeed.SIGN_SUPERVISION: SignedDeedWords(
-            translate("SignedDeeds", "Sign this record of supervision?"),
-            translate(
-                "SignedDeeds", "Both of you can read it; after signing it can be added to, not changed."
-            ),
-            translate("SignedDeeds", "Sign the record"),
-        ),
-        SignedDeed.REPAIR_CLOCK: SignedDeedWords(
-            translate("SignedDeeds", "Is this computer's date right?"),
-            translate("SignedDeeds", "What you write from now on sorts after all that was written before."),
-            translate("SignedDeeds", "Yes, the date is right"),
-        ),
-    }[deed]
+        QT_TRANSLATE_NOOP("SignedDeeds", "Yes, the date is right"),
+    ),
+}
