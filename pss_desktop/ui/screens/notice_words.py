@@ -1,8 +1,10 @@
 """What the vault noticed, in words: what it is, whether the work is safe, and the deed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pss_desktop.presenters.values import NoticeKind
 
@@ -20,79 +22,104 @@ class NoticeWords:
 
 
 def notice_words(kind: NoticeKind) -> NoticeWords:
-    """The words of every notice."""
-    check = translate("Notices", "Check my vault")
-    return {
-        NoticeKind.CLOCK_AHEAD: NoticeWords(
-            translate("Notices", "Is this computer's date right?"),
-            translate(
-                "Notices",
-                "The vault has seen a date more than a day later. Nothing can be signed until you say.",
-            ),
-            translate("Notices", "The date is right"),
+    """The words of one notice, in the language of the window."""
+    said = _WORDS[kind]
+    return NoticeWords(
+        translate("Notices", str(said.title)),
+        translate("Notices", str(said.second)),
+        translate("Notices", str(said.deed)),
+        said.urgent,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    title: object
+    second: object
+    deed: object
+    urgent: bool = False
+
+
+_CHECK: Final = QT_TRANSLATE_NOOP("Notices", "Check my vault")
+_WORDS: Final[Mapping[NoticeKind, _Said]] = {
+    NoticeKind.CLOCK_AHEAD: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Is this computer's date right?"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The vault has seen a date more than a day later. Nothing can be signed until you say.",
         ),
-        NoticeKind.HISTORY_LOST: NoticeWords(
-            translate("Notices", "This vault knows less than it once did"),
-            translate("Notices", "An older copy was put back, or rows are gone. What is here can be read."),
-            check,
-            urgent=True,
+        QT_TRANSLATE_NOOP("Notices", "The date is right"),
+    ),
+    NoticeKind.HISTORY_LOST: _Said(
+        QT_TRANSLATE_NOOP("Notices", "This vault knows less than it once did"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "An older copy was put back, or rows are gone. What is here can be read."
         ),
-        NoticeKind.DAMAGED_PART: NoticeWords(
-            translate("Notices", "A part of the vault is damaged"),
-            translate("Notices", "What can be read is shown. Restore the newest backup beside this vault."),
-            check,
-            urgent=True,
+        _CHECK,
+        urgent=True,
+    ),
+    NoticeKind.DAMAGED_PART: _Said(
+        QT_TRANSLATE_NOOP("Notices", "A part of the vault is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "What can be read is shown. Restore the newest backup beside this vault."
         ),
-        NoticeKind.VIEWS_REBUILDING: NoticeWords(
-            translate("Notices", "Lists and search are being built again"),
-            translate("Notices", "Nothing is lost. Some records may be missing from lists until it is done."),
-            check,
+        _CHECK,
+        urgent=True,
+    ),
+    NoticeKind.VIEWS_REBUILDING: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Lists and search are being built again"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Nothing is lost. Some records may be missing from lists until it is done."
         ),
-        NoticeKind.READ_ONLY: NoticeWords(
-            translate("Notices", "This vault is open for reading only"),
-            translate("Notices", "Nothing new can be saved in it."),
-            check,
+        _CHECK,
+    ),
+    NoticeKind.READ_ONLY: _Said(
+        QT_TRANSLATE_NOOP("Notices", "This vault is open for reading only"),
+        QT_TRANSLATE_NOOP("Notices", "Nothing new can be saved in it."),
+        _CHECK,
+    ),
+    NoticeKind.NEW_DEVICE: _Said(
+        QT_TRANSLATE_NOOP("Notices", "This vault goes on as a new computer"),
+        QT_TRANSLATE_NOOP("Notices", "All that was written is here. Colleagues will see a new signer."),
+        _CHECK,
+    ),
+    NoticeKind.HEADER_REPAIRED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The vault's header was damaged and is mended"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "All is safe. If you changed the passphrase lately, check which one opens it."
         ),
-        NoticeKind.NEW_DEVICE: NoticeWords(
-            translate("Notices", "This vault goes on as a new computer"),
-            translate("Notices", "All that was written is here. Colleagues will see a new signer."),
-            check,
+        _CHECK,
+    ),
+    NoticeKind.OLDER_HEADER: _Said(
+        QT_TRANSLATE_NOOP("Notices", "An earlier passphrase opens this vault again"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Somebody put back an older copy of its header. Choose a new passphrase."
         ),
-        NoticeKind.HEADER_REPAIRED: NoticeWords(
-            translate("Notices", "The vault's header was damaged and is mended"),
-            translate(
-                "Notices", "All is safe. If you changed the passphrase lately, check which one opens it."
-            ),
-            check,
+        QT_TRANSLATE_NOOP("Notices", "Choose a passphrase"),
+        urgent=True,
+    ),
+    NoticeKind.HEAD_REPAIRED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The seal of the vault's history was damaged and is mended"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Losing power while saving can do that. See whether your newest notes are here."
         ),
-        NoticeKind.OLDER_HEADER: NoticeWords(
-            translate("Notices", "An earlier passphrase opens this vault again"),
-            translate("Notices", "Somebody put back an older copy of its header. Choose a new passphrase."),
-            translate("Notices", "Choose a passphrase"),
-            urgent=True,
+        _CHECK,
+    ),
+    NoticeKind.OPENED_BY_CODE: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The recovery code opened this vault"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "All is here. Choose a new passphrase, so that you need the code only in need."
         ),
-        NoticeKind.HEAD_REPAIRED: NoticeWords(
-            translate("Notices", "The seal of the vault's history was damaged and is mended"),
-            translate(
-                "Notices", "Losing power while saving can do that. See whether your newest notes are here."
-            ),
-            check,
-        ),
-        NoticeKind.OPENED_BY_CODE: NoticeWords(
-            translate("Notices", "The recovery code opened this vault"),
-            translate(
-                "Notices", "All is here. Choose a new passphrase, so that you need the code only in need."
-            ),
-            translate("Notices", "Choose a passphrase"),
-        ),
-        NoticeKind.DISK_FULL: NoticeWords(
-            translate("Notices", "The disk is full"),
-            translate("Notices", "You can read everything. Free some space before you write."),
-            check,
-        ),
-        NoticeKind.NOT_WRITABLE: NoticeWords(
-            translate("Notices", "The disk refuses to be written"),
-            translate("Notices", "You can read everything. Nothing new can be saved."),
-            check,
-        ),
-    }[kind]
+        QT_TRANSLATE_NOOP("Notices", "Choose a passphrase"),
+    ),
+    NoticeKind.DISK_FULL: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The disk is full"),
+        QT_TRANSLATE_NOOP("Notices", "You can read everything. Free some space before you write."),
+        _CHECK,
+    ),
+    NoticeKind.NOT_WRITABLE: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The disk refuses to be written"),
+        QT_TRANSLATE_NOOP("Notices", "You can read everything. Nothing new can be saved."),
+        _CHECK,
+    ),
+}
