@@ -1,0 +1,122 @@
+"""Two people of one programme, each with their own vault: a supervisor who founded it, a counselor who joined.
+
+Real vaults, a real roster, the real way in; only the key derivation is cheap and the clock stands still.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.joining import Admission
+from pss_desktop.services.root_keys import NewProgramme
+from pss_desktop.services.vault_list import NewVault
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.founding import RootKey
+from tests.fakes import FakeClock
+from tests.services.clinic import PASSPHRASE, Clinic
+
+PROGRAMME: Final = "Harbour programme"
+ROOT_PASSPHRASE: Final = "seven grey herons by the weir"
+SUPERVISOR: Final = "Juniper Vale"
+COUNSELOR: Final = "Hazel Brook"
+
+
+@dataclass(slots=True)
+class Colleague:
+    """One person's computer and the vault that is open on it."""
+
+    clinic: Clinic
+    desk: Workspace
+
+    @property
+    def person(self) -> PersonId:
+        return self.desk.vault.identity.person
+
+    @classmethod
+    def moving_in(cls, root: Path, name: str, clock: FakeClock) -> "Colleague":
+        """A new vault under *root*."""
+        clinic = Clinic(root, clock)
+        made = clinic.unlocking().create(NewVault(f"Vault of {name}", name, PASSPHRASE))
+        return cls(clinic, made.workspace)
+
+    def reopen(self) -> None:
+        """Close the vault and open it again, as a lock does."""
+        self.desk.close()
+        self.desk = self.clinic.reopen()
+
+
+@dataclass(slots=True)
+class Team:
+    """A programme of a supervisor and a counselor whose work they review. Close it at the end."""
+
+    stick: Path
+    supervisor: Colleague
+    counselor: Colleague
+    roots: tuple[RootKey, ...]
+    clock: FakeClock
+    others: list[Colleague] = field(default_factory=list)
+
+    @classmethod
+    def founded(cls, folder: Path, clock: FakeClock | None = None) -> "Team":
+        """Two vaults under *folder*, and the stick with the root key."""
+        clock = clock or FakeClock()
+        stick = folder / "stick"
+        stick.mkdir(parents=True)
+        supervisor = Colleague.moving_in(folder / "supervisor", SUPERVISOR, clock)
+        roots = found(supervisor.desk, stick)
+        counselor = Colleague.moving_in(folder / "counselor", COUNSELOR, clock)
+        team = cls(stick, supervisor, counselor, roots, clock)
+        team.let_in(counselor, Admission(Role.COUNSELOR, supervisors=(supervisor.person,)))
+        return team
+
+    def let_in(self, newcomer: Colleague, admission: Admission) -> None:
+        """The whole way in: request, reply, words, answer."""
+        answer = admit(self.supervisor.desk, newcomer.desk, admission, self.roots)
+        newcomer.desk.joining.accept(answer)
+
+    def with_third(self, folder: Path, name: str, admission: Admission) -> Colleague:
+        """Somebody else, who joins too."""
+        third = Colleague.moving_in(folder, name, self.clock)
+        self.let_in(third, admission)
+        self.others.append(third)
+        return third
+
+    def tell_roster(self) -> None:
+        """Everybody takes over the supervisor's newest roster."""
+        news = self.supervisor.desk.programme.export()
+        for one in (self.counselor, *self.others):
+            one.desk.programme.accept(news)
+
+    def close(self) -> None:
+        for one in (self.supervisor, self.counselor, *self.others):
+            one.desk.close()
+
+
+def found(desk: Workspace, stick: Path, name: str = PROGRAMME) -> tuple[RootKey, ...]:
+    """Found a programme on *desk*; its root key, opened."""
+    new = NewProgramme(name, Role.SUPERVISOR, (ROOT_PASSPHRASE,))
+    sealed = desk.programme.root_keys.of_new(new)
+    desk.programme.found(new, sealed, stick)
+    return sealed.keys
+
+
+def admit(
+    receiving: Workspace, joining: Workspace, admission: Admission, roots: tuple[RootKey, ...]
+) -> bytes:
+    """Everything up to the answer, which comes back."""
+    asked = joining.joining.ask()
+    met = receiving.joining.receive(asked.mine.encode())
+    joining.joining.hear_reply(met.mine.encode())
+    for desk in (receiving, joining):
+        hear_right(desk)
+    return receiving.joining.admit(admission, roots)
+
+
+def hear_right(desk: Workspace) -> None:
+    """Type the covered words as the other side reads them."""
+    state = desk.joining.state()
+    assert state is not None
+    assert state.spoken is not None
+    desk.joining.hear([state.spoken.parts[place] for place in state.spoken.covered])
