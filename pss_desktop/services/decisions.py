@@ -5,7 +5,7 @@ from typing import Final
 
 from pss_desktop.domain.decision import Answer, Question
 from pss_desktop.domain.errors import DecisionGoneError, RecordNotFoundError
-from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId, to_hex
+from pss_desktop.domain.ids import ClientId, OpHash, PersonId, RecordId, ScopeId, to_hex
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind
 from pss_desktop.services.client_views import client_of, identity_of
@@ -148,13 +148,20 @@ class Decisions:
             value=value,
             payload=act.payload or {},
             author=act.author,
-            who=self._seat.storage.journal.keys.person_name(act.author),
+            who=self._name_of(act.author),
             mine=act.author == identity.person,
             device=act.device,
             here=act.device == identity.device,
             at=act.hlc.instant,
             shows=shows,
         )
+
+    def _name_of(self, person: PersonId) -> str:
+        """Empty for somebody of whom nothing but an act has come."""
+        try:
+            return self._seat.storage.journal.keys.person_name(person) or ""
+        except RecordNotFoundError:
+            return ""
 
     def _acts(self, record: int) -> list[Act]:
         found = self._seat.storage.journal.operations(record)

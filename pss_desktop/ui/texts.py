@@ -213,8 +213,8 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     CaseHandedOverError: QT_TRANSLATE_NOOP(
         "Errors",
-        "This case was handed over, so here it can only be read. Nothing was changed. Whoever has it now writes "
-        "in it.",
+        "This case was handed over, so here it can only be read. Nothing was changed. "
+        "Whoever has it now writes in it.",
     ),
     OwnNoteError: QT_TRANSLATE_NOOP(
         "Errors", "This note is your own. Only a second person can co-sign it. Nothing was changed."

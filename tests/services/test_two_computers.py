@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.ids import ClientId, ScopeId
+from pss_desktop.domain.decision import CHOICE, WORDS, Answer, Question
+from pss_desktop.domain.errors import DecisionGoneError
+from pss_desktop.domain.ids import ClientId, ScopeId, to_hex
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.decision_views import DecisionDetail
 from pss_desktop.services.notes import NoteState
+from pss_desktop.services.settling import decision_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_store import Scope
 from pss_desktop.vault.slices import finish
@@ -73,6 +77,47 @@ def test_one_draft_signed_on_both_computers_makes_two_notes_of_one_origin(
     rows = desk.notes.page(client).rows
     assert len(rows) == 2
     assert len({desk.notes.get(row.id).note.draft for row in rows}) == 1
+
+
+def two_notes_of_one_draft(desk: Workspace, other: Workspace) -> DecisionDetail:
+    client = the_client(desk)
+    for one in (desk, other):
+        one.signing.confirm(PASSPHRASE)
+        one.notes.sign(client, 1)
+    carry(other, desk)
+    carry(desk, other)
+    (row,) = desk.decisions.waiting()
+    assert row.question is Question.TWINS
+    return desk.decisions.get(row.record, row.question)
+
+
+def settle(desk: Workspace, detail: DecisionDetail, choice: str) -> None:
+    form = decision_form(detail.record, detail.question)
+    saved = desk.drafts.save(form, detail.client, {CHOICE: choice, WORDS: "Signed twice."}, 0)
+    desk.settling.settle(detail.record, detail.question, saved.revision)
+
+
+def test_of_two_notes_of_one_draft_one_is_marked_as_entered_in_error(
+    desk: Workspace, other: Workspace
+) -> None:
+    detail = two_notes_of_one_draft(desk, other)
+    assert len(other.decisions.waiting()) == 1
+    wrong = detail.points[0].sides[1].record
+    settle(desk, detail, to_hex(wrong))
+    assert desk.notes.get(wrong).state is NoteState.ENTERED_IN_ERROR
+    carry(desk, other)
+    assert desk.decisions.waiting() == other.decisions.waiting() == ()
+
+
+def test_of_two_notes_of_one_draft_both_may_be_kept(desk: Workspace, other: Workspace) -> None:
+    detail = two_notes_of_one_draft(desk, other)
+    settle(desk, detail, Answer.KEEP_BOTH)
+    carry(desk, other)
+    assert desk.decisions.waiting() == other.decisions.waiting() == ()
+    (kept,) = [side.record for side in detail.points[0].sides if desk.notes.get(side.record).addenda]
+    assert desk.notes.get(kept).addenda[0].text == "Signed twice."
+    with pytest.raises(DecisionGoneError):
+        desk.decisions.get(detail.record, detail.question)
 
 
 def test_additions_made_apart_are_both_kept(desk: Workspace, other: Workspace) -> None:
