@@ -25,6 +25,8 @@ _FEEDS: Final = """SELECT feed.id, feed.uid, device.uid, scope.uid, scope.id, fe
 _OPERATIONS: Final = """SELECT op.id, op.record, device.uid, op.header, op.salt, op.payload
     FROM op JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device
     WHERE op.record = ? AND op.seq <= feed.accepted_seq ORDER BY op.id"""
+_NOT_IN_VIEWS: Final = """SELECT op.id FROM op JOIN arrival ON arrival.feed = op.feed
+    WHERE op.record = ? AND op.seq > arrival.projected"""
 _ADD_OPERATION: Final = """INSERT INTO op (id, feed, seq, record, kind, hash, header, salt, payload)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
@@ -146,6 +148,11 @@ class JournalStore:
         found = [_stored(row) for row in self._connection.rows(_OPERATIONS, (record_key,))]
         return found if len(found) < 2 else sorted(found, key=_by_the_clock)
 
+    def not_in_views(self, record_key: int) -> set[int]:
+        """Operations of a record that count already and are not taken into the views yet (arrivals)."""
+        found = self._connection.rows(_NOT_IN_VIEWS, (record_key,))
+        return {int(key) for (key,) in found}
+
     def record_key(self, record: RecordId) -> int | None:
         """The key of a record that the journal has operations of."""
         found = self._connection.row("SELECT id FROM record WHERE uid = ?", (record,))
@@ -213,6 +220,15 @@ class JournalStore:
             )
         self._scopes.pop(state.scope, None)
         return tuple(int(key) for (key,) in concerned)
+
+    def keep_signed(self, head: SignedHead) -> None:
+        """Keep a verified head of another device's feed, where it is the newest."""
+        self._connection.run(
+            "UPDATE feed SET signed_seq = ?1, signed_head = ?2"
+            " WHERE uid = ?3 AND signed_seq < ?1 AND accepted_seq >= ?1",
+            (head.seq, head.signature, head.feed),
+        )
+        self._scopes.clear()
 
     def fill(self, operation: Operation, state: FeedState) -> StoredOperation:
         """Put an operation where there was a stub, or a payload where it was withheld; it counts at once."""

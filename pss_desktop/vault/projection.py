@@ -51,7 +51,7 @@ _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = reco
 _OTHERS: Final = "SELECT id FROM record WHERE scope = ? AND id <> ? ORDER BY id"
 CASE_OWNER: Final = "case_owner"
 LEGAL_HOLD: Final = "legal_hold"
-_SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
+SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ class Projection:
             client = self._news.client_of(row.scope)
             if client is not None:
                 self._write(self._row(client), self._journal.operations(client), fresh=())
-        elif row.kind in _SAYS_WHO_ERASES:
+        elif row.kind in SAYS_WHO_ERASES:
             for (key,) in self._connection.rows(_OTHERS, (row.scope, row.key)):
                 self._write(self._row(key), self._journal.operations(key), fresh=())
 
@@ -214,6 +214,7 @@ class Projection:
                 for key, words in _worded(fresh):
                     self._search.insert(key, words)
             elif row.status != ERASED:
+                new |= self._journal.not_in_views(row.key)
                 for key, words in _worded(operations):
                     if key not in new:
                         self._search.remove(key, words)

@@ -22,17 +22,18 @@ _COLUMNS: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.
 _JOINED: Final = """JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope
     LEFT JOIN op ON op.id = record.op LEFT JOIN person ON person.id = record.author """
 _RECORD: Final = _COLUMNS + "FROM record " + _JOINED
-_ONE: Final = _RECORD + "WHERE record.uid = ?"
+# What came from others and does not count yet has a row without a time: no list shows it.
+_ONE: Final = _RECORD + "WHERE record.uid = ? AND record.at <> 0"
 _BY_KEY: Final = _RECORD + "WHERE record.id = ?"
 _PAGE: Final = (
     _RECORD
     # The plus keeps SQLite from walking all records of the kind instead of those of the scope.
-    + """WHERE record.scope = ? AND +record.kind = ? AND record.status IS NOT 'erased'
+    + """WHERE record.scope = ? AND +record.kind = ? AND record.status IS NOT 'erased' AND record.at <> 0
     AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
 )
 _NEWEST: Final = (
     _RECORD
-    + """WHERE record.kind = ? AND record.status IS NOT 'erased'
+    + """WHERE record.kind = ? AND record.status IS NOT 'erased' AND record.at <> 0
     AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
 )
 # The names come from the registry of kinds, never from anything that was typed.
@@ -42,7 +43,7 @@ _STORY: Final = " ".join(
         _RECORD,
         "WHERE record.scope = ? AND",
         _NAMED,
-        "AND record.status IS NOT 'erased' AND (record.at, record.id) < (?, ?)",
+        "AND record.status IS NOT 'erased' AND record.at <> 0 AND (record.at, record.id) < (?, ?)",
         "ORDER BY record.at DESC, record.id DESC LIMIT ?",
     )
 )
@@ -79,7 +80,7 @@ _TO_DECIDE: Final = (
 )
 _CONFLICTS: Final = "SELECT conflicts FROM decision WHERE record = ?"
 _COUNT_IN: Final = """SELECT count(*) FROM record
-    WHERE scope = ? AND +kind = ? AND status IS NOT 'erased'"""
+    WHERE scope = ? AND +kind = ? AND status IS NOT 'erased' AND at <> 0"""
 _NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
 
 
@@ -222,7 +223,9 @@ class Records:
     def count(self, kind: str) -> int:
         """How many records of *kind* there are."""
         kind_key = self._journal.keys.known_kind(kind)
-        return int(self._connection.scalar("SELECT count(*) FROM record WHERE kind = ?", (kind_key,)))
+        return int(
+            self._connection.scalar("SELECT count(*) FROM record WHERE kind = ? AND at <> 0", (kind_key,))
+        )
 
     def count_in(self, scope: ScopeId, kind: str) -> int:
         """How many records of *kind* there are in *scope*, without the erased."""

@@ -20,7 +20,8 @@ _STATES: Final = """SELECT -record.id, kind.name, record.state FROM record
     WHERE record.state IS NOT NULL AND -record.id > ? ORDER BY -record.id LIMIT ?"""
 _OPERATIONS: Final = """SELECT op.id, kind.name, op.payload, record.status FROM op
     JOIN kind ON kind.id = op.kind JOIN record ON record.id = op.record JOIN feed ON feed.id = op.feed
-    WHERE op.id > ? AND op.seq <= feed.accepted_seq ORDER BY op.id LIMIT ?"""
+    LEFT JOIN arrival ON arrival.feed = op.feed
+    WHERE op.id > ? AND op.seq <= coalesce(arrival.projected, feed.accepted_seq) ORDER BY op.id LIMIT ?"""
 
 
 class SearchRebuild:

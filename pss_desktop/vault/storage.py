@@ -6,12 +6,16 @@ from typing import Final
 
 from pss_desktop.domain.clock import Clock, HybridClock
 from pss_desktop.domain.ids import IdMaker
+from pss_desktop.vault.arrivals import Arrivals
 from pss_desktop.vault.audit import AuditLog
 from pss_desktop.vault.clients import ClientTable
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.erase_records import RecordErasure
 from pss_desktop.vault.exchange.store import ExchangeStore
+from pss_desktop.vault.feed_history import FeedHistory
+from pss_desktop.vault.feed_intake import FeedIntake
+from pss_desktop.vault.feed_taking import FeedTaking
 from pss_desktop.vault.identity import Identity
 from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.journal_writer import JournalWriter
@@ -65,16 +69,23 @@ class Storage:
             settings=self.settings,
         )
         self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
+        self.feeds: Final = FeedHistory(connection, self.journal)
+        self.intake: Final = FeedIntake(connection, self.journal, self.feeds)
+        self.arrivals: Final = Arrivals(connection, self.journal, self.projection, self.erasure, clock=clock)
+        self.taking: Final = FeedTaking(connection, self.journal, self.feeds, self.arrivals)
 
     def needs_rebuild(self) -> bool:
         """Whether some view is of another release's making, or was not finished."""
-        return self.projection.needs_rebuild() or self.search_rebuild.is_needed()
+        return (
+            self.arrivals.is_pending() or self.projection.needs_rebuild() or self.search_rebuild.is_needed()
+        )
 
     def rebuild(self, *, anew: bool = False) -> Slices[None]:
         """Build every view of the journal again, in short transactions; *anew* from the beginning.
 
         Then the index is emptied first: rows that are damaged can't tell it what to forget.
         """
+        yield from self.arrivals.take_in()
         if anew:
             self.search_rebuild.restart()
         yield from self.projection.rebuild(anew=anew)

@@ -1,0 +1,189 @@
+"""Takes what began to count into the views, slice by slice; a kill leaves a place to go on from.
+
+A feed is pending from the transaction that accepted its operations until every row and word of theirs stands
+in the views. What others erased goes in the same step in which its row says so.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.ids import DeviceId, FeedId, ScopeId
+from pss_desktop.domain.kinds import ERASE
+from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.operation import Operation
+from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.derived import Pace
+from pss_desktop.vault.erase_records import RecordErasure
+from pss_desktop.vault.journal_store import FeedState, JournalStore, StoredOperation
+from pss_desktop.vault.projected import ERASED
+from pss_desktop.vault.projection import SAYS_WHO_ERASES, Projection
+from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.vault_settings import VaultSettings
+
+TAKING_IN: Final = "taking_in"
+BACKUPS_OWED: Final = "backups_owed"
+"""The setting that says that older backups still hold words which others erased."""
+
+_A_STEP: Final = 64
+_LEFT: Final = """SELECT coalesce(sum(feed.accepted_seq - arrival.projected), 0) FROM arrival
+    JOIN feed ON feed.id = arrival.feed"""
+_NEXT: Final = """SELECT feed.uid, arrival.projected, arrival.late FROM arrival
+    JOIN feed ON feed.id = arrival.feed ORDER BY arrival.feed LIMIT 1"""
+_OPERATIONS: Final = """SELECT id, record, header, salt, payload FROM op
+    WHERE feed = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"""
+_WAITING: Final = "SELECT seq, header, salt, payload FROM waiting WHERE feed = ? ORDER BY seq LIMIT ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A feed that is in the views up to *projected*; *late* operations of it wait for their place."""
+
+    state: FeedState
+    projected: int
+    late: bool
+
+
+class Arrivals:
+    """The feeds whose accepted operations are not all in the views yet."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        journal: JournalStore,
+        projection: Projection,
+        erasure: RecordErasure,
+        *,
+        clock: Clock,
+    ) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._projection = projection
+        self._erasure = erasure
+        self._clock = clock
+        self._settings = VaultSettings(connection)
+
+    def wait_for_place(self, feed: FeedId, operations: Iterable[Operation]) -> None:
+        """Keep operations that fill holes; :meth:`expect` lets them count. In the caller's transaction."""
+        self._connection.run_many(
+            "INSERT INTO waiting (feed, seq, header, salt, payload) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (feed, seq) DO UPDATE SET salt = coalesce(excluded.salt, salt),"
+            " payload = coalesce(excluded.payload, payload) WHERE header = excluded.header",
+            [(feed, one.header.seq, one.header_bytes, one.salt, one.payload) for one in operations],
+        )
+
+    def expect(self, state: FeedState, *, late: bool) -> None:
+        """The feed of *state* counts further from now: the views follow. In the caller's transaction."""
+        self._connection.run(
+            "INSERT INTO arrival (feed, projected, late) VALUES (?, ?, ?)"
+            " ON CONFLICT (feed) DO UPDATE SET late = max(late, excluded.late)",
+            (state.key, state.accepted, late),
+        )
+
+    def is_pending(self) -> bool:
+        """Whether the views lag behind the journal."""
+        return self._connection.row("SELECT 1 FROM arrival") is not None
+
+    def take_in(self) -> Slices[frozenset[ScopeId]]:
+        """Bring the views up to date; returns the scopes in which others erased something."""
+        total, erased = self._left(), frozenset[ScopeId]()
+        while (pending := self._next()) is not None:
+            with self._connection.transaction():
+                erased |= self._take_some(pending)
+            left = self._left()
+            total = max(total, left)
+            yield Progress(total - left, total, TAKING_IN)
+        return erased
+
+    def _take_some(self, pending: _Pending) -> frozenset[ScopeId]:
+        pace = Pace(self._clock)
+        touched = _Touched()
+        while not pace.is_over():
+            step = self._fill_some(pending) if pending.late else self._read_some(pending)
+            self._project(step.operations, touched)
+            if step.after is None:
+                self._connection.run("DELETE FROM arrival WHERE feed = ?", (pending.state.key,))
+                break
+            pending = step.after
+            self._connection.run(
+                "UPDATE arrival SET projected = ?, late = ? WHERE feed = ?",
+                (pending.projected, pending.late, pending.state.key),
+            )
+        return self._carry_out_erasures(pending.state.scope, touched)
+
+    def _fill_some(self, pending: _Pending) -> "_Step":
+        """Put some late operations where they belong; those that are projected later anyway are not told."""
+        state = pending.state
+        rows = self._connection.rows(_WAITING, (state.feed, _A_STEP))
+        due = rows[: _one_step([Operation(*content) for _, *content in rows])]
+        filled = [self._journal.fill(Operation(*content), state) for _, *content in due]
+        self._connection.run_many(
+            "DELETE FROM waiting WHERE feed = ? AND seq = ?", [(state.feed, seq) for seq, *_ in due]
+        )
+        told = [one for one in filled if one.operation.header.seq <= pending.projected]
+        return _Step(told, _Pending(state, pending.projected, late=bool(rows)))
+
+    def _read_some(self, pending: _Pending) -> "_Step":
+        state = pending.state
+        rows = self._connection.rows(_OPERATIONS, (state.key, pending.projected, state.accepted, _A_STEP))
+        found = [
+            StoredOperation(key, record, DeviceId(state.device), Operation(*content))
+            for key, record, *content in rows
+        ]
+        if not found:
+            return _Step([], None)
+        due = found[: _one_step([one.operation for one in found])]
+        return _Step(due, _Pending(state, due[-1].operation.header.seq, late=False))
+
+    def _project(self, operations: list[StoredOperation], touched: "_Touched") -> None:
+        by_record: dict[int, list[StoredOperation]] = {}
+        for stored in operations:
+            by_record.setdefault(stored.record_key, []).append(stored)
+        for record, fresh in by_record.items():
+            status = self._projection.update(record, fresh)
+            header = fresh[0].operation.header
+            touched.erased |= status == ERASED or header.kind in SAYS_WHO_ERASES
+            touched.erased |= any(one.operation.header.act == ERASE for one in fresh)
+
+    def _carry_out_erasures(self, scope: ScopeId, touched: "_Touched") -> frozenset[ScopeId]:
+        if not touched.erased or not self._erasure.carry_out(scope):
+            return frozenset()
+        self._settings.put(BACKUPS_OWED, value=True)
+        return frozenset({scope})
+
+    def _next(self) -> _Pending | None:
+        found = self._connection.row(_NEXT)
+        if found is None:
+            return None
+        state = self._journal.state(FeedId(found[0]))
+        return None if state is None else _Pending(state, found[1], bool(found[2]))
+
+    def _left(self) -> int:
+        return int(self._connection.scalar(_LEFT))
+
+
+def _one_step(operations: list[Operation]) -> int:
+    """How many of *operations* go into the views together.
+
+    What may erase other records goes alone: the index is told exactly what it held until then.
+    """
+    for number, operation in enumerate(operations):
+        if operation.header.act == ERASE or operation.header.kind in SAYS_WHO_ERASES:
+            return max(number, 1)
+    return len(operations)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Operations to take into the views, and what is pending after them; None when nothing is."""
+
+    operations: list[StoredOperation]
+    after: _Pending | None
+
+
+@dataclass(slots=True)
+class _Touched:
+    """Whether something may have been erased in this slice."""
+
+    erased: bool = False

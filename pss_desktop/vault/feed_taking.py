@@ -1,0 +1,85 @@
+"""Takes a compared feed in: first beside what counts, in pieces; then it counts, all in one step."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.operation import Operation
+from pss_desktop.vault.arrivals import Arrivals
+from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.feed_history import FeedHistory
+from pss_desktop.vault.feed_intake import FeedItem, Fork, Intake
+from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.slices import Slices
+
+STAGING: Final = "staging"
+_A_PIECE: Final = 1000
+
+
+class FeedTaking:
+    """Writes what others wrote. What was staged and never accepted stays where nothing reads it."""
+
+    def __init__(
+        self, connection: Connection, journal: JournalStore, history: FeedHistory, arrivals: Arrivals
+    ) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._history = history
+        self._arrivals = arrivals
+
+    def stage(self, intakes: Sequence[Intake]) -> Slices[None]:
+        """Write everything of *intakes* behind what counts, and what fills holes where it waits."""
+        total = sum(len(intake.fresh) + len(intake.late) for intake in intakes)
+        done = 0
+        for intake in intakes:
+            for piece in _pieces(intake.fresh):
+                with self._connection.transaction():
+                    self._journal.stage(piece, device=intake.coming.device, scope=intake.coming.scope)
+                done += len(piece)
+                yield Progress(done, total, STAGING)
+            for late in _pieces(intake.late):
+                with self._connection.transaction():
+                    self._arrivals.wait_for_place(
+                        intake.coming.feed, [one for one in late if isinstance(one, Operation)]
+                    )
+                done += len(late)
+                yield Progress(done, total, STAGING)
+
+    def accept(self, intake: Intake) -> bool:
+        """Let what was staged count; whether that changed anything. In the caller's transaction."""
+        coming = intake.coming
+        before = self._journal.state(coming.feed)
+        if before is None or not intake.is_news:
+            return False
+        if coming.end > before.accepted:
+            self._journal.accept(coming.feed, coming.end)
+        heads = [head for head in coming.heads if head.seq <= max(coming.end, before.accepted)]
+        self._history.keep_heads(coming.feed, heads)
+        if heads:
+            self._journal.keep_signed(max(heads, key=lambda head: head.seq))
+        self._arrivals.expect(before, late=bool(intake.late))
+        return True
+
+    def keep_branch(self, intake: Intake, fork: Fork) -> None:
+        """Keep what contradicts, beside the journal: nothing reads it but who looks into the alarm."""
+        state = self._journal.state(intake.coming.feed)
+        if state is None:
+            return
+        self._connection.run_many(
+            "INSERT INTO fork (feed, seq, hash, header, salt, payload) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO NOTHING",
+            [
+                (state.key, one.header.seq, one.hash, one.header_bytes, one.salt, one.payload)
+                for one in intake.coming.items
+                if isinstance(one, Operation) and one.header.seq >= fork.seq
+            ],
+        )
+
+
+def _pieces(items: Sequence[FeedItem]) -> list[tuple[FeedItem, ...]]:
+    rest = iter(items)
+    pieces: list[tuple[FeedItem, ...]] = []
+    while piece := tuple(islice(rest, _A_PIECE)):
+        pieces.append(piece)
+    return pieces
