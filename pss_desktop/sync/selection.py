@@ -185,12 +185,20 @@ def _answer(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: 
     if facts.type != ScopeType.CASE:
         openly = may_go_openly(facts.type, header.op_class, recipient.audience)
         return Allowed(()) if openly else _NOT_THEIRS
-    if facts.held_as is not None and facts.held_as.audience is not None:
-        request = _request(facts.held_as, facts.held_as.audience, operation)
-        mine = may_share(facts.consent, request, now)
-        if isinstance(mine, Denied) and can_be_overridden(mine.reason):
+    if facts.held_as is not None:
+        mine = _as_i_got_it(operation, facts.held_as, facts, now)
+        if isinstance(mine, Denied):
             return mine
     return may_share(facts.consent, _request(recipient, recipient.audience, operation), now)
+
+
+def _as_i_got_it(operation: Operation, mine: Recipient, facts: ScopeFacts, now: datetime) -> ShareAnswer:
+    """Whether somebody who has the case as *mine* would still get it; what is not for them says nothing."""
+    if mine.audience is None:
+        return _NOT_THEIRS
+    answer = may_share(facts.consent, _request(mine, mine.audience, operation), now)
+    final = isinstance(answer, Denied) and not can_be_overridden(answer.reason)
+    return Allowed(()) if final else answer
 
 
 def _request(recipient: Recipient, audience: Audience, operation: Operation) -> ShareRequest:

@@ -154,6 +154,8 @@ def test_the_answer_to_a_withdrawal_reaches_the_counselor() -> None:
 def test_a_supervisor_passes_on_nothing_that_they_would_not_get() -> None:
     assert because(NOTE, replace(CASE, held_as=AMINA), NOOR) is Because.ALLOWED
     assert because(NOTE, ScopeFacts("case", WITHDRAWN, held_as=AMINA), NOOR) is DenyReason.WITHDRAWN
+    stranger = replace(AMINA, audience=None)
+    assert because(NOTE, replace(CASE, held_as=stranger), NOOR) is DenyReason.NOT_FOR_AUDIENCE
 
 
 def test_an_override_goes_with_what_it_opened_and_with_nothing_else() -> None:

@@ -1,0 +1,109 @@
+"""The people of the programme as this vault's cases see them: whose case it is, and as what others get it."""
+
+from typing import Final
+
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, single_record
+from pss_desktop.domain.kinds import ACCEPT, OFFER, ScopeType
+from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.recipients import Relation, audience_of
+from pss_desktop.domain.sharing import Audience
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.roster import Member, Roster
+from pss_desktop.sync.selection import Recipient
+from pss_desktop.vault.exchange.outlook import Outlook
+
+CASE_OWNER: Final = "case_owner"
+
+
+class Circle:
+    """Reads the roster and the transfers; asks nobody's consent."""
+
+    def __init__(self, seat: Seat, roster: Roster) -> None:
+        self._storage = seat.storage
+        self._roster = roster
+        self._outlook = Outlook(seat.storage.connection)
+        self._me = seat.storage.identity.person
+        self._owners: dict[ScopeId, PersonId | None] = {}
+
+    def people(self) -> tuple[Member, ...]:
+        """Everybody to whom something can be sealed now, oneself only with another device."""
+        mine = self._storage.identity.device
+        reachable = {
+            one.member.person: one.member
+            for member in self._roster.members
+            for one in self._roster.devices_of(member.person)
+            if one.certificate.device != mine
+        }
+        return tuple(sorted(reachable.values(), key=lambda one: one.name))
+
+    def owner(self, case: ScopeId) -> PersonId | None:
+        """Whose case it is: by its transfers, else who began it."""
+        if case not in self._owners:
+            self._owners[case] = self._by_transfer(case) or self._outlook.beginner(RecordId(case))
+        return self._owners[case]
+
+    def recipient(self, member: Member, scope: ScopeId, scope_type: str) -> Recipient:
+        """As what *member* gets something of *scope*."""
+        if scope_type == ScopeType.CASE:
+            audience = audience_of(self._relation(member.person, scope))
+        else:
+            audience = self._openly(member.person)
+        return Recipient(member.person, member.name, audience)
+
+    def held_as(self, case: ScopeId) -> Recipient | None:
+        """As what this vault's person has a case; None for their own."""
+        owner = self.owner(case)
+        if owner is None or owner == self._me:
+            return None
+        me = self._roster.member(self._me)
+        name = self._storage.identity.name if me is None else me.name
+        relation = self._relation(self._me, case, as_myself=False)
+        return Recipient(self._me, name, audience_of(relation))
+
+    def _relation(self, person: PersonId, case: ScopeId, *, as_myself: bool = True) -> Relation:
+        owner, role = self.owner(case), self._roster.role(person)
+        return Relation(
+            role="" if role is None else role.value,
+            is_me=as_myself and person == self._me,
+            counsels=person == owner,
+            was_offered=person in self._offered(case),
+            supervises=owner is not None and self._roster.supervises(person, owner),
+        )
+
+    def _openly(self, person: PersonId) -> Audience | None:
+        """For what is about no client; every member of the programme is somebody there."""
+        role = self._roster.role(person)
+        if role is None:
+            return None
+        relation = Relation(
+            role.value,
+            is_me=person == self._me,
+            supervises=self._roster.supervises(person, self._me),
+        )
+        return audience_of(relation) or Audience.CASE_COUNSELOR
+
+    def _by_transfer(self, case: ScopeId) -> PersonId | None:
+        try:
+            record = self._storage.records.get(single_record(case, CASE_OWNER))
+        except RecordNotFoundError:
+            return None
+        return _person(record.content.get("owner"))
+
+    def _offered(self, case: ScopeId) -> frozenset[PersonId]:
+        """To whom the case is offered by an offer that nobody accepted yet."""
+        try:
+            acts = self._storage.records.acts(single_record(case, CASE_OWNER))
+        except RecordNotFoundError:
+            return frozenset()
+        accepted = {text_of((one.payload or {}).get("offer")) for one in acts if one.act == ACCEPT}
+        offers = [one for one in acts if one.act == OFFER and one.hash.hex() not in accepted]
+        found = (_person((one.payload or {}).get("to")) for one in offers)
+        return frozenset(person for person in found if person is not None)
+
+
+def _person(value: object) -> PersonId | None:
+    try:
+        return PersonId(from_hex(text_of(value)))
+    except ValueError:
+        return None

@@ -1,0 +1,243 @@
+"""Gathers what goes to one person, in one transaction: feeds from where they are, each operation judged."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from itertools import groupby
+from typing import Final
+
+from pss_desktop.domain.consent import ConsentState
+from pss_desktop.domain.ids import ClientId, FeedId, OpHash, PersonId, RecordId, ScopeId
+from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.sharing import RULES
+from pss_desktop.domain.standing_rule import StandingRule
+from pss_desktop.journal.hashing import ZERO_HASH
+from pss_desktop.journal.operation import Operation
+from pss_desktop.journal.stubs import StubRun
+from pss_desktop.services.exporting.circle import Circle
+from pss_desktop.services.exporting.held_back import HeldBack, read_held_back
+from pss_desktop.services.exporting.reached import Reached
+from pss_desktop.services.seat import Seat
+from pss_desktop.services.sharing import DISCLOSURE, stored_consent
+from pss_desktop.sync.roster import Member, Roster, RosterDevice
+from pss_desktop.sync.selection import Choice, Layout, Recipient, ScopeFacts, choose, lay_out
+from pss_desktop.vault.exchange.outgoing import OutgoingState
+from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
+from pss_desktop.vault.feed_history import FeedHistory
+
+_MANY: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredFeed:
+    """One feed from *start* on, where the operation before has hash *prev*."""
+
+    source: OwnFeed
+    start: int
+    prev: OpHash
+    choices: tuple[Choice, ...]
+    layout: Layout
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything in it is worth a bundle; a note of what was shared last time is not."""
+        return any(one.goes and one.operation.header.kind != DISCLOSURE for one in self.choices)
+
+    def numbers(self, *, goes: bool) -> frozenset[int]:
+        """The numbers of the operations that go, or stay."""
+        return frozenset(one.operation.header.seq for one in self.choices if one.goes is goes)
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredScope:
+    """One case (or directory, group, programme) with its feeds that go, and what of it was looked at."""
+
+    scope: ScopeId
+    type: str
+    recipient: Recipient
+    facts: ScopeFacts
+    feeds: tuple[GatheredFeed, ...]
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it is in the bundle at all: where nothing goes and nothing went, nobody hears of it."""
+        return any(feed.is_news for feed in self.feeds) or self.has_late_heads
+
+    @property
+    def has_late_heads(self) -> bool:
+        """Whether somebody who was sent something is behind: heads go to them whatever stays."""
+        return self.facts.was_sent and any(
+            choice.operation.header.kind != DISCLOSURE for feed in self.feeds for choice in feed.choices
+        )
+
+    @property
+    def choices(self) -> Iterator[Choice]:
+        """Every operation that was looked at."""
+        for feed in self.feeds:
+            yield from feed.choices
+
+    @property
+    def client(self) -> ClientId | None:
+        """Whose case it is, where it is one."""
+        return ClientId(RecordId(self.scope)) if self.type == ScopeType.CASE else None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All of it for one person, sealed for *devices*."""
+
+    member: Member
+    devices: tuple[RosterDevice, ...]
+    scopes: tuple[GatheredScope, ...]
+    at: datetime
+
+    @property
+    def leaving(self) -> tuple[GatheredScope, ...]:
+        """What is in the bundle."""
+        return tuple(one for one in self.scopes if one.leaves)
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Stands for exactly what would leave now, and for whom."""
+        seal = sha256(b"pss/preview/v1" + self.member.person)
+        for device in sorted(one.certificate.device for one in self.devices):
+            seal.update(device)
+        for scope in self.leaving:
+            for feed in scope.feeds:
+                for piece in feed.layout.pieces:
+                    seal.update(feed.source.feed + piece.form.value.encode() + piece.last_hash)
+        return seal.digest()
+
+
+class Gatherer:
+    """Reads the vault as it is now. Made anew for each look, so that it remembers nothing."""
+
+    def __init__(self, seat: Seat, roster: Roster) -> None:
+        self._seat = seat
+        self._storage = seat.storage
+        self._roster = roster
+        self._circle = Circle(seat, roster)
+        self._outlook = Outlook(self._storage.connection)
+        self._history = FeedHistory(self._storage.connection, self._storage.journal)
+
+    def gather(self, member: Member, rule: StandingRule | None, *, unsent: bool = False) -> Gathered:
+        """What goes to *member* now. *unsent* leaves out what is in bundles that left already."""
+        storage = self._storage
+        now = storage.clock.now()
+        with storage.connection.transaction():
+            devices = self._devices(member.person)
+            reached = Reached(storage.exchange, member.person, devices, now)
+            read = _Reading(
+                now=now,
+                member=member,
+                rule=rule,
+                reached=reached,
+                handed=reached.handed_over() if unsent else {},
+                held=read_held_back(storage, member.person),
+                delivered=self._delivered(member.person),
+                sent=self._outlook.sent(member.person),
+            )
+            found = (self._scope(feeds, read) for feeds in _by_scope(self._outlook.feeds()))
+            scopes = tuple(scope for scope in found if scope is not None)
+        return Gathered(member, devices, scopes, now)
+
+    def _devices(self, person: PersonId) -> tuple[RosterDevice, ...]:
+        mine = self._storage.identity.device
+        return tuple(one for one in self._roster.devices_of(person) if one.certificate.device != mine)
+
+    def _scope(self, feeds: tuple[OwnFeed, ...], read: "_Reading") -> GatheredScope | None:
+        """None where there is nothing to look at, or the case does not concern them."""
+        starts = {one.feed: read.start(one) for one in feeds}
+        behind = [one for one in feeds if starts[one.feed] <= one.accepted]
+        if not behind:
+            return None
+        scope, type_ = feeds[0].scope, feeds[0].scope_type
+        recipient = self._recipient(scope, type_, read)
+        facts = self._facts(scope, type_, was_sent=scope in read.sent)
+        if recipient.audience is None and not facts.was_sent:
+            return None
+        gathered = tuple(self._feed(one, starts[one.feed], recipient, facts, read) for one in behind)
+        return GatheredScope(scope, type_, recipient, facts, tuple(one for one in gathered if one.choices))
+
+    def _recipient(self, scope: ScopeId, type_: str, read: "_Reading") -> Recipient:
+        found = self._circle.recipient(read.member, scope, type_)
+        if read.rule is None or found.audience is None:
+            return found
+        opened = read.rule.ruled(found.audience) & {one.value for one in RULES[found.audience].by_rule}
+        return replace(found, ruled=frozenset(opened))
+
+    def _facts(self, scope: ScopeId, type_: str, *, was_sent: bool) -> ScopeFacts:
+        if type_ != ScopeType.CASE:
+            return ScopeFacts(type_, was_sent=was_sent)
+        consent: ConsentState = stored_consent(self._seat, ClientId(RecordId(scope)))
+        return ScopeFacts(type_, consent, self._circle.held_as(scope), was_sent)
+
+    def _feed(
+        self, source: OwnFeed, start: int, recipient: Recipient, facts: ScopeFacts, read: "_Reading"
+    ) -> GatheredFeed:
+        looked_at = [
+            choose(one, recipient, facts, read.now) if isinstance(one, Operation) else one
+            for one in self._history.items(source.feed, start)
+        ]
+        due = read.held.due(source.feed, read.delivered)
+        chosen = _worth_sending(looked_at, read.upto(source), due)
+        begins = _first(chosen[0]) if chosen else start
+        own = source.device == self._storage.identity.device
+        signed = frozenset(one.seq for one in self._history.heads(source.feed))
+        return GatheredFeed(
+            source=source,
+            start=begins,
+            prev=self._history.hash_at(source.feed, begins - 1) if begins > 1 else ZERO_HASH,
+            choices=tuple(one for one in chosen if isinstance(one, Choice)),
+            layout=lay_out(chosen, own=own, signed=signed),
+        )
+
+    def _delivered(self, person: PersonId) -> frozenset[int]:
+        rows = self._storage.exchange.outgoing.newest(_MANY, person=person)
+        return frozenset(one.key for one in rows if one.state is OutgoingState.DELIVERED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one look at everything stands on."""
+
+    now: datetime
+    member: Member
+    rule: StandingRule | None
+    reached: Reached
+    handed: Mapping[FeedId, int]
+    held: HeldBack
+    delivered: frozenset[int]
+    sent: frozenset[ScopeId]
+
+    def upto(self, feed: OwnFeed) -> int:
+        """The last operation that they have."""
+        return max(self.reached.upto(feed), self.handed.get(feed.feed, 0))
+
+    def start(self, feed: OwnFeed) -> int:
+        """Where to begin to look: behind what they have, or at what was kept back from them before."""
+        return min((self.upto(feed) + 1, *self.held.due(feed.feed, self.delivered)))
+
+
+def _worth_sending(
+    chosen: Sequence[Choice | StubRun], upto: int, due: frozenset[int]
+) -> list[Choice | StubRun]:
+    """What is new, and before it the first that was kept back once and goes now, with all that is between."""
+    for place, one in enumerate(chosen):
+        if _last(one) > upto or (isinstance(one, Choice) and one.goes and _last(one) in due):
+            return list(chosen[place:])
+    return []
+
+
+def _first(item: Choice | StubRun) -> int:
+    return item.first if isinstance(item, StubRun) else item.operation.header.seq
+
+
+def _last(item: Choice | StubRun) -> int:
+    return item.last if isinstance(item, StubRun) else item.operation.header.seq
+
+
+def _by_scope(feeds: Iterable[OwnFeed]) -> Iterator[tuple[OwnFeed, ...]]:
+    for _, together in groupby(feeds, key=lambda one: one.scope):
+        yield tuple(together)

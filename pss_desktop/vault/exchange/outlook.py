@@ -1,0 +1,61 @@
+"""What there is to send: every feed that may leave, what it is about, and which cases somebody was sent."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId, RecordId, ScopeId
+from pss_desktop.journal.codec import decode_header
+from pss_desktop.vault.connection import Connection
+
+_FEEDS: Final = """SELECT feed.uid, device.uid, scope.uid, scope.type, feed.accepted_seq, feed.hash
+    FROM feed JOIN scope ON scope.id = feed.scope JOIN device ON device.id = feed.device
+    WHERE feed.accepted_seq > 0 AND scope.type <> 'self' """
+_COUNT: Final = """SELECT count(*) FROM record JOIN kind ON kind.id = record.kind
+    WHERE kind.name = ? AND record.status IS NOT 'erased'"""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFeed:
+    """A feed that is here, how far it counts, and what it is about; feeds about oneself are none of these."""
+
+    feed: FeedId
+    device: DeviceId
+    scope: ScopeId
+    scope_type: str
+    accepted: int
+    hash: OpHash
+
+
+class Outlook:
+    """Reads only."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def feeds(self, scope: ScopeId | None = None) -> tuple[OwnFeed, ...]:
+        """Feeds in the order of their scopes: of everything, or of one scope."""
+        found = self._connection.rows(
+            _FEEDS + "AND (?1 IS NULL OR scope.uid = ?1) ORDER BY scope.id, feed.id", (scope,)
+        )
+        return tuple(
+            OwnFeed(FeedId(feed), DeviceId(device), ScopeId(about), type_, accepted, OpHash(hash_))
+            for feed, device, about, type_, accepted, hash_ in found
+        )
+
+    def sent(self, person: PersonId) -> frozenset[ScopeId]:
+        """Everything of which *person* was ever sent something."""
+        found = self._connection.rows("SELECT scope FROM sent_to WHERE person = ?", (person,))
+        return frozenset(ScopeId(scope) for (scope,) in found)
+
+    def beginner(self, record: RecordId) -> PersonId | None:
+        """Who wrote the first operation of *record* that is here."""
+        found = self._connection.row(
+            "SELECT op.header FROM record JOIN op ON op.record = record.id WHERE record.uid = ?"
+            " ORDER BY op.id LIMIT 1",
+            (record,),
+        )
+        return None if found is None else decode_header(found[0]).author
+
+    def counted(self, kind: str) -> int:
+        """How many records of *kind* are here."""
+        return int(self._connection.scalar(_COUNT, (kind,)))
