@@ -249,15 +249,15 @@ def asks_supervisor(state: ReviewState) -> bool:
     return isinstance(state, SentForReview | Drawn | InReview | ChangedSinceApproval | Answered)
 
 
-def waits_since(state: ReviewState) -> datetime | None:
-    """Since when the supervisor is waited for; None where nobody waits, or only the note's changes tell."""
+def decision_in(state: ReviewState) -> Approved | Returned | None:
+    """The decision that stands behind *state*; None while there is none."""
     match state:
-        case SentForReview(at) | Drawn(at, _) | InReview(at):
-            return at
+        case Approved() | Returned():
+            return state
         case ChangedSinceApproval(approved, _):
-            return approved.at
+            return approved
         case Answered(returned, _):
-            return returned.at
+            return returned
         case _:
             return None
 

@@ -267,12 +267,16 @@ class CoSignature:
 
 @dataclass(frozen=True, slots=True)
 class Addendum:
-    """Words added under a signed note, with their own author, signature and time."""
+    """Words added under a signed note, with their own author, signature and time.
+
+    *answers* is the hex hash of a comment in the note's review that they answer, or ''.
+    """
 
     kind: AddendumKind
     text: str
     author: PersonId
     at: datetime
+    answers: str = ""
 
     @classmethod
     def from_payload(cls, act: str, author: PersonId, payload: Mapping[str, object]) -> Self:
@@ -280,11 +284,13 @@ class Addendum:
         at, words = as_instant(payload.get("at")), payload.get(TEXT)
         if at is None or not isinstance(words, Mapping):
             raise ValueError("an addendum needs words and a time")
-        return cls(AddendumKind(act), text_of(words.get("addendum")), author, at)
+        answers = text_of(payload.get("answers"))
+        return cls(AddendumKind(act), text_of(words.get("addendum")), author, at, answers)
 
     def to_payload(self) -> dict[str, object]:
         """As the journal keeps it."""
-        return {TEXT: {"addendum": self.text}, "at": to_iso(self.at)}
+        answers = {"answers": self.answers} if self.answers else {}
+        return {TEXT: {"addendum": self.text}, "at": to_iso(self.at), **answers}
 
 
 def summarise_note(view: Mapping[str, object]) -> Summary:

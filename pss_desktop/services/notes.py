@@ -150,20 +150,29 @@ class Notes:
         return attempt.note
 
     def add_addendum(
-        self, note: RecordId, kind: AddendumKind, text: str, *, origin: object = None
+        self,
+        note: RecordId,
+        kind: AddendumKind,
+        text: str,
+        *,
+        answers: str = "",
+        origin: object = None,
     ) -> NoteDetail:
         """Sign an addition, a late entry, or the mark 'entered in error'; its draft goes with it.
 
+        *answers* names the comment of a review that it answers.
+
         Raises PassphraseNeededError, InvalidFieldsError, RecordNotFoundError, ClockAheadError, StorageErrors.
         """
-        asked = (note, kind, text)
+        asked = (note, kind, text, answers)
         if self._finished(asked) is None:
             self._signing.require()
             require_valid(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: text})
             scope = self._record(note).scope
             attempt = self._begin(asked, note, RecordId(scope), origin)
             storage = self._seat.storage
-            added = Addendum(kind, text.strip(), storage.identity.person, storage.clock.now())
+            now = storage.clock.now()
+            added = Addendum(kind, text.strip(), storage.identity.person, now, answers)
             with self._deeds.deed(attempt.change, signed=True) as writer:
                 writer.write(Entry(SESSION_NOTE, kind.value, note, scope, added.to_payload()))
                 self._discard_draft_of(note, RecordId(scope), text)

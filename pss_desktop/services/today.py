@@ -11,13 +11,14 @@ from pss_desktop.domain.clock import AHEAD_LIMIT_MS, to_ms
 from pss_desktop.domain.follow_up import Rule
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.review_views import ReviewNews
+from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.signing import Signing
+from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.vault.backup import REMIND_AFTER
 from pss_desktop.vault.journal_writer import CLOCK_REPAIR
 from pss_desktop.vault.open_vault import Notice as VaultNotice
@@ -73,7 +74,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything that Today shows; *backup_due* after 7 days without one."""
+    """Everything that Today shows; *backup_due* after 7 days without one.
+
+    *review_news* came back to a counselor, *to_review* waits for a supervisor.
+    """
 
     at: datetime
     person_name: str
@@ -84,13 +88,16 @@ class TodayView:
     first_steps: tuple[FirstStep, ...]
     clients: int
     follow_ups: tuple[FollowUpRow, ...] = ()
+    review_news: tuple[ReviewNews, ...] = ()
+    to_review: int = 0
 
     @property
     def needing_me(self) -> int:
         """How many things ask for a deed: the number on the navigation rail."""
         follow_ups = sum(row.what.rule is not Rule.SESSION_TODAY for row in self.follow_ups)
         waiting = len(self.notices) + len(self.unsigned) + len(self.first_steps)
-        return waiting + follow_ups + int(self.backup_due)
+        reviews = len(self.review_news) + int(self.to_review > 0)
+        return waiting + follow_ups + reviews + int(self.backup_due)
 
 
 class Today:
@@ -99,19 +106,19 @@ class Today:
     def __init__(
         self,
         seat: Seat,
-        deeds: Deeds,
+        signed: SignedDeeds,
         *,
         notes: Notes,
-        signing: Signing,
         preferences: PreferenceBook,
         backups: Backups,
+        review: Reviews,
     ) -> None:
         self._seat = seat
-        self._deeds = deeds
+        self._signed = signed
         self._notes = notes
-        self._signing = signing
         self._preferences = preferences
         self._backups = backups
+        self._review = review
         self._follow_ups = FollowUps(seat)
 
     def load(self) -> TodayView:
@@ -129,6 +136,8 @@ class Today:
             first_steps=tuple(self._first_steps(clients)),
             clients=clients,
             follow_ups=self._follow_ups.due(now, _day_of(now), count=_FOLLOW_UPS),
+            review_news=self._review.news.lines(),
+            to_review=len(self._review.queue.waiting()),
         )
 
     def repair_clock(self, *, origin: object = None) -> None:
@@ -136,9 +145,9 @@ class Today:
 
         Raises PassphraseNeededError.
         """
-        self._signing.require()
-        with self._deeds.deed(Change(frozenset({CLOCK_REPAIR}), origin=origin), signed=True) as writer:
-            writer.repair_clock(self._seat.storage.ids)
+        ids = self._seat.storage.ids
+        change = Change(frozenset({CLOCK_REPAIR}), origin=origin)
+        self._signed.run((CLOCK_REPAIR,), change, lambda writer: writer.repair_clock(ids))
 
     def _notices(self, now: datetime) -> Iterator[NoticeKind]:
         if self._seat.storage.journal.last_hlc().ms - to_ms(now) > AHEAD_LIMIT_MS:

@@ -26,9 +26,9 @@ from pss_desktop.domain.review import (
     Step,
     asks_supervisor,
     decided,
+    decision_in,
     review_of,
     summarise_review,
-    waits_since,
 )
 from tests.fakes import NOON
 
@@ -117,19 +117,16 @@ def test_a_decision_holds_until_the_note_changes() -> None:
     assert answered == Answered(Returned(AMINA, NOON, VERSION), (SECOND,))
 
 
-def test_what_waits_for_a_supervisor_has_waited_since_then() -> None:
+def test_a_state_asks_the_supervisor_or_tells_of_a_decision_or_both() -> None:
     approved, returned = Approved(AMINA, NOON, VERSION), Returned(AMINA, NOON, VERSION)
-    waiting = (
-        SentForReview(NOON),
-        Drawn(NOON, "May"),
-        InReview(NOON),
-        ChangedSinceApproval(approved, (SECOND,)),
-        Answered(returned, (SECOND,)),
-    )
-    assert all(asks_supervisor(one) and waits_since(one) == NOON for one in waiting)
-    for done in (NotReviewed(), approved, returned):
-        assert not asks_supervisor(done)
-        assert waits_since(done) is None
+    changed, answered = ChangedSinceApproval(approved, (SECOND,)), Answered(returned, (SECOND,))
+    for waiting in (SentForReview(NOON), Drawn(NOON, "May"), InReview(NOON), changed, answered):
+        assert asks_supervisor(waiting)
+    for quiet in (NotReviewed(), approved, returned):
+        assert not asks_supervisor(quiet)
+    assert decision_in(changed) is decision_in(approved) is approved
+    assert decision_in(answered) is decision_in(returned) is returned
+    assert decision_in(SentForReview(NOON)) is None
 
 
 def test_lists_read_status_time_and_note() -> None:

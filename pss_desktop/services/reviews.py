@@ -1,0 +1,58 @@
+"""Everything about reviews of one open vault: who may, what waits, what was said, what came back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self
+
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.notes import Notes
+from pss_desktop.services.review import Reviewing
+from pss_desktop.services.review_news import ReviewNewsBoard
+from pss_desktop.services.review_queue import ReviewQueue
+from pss_desktop.services.review_reading import ReviewReading
+from pss_desktop.services.seat import Seat
+from pss_desktop.services.signing import Signing
+from pss_desktop.services.supervising import Supervising
+from pss_desktop.services.supervision_sessions import SupervisionSessions
+from pss_desktop.sync.roster import Roster, SignedRoster
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """In a vault without a programme nobody supervises, nothing waits, and there is no news."""
+
+    supervising: Supervising
+    reading: ReviewReading
+    notes: Reviewing
+    queue: ReviewQueue
+    news: ReviewNewsBoard
+    sessions: SupervisionSessions
+
+    @classmethod
+    def of(
+        cls,
+        seat: Seat,
+        deeds: Deeds,
+        signing: Signing,
+        *,
+        notes: Notes,
+        roster: Callable[[], SignedRoster | None],
+    ) -> Self:
+        """Bind them to the vault in *seat*; *roster* is the one that holds there."""
+
+        def read() -> Roster | None:
+            signed = roster()
+            return None if signed is None else signed.roster
+
+        supervising = Supervising(seat, read)
+        reading = ReviewReading(seat, notes, supervising)
+        return cls(
+            supervising=supervising,
+            reading=reading,
+            notes=Reviewing(seat, deeds, signing, reading, supervising),
+            queue=ReviewQueue(seat, deeds, reading, supervising),
+            news=ReviewNewsBoard(seat, deeds, reading, supervising),
+            sessions=SupervisionSessions(
+                seat, deeds, signing, reading=reading, supervising=supervising, roster=read
+            ),
+        )

@@ -1,0 +1,55 @@
+"""Who reviews whose work, as the roster says now; without a programme nobody does."""
+
+from collections.abc import Callable
+
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.roster import Member, Roster
+
+ReadRoster = Callable[[], Roster | None]
+
+
+class Supervising:
+    """Asks the roster each time: a link may end with the next one."""
+
+    def __init__(self, seat: Seat, roster: ReadRoster) -> None:
+        self._seat = seat
+        self._roster = roster
+
+    @property
+    def me(self) -> PersonId:
+        """The person of this vault."""
+        return self._seat.storage.identity.person
+
+    def is_supervisor(self) -> bool:
+        """Whether the person of this vault reviews the work of others."""
+        roster = self._roster()
+        return roster is not None and roster.role(self.me) is Role.SUPERVISOR
+
+    def reviews(self, writer: PersonId) -> bool:
+        """Whether they review the work of *writer*."""
+        roster = self._roster()
+        return roster is not None and roster.supervises(self.me, writer)
+
+    def supervisors(self) -> tuple[Member, ...]:
+        """Who reviews their work."""
+        roster = self._roster()
+        return () if roster is None else roster.supervisors_of(self.me)
+
+    def supervisees(self) -> tuple[Member, ...]:
+        """Whose work they review."""
+        roster = self._roster()
+        return () if roster is None else roster.supervisees_of(self.me)
+
+    def name_of(self, person: PersonId) -> str:
+        """The name that colleagues see, of the roster, else as this vault knows it; '' for a stranger."""
+        roster = self._roster()
+        member = None if roster is None else roster.member(person)
+        if member is not None:
+            return member.name
+        try:
+            return self._seat.storage.journal.keys.person_name(person)
+        except RecordNotFoundError:
+            return ""

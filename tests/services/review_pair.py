@@ -1,0 +1,156 @@
+"""A counselor's and a supervisor's vault of one programme; what one wrote reaches the other at once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pss_desktop.crypto.signing import SigningKey
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.roles import Role
+from pss_desktop.journal.operation import Operation
+from pss_desktop.services.roster_shelf import RosterShelf
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.certificates import DeviceCertificate, certify
+from pss_desktop.sync.roster import Member, ProgrammeId, SignedRoster, SupervisionLink
+from pss_desktop.sync.roster_changes import Roots, found, with_links, with_member
+from pss_desktop.sync.roster_signing import sign_roster, verify_roster
+from pss_desktop.vault.journal_store import Scope
+from tests.fakes import FakeClock
+from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+
+PROGRAMME = ProgrammeId(b"programme-orchid")
+WITHHELD = ("client_identity", "process_note")
+"""Kinds that a supervisor does not get."""
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two people, their computers, and their programme."""
+
+    clock: FakeClock
+    counselor: Workspace
+    supervisor: Workspace
+
+    @classmethod
+    def join(cls, root: Path) -> "Pair":
+        """Both vaults belong to one programme, in which Amina supervises Noor."""
+        clock = FakeClock()
+        desks = [Clinic(root / name, clock).create(name).workspace for name in ("Noor Willow", "Amina Cedar")]
+        pair = cls(clock, *desks)
+        pair.take_roster(supervising=True)
+        return pair
+
+    def take_roster(self, *, supervising: bool) -> SignedRoster:
+        """The next roster, in both vaults."""
+        key = SigningKey.generate()
+        counselor, supervisor = self._member(self.counselor), self._member(self.supervisor)
+        now = self.clock.now()
+        roster = found(
+            PROGRAMME,
+            "Orchid",
+            counselor,
+            self._certificate(self.counselor),
+            roots=Roots((key.public,)),
+            now=now,
+        )
+        roster = with_member(roster, supervisor, self._certificate(self.supervisor))
+        if supervising:
+            roster = with_links(roster, [SupervisionLink(supervisor.person, counselor.person)])
+        signed = verify_roster(sign_roster(roster, [key]))
+        for desk in (self.counselor, self.supervisor):
+            RosterShelf(desk.seat).keep(signed)
+        return signed
+
+    def close(self) -> None:
+        for desk in (self.counselor, self.supervisor):
+            desk.close()
+
+    # What people do
+
+    def write_note(self, words: str = "She used the plan twice. Her sister came.") -> RecordId:
+        """Noor adds a client, if there is none, and signs a note."""
+        rows = self.counselor.vault.storage.records.newest("client", count=1)
+        client = ClientId(rows[0].id) if rows else add_client(self.counselor)
+        self.clock.advance(minutes=1)
+        when = NARRATIVE["when"]
+        return sign_note(self.counselor, ClientId(RecordId(self._scope(client))), words, when)
+
+    def send(self, words: str = "She used the plan twice. Her sister came.") -> RecordId:
+        """Noor signs a note and sends it for review; Amina's vault has it."""
+        note = self.write_note(words)
+        self.counselor.review.notes.send(note)
+        self.to_supervisor()
+        return note
+
+    def comment(self, note: RecordId, text: str, **content: object) -> None:
+        """Amina comments."""
+        client = self.supervisor.review.notes.open(note).detail.note.client
+        form = f"review_comment:{note.hex()}"
+        saved = self.supervisor.drafts.save(form, client, {"comment": text, **content}, 0)
+        self.supervisor.review.notes.comment(note, saved.revision)
+
+    def decide(self, note: RecordId, act: str) -> None:
+        """Amina approves or returns what she sees."""
+        notes = self.supervisor.review.notes
+        digest = notes.open(note).version.digest
+        self.supervisor.signing.confirm(PASSPHRASE)
+        (notes.approve if act == "approve" else notes.return_it)(note, digest)
+
+    # What travels
+
+    def to_supervisor(self) -> None:
+        carry(self.counselor, self.supervisor)
+
+    def to_counselor(self) -> None:
+        carry(self.supervisor, self.counselor)
+
+    def _scope(self, client: ClientId) -> ScopeId:
+        return self.counselor.vault.storage.records.get(client).scope
+
+    def _member(self, desk: Workspace) -> Member:
+        identity = desk.vault.identity
+        role = Role.SUPERVISOR if desk is self.supervisor else Role.COUNSELOR
+        return Member(identity.person, identity.person_key.public, desk.name, role)
+
+    def _certificate(self, desk: Workspace) -> DeviceCertificate:
+        identity = desk.vault.identity
+        return certify(
+            identity.person,
+            identity.person_key,
+            signing_key=identity.device_keys.signing.public,
+            receiving_key=identity.device_keys.receiving.recipient.raw,
+            now=self.clock.now(),
+        )
+
+
+def carry(source: Workspace, target: Workspace) -> None:
+    """Take over all that *source*'s own computer wrote about cases and the programme, names withheld."""
+    for scope_type in (ScopeType.CASE, ScopeType.PROGRAMME):
+        rows = source.vault.storage.connection.rows(
+            "SELECT uid FROM scope WHERE type = ?", (scope_type.value,)
+        )
+        for (uid,) in rows:
+            _carry_scope(source, target, Scope(ScopeId(uid), scope_type))
+
+
+def _carry_scope(source: Workspace, target: Workspace, scope: Scope) -> None:
+    device, storage = source.vault.identity.device, target.vault.storage
+    feeds = [one for one in source.vault.storage.journal.feeds(scope.id) if one.device == device]
+    for feed in feeds:
+        rows = source.vault.storage.connection.rows(
+            "SELECT header, salt, payload FROM op WHERE feed = ? ORDER BY seq", (feed.key,)
+        )
+        known = {one.feed: one.accepted for one in storage.journal.feeds(scope.id)}.get(feed.feed, 0)
+        operations = [_shared(Operation(*row)) for row in rows[known:]]
+        with storage.connection.transaction():
+            storage.journal.stage(operations, device=device, scope=scope)
+            for record in storage.journal.accept(feed.feed, feed.accepted):
+                written = [one for one in storage.journal.operations(record) if one.device == device]
+                fresh = [one for one in written if one.operation.header.seq > known]
+                storage.projection.update(record, fresh)
+
+
+def _shared(operation: Operation) -> Operation:
+    if operation.header.kind in WITHHELD:
+        return Operation(operation.header_bytes, None, None)
+    return operation
