@@ -11,6 +11,8 @@ from pss_desktop.crypto.kdf import KEY_SIZE
 from pss_desktop.domain.exchange_errors import BundleError
 from pss_desktop.domain.ids import VaultId
 
+IDENTITY_BEGINS: Final = "AGE-SECRET-KEY-PQ-1"
+
 _TAG: Final = b"pss/escrow/v1"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from pss_desktop.crypto.envelope import Passphrase, Secret
+from pss_desktop.crypto.escrow import IDENTITY_BEGINS, EscrowKey
 from pss_desktop.crypto.header import KdfCost
 from pss_desktop.crypto.kdf import calibrate
 from pss_desktop.crypto.words import RecoveryCode
@@ -129,15 +130,19 @@ class Unlocking:
     def unlock_with_recovery(
         self, entry: VaultEntry, code: str, *, opening: Opening = Opening.NORMAL
     ) -> Workspace:
-        """Raises MistypedRecoveryCodeError and WrongRecoveryCodeError besides what :meth:`unlock` raises."""
-        return self._unlock(entry, RecoveryCode.parse(code), opening)
+        """By the recovery code, or by the identity in whose keeping the vault was left.
+
+        Raises MistypedRecoveryCodeError, WrongRecoveryCodeError, MistypedKeyError and WrongEscrowKeyError
+        besides what :meth:`unlock` raises.
+        """
+        return self._unlock(entry, _code_or_key(code), opening)
 
     def enter(self, door: Door) -> Workspace:
         """The second half of unlocking, where a command derives the keys while this module is loaded."""
         vault = enter(door)
         if isinstance(door.secret, Passphrase):
             self._strengthen(vault, door.secret)
-        return self._workspace(vault, by_code=isinstance(door.secret, RecoveryCode))
+        return self._workspace(vault, by_code=not isinstance(door.secret, Passphrase))
 
     def backups(self, place: Path | None = None) -> tuple[FoundBackup, ...]:
         """The backups on this computer, or in the folder *place* or the one that it is, newest first."""
@@ -155,8 +160,8 @@ class Unlocking:
         return self._workspace(vault)
 
     def restoring_with_recovery(self, backup: Path, code: str) -> Slices[Workspace]:
-        """The same by the recovery code. Raises MistypedRecoveryCodeError and WrongRecoveryCodeError."""
-        vault = yield from restore(backup, self._root, RecoveryCode.parse(code), machine=self._machine)
+        """The same by what :meth:`unlock_with_recovery` takes. Raises as that does."""
+        vault = yield from restore(backup, self._root, _code_or_key(code), machine=self._machine)
         return self._workspace(vault, by_code=True)
 
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
@@ -173,6 +178,12 @@ class Unlocking:
 
     def _workspace(self, vault: OpenVault, *, by_code: bool = False) -> Workspace:
         return Workspace.of(Seat(vault, by_code=by_code), self._changes, self._passphrases)
+
+
+def _code_or_key(typed: str) -> Secret:
+    if typed.strip().upper().startswith(IDENTITY_BEGINS):
+        return EscrowKey.from_text(typed)
+    return RecoveryCode.parse(typed)
 
 
 def _measured_on(vault: OpenVault) -> date:

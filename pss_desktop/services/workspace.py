@@ -21,6 +21,7 @@ from pss_desktop.services.documents import Documents
 from pss_desktop.services.drafts import Drafts
 from pss_desktop.services.emergency_contacts import EmergencyContacts
 from pss_desktop.services.erasing import Erasing
+from pss_desktop.services.escrow import Escrow
 from pss_desktop.services.facts import Facts
 from pss_desktop.services.files import Files
 from pss_desktop.services.finder import Finder
@@ -36,9 +37,9 @@ from pss_desktop.services.process_notes import ProcessNotes
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.protection_plans import ProtectionPlans
 from pss_desktop.services.reviews import Reviews
+from pss_desktop.services.receiving_key import ReceivingKey
 from pss_desktop.services.risk_screens import RiskScreens
 from pss_desktop.services.risks import Risks
-from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.safekeeping import Safekeeping
 from pss_desktop.services.safety_plans import SafetyPlans
 from pss_desktop.services.seat import Seat
@@ -95,6 +96,8 @@ class Workspace:
     place: LastPlace
     preferences: PreferenceBook
     programme: Programme
+    escrow: Escrow
+    receiving_key: ReceivingKey
     joining: Joining
 
     @classmethod
@@ -115,8 +118,8 @@ class Workspace:
         shelf = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
         composer = Composer(seat, shelf, DocumentWords(resource("documents")))
         decisions = Decisions(seat)
-        review = Reviews.of(seat, deeds, signing, notes=notes, roster=RosterShelf(seat).current)
         programme = Programme(seat, deeds, passphrases)
+        review = Reviews.of(seat, deeds, signing, notes=notes, roster=programme.roster)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         return cls(
             seat=seat,
@@ -168,6 +171,8 @@ class Workspace:
             place=place,
             preferences=preferences,
             programme=programme,
+            escrow=Escrow(seat, deeds, check, programme.roster),
+            receiving_key=ReceivingKey(seat, deeds, check),
             joining=Joining(seat, deeds, programme, passphrases),
         )
 

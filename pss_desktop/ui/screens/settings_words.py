@@ -82,6 +82,7 @@ def act_words(act: str) -> str:
         "escrow.taken_back": translate(
             "SettingsWords", "The vault was taken back from the programme's keeping"
         ),
+        "receiving_key.shown": translate("SettingsWords", "The receiving key was shown"),
         "key.changed": translate("SettingsWords", "The vault got a new key"),
     }
     return words.get(act, act)
