@@ -1,4 +1,4 @@
-"""Two people of one programme, each with their own vault: a supervisor who founded it, a counselor who joined.
+"""Two people of one programme, each with a vault: a supervisor who founded it, a counselor who joined.
 
 Real vaults, a real roster, the real way in; only the key derivation is cheap and the clock stands still.
 """
