@@ -14,6 +14,7 @@ from pss_desktop.ui.screens.consent_page import ConsentPageScreen
 from pss_desktop.ui.screens.consent_withdraw import ConsentWithdrawScreen
 from pss_desktop.ui.screens.consent_writing import ConsentWritingScreen
 from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.widgets.choice import Choice
 from pss_desktop.ui.widgets.segments import Segments
 from pss_desktop.ui.widgets.signature import SignatureField
 from tests.pages import Program, press, type_into
@@ -46,9 +47,13 @@ def consent_form(program: Program) -> ConsentFormScreen:
 
 
 def choose(form: Form, **answers: str) -> None:
-    """Press answers in segments of a form."""
+    """Press answers in segments of a form, or pick them from its lists."""
     for name, answer in answers.items():
         widget = form.editor(name).widget
+        if isinstance(widget, Choice):
+            widget.setCurrentIndex(widget.findData(answer))
+            widget.activated.emit(widget.currentIndex())
+            continue
         assert isinstance(widget, Segments)
         widget.button(answer).click()
 
