@@ -22,6 +22,7 @@ from pss_desktop.services.drafts import Drafts
 from pss_desktop.services.emergency_contacts import EmergencyContacts
 from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.escrow import Escrow
+from pss_desktop.services.exporting.exports import Exporting
 from pss_desktop.services.facts import Facts
 from pss_desktop.services.files import Files
 from pss_desktop.services.finder import Finder
@@ -96,6 +97,7 @@ class Workspace:
     place: LastPlace
     preferences: PreferenceBook
     programme: Programme
+    exporting: Exporting
     escrow: Escrow
     receiving_key: ReceivingKey
     joining: Joining
@@ -171,6 +173,7 @@ class Workspace:
             place=place,
             preferences=preferences,
             programme=programme,
+            exporting=Exporting(seat, deeds, programme, sharing),
             escrow=Escrow(seat, deeds, check, programme.roster),
             receiving_key=ReceivingKey(seat, deeds, check),
             joining=Joining(seat, deeds, programme, passphrases),
