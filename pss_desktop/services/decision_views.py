@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pss_desktop.domain.decision import Question
+from pss_desktop.domain.fields import Field
 from pss_desktop.domain.ids import ClientId, DeviceId, OpHash, PersonId, RecordId
 
 
@@ -47,10 +48,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One difference: what it is about (a field's path, a purpose), and its sides, the shown one first."""
+    """One difference: what it is about (a field's path, a purpose), and its sides, the shown one first.
+
+    *field* is what a third value would be typed into; None where there can be none.
+    """
 
     subject: str
     sides: tuple[Side, ...]
+    field: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What needs a person: records about which two wrote apart what only somebody can bring together."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pss_desktop.domain.decision import Answer, Question
@@ -12,7 +13,7 @@ from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.clients import CLIENT
 from pss_desktop.services.decision_views import DecisionDetail, DecisionRow, Point, Side
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.settling_fields import joined_points
+from pss_desktop.services.settling_fields import field_of, joined_points
 from pss_desktop.services.twin_notes import SESSION_NOTE, TwinNotes, Twins
 from pss_desktop.vault.records import StoredRecord
 
@@ -49,7 +50,7 @@ class Decisions:
 
     def waiting(self) -> tuple[DecisionRow, ...]:
         """All that waits, what was written last before the others."""
-        rows = [row for row in (*self._stored(), *map(self._twin_row, self._twins.waiting())) if row]
+        rows = [*self._stored(), *map(self._twin_row, self._twins.waiting())]
         return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
 
     def count(self) -> int:
@@ -118,7 +119,10 @@ class Decisions:
         points = tuple(
             self._point(conflict, acts) for conflict in conflicts if QUESTIONS[conflict.kind] is question
         )
-        return joined_points(points) if stored.kind == CLIENT and question is Question.FIELDS else points
+        if question is not Question.FIELDS:
+            return points
+        shown = joined_points(points) if stored.kind == CLIENT else points
+        return tuple(replace(point, field=field_of(stored.kind, point.subject)) for point in shown)
 
     def _point(self, conflict: Conflict, acts: dict[OpHash, tuple[RecordId, str, Act]]) -> Point:
         sides = []

@@ -43,6 +43,42 @@ _WORDS: Final[Mapping[SignedDeed, _Said]] = {
         QT_TRANSLATE_NOOP("SignedDeeds", "After signing it can be added to, not changed."),
         QT_TRANSLATE_NOOP("SignedDeeds", "Sign the note"),
     ),
+    SignedDeed.SETTLE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign this decision?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It says that you have seen both. Both stay in the history."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Sign the decision"),
+    ),
+    SignedDeed.ALLOW_ERASURE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Lift the hold and erase?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "What was asked to be erased goes for good, here and wherever it was sent."
+        ),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Lift and erase"),
+    ),
+    SignedDeed.OFFER_CASE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Offer this case?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "It stays yours until the other person accepts."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Offer the case"),
+    ),
+    SignedDeed.ACCEPT_CASE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Take over this case?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "From then on it is yours: its risk, its promises, its dates."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Take over the case"),
+    ),
+    SignedDeed.SET_HOLD: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Set a legal hold?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "Until it is lifted, nothing of this case can be erased by anybody."
+        ),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Set the hold"),
+    ),
+    SignedDeed.LIFT_HOLD: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Lift the legal hold?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "Then this case can be erased again, and what was asked for meanwhile is."
+        ),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Lift the hold"),
+    ),
     SignedDeed.ADDENDUM: _Said(
         QT_TRANSLATE_NOOP("SignedDeeds", "Sign this addendum?"),
         QT_TRANSLATE_NOOP("SignedDeeds", "It stays below the note under your name; neither can be changed."),
