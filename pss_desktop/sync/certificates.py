@@ -8,17 +8,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from pss_desktop.crypto.signing import SIGNATURE_SIZE, VerifyKey, device_id
+from pss_desktop.crypto.age.hybrid import RAW_SIZE, HybridRecipient
+from pss_desktop.crypto.signing import KEY_SIZE, SIGNATURE_SIZE, VerifyKey, device_id
 from pss_desktop.domain.clock import from_ms, to_ms
-from pss_desktop.domain.errors import WeakKeyError
 from pss_desktop.domain.exchange_errors import RosterDamagedError
 from pss_desktop.domain.ids import ID_LENGTH, DeviceId, PersonId
 from pss_desktop.journal.signatures import Signer, Verifier
 
 VERSION: Final = 1
-RECEIVING_KEY_SIZE: Final = 1216
-"""ML-KEM-768 and X25519, as the age recipient holds them."""
-CERTIFICATE_SIZE: Final = 1 + ID_LENGTH + 32 + RECEIVING_KEY_SIZE + 8 + SIGNATURE_SIZE
+CERTIFICATE_SIZE: Final = 1 + ID_LENGTH + KEY_SIZE + RAW_SIZE + 8 + SIGNATURE_SIZE
 
 _TAG: Final = b"pss/certificate/v1"
 
@@ -27,7 +25,7 @@ _TAG: Final = b"pss/certificate/v1"
 class DeviceCertificate:
     """Whose device this is, by which key it signs, and by which key others seal for it.
 
-    The keys are checked when it is made; the signature only by :meth:`is_signed_by`.
+    The keys are checked when it is made (WeakKeyError); the signature only by :meth:`is_signed_by`.
     """
 
     person: PersonId
@@ -40,8 +38,7 @@ class DeviceCertificate:
     def __post_init__(self) -> None:
         if len(self.person) != ID_LENGTH or len(self.signature) != SIGNATURE_SIZE:
             raise RosterDamagedError("certificate")
-        if len(self.receiving_key) != RECEIVING_KEY_SIZE:
-            raise WeakKeyError
+        HybridRecipient.from_raw(self.receiving_key)
         object.__setattr__(self, "device", device_id(self.signing_key))
 
     @property
@@ -55,15 +52,15 @@ class DeviceCertificate:
         if len(encoded) != CERTIFICATE_SIZE or encoded[0] != VERSION:
             raise RosterDamagedError("certificate")
         keys = 1 + ID_LENGTH
-        created = keys + 32 + RECEIVING_KEY_SIZE
+        created = keys + KEY_SIZE + RAW_SIZE
         ms = int.from_bytes(encoded[created : created + 8], "big")
         at = from_ms(ms)
         if to_ms(at) != ms:
             raise RosterDamagedError("certificate")
         return cls(
             person=PersonId(encoded[1:keys]),
-            signing_key=VerifyKey(encoded[keys : keys + 32]),
-            receiving_key=encoded[keys + 32 : created],
+            signing_key=VerifyKey(encoded[keys : keys + KEY_SIZE]),
+            receiving_key=encoded[keys + KEY_SIZE : created],
             created=at,
             signature=encoded[-SIGNATURE_SIZE:],
         )
