@@ -10,10 +10,12 @@ from pss_desktop.presenters.settings_audit import AuditPresenter
 from pss_desktop.presenters.settings_backups import BackupsPresenter
 from pss_desktop.presenters.settings_bin import BinPresenter
 from pss_desktop.presenters.settings_check import CheckPresenter
+from pss_desktop.presenters.settings_escrow import EscrowPresenter
 from pss_desktop.presenters.settings_key import NewKeyPresenter
 from pss_desktop.presenters.settings_lock import LockPresenter
 from pss_desktop.presenters.settings_name import NamePresenter
 from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
+from pss_desktop.presenters.settings_receiving_key import ReceivingKeyPresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.services.place import Place
 
@@ -26,6 +28,8 @@ class Group(StrEnum):
     LOCK = "lock"
     PASSPHRASE = "passphrase"  # noqa: S105 - names a page, holds no secret
     RECOVERY_CODE = "recovery_code"
+    ESCROW = "escrow"
+    RECEIVING_KEY = "receiving_key"
     BACKUPS = "backups"
     CHECK = "check"
     NEW_KEY = "new_key"
@@ -49,6 +53,10 @@ class SettingsView(Protocol):
     def show_passphrase(self, presenter: PassphrasePresenter) -> None: ...
 
     def show_recovery_code(self, presenter: RecoveryPresenter) -> None: ...
+
+    def show_escrow(self, presenter: EscrowPresenter) -> None: ...
+
+    def show_receiving_key(self, presenter: ReceivingKeyPresenter) -> None: ...
 
     def show_backups(self, presenter: BackupsPresenter) -> None: ...
 
@@ -99,6 +107,8 @@ class SettingsPresenter(QuietScreen):
             Group.LOCK: self._lock,
             Group.PASSPHRASE: self._passphrase,
             Group.RECOVERY_CODE: self._recovery_code,
+            Group.ESCROW: self._escrow,
+            Group.RECEIVING_KEY: self._receiving_key,
             Group.BACKUPS: self._backups,
             Group.CHECK: self._check,
             Group.NEW_KEY: self._new_key,
@@ -129,6 +139,16 @@ class SettingsPresenter(QuietScreen):
     def _recovery_code(self) -> Callable[[], None]:
         presenter = RecoveryPresenter(self._desk)
         self._view.show_recovery_code(presenter)
+        return presenter.close
+
+    def _escrow(self) -> Callable[[], None]:
+        presenter = EscrowPresenter(self._desk)
+        self._view.show_escrow(presenter)
+        return presenter.close
+
+    def _receiving_key(self) -> Callable[[], None]:
+        presenter = ReceivingKeyPresenter(self._desk)
+        self._view.show_receiving_key(presenter)
         return presenter.close
 
     def _backups(self) -> Callable[[], None]:

@@ -11,6 +11,7 @@ from pss_desktop.services.cases import CaseStory, ToldStep
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
 from pss_desktop.services.contacts import ContactRow
+from pss_desktop.services.escrow import EscrowChanged, EscrowState, Keeping
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.files import FileDetail, FileRow, FileState
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
@@ -22,6 +23,17 @@ from pss_desktop.services.plan_views import KnownPerson, PlanOverview, PlanVersi
 from pss_desktop.services.practice.practice import PRACTICE_PASSPHRASE
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.process_notes import ProcessNote
+from pss_desktop.services.receiving_key import ShownKey
+from pss_desktop.services.review_views import (
+    Draw,
+    NewsKind,
+    NotePart,
+    QueueRow,
+    ReviewedNote,
+    ReviewMark,
+    ReviewNews,
+    ShownComment,
+)
 from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.safekeeping import (
     BackedUp,
@@ -33,6 +45,7 @@ from pss_desktop.services.safekeeping import (
     NewRecoveryCode,
 )
 from pss_desktop.services.signed_records import SignedRecord
+from pss_desktop.services.supervision_sessions import Partner, SupervisionDetail, SupervisionRow
 from pss_desktop.services.timeline import MarkKind, RiskChange, Story, StoryEvent, StoryStrip
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
 from pss_desktop.services.unlocking import FoundBackup
@@ -61,7 +74,10 @@ __all__ = [
     "ContactRow",
     "Document",
     "DocumentKind",
+    "Draw",
     "Erased",
+    "EscrowChanged",
+    "EscrowState",
     "FileDetail",
     "FileRow",
     "FileState",
@@ -69,30 +85,42 @@ __all__ = [
     "FollowUpRow",
     "FoundBackup",
     "Hits",
+    "Keeping",
     "KeysChanged",
     "KnownPerson",
     "MarkKind",
     "NewRecoveryCode",
+    "NewsKind",
     "NoteDetail",
     "NoteHit",
+    "NotePart",
     "NoteRow",
     "NoteState",
     "Notice",
     "NoticeKind",
     "Page",
     "Paper",
+    "Partner",
     "Place",
     "PlanOverview",
     "PlanVersion",
     "Preferences",
     "ProcessNote",
+    "QueueRow",
+    "ReviewMark",
+    "ReviewNews",
+    "ReviewedNote",
     "RiskChange",
     "RiskNow",
+    "ShownComment",
+    "ShownKey",
     "SignedRecord",
     "SnippetPart",
     "Story",
     "StoryEvent",
     "StoryStrip",
+    "SupervisionDetail",
+    "SupervisionRow",
     "TodayView",
     "ToldStep",
     "UnsignedNote",

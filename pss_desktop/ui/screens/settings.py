@@ -11,10 +11,12 @@ from pss_desktop.presenters.settings_audit import AuditPresenter
 from pss_desktop.presenters.settings_backups import BackupsPresenter
 from pss_desktop.presenters.settings_bin import BinPresenter
 from pss_desktop.presenters.settings_check import CheckPresenter
+from pss_desktop.presenters.settings_escrow import EscrowPresenter
 from pss_desktop.presenters.settings_key import NewKeyPresenter
 from pss_desktop.presenters.settings_lock import LockPresenter
 from pss_desktop.presenters.settings_name import NamePresenter
 from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
+from pss_desktop.presenters.settings_receiving_key import ReceivingKeyPresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.settings_about import AboutPage
@@ -23,11 +25,13 @@ from pss_desktop.ui.screens.settings_audit import AuditPage
 from pss_desktop.ui.screens.settings_backups import BackupsPage
 from pss_desktop.ui.screens.settings_bin import BinPage
 from pss_desktop.ui.screens.settings_check import CheckPage
+from pss_desktop.ui.screens.settings_escrow import EscrowPage
 from pss_desktop.ui.screens.settings_key import NewKeyPage
 from pss_desktop.ui.screens.settings_lock import LockPage
 from pss_desktop.ui.screens.settings_name import PersonNamePage
 from pss_desktop.ui.screens.settings_page import WIDTH, SettingsPage
 from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
+from pss_desktop.ui.screens.settings_receiving_key import ReceivingKeyPage
 from pss_desktop.ui.screens.settings_recovery import RecoveryPage
 from pss_desktop.ui.screens.settings_words import ICONS, group_name
 from pss_desktop.ui.theme.theme import theme
@@ -145,6 +149,12 @@ class SettingsScreen(QWidget):
 
     def show_recovery_code(self, presenter: RecoveryPresenter) -> None:
         self._put(RecoveryPage(presenter))
+
+    def show_escrow(self, presenter: EscrowPresenter) -> None:
+        self._put(EscrowPage(presenter))
+
+    def show_receiving_key(self, presenter: ReceivingKeyPresenter) -> None:
+        self._put(ReceivingKeyPage(presenter))
 
     def show_backups(self, presenter: BackupsPresenter) -> None:
         self._put(BackupsPage(presenter))
