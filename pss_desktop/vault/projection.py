@@ -49,6 +49,11 @@ _WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due 
 _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND kind.name = ? AND record.state IS NOT NULL"""
 _OTHERS: Final = "SELECT id FROM record WHERE scope = ? AND id <> ? ORDER BY id"
+_HIDDEN: Final = """SELECT scope.id FROM setting, json_each(setting.value) AS one
+    JOIN scope ON scope.uid = unhex(one.key) WHERE setting.name = ?"""
+HIDDEN: Final = "exchange.hidden"
+"""The setting that names the cases out of sight (exchange/hidden.py)."""
+STAY_IN_SIGHT: Final = frozenset({"consent", "disclosure", "withdrawal_receipt", "case_owner", "legal_hold"})
 CASE_OWNER: Final = "case_owner"
 LEGAL_HOLD: Final = "legal_hold"
 SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
@@ -99,6 +104,8 @@ class Projection:
         self._caseload = Caseload(connection)
         self._news = CaseNews(connection, journal)
         self._built = Derived(connection, "projection", version=PROJECTION_VERSION, start=0)
+        self._hidden: frozenset[int] | None = None
+        connection.on_rollback(self.forget_hidden)
 
     def begin(self, first: StoredOperation, scope: int) -> str | None:
         """Fill the row of a record whose *first* operation was just written; returns its status."""
@@ -109,6 +116,15 @@ class Projection:
     def update(self, record: int, fresh: Sequence[StoredOperation]) -> str | None:
         """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status."""
         return self._write(self._row(record), self._journal.operations(record), fresh=fresh)
+
+    def look_again(self, record: int, *, shown: bool) -> None:
+        """Compute a row anew because its case went out of sight, or came back (*shown*)."""
+        operations = self._journal.operations(record)
+        self._write(self._row(record), operations, fresh=operations if shown else ())
+
+    def forget_hidden(self) -> None:
+        """Which cases are out of sight is read again."""
+        self._hidden = None
 
     def erasure_facts(self, scope: int) -> ErasureFacts:
         """Who owns the case of *scope* by its transfer acts, and whether a legal hold stands on it."""
@@ -228,13 +244,23 @@ class Projection:
     # Computing
 
     def _project(self, row: _Row, operations: Sequence[StoredOperation]) -> Projected:
-        """An erasure that took place stays one, whatever is known later of owners and holds."""
+        """An erasure that took place stays one, whatever is known later of owners and holds.
+
+        Of a case whose client said no after it came here nothing is seen but the answers.
+        """
+        if row.kind not in STAY_IN_SIGHT and row.scope in self._out_of_sight():
+            return bare(operations, status=ERASED)
         news = self._news_of(row, operations)
         if not any(_may_be_erased(stored) for stored in operations):
             return project(row.kind, operations, news=news)
         if self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (row.record,)):
             return bare(operations, status=ERASED)
         return project(row.kind, operations, self.erasure_facts(row.scope), news)
+
+    def _out_of_sight(self) -> frozenset[int]:
+        if self._hidden is None:
+            self._hidden = frozenset(int(key) for (key,) in self._connection.rows(_HIDDEN, (HIDDEN,)))
+        return self._hidden
 
     def _news_of(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[Act, ...]:
         return tuple(news.act for news in self._news_listed(row, operations))

@@ -12,6 +12,7 @@ from pss_desktop.vault.clients import ClientTable
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.erase_records import RecordErasure
+from pss_desktop.vault.exchange.hidden import HiddenCases
 from pss_desktop.vault.exchange.store import ExchangeStore
 from pss_desktop.vault.feed_history import FeedHistory
 from pss_desktop.vault.feed_intake import FeedIntake
@@ -60,6 +61,7 @@ class Storage:
         self.audit: Final = AuditLog(connection, clock)
         self.settings: Final = VaultSettings(connection)
         self.exchange: Final = ExchangeStore(connection)
+        self.hidden: Final = HiddenCases(connection, self.projection)
         self.erasure: Final = RecordErasure(
             connection,
             self.writer,
