@@ -175,6 +175,10 @@ class Joining:
 
         Raises WordsNotComparedError, NotABundleError, NotForUsError, BundleTamperedError, roster errors.
         """
+        if self._programme.roster() is not None:  # a new device: the roster that is here vouches for the next
+            accepted = self._programme.accept(content)
+            self.cancel()
+            return accepted
         kept, given = self._under_way(Side.JOINING), read_answer(content)
         if not kept.heard:
             raise WordsNotComparedError
@@ -300,8 +304,11 @@ class Joining:
         return kept
 
     def _kept(self) -> _Kept | None:
+        """What is under way; a copy that a restore brought back was another device's."""
         fields = self._seat.storage.settings.get(_SETTING)
-        return None if fields is None else _Kept.of(fields)
+        kept = None if fields is None else _Kept.of(fields)
+        mine = None if kept is None else kept.request.introduction.certificate.device
+        return kept if mine == self._seat.storage.identity.device else None
 
     def _keep(self, kept: _Kept) -> JoiningState:
         with self._deeds.deed(Change(frozenset({ROSTER}))):

@@ -11,6 +11,7 @@ from pss_desktop.domain.exchange_errors import (
     NoProgrammeError,
     OtherProgrammeError,
     RosterForkError,
+    WrongProgrammeError,
 )
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
@@ -245,8 +246,12 @@ class Programme:
         NotABundleError; KeyChangedError unless somebody *confirmed* with the persons that their keys are
         others now; RosterForkError, which stays until a version names both.
         """
+        programme = self._current().roster.programme
         for line in read_rosters(content):
-            self._accept_one(verify_roster(line), keys_confirmed=keys_confirmed)
+            found = verify_roster(line)
+            if found.roster.programme != programme:
+                raise WrongProgrammeError
+            self._accept_one(found, keys_confirmed=keys_confirmed)
         return self._current()
 
     def join(self, roster: SignedRoster) -> None:
