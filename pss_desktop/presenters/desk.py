@@ -115,7 +115,7 @@ class SignedDeed(StrEnum):
     SIGN_SUPERVISION = "sign_supervision"
 
 
-ALWAYS_ASKED: Final = frozenset({SignedDeed.APPROVE_NOTE, SignedDeed.RETURN_NOTE})
+ALWAYS_ASKED: Final = frozenset({SignedDeed.APPROVE_NOTE, SignedDeed.RETURN_NOTE, SignedDeed.ALLOW_ERASURE})
 """Deeds that ask for the passphrase each time, however lately it was given."""
 
 

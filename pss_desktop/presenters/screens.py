@@ -16,6 +16,8 @@ from pss_desktop.presenters.consent_page import ConsentPagePresenter
 from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.crisis_event import CrisisEventPresenter
+from pss_desktop.presenters.decision import open_decision
+from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
@@ -80,6 +82,8 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.SNIPPETS: SnippetsPresenter,
         Screen.APPOINTMENT: AppointmentPresenter,
         Screen.UNSIGNED: UnsignedPresenter,
+        Screen.DECISIONS: DecisionsPresenter,
+        Screen.DECISION: open_decision,
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
     }
 )

@@ -32,6 +32,8 @@ SHOWN_KINDS = (
     "risk_screen",
     "safety_plan",
     "task",
+    "decision",
+    "case_owner",
 )
 PAGE_OF: Final = {
     Rule.RISK_WITHOUT_PLAN: Screen.SAFETY_PLAN,
@@ -92,6 +94,10 @@ class TodayPresenter(QuietScreen):
         screen = PAGE_OF.get(row.what.rule, Screen.CLIENT)
         record = to_hex(row.what.record) if row.what.rule in ABOUT_A_RECORD else ""
         self._desk.shell.go(Place(screen, to_hex(row.client), record))
+
+    def open_decisions(self) -> None:
+        """What two people wrote apart."""
+        self._desk.shell.go(Place(Screen.DECISIONS))
 
     def add_client(self) -> None:
         self._desk.shell.go(Place(Screen.ADD_CLIENT))

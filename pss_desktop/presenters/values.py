@@ -11,6 +11,7 @@ from pss_desktop.services.cases import CaseStory, ToldStep
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
 from pss_desktop.services.contacts import ContactRow
+from pss_desktop.services.decision_views import DecisionDetail, DecisionRow, Point, Side
 from pss_desktop.services.escrow import EscrowChanged, EscrowState, Keeping
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.files import FileDetail, FileRow, FileState
@@ -72,6 +73,8 @@ __all__ = [
     "ConsentEntry",
     "ConsentOverview",
     "ContactRow",
+    "DecisionDetail",
+    "DecisionRow",
     "Document",
     "DocumentKind",
     "Draw",
@@ -104,6 +107,7 @@ __all__ = [
     "Place",
     "PlanOverview",
     "PlanVersion",
+    "Point",
     "Preferences",
     "ProcessNote",
     "QueueRow",
@@ -114,6 +118,7 @@ __all__ = [
     "RiskNow",
     "ShownComment",
     "ShownKey",
+    "Side",
     "SignedRecord",
     "SnippetPart",
     "Story",

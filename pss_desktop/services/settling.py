@@ -61,7 +61,8 @@ class Settling:
             with self._deeds.deed(change) as writer:
                 work(writer)
         else:
-            self._signed.run((question, record, revision), change, work)
+            always = question is Question.ERASURE
+            self._signed.run((question, record, revision), change, work, always=always)
 
 
 def decision_form(record: RecordId, question: Question) -> str:

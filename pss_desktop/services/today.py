@@ -11,6 +11,7 @@ from pss_desktop.domain.clock import AHEAD_LIMIT_MS, to_ms
 from pss_desktop.domain.follow_up import Rule
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
+from pss_desktop.services.decisions import Decisions
 from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
@@ -90,13 +91,14 @@ class TodayView:
     follow_ups: tuple[FollowUpRow, ...] = ()
     review_news: tuple[ReviewNews, ...] = ()
     to_review: int = 0
+    decisions: int = 0
 
     @property
     def needing_me(self) -> int:
         """How many things ask for a deed: the number on the navigation rail."""
         follow_ups = sum(row.what.rule is not Rule.SESSION_TODAY for row in self.follow_ups)
         waiting = len(self.notices) + len(self.unsigned) + len(self.first_steps)
-        reviews = len(self.review_news) + int(self.to_review > 0)
+        reviews = len(self.review_news) + int(self.to_review > 0) + int(self.decisions > 0)
         return waiting + follow_ups + reviews + int(self.backup_due)
 
 
@@ -120,6 +122,7 @@ class Today:
         self._backups = backups
         self._review = review
         self._follow_ups = FollowUps(seat)
+        self._decisions = Decisions(seat)
 
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
@@ -138,6 +141,7 @@ class Today:
             follow_ups=self._follow_ups.due(now, _day_of(now), count=_FOLLOW_UPS),
             review_news=self._review.news.lines(),
             to_review=len(self._review.queue.waiting()),
+            decisions=self._decisions.count(),
         )
 
     def repair_clock(self, *, origin: object = None) -> None:

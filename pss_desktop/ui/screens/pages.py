@@ -20,6 +20,18 @@ from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
 from pss_desktop.presenters.contact import ContactPresenter
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.crisis_event import CrisisEventPresenter
+from pss_desktop.presenters.decision import (
+    CaseDecision,
+    ConsentDecision,
+    ErasureDecision,
+    FieldsDecision,
+    LevelDecision,
+    NotesDecision,
+    PlanDecision,
+    StatesDecision,
+    TransferDecision,
+)
+from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
@@ -58,6 +70,16 @@ from pss_desktop.ui.screens.contact import ContactScreen
 from pss_desktop.ui.screens.crisis import CrisisScreen
 from pss_desktop.ui.screens.crisis_event import CrisisEventScreen
 from pss_desktop.ui.screens.crisis_event_page import CrisisEventPage
+from pss_desktop.ui.screens.decision_case import CaseDecisionScreen
+from pss_desktop.ui.screens.decision_consent import ConsentDecisionScreen
+from pss_desktop.ui.screens.decision_erasure import ErasureDecisionScreen
+from pss_desktop.ui.screens.decision_fields import FieldsDecisionScreen
+from pss_desktop.ui.screens.decision_level import LevelDecisionScreen
+from pss_desktop.ui.screens.decision_notes import NotesDecisionScreen
+from pss_desktop.ui.screens.decision_plan import PlanDecisionScreen
+from pss_desktop.ui.screens.decision_state import StatesDecisionScreen
+from pss_desktop.ui.screens.decision_transfer import TransferDecisionScreen
+from pss_desktop.ui.screens.decisions import DecisionsScreen
 from pss_desktop.ui.screens.emergency_contacts import EmergencyContactsScreen
 from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
@@ -131,6 +153,16 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(SnippetsPresenter, SnippetsScreen, Screen.SETTINGS),
     Page(AppointmentPresenter, AppointmentScreen),
     Page(UnsignedPresenter, UnsignedScreen, Screen.TODAY),
+    Page(DecisionsPresenter, DecisionsScreen, Screen.TODAY),
+    Page(CaseDecision, CaseDecisionScreen, Screen.TODAY),
+    Page(ConsentDecision, ConsentDecisionScreen, Screen.TODAY),
+    Page(ErasureDecision, ErasureDecisionScreen, Screen.TODAY),
+    Page(FieldsDecision, FieldsDecisionScreen, Screen.TODAY),
+    Page(LevelDecision, LevelDecisionScreen, Screen.TODAY),
+    Page(NotesDecision, NotesDecisionScreen, Screen.TODAY),
+    Page(PlanDecision, PlanDecisionScreen, Screen.TODAY),
+    Page(StatesDecision, StatesDecisionScreen, Screen.TODAY),
+    Page(TransferDecision, TransferDecisionScreen, Screen.TODAY),
     Page(ProcessNotesPresenter, ProcessNotesScreen),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}

@@ -63,7 +63,8 @@ class TodayScreen(Panel):
         first = [self._notice(notice.kind) for notice in today.notices]
         first += [self._follow_up(row, today) for row in today.follow_ups if _comes_first(row)]
         first += [self._step(step) for step in today.first_steps]
-        next_ = [self._follow_up(row, today) for row in today.follow_ups if not _comes_first(row)]
+        next_ = [self._decisions(today.decisions)] if today.decisions else []
+        next_ += [self._follow_up(row, today) for row in today.follow_ups if not _comes_first(row)]
         unfinished = [self._unsigned(note) for note in today.unsigned]
         if today.backup_due:
             unfinished.append(self._backup(today))
@@ -116,6 +117,16 @@ class TodayScreen(Panel):
 
     def _follow_up(self, row: FollowUpRow, today: TodayView) -> RowWords:
         return follow_up_row(row, today.at, lambda: self._presenter.follow_up(row))
+
+    def _decisions(self, count: int) -> RowWords:
+        return RowWords(
+            self._presenter.open_decisions,
+            self.tr("%n thing(s) need your decision", "", count),
+            self.tr("Written in two places at once. Both are kept, whatever you choose."),
+            "merge",
+            tone=Tone.WARN,
+            deed=self.tr("Look at both"),
+        )
 
     def _step(self, step: FirstStep) -> RowWords:
         def take() -> None:
