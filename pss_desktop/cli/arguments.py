@@ -45,6 +45,7 @@ def _add_vault(parser: argparse.ArgumentParser) -> None:
     restore = acts.add_parser("restore", help="make a vault of a backup, as a new device")
     restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's folder")
     restore.add_argument("--recovery", action="store_true", help="open it by the recovery code")
+    _key_file(restore)
     _secret_fd(restore)
     _add_keys(acts)
     erase = acts.add_parser("erase", help="erase a client for good")
@@ -61,12 +62,26 @@ def _add_keys(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     _opens(passphrase)
     _new_secret_fd(passphrase)
     recover = acts.add_parser("recover", help="set a new passphrase by the recovery code")
+    _key_file(recover)
     _opens(recover)
     _new_secret_fd(recover)
     code = acts.add_parser("recovery-code", help="make a new recovery code")
     _opens(code)
     rotate = acts.add_parser("rotate", help="give the vault a new key and a new recovery code")
     _opens(rotate)
+    _add_escrow(acts)
+
+
+def _add_escrow(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    escrow = acts.add_parser("escrow", help="say in whose keeping the vault is, leave it there, take it back")
+    what = escrow.add_mutually_exclusive_group()
+    what.add_argument("--leave", action="store_true", help="in the programme's keeping")
+    what.add_argument("--to", type=Path, metavar="FILE", help="in the keeping of the public key in FILE")
+    what.add_argument("--take-back", action="store_true", help="let only the owner's secrets open it")
+    _opens(escrow)
+    key = acts.add_parser("keeper-key", help="make a key in whose keeping vaults can be left")
+    key.add_argument("file", type=Path, metavar="FILE", help="where to write it; on a stick")
+    _opens(acts.add_parser("receiving-key", help="print the key that opens what is sent to this device"))
 
 
 def _add_client(parser: argparse.ArgumentParser) -> None:
@@ -128,6 +143,12 @@ def _opens(parser: argparse.ArgumentParser) -> None:
             default=argparse.SUPPRESS,
             help=what,
         )
+
+
+def _key_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--key", type=Path, metavar="FILE", help="open it by the key in whose keeping it was left"
+    )
 
 
 def _secret_fd(parser: argparse.ArgumentParser) -> None:

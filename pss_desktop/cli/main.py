@@ -25,6 +25,7 @@ WITHOUT_A_VAULT: Final = {
     ("vault", "offer"): "vault_making",
     ("vault", "restore"): "vault_making",
     ("vault", "backups"): "vault_making",
+    ("vault", "keeper-key"): "key_files",
 }
 IN_A_VAULT: Final = {
     ("vault", "check"): "vault_keeping",
@@ -35,6 +36,8 @@ IN_A_VAULT: Final = {
     ("vault", "recover"): "vault_keys",
     ("vault", "recovery-code"): "vault_keys",
     ("vault", "rotate"): "vault_keys",
+    ("vault", "escrow"): "vault_escrow",
+    ("vault", "receiving-key"): "vault_escrow",
     ("client", "add"): "clients",
     ("client", "list"): "clients",
     ("note", "add"): "notes",

@@ -5,10 +5,13 @@ from pathlib import Path
 from pss_desktop.cli.desk import closing, unlocking
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.house import House
+from pss_desktop.cli.key_files import text_of
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.visit import Visit
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import NewVault
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.slices import Slices
 
 
 def run(visit: Visit) -> ExitCode:
@@ -37,16 +40,20 @@ def _create(visit: Visit, ways: Unlocking) -> ExitCode:
 
 def _restore(visit: Visit, ways: Unlocking) -> ExitCode:
     backup: Path = visit.options.backup
-    slices = (
-        ways.restoring_with_recovery(backup, visit.secret("Recovery code"))
-        if visit.options.recovery
-        else ways.restoring(backup, visit.secret("Passphrase"))
-    )
-    restored = run_slices(slices, visit.terminal)
+    restored = run_slices(_restoring(visit, ways, backup), visit.terminal)
     with closing(restored, visit.terminal):
         visit.terminal.say(restored.name, restored.vault.folder.path.name)
         visit.terminal.tell("This is a new device: the vault it came from, if still in use, goes on apart.")
     return ExitCode.DONE
+
+
+def _restoring(visit: Visit, ways: Unlocking, backup: Path) -> Slices[Workspace]:
+    key: Path | None = visit.options.key
+    if key is not None:
+        return ways.restoring_with_key(backup, text_of(key))
+    if visit.options.recovery:
+        return ways.restoring_with_recovery(backup, visit.secret("Recovery code"))
+    return ways.restoring(backup, visit.secret("Passphrase"))
 
 
 def _backups(visit: Visit, ways: Unlocking) -> ExitCode:

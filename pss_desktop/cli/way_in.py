@@ -13,7 +13,6 @@ from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.house import House
 from pss_desktop.cli.visit import Visit
 from pss_desktop.crypto.envelope import Passphrase, Secret
-from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.vault.door import Door, Mode, unlock_door
 
 RECOVER = "recover"
@@ -27,10 +26,9 @@ def run(visit: Visit, command: str) -> ExitCode:
     if visit.terminal.interactive:
         loading.start()  # while the person types
     try:
-        typed = visit.secret("Recovery code" if visit.options.act == RECOVER else "Passphrase")
+        secret, typed = _secret(visit)
         if not visit.terminal.interactive:
             loading.start()
-        secret = _secret(visit, typed)
         door = unlock_door(folder, secret, machine=house.machine, mode=Mode(visit.options.opening))
     finally:
         if loading.is_alive():
@@ -46,8 +44,13 @@ def _enter(visit: Visit, house: House, door: Door, *, typed: str, command: str) 
     return code
 
 
-def _secret(visit: Visit, typed: str) -> Secret:
-    return RecoveryCode.parse(typed) if visit.options.act == RECOVER else Passphrase(typed)
+def _secret(visit: Visit) -> tuple[Secret, str]:
+    """What opens the vault, and the passphrase as it was typed for a deed that asks again."""
+    if visit.options.act == RECOVER:
+        (key_files,) = _load("key_files")
+        return key_files.asked_for(visit), ""
+    typed = visit.secret("Passphrase")
+    return Passphrase(typed), typed
 
 
 def _load(*names: str) -> list[Any]:

@@ -156,13 +156,19 @@ class Unlocking:
 
     def restoring(self, backup: Path, passphrase: str) -> Slices[Workspace]:
         """The same in slices: a large vault takes minutes to copy and to check."""
-        vault = yield from restore(backup, self._root, Passphrase(passphrase), machine=self._machine)
-        return self._workspace(vault)
+        return (yield from self._restoring(backup, Passphrase(passphrase)))
 
     def restoring_with_recovery(self, backup: Path, code: str) -> Slices[Workspace]:
         """The same by what :meth:`unlock_with_recovery` takes. Raises as that does."""
-        vault = yield from restore(backup, self._root, _code_or_key(code), machine=self._machine)
-        return self._workspace(vault, by_code=True)
+        return (yield from self._restoring(backup, _code_or_key(code)))
+
+    def restoring_with_key(self, backup: Path, text: str) -> Slices[Workspace]:
+        """The same by the file of a key in whose keeping the vault was left. Raises MistypedKeyError too."""
+        return (yield from self._restoring(backup, EscrowKey.from_text(text)))
+
+    def _restoring(self, backup: Path, secret: Secret) -> Slices[Workspace]:
+        vault = yield from restore(backup, self._root, secret, machine=self._machine)
+        return self._workspace(vault, by_code=not isinstance(secret, Passphrase))
 
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
         return self.enter(unlock_door(entry.folder, secret, machine=self._machine, mode=Mode(opening.value)))
