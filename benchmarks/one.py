@@ -23,6 +23,7 @@ FIGURES: Final[Mapping[str, str]] = {
     "safety-plan": "benchmarks.safety_plan_reach",
     "size": "benchmarks.size",
     "backup": "benchmarks.backup_copy",
+    "age": "benchmarks.age_files",
 }
 
 
