@@ -31,6 +31,8 @@ from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
+from pss_desktop.presenters.review_note import ReviewNotePresenter
+from pss_desktop.presenters.review_queue import ReviewQueuePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.risk_screen import RiskScreenPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
@@ -85,6 +87,8 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.DECISIONS: DecisionsPresenter,
         Screen.DECISION: open_decision,
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
+        Screen.REVIEW: ReviewQueuePresenter,
+        Screen.REVIEW_NOTE: ReviewNotePresenter,
     }
 )
 

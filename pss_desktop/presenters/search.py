@@ -28,6 +28,8 @@ class Command(StrEnum):
     EMERGENCY_CONTACTS = "emergency_contacts"
     UNSIGNED = "unsigned"
     SNIPPETS = "snippets"
+    REVIEW = "review"
+    SUPERVISION = "supervision"
     SETTINGS = "settings"
     LOCK = "lock"
     SHORTCUTS = "shortcuts"

@@ -14,6 +14,7 @@ from pss_desktop.presenters.housekeeping import Housekeeping
 from pss_desktop.presenters.jobs import Jobs, JobsView
 from pss_desktop.presenters.kept import Kept
 from pss_desktop.presenters.privacy import Privacy
+from pss_desktop.presenters.review_watch import ReviewPlace, ReviewWatch
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.screen_runner import ScreenRunner
 from pss_desktop.presenters.screens import OPENERS, open_at
@@ -50,6 +51,9 @@ class ShellView(JobsView, Protocol):
     def show_undo(self, offer: UndoOffer) -> None: ...
 
     def show_count(self, count: int) -> None: ...
+
+    def show_review(self, place: ReviewPlace) -> None:
+        """Offer the review queue, with what waits there, or take its place away."""
 
     def show_privacy(self, privacy: Privacy) -> None:
         """Whether names are covered; what is shown from now on asks *privacy*."""
@@ -90,6 +94,8 @@ class ShellPresenter:
         self._housekeeping = Housekeeping(
             workspace, runner=runner, alarms=alarms, done=self._kept_house, failed=self.tell
         )
+        self._review = ReviewWatch(workspace, runner, self._show_review)
+        self._review_place = ReviewPlace()
         self._view: ShellView
         self._jobs: Jobs | None = None
 
@@ -112,6 +118,7 @@ class ShellPresenter:
             self._take(make())
             if self._preferences is not None:
                 self._view.show_person(self._preferences)
+            self._view.show_review(self._review_place)
             self._enter(place, remember=False)
 
         self._leave(build)
@@ -261,8 +268,13 @@ class ShellPresenter:
         self._kept.privacy.turn(on=preferences.client_sees)
         self._view.show_privacy(self._kept.privacy)
         self.preferences_changed(preferences)
+        self._review.look()
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
         self._housekeeping.begin()
+
+    def _show_review(self, place: ReviewPlace) -> None:
+        self._review_place = place
+        self._view.show_review(place)
 
     def _kept_house(self) -> None:
         if isinstance(self._current, TodayPresenter):

@@ -16,6 +16,7 @@ from pss_desktop.domain.review import (
     Returned,
     ReviewState,
     SentForReview,
+    decision_in,
 )
 from pss_desktop.domain.session_note import Addendum, NoteFormat
 from pss_desktop.services.note_views import NoteDetail
@@ -119,6 +120,11 @@ class ReviewedNote:
     def mark(self) -> ReviewMark | None:
         """The word for its state."""
         return mark_of(self.state)
+
+    @property
+    def decision(self) -> Approved | Returned | None:
+        """The decision that stands, if one does."""
+        return decision_in(self.state)
 
     @property
     def waits(self) -> bool:

@@ -21,6 +21,7 @@ from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.privacy import Privacy
+from pss_desktop.presenters.review_watch import ReviewPlace
 from pss_desktop.presenters.runner import InlineRunner, Slices, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
@@ -93,6 +94,7 @@ class FrameShown:
     ended: list[str] = field(default_factory=list)
     asked: list[object] = field(default_factory=list)
     covered: list[bool] = field(default_factory=list)
+    review: ReviewPlace = field(default_factory=ReviewPlace)
     search: SearchPresenter | None = None
 
     def _show(self, name: str, presenter: object, screen: object) -> None:
@@ -128,6 +130,9 @@ class FrameShown:
 
     def show_undo(self, offer: UndoOffer) -> None:
         self.undos.append(offer)
+
+    def show_review(self, place: ReviewPlace) -> None:
+        self.review = place
 
     def show_count(self, count: int) -> None:
         self.counts.append(count)

@@ -3,22 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
-from pss_desktop.domain.roles import Role
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.sync.certificates import DeviceCertificate, certify
-from pss_desktop.sync.roster import Member, ProgrammeId, SignedRoster, SupervisionLink
-from pss_desktop.sync.roster_changes import Roots, found, with_links, with_member
-from pss_desktop.sync.roster_signing import sign_roster, verify_roster
+from pss_desktop.sync.roster import SupervisionLink
+from pss_desktop.sync.roster_changes import without_links
 from pss_desktop.vault.journal_store import Scope
 from tests.fakes import FakeClock
-from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.clinic import NARRATIVE, PASSPHRASE, add_client, sign_note
+from tests.team import Team
 
-PROGRAMME = ProgrammeId(b"programme-orchid")
 WITHHELD = ("client_identity", "process_note")
 """Kinds that a supervisor does not get."""
 
@@ -27,48 +22,38 @@ WITHHELD = ("client_identity", "process_note")
 class Pair:
     """Two people, their computers, and their programme."""
 
-    clock: FakeClock
-    counselor: Workspace
-    supervisor: Workspace
+    team: Team
 
     @classmethod
     def join(cls, root: Path) -> "Pair":
-        """Both vaults belong to one programme, in which Amina supervises Noor."""
-        clock = FakeClock()
-        desks = [Clinic(root / name, clock).create(name).workspace for name in ("Noor Willow", "Amina Cedar")]
-        pair = cls(clock, *desks)
-        pair.take_roster(supervising=True)
-        return pair
+        """Both vaults belong to one programme, in which the supervisor reviews the counselor's work."""
+        return cls(Team.founded(root))
 
-    def take_roster(self, *, supervising: bool) -> SignedRoster:
-        """The next roster, in both vaults."""
-        key = SigningKey.generate()
-        counselor, supervisor = self._member(self.counselor), self._member(self.supervisor)
-        now = self.clock.now()
-        roster = found(
-            PROGRAMME,
-            "Orchid",
-            counselor,
-            self._certificate(self.counselor),
-            roots=Roots((key.public,)),
-            now=now,
-        )
-        roster = with_member(roster, supervisor, self._certificate(self.supervisor))
-        if supervising:
-            roster = with_links(roster, [SupervisionLink(supervisor.person, counselor.person)])
-        signed = verify_roster(sign_roster(roster, [key]))
-        for desk in (self.counselor, self.supervisor):
-            RosterShelf(desk.seat).keep(signed)
-        return signed
+    @property
+    def clock(self) -> FakeClock:
+        return self.team.clock
+
+    @property
+    def counselor(self) -> Workspace:
+        return self.team.counselor.desk
+
+    @property
+    def supervisor(self) -> Workspace:
+        return self.team.supervisor.desk
+
+    def part(self) -> None:
+        """The roster ends who supervises whom."""
+        link = SupervisionLink(self.team.supervisor.person, self.team.counselor.person)
+        self.supervisor.programme.change(lambda roster: without_links(roster, [link]), self.team.roots)
+        self.team.tell_roster()
 
     def close(self) -> None:
-        for desk in (self.counselor, self.supervisor):
-            desk.close()
+        self.team.close()
 
     # What people do
 
     def write_note(self, words: str = "She used the plan twice. Her sister came.") -> RecordId:
-        """Noor adds a client, if there is none, and signs a note."""
+        """The counselor adds a client, if there is none, and signs a note."""
         rows = self.counselor.vault.storage.records.newest("client", count=1)
         client = ClientId(rows[0].id) if rows else add_client(self.counselor)
         self.clock.advance(minutes=1)
@@ -76,21 +61,21 @@ class Pair:
         return sign_note(self.counselor, ClientId(RecordId(self._scope(client))), words, when)
 
     def send(self, words: str = "She used the plan twice. Her sister came.") -> RecordId:
-        """Noor signs a note and sends it for review; Amina's vault has it."""
+        """The counselor signs a note and sends it for review; the supervisor's vault has it."""
         note = self.write_note(words)
         self.counselor.review.notes.send(note)
         self.to_supervisor()
         return note
 
     def comment(self, note: RecordId, text: str, **content: object) -> None:
-        """Amina comments."""
+        """The supervisor comments."""
         client = self.supervisor.review.notes.open(note).detail.note.client
         form = f"review_comment:{note.hex()}"
         saved = self.supervisor.drafts.save(form, client, {"comment": text, **content}, 0)
         self.supervisor.review.notes.comment(note, saved.revision)
 
     def decide(self, note: RecordId, act: str) -> None:
-        """Amina approves or returns what she sees."""
+        """The supervisor approves or returns what they see."""
         notes = self.supervisor.review.notes
         digest = notes.open(note).version.digest
         self.supervisor.signing.confirm(PASSPHRASE)
@@ -106,21 +91,6 @@ class Pair:
 
     def _scope(self, client: ClientId) -> ScopeId:
         return self.counselor.vault.storage.records.get(client).scope
-
-    def _member(self, desk: Workspace) -> Member:
-        identity = desk.vault.identity
-        role = Role.SUPERVISOR if desk is self.supervisor else Role.COUNSELOR
-        return Member(identity.person, identity.person_key.public, desk.name, role)
-
-    def _certificate(self, desk: Workspace) -> DeviceCertificate:
-        identity = desk.vault.identity
-        return certify(
-            identity.person,
-            identity.person_key,
-            signing_key=identity.device_keys.signing.public,
-            receiving_key=identity.device_keys.receiving.recipient.raw,
-            now=self.clock.now(),
-        )
 
 
 def carry(source: Workspace, target: Workspace) -> None:

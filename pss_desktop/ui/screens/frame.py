@@ -44,6 +44,7 @@ class Frame(Panel):
         self.page: QWidget | None = None
         self._narrow = False
         self.rail = NavRail(self.tr("Places"), self._places(), self._foot(), title=PROGRAM)
+        self.rail.offer(Screen.REVIEW, offered=False)
         self.rail.chosen.connect(self.went)
         self.search = SearchField(self.tr("Search clients, notes, commands"), SEARCH_KEYS)
         self.bar = TopBar(self.search)
@@ -166,6 +167,7 @@ class Frame(Panel):
         return (
             Destination(Screen.TODAY, self.tr("Today"), "today"),
             Destination(Screen.CLIENTS, self.tr("Clients"), "person"),
+            Destination(Screen.REVIEW, self.tr("Review"), "review"),
         )
 
     def _foot(self) -> Sequence[Destination]:

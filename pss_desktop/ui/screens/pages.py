@@ -46,6 +46,8 @@ from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
+from pss_desktop.presenters.review_note import ReviewNotePresenter
+from pss_desktop.presenters.review_queue import ReviewQueuePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.risk_screen import RiskScreenPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
@@ -92,6 +94,8 @@ from pss_desktop.ui.screens.print_page import PrintScreen
 from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
 from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
+from pss_desktop.ui.screens.review_note import ReviewNoteScreen
+from pss_desktop.ui.screens.review_queue import ReviewQueueScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
 from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
@@ -164,6 +168,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(StatesDecision, StatesDecisionScreen, Screen.TODAY),
     Page(TransferDecision, TransferDecisionScreen, Screen.TODAY),
     Page(ProcessNotesPresenter, ProcessNotesScreen),
+    Page(ReviewQueuePresenter, ReviewQueueScreen, Screen.REVIEW),
+    Page(ReviewNotePresenter, ReviewNoteScreen, Screen.REVIEW),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
 

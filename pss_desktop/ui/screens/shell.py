@@ -13,6 +13,7 @@ from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter, UndoOffer
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.privacy import Privacy
+from pss_desktop.presenters.review_watch import ReviewPlace
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.shell import ShellPresenter
 from pss_desktop.presenters.values import Preferences
@@ -46,6 +47,7 @@ class ShellScreen(Frame):
         self._appearance = appearance
         self._person_shown = person_shown
         self._undo: UndoOffer | None = None
+        self._review = ReviewPlace()
         self.results: SearchPanel | None = None
         self.went.connect(lambda value: presenter.run(Command(value)))
         self.new_note.connect(presenter.new_note)
@@ -94,6 +96,12 @@ class ShellScreen(Frame):
     def show_count(self, count: int) -> None:
         self.rail.set_count(Screen.TODAY, QLocale().toString(count) if count else "", asks=True)
 
+    def show_review(self, place: ReviewPlace) -> None:
+        self._review = place
+        self.rail.offer(Screen.REVIEW, offered=place.reviews)
+        count = QLocale().toString(place.waiting) if place.waiting else ""
+        self.rail.set_count(Screen.REVIEW, count, asks=True)
+
     def show_privacy(self, privacy: Privacy) -> None:
         use_privacy(privacy)
         self.set_private(private=privacy.on)
@@ -109,7 +117,11 @@ class ShellScreen(Frame):
         self.say(sentence(problem), Tone.DANGER)
 
     def command_names(self) -> tuple[NamedCommand, ...]:
-        return command_names()
+        hidden = {
+            Command.REVIEW: not self._review.reviews,
+            Command.SUPERVISION: not self._review.supervision,
+        }
+        return tuple(named for named in command_names() if not hidden.get(named.command, False))
 
     def _take_back(self) -> None:
         offer, self._undo = self._undo, None

@@ -25,6 +25,8 @@ def command_names() -> tuple[NamedCommand, ...]:
         Command.EMERGENCY_CONTACTS: translate("Commands", "Whom to call in a crisis"),
         Command.UNSIGNED: translate("Commands", "My unsigned notes"),
         Command.SNIPPETS: translate("Commands", "Text blocks"),
+        Command.REVIEW: translate("Commands", "Go to Review"),
+        Command.SUPERVISION: translate("Commands", "Supervision"),
         Command.SETTINGS: translate("Commands", "Open the settings"),
         Command.SHORTCUTS: translate("Commands", "Show the shortcuts"),
         Command.LOCK: translate("Commands", "Lock"),

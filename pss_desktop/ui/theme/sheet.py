@@ -20,6 +20,8 @@ QLineEdit[problem="true"], QTextEdit[problem="true"], QPlainTextEdit[problem="tr
     border: 2px solid {c.danger}; padding: {padding - 1}px {padding + 2}px;
 }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0px; }}
+QPlainTextEdit[bare="true"] {{ border: 2px solid transparent; background: transparent; padding: 0px; }}
+QPlainTextEdit[bare="true"]:focus {{ border: 2px solid {c.focus}; padding: 0px; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {c.sunken}; }}
 QScrollArea, QAbstractItemView {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {scroll_bar}px; margin: 0px; }}

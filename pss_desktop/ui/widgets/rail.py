@@ -151,6 +151,10 @@ class NavRail(Panel):
         """The entry that leads to *value*."""
         return next(item for item in self._items if item.destination.value == value)
 
+    def offer(self, value: str, *, offered: bool) -> None:
+        """Have a place, or not: it is for some people only."""
+        self.item(value).setVisible(offered)
+
     def set_chosen(self, value: str) -> None:
         """Show where the person is; an unknown place shows none."""
         self._group.setExclusive(False)
@@ -192,9 +196,10 @@ class NavRail(Panel):
         if step is None:
             super().keyPressEvent(event)
             return
-        with_keyboard = [index for index, item in enumerate(self._items) if item.hasFocus()]
+        offered = [item for item in self._items if not item.isHidden()]
+        with_keyboard = [index for index, item in enumerate(offered) if item.hasFocus()]
         if with_keyboard:
-            self._items[(with_keyboard[0] + step) % len(self._items)].setFocus(Qt.FocusReason.TabFocusReason)
+            offered[(with_keyboard[0] + step) % len(offered)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self, places: int) -> None:
         layout = column(self, gap=0)
