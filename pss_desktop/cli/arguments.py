@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from pss_desktop.cli.roster_arguments import add_roster
+
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     """The chosen command as ``group`` and ``act``, and its options. Ends the process on a mistake."""
@@ -23,6 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_vault(groups.add_parser("vault", help="make, check, back up and restore vaults"))
     _add_client(groups.add_parser("client", help="add and list clients"))
     _add_note(groups.add_parser("note", help="add session notes"))
+    add_roster(groups.add_parser("roster", help="the people of a programme: found, join, admit"), _opens)
     search = groups.add_parser("search", help="find clients and notes by words, which are asked for")
     _opens(search)
     search.set_defaults(act="search")

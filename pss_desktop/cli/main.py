@@ -42,6 +42,14 @@ IN_A_VAULT: Final = {
     ("client", "list"): "clients",
     ("note", "add"): "notes",
     ("search", "search"): "searching",
+    **{
+        ("roster", act): "roster"
+        for act in (
+            *("show", "export", "accept", "found", "pair", "role"),
+            *("link", "revoke", "rotate", "repair", "cosign"),
+        )
+    },
+    **{("roster", act): "roster_joining" for act in ("join", "words", "admit")},
 }
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.exchange_errors import (
     KeyChangedError,
     NoProgrammeError,
@@ -199,17 +200,22 @@ class Programme:
         """End that."""
         return self.change(lambda one: without_links(one, (SupervisionLink(supervisor, counselor),)), roots)
 
-    def revoke_device(self, device: DeviceId, loss: Loss, roots: Iterable[RootKey]) -> SignedRoster:
-        """End the trust in a device, for good."""
-        heads, now = self._good_heads((device,), loss), self._now()
-        return self.change(lambda one: revoke_device(one, device, loss.reason, now=now, heads=heads), roots)
+    def revoke(self, subject: DeviceId | PersonId, loss: Loss, roots: Iterable[RootKey]) -> SignedRoster:
+        """End the trust in a device, or in a person and all their devices, for good."""
+        return self.change(self.revoking(subject, loss), roots)
 
-    def revoke_person(self, person: PersonId, loss: Loss, roots: Iterable[RootKey]) -> SignedRoster:
-        """End the trust in a person and all their devices, for good."""
-        devices = self._current().roster.all_devices_of(person)
-        heads = self._good_heads((one.certificate.device for one in devices), loss)
-        now = self._now()
-        return self.change(lambda one: revoke_person(one, person, loss.reason, now=now, heads=heads), roots)
+    def revoking(self, subject: DeviceId | PersonId, loss: Loss) -> Callable[[Roster], Roster]:
+        """What :meth:`revoke` changes. Raises RecordNotFoundError for neither a device nor a person."""
+        roster, now = self._current().roster, self._now()
+        device, person = DeviceId(subject), PersonId(subject)
+        if roster.device(device) is not None:
+            heads = self._good_heads((device,), loss)
+            return lambda one: revoke_device(one, device, loss.reason, now=now, heads=heads)
+        if roster.member(person) is None:
+            raise RecordNotFoundError
+        devices = (one.certificate.device for one in roster.all_devices_of(person))
+        heads = self._good_heads(devices, loss)
+        return lambda one: revoke_person(one, person, loss.reason, now=now, heads=heads)
 
     def rotate_roots(
         self, fresh: SealedRoots, threshold: int, roots: Sequence[RootKey], folder: Path
@@ -255,12 +261,10 @@ class Programme:
         return self._current()
 
     def join(self, roster: SignedRoster) -> None:
-        """Begin with the roster that an answer held, once it was checked."""
-        current = self.roster()
-        if current is not None and current.roster.programme != roster.roster.programme:
+        """Begin with the roster that an answer held, once it was checked. Raises OtherProgrammeError."""
+        if self.roster() is not None:
             raise OtherProgrammeError
-        if current is None or current.roster.version < roster.roster.version:
-            self._take(roster, "programme.joined")
+        self._take(roster, "programme.joined")
 
     def _accept_one(self, found: SignedRoster, *, keys_confirmed: bool) -> None:
         current, forks = self._current(), self._shelf.forks()

@@ -268,7 +268,7 @@ def test_a_revoked_person_is_not_received(team: Team) -> None:
     counselor = team.counselor
     loss = Loss(RevocationReason.LEFT)
     identity = counselor.desk.vault.identity
-    team.supervisor.desk.programme.revoke_person(counselor.person, loss, team.roots)
+    team.supervisor.desk.programme.revoke(counselor.person, loss, team.roots)
     introduction = Introduction(
         Side.JOINING,
         bytes(16),

@@ -1,0 +1,186 @@
+"""``roster show | export | accept | found | pair | role | link | revoke | rotate | repair | cosign``."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from pss_desktop.cli.desk import Desk
+from pss_desktop.cli.exit_codes import ExitCode, Refused
+from pss_desktop.cli.root_keys import LOSS, new_passphrases, opened_roots, threshold
+from pss_desktop.domain.ids import DeviceId, PersonId
+from pss_desktop.domain.roles import Role
+from pss_desktop.files.atomic import read_bytes, write_atomically
+from pss_desktop.services.programme import Founded, Loss
+from pss_desktop.services.programme_views import PersonRow, Standing
+from pss_desktop.services.root_keys import NewProgramme
+from pss_desktop.sync.roster import RevocationReason, Roster, SupervisionLink
+from pss_desktop.sync.roster_changes import with_links, with_role, without_links
+from pss_desktop.sync.roster_format import ROSTER_LIMIT
+from pss_desktop.sync.roster_signing import cosign, read_proposal
+
+_STANDINGS = {
+    Standing.ALONE: "This vault belongs to no programme.",
+    Standing.MEMBER: "This vault belongs to the programme.",
+    Standing.NEW_DEVICE: "You belong to the programme; this new device is yet to be admitted.",
+    Standing.REVOKED: "The programme no longer trusts this device.",
+}
+
+
+def run(desk: Desk) -> ExitCode:
+    acts: dict[str, Callable[[Desk], None]] = {
+        "show": _show,
+        "export": _export,
+        "accept": _accept,
+        "found": _found,
+        "pair": _pair,
+        "role": _give_role,
+        "link": _link,
+        "revoke": _revoke,
+        "rotate": _rotate,
+        "repair": _repair,
+        "cosign": _cosign,
+    }
+    acts[desk.options.act](desk)
+    return ExitCode.DONE
+
+
+def person_of(desk: Desk, named: str) -> PersonId:
+    """The person whose id begins with *named*. Raises Refused unless there is just one."""
+    found = [one.id for one in desk.workspace.programme.people() if one.id.hex().startswith(named.lower())]
+    if len(found) != 1:
+        raise Refused("No one person of the programme has this id.", ExitCode.NOT_FOUND)
+    return found[0]
+
+
+def _show(desk: Desk) -> None:
+    state = desk.workspace.programme.state()
+    desk.terminal.tell(_STANDINGS[state.standing])
+    if state.standing is Standing.ALONE:
+        return
+    if state.is_expired:
+        desk.terminal.tell("This roster is past its day: ask for a newer one. Everything goes on as before.")
+    if state.forked:
+        desk.terminal.tell("There are two rosters of one version. Nothing is exchanged until it is repaired.")
+    desk.terminal.say("programme", state.name, f"version {state.version}", _day(state.changed_at))
+    for person in desk.workspace.programme.people():
+        _say_person(desk, person)
+
+
+def _say_person(desk: Desk, person: PersonRow) -> None:
+    marks = ["you"] * person.is_me + ["revoked"] * (person.revoked_at is not None)
+    desk.terminal.say("person", person.id.hex(), person.name, person.role.value, " ".join(marks))
+    for name in person.supervisors:
+        desk.terminal.say("supervised by", person.id.hex(), name)
+    for device in person.devices:
+        gone = "" if device.revoked_at is None else f"revoked {_day(device.revoked_at)}"
+        this = "this device" if device.is_this else ""
+        desk.terminal.say("device", device.id.hex(), f"since {_day(device.since)}", gone or this)
+
+
+def _export(desk: Desk) -> None:
+    write_atomically(desk.options.file, desk.workspace.programme.export())
+    desk.terminal.say(str(desk.options.file))
+
+
+def _accept(desk: Desk) -> None:
+    content = read_bytes(desk.options.file, ROSTER_LIMIT)
+    confirmed: bool = desk.options.keys_confirmed
+    accepted = desk.workspace.programme.accept(content, keys_confirmed=confirmed)
+    desk.terminal.say(f"The roster that holds is version {accepted.roster.version}.")
+
+
+def _found(desk: Desk) -> None:
+    _make(desk)
+
+
+def _pair(desk: Desk) -> None:
+    request = read_bytes(desk.options.request, ROSTER_LIMIT)
+    _make(desk)
+    met = desk.workspace.joining.receive(request)
+    write_atomically(desk.options.reply_to, f"{met.mine}\n".encode())
+    desk.terminal.tell("Hand the reply over, then read the words to each other: pss-desktop roster words")
+
+
+def _make(desk: Desk) -> None:
+    name = desk.terminal.ask("Name of the programme")
+    new = NewProgramme(name, Role(desk.options.role), new_passphrases(desk), threshold(desk))
+    sealed = desk.workspace.programme.root_keys.of_new(new)
+    _say_roots(desk, desk.workspace.programme.found(new, sealed, desk.options.to))
+
+
+def _say_roots(desk: Desk, founded: Founded) -> None:
+    for path in founded.root_files:
+        desk.terminal.say(str(path))
+    desk.terminal.tell(LOSS)
+
+
+def _give_role(desk: Desk) -> None:
+    person, role = person_of(desk, desk.options.person), Role(desk.options.role)
+    _change(desk, lambda roster: with_role(roster, person, role))
+
+
+def _link(desk: Desk) -> None:
+    supervisor, counselor = (
+        person_of(desk, desk.options.supervisor),
+        person_of(desk, desk.options.counselor),
+    )
+    links = (SupervisionLink(supervisor, counselor),)
+    change = without_links if desk.options.end else with_links
+    _change(desk, lambda roster: change(roster, links))
+
+
+def _change(desk: Desk, build: Callable[[Roster], Roster]) -> None:
+    """In force at once, or a proposal for the other holders of root keys."""
+    roots, proposal = opened_roots(desk), desk.options.propose_to
+    if proposal is not None:
+        _propose(desk, desk.workspace.programme.propose(build, roots), proposal)
+    else:
+        _say_version(desk, desk.workspace.programme.change(build, roots).roster)
+
+
+def _revoke(desk: Desk) -> None:
+    loss = Loss(RevocationReason(desk.options.reason), vouched=desk.options.vouched)
+    _change(desk, desk.workspace.programme.revoking(_subject(desk), loss))
+
+
+def _subject(desk: Desk) -> PersonId | DeviceId:
+    named: str = desk.options.subject
+    devices = (device for person in desk.workspace.programme.people() for device in person.devices)
+    found = [one.id for one in devices if one.id.hex().startswith(named.lower())]
+    return found[0] if len(found) == 1 else person_of(desk, named)
+
+
+def _rotate(desk: Desk) -> None:
+    roots, programme = opened_roots(desk), desk.workspace.programme
+    current = programme.trusted().roster
+    fresh = programme.root_keys.for_rotation(current.programme, current.name, new_passphrases(desk))
+    _say_roots(desk, programme.rotate_roots(fresh, threshold(desk), roots, desk.options.to))
+
+
+def _repair(desk: Desk) -> None:
+    _say_version(desk, desk.workspace.programme.repair(opened_roots(desk)).roster)
+
+
+def _cosign(desk: Desk) -> None:
+    line = read_bytes(desk.options.file, ROSTER_LIMIT).removesuffix(b"\n")
+    signed = cosign(line, (one.key for one in opened_roots(desk)))
+    _propose(desk, signed, desk.options.to)
+
+
+def _propose(desk: Desk, line: bytes, path: Path) -> None:
+    write_atomically(path, line + b"\n")
+    missing = read_proposal(line).missing
+    desk.terminal.say(str(path))
+    desk.terminal.tell(
+        f"{missing} more root keys must sign it: pss-desktop roster cosign"
+        if missing
+        else "Enough root keys signed it: everybody can accept it."
+    )
+
+
+def _say_version(desk: Desk, roster: Roster) -> None:
+    desk.terminal.say(f"The roster that holds is version {roster.version}.")
+
+
+def _day(instant: datetime | None) -> str:
+    return "" if instant is None else instant.date().isoformat()
