@@ -109,6 +109,22 @@ class MistypedKeyError(BundleError):
     code = "B13"
 
 
+class PreviewChangedError(BundleError):
+    """Since somebody looked, something else would leave; nothing was sealed."""
+
+    code = "B14"
+
+
+class BundleWithdrawnError(BundleError):
+    """A sealed bundle may not leave any more and was destroyed; *reason* is ``consent`` or ``devices``."""
+
+    code = "B15"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 # The roster
 
 
@@ -223,3 +239,43 @@ class MailboxLibraryMissingError(MailboxError):
     def __init__(self, extra: str) -> None:
         super().__init__(extra)
         self.extra = extra
+
+
+class MailboxGoneError(MailboxError):
+    """The bundle is no longer in the mailbox."""
+
+    code = "M6"
+
+
+class MailboxNameTakenError(MailboxError):
+    """Something else has this name in the mailbox; nothing there is overwritten."""
+
+    code = "M7"
+
+
+class MailboxDamagedError(MailboxError):
+    """What was put into the mailbox does not come back as it was."""
+
+    code = "M8"
+
+
+class HostKeyUnknownError(MailboxError):
+    """No key of this server was pinned yet; *fingerprint* is the one that it shows (SHA-256, base64)."""
+
+    code = "M9"
+
+    def __init__(self, fingerprint: str) -> None:
+        super().__init__(fingerprint)
+        self.fingerprint = fingerprint
+
+
+class MailboxFolderMissingError(MailboxError):
+    """The server is there, the folder or bucket is not."""
+
+    code = "M10"
+
+
+class MailboxUntrustedError(MailboxError):
+    """The server's certificate does not prove that it is the right one."""
+
+    code = "M11"

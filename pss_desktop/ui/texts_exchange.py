@@ -10,23 +10,31 @@ from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
     BundleTooLargeError,
     BundleTooNewError,
+    BundleWithdrawnError,
     FeedForkError,
     FeedGapError,
     ForbiddenOperationError,
     HostKeyChangedError,
+    HostKeyUnknownError,
     JoiningOverError,
     KeyChangedError,
+    MailboxDamagedError,
     MailboxError,
+    MailboxFolderMissingError,
     MailboxFullError,
+    MailboxGoneError,
     MailboxLibraryMissingError,
+    MailboxNameTakenError,
     MailboxRefusedError,
     MailboxUnreachableError,
+    MailboxUntrustedError,
     MistypedKeyError,
     MistypedWordsError,
     NoProgrammeError,
     NotABundleError,
     NotForUsError,
     OtherProgrammeError,
+    PreviewChangedError,
     ReplayedBundleError,
     RevokedSignerError,
     RosterDamagedError,
@@ -102,6 +110,15 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "This is no key, or it was mistyped or cut short. Nothing was changed. Copy it once more, whole.",
     ),
+    PreviewChangedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something changed while you looked. Nothing was sealed. Look at what leaves now, and decide again.",
+    ),
+    BundleWithdrawnError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A client's consent or a computer of the programme changed after this bundle was sealed. It was "
+        "destroyed before it left. Prepare a new one.",
+    ),
     RosterError: QT_TRANSLATE_NOOP(
         "Errors",
         "The programme's list of people could not be used. The list that you have stays. Ask your "
@@ -175,5 +192,34 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "This installation lacks what this mailbox needs. Nothing was sent. Install the program with "
         "“{extra}”, or take another mailbox.",
+    ),
+    MailboxGoneError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The bundle is no longer in the mailbox. Your vault is as it was. Ask its sender to send it again.",
+    ),
+    MailboxNameTakenError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something else has this name in the mailbox. Nothing there was overwritten. What is to be sent "
+        "is kept.",
+    ),
+    MailboxDamagedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "What was put into the mailbox does not come back as it was. What is to be sent is kept. Take "
+        "another stick or mailbox if this stays.",
+    ),
+    HostKeyUnknownError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This server shows the key {fingerprint}. Nothing was sent. Compare it with what whoever runs the "
+        "server told you.",
+    ),
+    MailboxFolderMissingError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server is there, but the folder is not. What is to be sent is kept. Look at the settings of "
+        "this mailbox.",
+    ),
+    MailboxUntrustedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server’s certificate does not prove that it is the right one. Nothing was sent. Look at the "
+        "address, then ask whoever runs the server.",
     ),
 }
