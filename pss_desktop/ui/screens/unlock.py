@@ -182,7 +182,9 @@ class UnlockScreen(FrontPage):
         self._code_row = FormRow(
             self.tr("Recovery code"),
             self.code,
-            help_text=self.tr("As printed; spaces and case do not matter."),
+            help_text=self.tr(
+                "As printed; spaces and case do not matter. The key in whose keeping the vault is works too."
+            ),
         )
         self._fields = _Swap()
         for one, form_row in ((self.passphrase, self._passphrase_row), (self.code, self._code_row)):
