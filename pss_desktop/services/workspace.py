@@ -27,6 +27,7 @@ from pss_desktop.services.facts import Facts
 from pss_desktop.services.files import Files
 from pss_desktop.services.finder import Finder
 from pss_desktop.services.first_aid import FirstAid
+from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.joining import Joining
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.notes import Notes
@@ -37,8 +38,8 @@ from pss_desktop.services.preferences import PreferenceBook
 from pss_desktop.services.process_notes import ProcessNotes
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.protection_plans import ProtectionPlans
-from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.receiving_key import ReceivingKey
+from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.risk_screens import RiskScreens
 from pss_desktop.services.risks import Risks
 from pss_desktop.services.safekeeping import Safekeeping
@@ -98,6 +99,7 @@ class Workspace:
     preferences: PreferenceBook
     programme: Programme
     exporting: Exporting
+    importing: Importing
     escrow: Escrow
     receiving_key: ReceivingKey
     joining: Joining
@@ -173,7 +175,8 @@ class Workspace:
             place=place,
             preferences=preferences,
             programme=programme,
-            exporting=Exporting(seat, deeds, programme, sharing),
+            exporting=Exporting(seat, deeds, programme),
+            importing=Importing(seat, deeds, programme, backups),
             escrow=Escrow(seat, deeds, check, programme.roster),
             receiving_key=ReceivingKey(seat, deeds, check),
             joining=Joining(seat, deeds, programme, passphrases),

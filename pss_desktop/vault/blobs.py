@@ -94,6 +94,28 @@ class BlobStore:
         """Whether a piece is not there at all; a quick look that opens none."""
         return not all((self._folder / name).is_file() for name in self.names(stored))
 
+    def missing_pieces(self, stored: StoredFile) -> tuple[int, ...]:
+        """The numbers of the pieces that are not there at all; a quick look that opens none."""
+        keys = BlobKeys.derive(self._secret, stored.salt)
+        return tuple(
+            index
+            for index in range(len(stored.pieces))
+            if not (self._folder / piece_name(keys, index)).is_file()
+        )
+
+    def add(self, stored: StoredFile, index: int, piece: bytes) -> None:
+        """Seal one piece that came from elsewhere into its place, durably.
+
+        Raises FileDamagedError for another piece than the one named, or a StorageError.
+        """
+        if sha256(piece) != stored.pieces[index]:
+            raise FileDamagedError
+        self._machine.need_room(self._folder.parent, len(piece))
+        make_private_folder(self._folder)
+        keys = BlobKeys.derive(self._secret, stored.salt)
+        sealed = seal_piece(keys, index, piece, stored.size, self._machine.random)
+        write_atomically(self._folder / piece_name(keys, index), sealed)
+
     def sweep(self, named: Iterable[StoredFile]) -> int:
         """Remove every piece that is none of *named*; the number that went. Raises a StorageError.
 

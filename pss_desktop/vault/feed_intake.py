@@ -27,13 +27,16 @@ _RECORDS: Final = """SELECT record.uid, kind.name, scope.uid FROM json_each(?) A
 
 @dataclass(frozen=True, slots=True)
 class ComingFeed:
-    """A stretch of a feed whose chain and signed heads were verified; *prev* is the hash before *start*."""
+    """A stretch of a feed whose chain and signed heads were verified.
+
+    *prev* is the hash before *start*; None where nothing proves it, as before a stub run.
+    """
 
     feed: FeedId
     device: DeviceId
     scope: Scope
     start: int
-    prev: OpHash
+    prev: OpHash | None
     items: tuple[FeedItem, ...]
     heads: tuple[SignedHead, ...]
 
@@ -178,7 +181,7 @@ def _behind(items: Sequence[FeedItem], seq: int) -> Iterator[FeedItem]:
 
 def _points(coming: ComingFeed) -> Mapping[int, OpHash]:
     """Every number whose hash the coming stretch tells."""
-    points = {coming.start - 1: coming.prev} if coming.start > 1 else {}
+    points = {} if coming.prev is None or coming.start == 1 else {coming.start - 1: coming.prev}
     for item in coming.items:
         if isinstance(item, StubRun):
             points[item.last] = item.last_hash

@@ -1,7 +1,7 @@
 """Opens a vault with every check that opening owes, and says in which of several ways it cannot."""
 
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -58,9 +58,9 @@ def enter(door: Door) -> OpenVault:
     return vault
 
 
-def open_keyed(keyed: KeyedVault) -> OpenVault:
+def open_keyed(keyed: KeyedVault, *, mode: Mode = Mode.NORMAL) -> OpenVault:
     """Open a vault whose keys are at hand, without a secret; raises as :func:`open_vault` does."""
-    return enter(door_of(keyed))
+    return enter(replace(door_of(keyed), mode=mode))
 
 
 def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:

@@ -1,0 +1,169 @@
+"""Lets a planned bundle count: staged in pieces, then one short step, then an answer for its sender."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from pss_desktop.domain.clock import Hlc
+from pss_desktop.domain.ids import FeedId, OpHash
+from pss_desktop.services.importing.planning import FeedPlan, Plan
+from pss_desktop.services.importing.views import Verdict
+from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.bundle.verified import VerifiedBundle
+from pss_desktop.vault.audit import AuditHead
+from pss_desktop.vault.exchange.alarms import AlarmKind, Claim, NewAlarm
+from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
+from pss_desktop.vault.exchange.deliveries import settle_deliveries
+from pss_desktop.vault.exchange.incoming import Incoming, IncomingState
+from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
+from pss_desktop.vault.feed_intake import Intake
+from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.storage import Storage
+
+IMPORTED: Final = "bundle.imported"
+TO_DECIDE: Final = "to_decide"
+_ASKS_FOR_AN_ACK: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY})
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What one bundle did: where its row is now, and which alarms it rang."""
+
+    state: IncomingState
+    alarms: tuple[AlarmKind, ...]
+
+
+class Applying:
+    """Writes in one vault what one bundle brought."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._exchange = storage.exchange
+
+    def apply(self, incoming: Incoming, bundle: VerifiedBundle, plan: Plan) -> Slices[Applied]:
+        """All of it or nothing; a kill before the last step leaves nothing that anybody reads."""
+        yield from self._storage.taking.stage([one.intake for one in plan.of(Verdict.NEW)])
+        now = self._storage.clock.now()
+        with self._storage.connection.transaction():
+            arrival = self._arrival(bundle)
+            alarms = [*self._take_feeds(bundle, plan, now), *self._hear(bundle, arrival, now)]
+            self._exchange.channels.received(bundle.sender.device, _place(bundle), bundle.bundle_id, at=now)
+            state, reason = _left(plan)
+            self._exchange.incoming.move(incoming.key, state, at=now, reason=reason)
+            self._storage.audit.append(IMPORTED, bundle.bundle_id)
+        return Applied(state, tuple(dict.fromkeys(alarms)))
+
+    def _arrival(self, bundle: VerifiedBundle) -> Arrival:
+        return self._exchange.channels.judge(bundle.sender.device, _place(bundle), bundle.channel.prev)
+
+    # Feeds
+
+    def _take_feeds(self, bundle: VerifiedBundle, plan: Plan, now: datetime) -> list[AlarmKind]:
+        accepted = plan.of(Verdict.NEW)
+        for one in accepted:
+            self._storage.taking.accept(one.intake)
+        for one in (*accepted, *plan.of(Verdict.KNOWN)):
+            self._exchange.answers.settle_feed(one.intake.coming.feed, one.intake.coming.end)
+        self._observe(one.intake for one in accepted)
+        self._answer(bundle, plan, now)
+        rung = (self._ring(bundle, one, now) for one in plan.of(Verdict.FORKED, Verdict.OWN))
+        return [kind for kind in rung if kind is not None]
+
+    def _observe(self, intakes: Iterable[Intake]) -> None:
+        """The newest reading of their clocks, which may pull ours a little."""
+        newest = max((one.header.hlc for intake in intakes for one in intake.operations), default=None)
+        if isinstance(newest, Hlc):
+            self._storage.writer.observe(newest)
+
+    def _answer(self, bundle: VerifiedBundle, plan: Plan, now: datetime) -> None:
+        """Ask the sender for what is missing, and say what is refused or held."""
+        for note in plan.notes:
+            ask = {
+                Verdict.WAITS: Ask(AskKind.WANT, note.feed, note.seq),
+                Verdict.REFUSED: Ask(AskKind.REJECT, note.feed, note.seq, note.refusal or ""),
+                Verdict.ASKS: Ask(AskKind.HOLD, note.feed, note.seq, TO_DECIDE),
+                Verdict.NEWER: Ask(AskKind.HOLD, note.feed, note.seq, Verdict.NEWER.value),
+                Verdict.FORKED: Ask(AskKind.REJECT, note.feed, note.seq, Verdict.FORKED.value),
+            }[note.verdict]
+            self._exchange.answers.ask(ask, peer=bundle.sender.device, at=now)
+        if bundle.kind in _ASKS_FOR_AN_ACK and bundle.sender.person is not None:
+            self._exchange.answers.owe(bundle.sender.person, since=now)
+
+    def _ring(self, bundle: VerifiedBundle, plan: FeedPlan, now: datetime) -> AlarmKind | None:
+        intake, coming = plan.intake, plan.intake.coming
+        fork = intake.fork
+        if fork is not None:
+            alarm = NewAlarm(AlarmKind.FORK, coming.feed, fork.ours, fork.theirs, bundle.sender.device)
+            self._storage.taking.keep_branch(intake, fork)
+        elif coming.end > intake.accepted:
+            ours = self._own_claim(coming.feed, intake.accepted)
+            head = coming.heads[-1]
+            theirs = Claim(head.seq, head.op_hash, head.signature)
+            alarm = NewAlarm(AlarmKind.ROLLBACK, coming.feed, ours, theirs, bundle.sender.device)
+        else:
+            return None
+        self._exchange.alarms.ring(alarm, at=now)
+        return alarm.kind
+
+    # The sender
+
+    def _hear(self, bundle: VerifiedBundle, arrival: Arrival, now: datetime) -> list[AlarmKind]:
+        sender, alarms = bundle.sender, list[AlarmKind]()
+        if sender.person is None:
+            return alarms
+        audit = AuditHead(bundle.audit_head.count, bundle.audit_head.hash)
+        self._exchange.peers.hear(Peer(sender.device, sender.person, now, sender.roster_version, audit))
+        if arrival is Arrival.FORKED:
+            alarms.append(self._ring_channel(bundle, now))
+        acks = [PeerAck(ack.feed, ack.seq, ack.hash) for ack in bundle.acks]
+        alarms += [kind for kind in (self._check_own(bundle, ack, now) for ack in acks) if kind]
+        self._exchange.peers.acknowledge(sender.device, acks, at=now)
+        if arrival is not Arrival.EARLIER:
+            asked = [Ask(AskKind(one.kind.value), one.subject, one.seq, one.reason) for one in bundle.asks]
+            self._exchange.peers.asked(sender.device, asked, at=now)
+        settle_deliveries(self._storage.connection, sender.person, sender.device, at=now)
+        return alarms
+
+    def _check_own(self, bundle: VerifiedBundle, ack: PeerAck, now: datetime) -> AlarmKind | None:
+        """A peer that knows more of this device's own feed than it does itself: an old copy was put back."""
+        state = self._storage.journal.state(ack.feed)
+        if state is None or state.device != self._storage.identity.device:
+            return None
+        if ack.seq <= state.accepted:
+            if self._storage.feeds.hash_at(ack.feed, ack.seq) == ack.hash:
+                return None
+            kind = AlarmKind.FORK
+        else:
+            kind = AlarmKind.ROLLBACK
+        ours = self._own_claim(ack.feed, min(ack.seq, state.accepted))
+        theirs = Claim(ack.seq, ack.hash)
+        self._exchange.alarms.ring(NewAlarm(kind, ack.feed, ours, theirs, bundle.sender.device), at=now)
+        return kind
+
+    def _ring_channel(self, bundle: VerifiedBundle, now: datetime) -> AlarmKind:
+        known = self._exchange.channels.inwards(bundle.sender.device)
+        ours = Claim(known.seq, None)
+        theirs = Claim(bundle.channel.seq, OpHash(bundle.hash))
+        self._exchange.alarms.ring(
+            NewAlarm(AlarmKind.CHANNEL, bundle.sender.device, ours, theirs, bundle.sender.device), at=now
+        )
+        return AlarmKind.CHANNEL
+
+    def _own_claim(self, feed: FeedId, seq: int) -> Claim:
+        return Claim(seq, self._storage.feeds.hash_at(feed, seq))
+
+
+def _place(bundle: VerifiedBundle) -> ChannelPlace:
+    return ChannelPlace(bundle.channel.seq, bundle.hash)
+
+
+def _left(plan: Plan) -> tuple[IncomingState, str]:
+    """Where the bundle goes: what waits keeps the file, with the first place that is missing."""
+    if plan.of(Verdict.ASKS):
+        return IncomingState.TO_DECIDE, TO_DECIDE
+    waiting = plan.of(Verdict.WAITS)
+    if waiting:
+        intake = waiting[0].intake
+        return IncomingState.WAITING, f"{intake.coming.feed.hex()}/{intake.hole}"
+    return IncomingState.APPLIED, ""

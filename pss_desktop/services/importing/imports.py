@@ -1,0 +1,322 @@
+"""Bundles that came in: looked at, taken in, held back, tried again, thrown away; the alarms they ring."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.domain.errors import StorageError
+from pss_desktop.domain.exchange_errors import (
+    BundleError,
+    BundleTooNewError,
+    NotForUsError,
+    UnknownSignerError,
+)
+from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
+from pss_desktop.services.backups import Backups
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.importing.applying import Applying
+from pss_desktop.services.importing.inbox import Inbox
+from pss_desktop.services.importing.opening import open_bundle
+from pss_desktop.services.importing.pieces import ask_for_pieces, keep_pieces
+from pss_desktop.services.importing.planning import Plan, plan_bundle
+from pss_desktop.services.importing.views import (
+    AlarmRow,
+    BundlePreview,
+    Imported,
+    IncomingRow,
+    SenderRow,
+    Verdict,
+)
+from pss_desktop.services.programme import Programme
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.bundle.verified import VerifiedBundle
+from pss_desktop.sync.roster import Roster
+from pss_desktop.vault.exchange.alarms import Alarm, AlarmKind
+from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
+from pss_desktop.vault.exchange.incoming import PENDING, Incoming, IncomingState
+from pss_desktop.vault.renewal import renew_device
+from pss_desktop.vault.slices import Slices
+
+BUNDLE: Final = "bundle"
+"""The kind that :class:`Change` names when the inbox or the alarms changed."""
+
+_LOOKED_AT: Final = 4
+_OPERATIONS: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY, BundleKind.ACK})
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A bundle that was proven, and what it would do as the vault is now."""
+
+    bundle: VerifiedBundle
+    roster: Roster
+    plan: Plan
+
+
+class Importing:
+    """Everything that comes from others goes through here."""
+
+    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme, backups: Backups) -> None:
+        self._seat = seat
+        self._deeds = deeds
+        self._programme = programme
+        self._backups = backups
+        self._inbox = Inbox(seat)
+        self._proven: dict[tuple[int, bytes], VerifiedBundle] = {}
+
+    # What is there
+
+    def pending(self) -> tuple[IncomingRow, ...]:
+        """Bundles that are not done with, in the order in which they came."""
+        roster = self._roster_or_none()
+        found = self._seat.storage.exchange.incoming.in_state(PENDING)
+        return tuple(_row(one, roster) for one in found)
+
+    def receive(self, content: bytes, *, source: str = "mailbox") -> int:
+        """Keep a bundle that a mailbox gave; returns the key of its row. Nothing of it is read yet."""
+        incoming = self._inbox.receive(content, source)
+        self._tell()
+        return incoming.key
+
+    def receive_file(self, path: Path) -> int:
+        """Keep the bundle in a file that a person chose.
+
+        Raises NotABundleError, BundleTooLargeError or a StorageError.
+        """
+        incoming = self._inbox.receive_file(path)
+        self._tell()
+        return incoming.key
+
+    # Looking and taking in
+
+    def look(self, key: int) -> Slices[BundlePreview]:
+        """Prove a bundle and say what it would do; nothing of it counts.
+
+        One that can't be proven is put aside with the reason, which is raised: UnknownSignerError is tried
+        again with each newer roster, NotForUsError is thrown away. Raises NoProgrammeError and
+        RosterForkError too, which leave it where it is.
+        """
+        incoming = self._seat.storage.exchange.incoming.get(key)
+        opened = yield from self._open(incoming, erasures_agreed=False)
+        return self._preview(incoming, opened)
+
+    def apply(self, key: int, *, erasures_agreed: bool = False) -> Slices[Imported]:
+        """Take a bundle in, all of it or nothing. A second time nothing happens, and the answer says so.
+
+        Raises as :meth:`look` does, or a StorageError.
+        """
+        incoming = self._seat.storage.exchange.incoming.get(key)
+        yield from self._back_up()
+        opened = yield from self._open(incoming, erasures_agreed=erasures_agreed)
+        preview = self._preview(incoming, opened)
+        if opened.bundle.kind not in _OPERATIONS:
+            return self._hand_on(incoming, opened.bundle, preview)
+        repeated = preview.arrival is Arrival.REPEATED and not preview.counts.anything
+        applying = Applying(self._seat.storage)
+        try:
+            applied = yield from applying.apply(incoming, opened.bundle, opened.plan)
+            yield from self._finish(opened.bundle)
+        finally:
+            self._tell(_kinds(opened.bundle))
+        if applied.state is IncomingState.APPLIED:
+            self._inbox.done(incoming)
+            self._proven.clear()
+        self._after_alarms(applied.alarms)
+        return Imported(key, applied.state, preview, repeated=repeated, alarms=applied.alarms)
+
+    def retry(self) -> Slices[tuple[Imported, ...]]:
+        """Try again what waited for earlier data, and what a newer roster may know the signer of.
+
+        To be called after each import and each new roster; what still can't be taken in stays as it is.
+        """
+        done: list[Imported] = []
+        while (due := self._next_due([one.key for one in done])) is not None:
+            try:
+                done.append((yield from self.apply(due.key)))
+            except BundleError:
+                continue
+        return tuple(done)
+
+    def discard(self, key: int) -> None:
+        """Throw a bundle away. The same bytes may come again, and are looked at anew."""
+        self._inbox.discard(self._seat.storage.exchange.incoming.get(key))
+        self._tell()
+
+    def sweep(self) -> int:
+        """Remove the files of bundles that are done with, as a crash leaves them."""
+        return self._inbox.sweep()
+
+    # Alarms
+
+    def alarms(self) -> tuple[AlarmRow, ...]:
+        """Every alarm, the newest first."""
+        roster = self._roster_or_none()
+        return tuple(self._alarm_row(one, roster) for one in self._seat.storage.exchange.alarms.all())
+
+    def alarm_seen(self, key: int) -> None:
+        """A person has looked at it. Raises RecordNotFoundError."""
+        storage = self._seat.storage
+        with storage.connection.transaction():
+            storage.exchange.alarms.seen(key, at=storage.clock.now())
+        self._tell()
+
+    # Within
+
+    def _open(self, incoming: Incoming, *, erasures_agreed: bool) -> Slices[_Opened]:
+        signed = self._programme.trusted()
+        roster, storage = signed.roster, self._seat.storage
+        bundle = self._proven.get((incoming.key, signed.hash))
+        if bundle is None:
+            bundle = yield from self._prove(incoming, roster)
+            self._remember((incoming.key, signed.hash), bundle)
+        yield from storage.arrivals.take_in()
+        plan = yield from plan_bundle(storage, bundle, roster, erasures_agreed=erasures_agreed)
+        return _Opened(bundle, roster, plan)
+
+    def _prove(self, incoming: Incoming, roster: Roster) -> Slices[VerifiedBundle]:
+        try:
+            bundle = yield from open_bundle(self._seat, roster, self._inbox.reader(incoming))
+        except BundleError as problem:
+            self._put_aside(incoming, problem, roster.version)
+            self._tell()
+            raise
+        storage = self._seat.storage
+        known = incoming.known_as(bundle.sender.device, bundle.bundle_id, bundle.kind.value)
+        with storage.connection.transaction():
+            storage.exchange.incoming.opened(known, roster=roster.version, at=storage.clock.now())
+        return bundle
+
+    def _put_aside(self, incoming: Incoming, problem: BundleError, version: int) -> None:
+        if isinstance(problem, NotForUsError):
+            self._inbox.discard(incoming, problem.code)
+        elif isinstance(problem, UnknownSignerError | BundleTooNewError):
+            self._inbox.hold(incoming, problem.code, roster=version)
+        else:
+            self._inbox.quarantine(incoming, problem.code, roster=version)
+
+    def _remember(self, key: tuple[int, bytes], bundle: VerifiedBundle) -> None:
+        """Of what was looked at the newest few, so that taking one in does not prove it once more."""
+        while len(self._proven) >= _LOOKED_AT:
+            self._proven.pop(next(iter(self._proven)))
+        self._proven[key] = bundle
+
+    def _hand_on(self, incoming: Incoming, bundle: VerifiedBundle, preview: BundlePreview) -> Imported:
+        """Rosters count by their roots alone. A request to be let in changes nothing by itself."""
+        if bundle.kind is BundleKind.ROSTER:
+            self._programme.accept(bundle.document)
+            storage = self._seat.storage
+            with storage.connection.transaction():
+                storage.exchange.incoming.move(incoming.key, IncomingState.APPLIED, at=storage.clock.now())
+            self._inbox.done(incoming)
+        self._tell()
+        state = self._seat.storage.exchange.incoming.get(incoming.key).state
+        return Imported(incoming.key, state, preview)
+
+    def _finish(self, bundle: VerifiedBundle) -> Slices[None]:
+        """What follows once it counts; cut short, it goes on after the next unlock."""
+        storage = self._seat.storage
+        self._seat.vault.keep_head()
+        yield from storage.arrivals.take_in()
+        if bundle.pieces:
+            yield from keep_pieces(self._seat.vault, bundle.pieces)
+        yield from ask_for_pieces(self._seat.vault, bundle)
+
+    def _after_alarms(self, alarms: Iterable[AlarmKind]) -> None:
+        """Whoever knows less of its own past than others do goes on as a new device, or would fork it."""
+        if AlarmKind.ROLLBACK in alarms:
+            self._seat.vault = renew_device(self._seat.vault)
+
+    def _back_up(self) -> Slices[None]:
+        """A day's first import begins with a backup; a full disk is no reason not to import."""
+        if self._backups.is_daily_due():
+            try:
+                yield from self._backups.make()
+            except StorageError:
+                return
+
+    def _next_due(self, done: list[int]) -> Incoming | None:
+        version = self._roster_version()
+        return next(
+            (
+                one
+                for one in self._seat.storage.exchange.incoming.in_state(
+                    {IncomingState.WAITING, IncomingState.UNKNOWN_SIGNER}
+                )
+                if one.key not in done and self._is_due(one, version)
+            ),
+            None,
+        )
+
+    def _is_due(self, incoming: Incoming, version: int) -> bool:
+        if incoming.state is IncomingState.UNKNOWN_SIGNER:
+            return incoming.roster < version
+        feed, hole = incoming.reason.split("/")
+        state = self._seat.storage.journal.state(FeedId(bytes.fromhex(feed)))
+        return state is not None and state.accepted >= int(hole)
+
+    def _preview(self, incoming: Incoming, opened: _Opened) -> BundlePreview:
+        bundle, plan = opened.bundle, opened.plan
+        place = ChannelPlace(bundle.channel.seq, bundle.hash)
+        channels = self._seat.storage.exchange.channels
+        asks = plan.of(Verdict.ASKS)
+        return BundlePreview(
+            key=incoming.key,
+            sender=_sender(bundle.sender.device, opened.roster),
+            created=bundle.created,
+            kind=bundle.kind,
+            arrival=channels.judge(bundle.sender.device, place, bundle.channel.prev),
+            counts=plan.counts,
+            notes=plan.notes,
+            roster_newer=bundle.sender.roster_version > opened.roster.version,
+            asks=plan.erased if asks else 0,
+        )
+
+    def _alarm_row(self, one: Alarm, roster: Roster | None) -> AlarmRow:
+        alarm = one.alarm
+        device = DeviceId(alarm.subject)
+        if alarm.kind is not AlarmKind.CHANNEL:
+            state = self._seat.storage.journal.state(FeedId(alarm.subject))
+            device = device if state is None else state.device
+        whose = None if roster is None else _sender(device, roster)
+        peer = None if roster is None or alarm.peer is None else _sender(alarm.peer, roster)
+        return AlarmRow(one.key, alarm.kind, whose, peer, one.at, seen=one.seen_at is not None)
+
+    def _roster_or_none(self) -> Roster | None:
+        signed = self._programme.roster()
+        return None if signed is None else signed.roster
+
+    def _roster_version(self) -> int:
+        roster = self._roster_or_none()
+        return 0 if roster is None else roster.version
+
+    def _tell(self, kinds: frozenset[str] = frozenset()) -> None:
+        self._deeds.tell(Change(kinds | {BUNDLE}))
+
+
+def _sender(device: DeviceId, roster: Roster) -> SenderRow:
+    entry = roster.device(device)
+    if entry is None:
+        return SenderRow(device, None, "", None)
+    member = entry.member
+    return SenderRow(device, PersonId(member.person), member.name, member.role)
+
+
+def _row(one: Incoming, roster: Roster | None) -> IncomingRow:
+    known = None if one.peer is None or roster is None else _sender(one.peer, roster)
+    return IncomingRow(
+        key=one.key,
+        state=one.state,
+        reason=one.reason if one.state is not IncomingState.WAITING else "",
+        sender=known,
+        kind=BundleKind(one.kind) if one.kind else None,
+        size=one.size,
+        source=one.source,
+        arrived_at=one.arrived_at,
+    )
+
+
+def _kinds(bundle: VerifiedBundle) -> frozenset[str]:
+    return frozenset(one.header.kind for feed in bundle.feeds for one in feed.operations)

@@ -1,0 +1,124 @@
+"""The files of bundles that came in: copied once without following links, under names that say nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.digest import sha256
+from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.domain.exchange_errors import BundleTooLargeError, NotABundleError
+from pss_desktop.files.atomic import read_bytes, write_atomically
+from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.folders import entries
+from pss_desktop.files.modes import make_private_folder
+from pss_desktop.files.removal import remove_file
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.bundle.limits import FILE_LIMIT
+from pss_desktop.vault.exchange.incoming import Incoming, IncomingState, NewIncoming
+
+SUFFIX: Final = ".pssb"
+_DONE: Final = frozenset({IncomingState.APPLIED, IncomingState.DISCARDED})
+
+
+class Inbox:
+    """Ciphertext only. A file in the inbox or the quarantine belongs to a row, or is swept away."""
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+
+    def receive(self, content: bytes, source: str) -> Incoming:
+        """Keep a bundle's bytes until somebody looks. The same bytes are kept once.
+
+        Raises BundleTooLargeError, NotABundleError for nothing at all, or a StorageError.
+        """
+        if len(content) > FILE_LIMIT:
+            raise BundleTooLargeError("file")
+        if not content:
+            raise NotABundleError
+        storage, digest = self._seat.storage, sha256(content)
+        incoming = storage.exchange.incoming
+        known = incoming.by_digest(digest)
+        if known is not None and known.state not in _DONE:
+            return known
+        new = NewIncoming(digest, digest[:16].hex() + SUFFIX, len(content), source)
+        folder = self._folder("inbox")
+        make_private_folder(folder)
+        self._seat.vault.machine.need_room(folder, len(content))
+        write_atomically(folder / new.file, content)
+        now = storage.clock.now()
+        with storage.connection.transaction():
+            if known is not None:
+                return incoming.come_again(known.key, new.file, at=now)
+            return incoming.add(new, at=now)
+
+    def receive_file(self, path: Path) -> Incoming:
+        """The same for a file that a person chose; links are not followed, so nothing else can be meant.
+
+        Raises NotABundleError for what is no plain file, as above otherwise.
+        """
+        if path.is_symlink():
+            raise NotABundleError
+        try:
+            content = read_bytes(path, FILE_LIMIT)
+        except StorageFailedError as problem:
+            if problem.errno_name == "EFBIG":
+                raise BundleTooLargeError("file") from problem
+            if problem.errno_name in ("EINVAL", "EISDIR"):
+                raise NotABundleError from problem
+            raise
+        return self.receive(content, "file")
+
+    def reader(self, incoming: Incoming) -> Callable[[], bytes]:
+        """What reads the bundle's bytes, on any thread. It raises a StorageError where they are gone."""
+        path = self._path(incoming)
+        return lambda: read_bytes(path, FILE_LIMIT)
+
+    def quarantine(self, incoming: Incoming, reason: str, *, roster: int) -> None:
+        """Put the file aside for good, with the reason."""
+        target = self._folder("quarantine")
+        make_private_folder(target)
+        source = self._path(incoming)
+        with translate_os_errors():
+            if source.parent != target and source.exists():
+                source.replace(target / incoming.file)
+        self._move(incoming, IncomingState.QUARANTINED, reason=reason, roster=roster)
+
+    def hold(self, incoming: Incoming, reason: str, *, roster: int) -> None:
+        """Keep it until a newer roster knows who signed it."""
+        self._move(incoming, IncomingState.UNKNOWN_SIGNER, reason=reason, roster=roster)
+
+    def discard(self, incoming: Incoming, reason: str = "") -> None:
+        """Remove the file and keep the row, so that the same bytes are known again."""
+        self._move(incoming, IncomingState.DISCARDED, reason=reason)
+        remove_file(self._path(incoming))
+
+    def done(self, incoming: Incoming) -> None:
+        """Remove the file of a bundle whose row says that it was taken in."""
+        remove_file(self._path(incoming))
+
+    def sweep(self) -> int:
+        """Remove files that a crash left behind their rows; how many went."""
+        pending = {one.file for one in self._seat.storage.exchange.incoming.in_state()}
+        swept = 0
+        for name in ("inbox", "quarantine"):
+            folder = self._folder(name)
+            for path in entries(folder) if folder.is_dir() else ():
+                if path.suffix == SUFFIX and path.name not in pending:
+                    remove_file(path)
+                    swept += 1
+        return swept
+
+    def _move(self, incoming: Incoming, state: IncomingState, *, reason: str = "", roster: int = 0) -> None:
+        storage = self._seat.storage
+        with storage.connection.transaction():
+            storage.exchange.incoming.move(
+                incoming.key, state, at=storage.clock.now(), reason=reason, roster=roster
+            )
+
+    def _path(self, incoming: Incoming) -> Path:
+        """Where the file lies: a crash may have moved it before its row said so."""
+        held = self._folder("quarantine") / incoming.file
+        return held if held.exists() else self._folder("inbox") / incoming.file
+
+    def _folder(self, name: str) -> Path:
+        return self._seat.vault.folder.path / name

@@ -1,0 +1,106 @@
+"""Asks of each feed that came whether its author may write that there, by the roster and by what is here."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
+from pss_desktop.domain.ids import DeviceId, PersonId, ScopeId
+from pss_desktop.domain.kinds import ERASE
+from pss_desktop.journal.operation import Operation
+from pss_desktop.sync.roster import Revocation, Roster
+from pss_desktop.vault.feed_intake import ComingFeed, Intake
+from pss_desktop.vault.storage import Storage
+
+_KNOWN: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
+    JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
+_BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = record.kind
+    JOIN scope ON scope.id = record.scope JOIN person ON person.id = record.author
+    WHERE scope.uid = ? AND kind.name = 'client' AND record.at <> 0 ORDER BY record.id LIMIT 1"""
+
+
+class Judge:
+    """One for each bundle: it remembers what it asked of the vault."""
+
+    def __init__(self, storage: Storage, roster: Roster) -> None:
+        self._storage = storage
+        self._roster = roster
+        self._me = storage.identity.person
+        self._owners: dict[ScopeId, tuple[PersonId | None, frozenset[PersonId]]] = {}
+
+    def refusal(self, intake: Intake) -> Refusal | None:
+        """Why the feed does not count here; None where all that is new in it does."""
+        coming = intake.coming
+        device = self._roster.device(coming.device)
+        if device is None:
+            return Refusal.NO_ROLE
+        if intake.misplaced:
+            return Refusal.MISPLACED
+        author = device.member.person
+        # A person who left wrote in the role that they had; what came too late was cut off before.
+        standing = Standing(device.member.role, self._relation(coming.scope.id, author))
+        return _first_refusal(intake.operations, author, coming, standing)
+
+    def good_part(self, coming: ComingFeed, accepted: int) -> ComingFeed:
+        """Of a device that was revoked only what is surely its owner's, or counted here before."""
+        device = self._roster.device(coming.device)
+        if device is None or device.revocation is None:
+            return coming
+        return coming.upto(_last_good(device.revocation, coming, accepted))
+
+    def _relation(self, scope: ScopeId, author: PersonId) -> Relation:
+        if author == self._me:
+            return Relation.MYSELF
+        owner, team = self._people(scope)
+        if not team or author == owner:
+            return Relation.OWNER
+        if owner is not None and self._roster.supervises(author, owner):
+            return Relation.SUPERVISOR
+        return Relation.TEAM if author in team else Relation.STRANGER
+
+    def _people(self, scope: ScopeId) -> tuple[PersonId | None, frozenset[PersonId]]:
+        """Whose case it is, and whoever wrote in it, as far as is known here before this bundle."""
+        if scope not in self._owners:
+            storage = self._storage
+            key = storage.journal.keys.known_scope(scope)
+            owner = None if key is None else storage.projection.erasure_facts(key).owner
+            self._owners[scope] = (owner or self._beginner(scope), self._team(scope))
+        return self._owners[scope]
+
+    def _beginner(self, scope: ScopeId) -> PersonId | None:
+        found = self._storage.connection.row(_BEGINNER, (scope,))
+        return None if found is None else PersonId(found[0])
+
+    def _team(self, scope: ScopeId) -> frozenset[PersonId]:
+        devices = self._storage.connection.rows(_KNOWN, (scope,))
+        return frozenset(self._person_of(DeviceId(uid)) for (uid,) in devices)
+
+    def _person_of(self, device: DeviceId) -> PersonId:
+        entry = self._roster.device(device)
+        return self._me if entry is None else entry.member.person
+
+
+def erasures(intake: Intake) -> int:
+    """How many records the new operations of a feed would erase."""
+    return sum(1 for one in intake.operations if one.header.act == ERASE)
+
+
+def _first_refusal(
+    operations: Iterable[Operation], author: PersonId, coming: ComingFeed, standing: Standing
+) -> Refusal | None:
+    asked: set[Deed] = set()
+    for operation in operations:
+        header = operation.header
+        if header.author != author:
+            return Refusal.NOT_THEIR_DEVICE
+        deed = Deed(header.kind, header.act, header.op_class, coming.scope.type)
+        if deed not in asked:
+            asked.add(deed)
+            refusal = why_refused(deed, standing)
+            if refusal is not None:
+                return refusal
+    return None
+
+
+def _last_good(revocation: Revocation, coming: ComingFeed, accepted: int) -> int:
+    head = revocation.good_head(coming.feed)
+    return accepted if head is None else max(head.seq, accepted)

@@ -1,0 +1,175 @@
+"""Says what a verified bundle would do here, before anything of it counts; reads only."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pss_desktop.domain.authority import Refusal
+from pss_desktop.domain.ids import RecordId
+from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
+from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.merge.acts import Act
+from pss_desktop.journal.merge.erased import needs_a_person
+from pss_desktop.journal.merge.rules import merge
+from pss_desktop.journal.operation import Operation
+from pss_desktop.services.importing.judging import Judge, erasures
+from pss_desktop.services.importing.views import Counts, FeedNote, Verdict
+from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
+from pss_desktop.sync.roster import Roster
+from pss_desktop.vault.feed_intake import ComingFeed, Intake
+from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.storage import Storage
+
+PLANNING: Final = "planning"
+_KNOWN_RECORDS: Final = """SELECT record.uid, record.id FROM json_each(?) AS asked
+    JOIN record ON record.uid = unhex(asked.value) WHERE record.at <> 0"""
+_FILE: Final = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPlan:
+    """One feed and what happens to it."""
+
+    intake: Intake
+    verdict: Verdict
+    refusal: Refusal | None = None
+
+    @property
+    def note(self) -> FeedNote | None:
+        """What to tell of it; None where it simply counts or is known."""
+        if self.verdict in (Verdict.NEW, Verdict.KNOWN, Verdict.OWN):
+            return None
+        seq = self.intake.hole or self.intake.accepted + 1
+        return FeedNote(self.intake.coming.feed, self.verdict, seq, self.refusal)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the whole bundle would do; *erased*: so many records would go."""
+
+    feeds: tuple[FeedPlan, ...]
+    newer: tuple[FeedNote, ...]
+    counts: Counts
+    erased: int
+
+    @property
+    def notes(self) -> tuple[FeedNote, ...]:
+        """What is to be told of its feeds."""
+        told = (plan.note for plan in self.feeds)
+        return (*(note for note in told if note is not None), *self.newer)
+
+    def of(self, *verdicts: Verdict) -> list[FeedPlan]:
+        """Its feeds with these verdicts."""
+        return [plan for plan in self.feeds if plan.verdict in verdicts]
+
+
+def plan_bundle(
+    storage: Storage, bundle: VerifiedBundle, roster: Roster, *, erasures_agreed: bool = False
+) -> Slices[Plan]:
+    """What *bundle* would do here by *roster*. More than 20 erasures wait unless somebody *agreed*."""
+    judge = Judge(storage, roster)
+    coming, newer = _known_scopes(bundle.feeds)
+    intakes: list[Intake] = []
+    for done, feed in enumerate(coming, start=1):
+        intakes.append(_intake(storage, judge, feed))
+        yield Progress(done, len(coming), PLANNING)
+    erased = sum(map(erasures, intakes))
+    asks = needs_a_person(erased) and not erasures_agreed
+    feeds = tuple(_feed_plan(storage, judge, one, asks=asks) for one in intakes)
+    counts = yield from _count(storage, [plan.intake for plan in feeds if plan.verdict is Verdict.NEW])
+    return Plan(feeds, newer, counts, erased)
+
+
+def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
+    state = storage.journal.state(coming.feed)
+    return storage.intake.compare(judge.good_part(coming, 0 if state is None else state.accepted))
+
+
+def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, asks: bool) -> FeedPlan:
+    if intake.coming.device == storage.identity.device:
+        return FeedPlan(intake, Verdict.OWN)
+    if intake.fork is not None:
+        return FeedPlan(intake, Verdict.FORKED)
+    if not intake.is_news:
+        return FeedPlan(intake, Verdict.KNOWN)
+    refusal = judge.refusal(intake)
+    if refusal is not None:
+        return FeedPlan(intake, Verdict.REFUSED, refusal)
+    if intake.hole is not None:
+        return FeedPlan(intake, Verdict.WAITS)
+    return FeedPlan(intake, Verdict.ASKS if asks and erasures(intake) else Verdict.NEW)
+
+
+def _known_scopes(feeds: Iterable[VerifiedFeed]) -> tuple[list[ComingFeed], tuple[FeedNote, ...]]:
+    coming: list[ComingFeed] = []
+    newer: list[FeedNote] = []
+    for feed in feeds:
+        if feed.scope_type in set(ScopeType):
+            scope = Scope(feed.scope, ScopeType(feed.scope_type))
+            coming.append(
+                ComingFeed(feed.feed, feed.device, scope, feed.start, feed.prev, feed.items, feed.heads)
+            )
+        else:
+            newer.append(FeedNote(feed.feed, Verdict.NEWER, feed.start))
+    return coming, tuple(newer)
+
+
+# Counting
+
+
+def _count(storage: Storage, intakes: Sequence[Intake]) -> Slices[Counts]:
+    by_record = _by_record(intakes)
+    known = _known(storage, by_record)
+    cases = {one.coming.scope.id for one in intakes if one.coming.scope.type is ScopeType.CASE}
+    new_cases = {scope for scope in cases if storage.clients.get(RecordId(scope)) is None}
+    decisions = 0
+    for done, (record, operations) in enumerate(by_record.items(), start=1):
+        decisions += _is_to_decide(storage, known.get(record), operations)
+        if done % 64 == 0:
+            yield Progress(done, len(by_record), PLANNING)
+    changed = len(known)
+    return Counts(
+        clients=len(cases),
+        new_clients=len(new_cases),
+        new=len(by_record) - changed,
+        changed=changed,
+        decisions=decisions,
+        erased=sum(map(erasures, intakes)),
+        files=sum(1 for record in by_record if _is_file(by_record[record])),
+    )
+
+
+def _by_record(intakes: Sequence[Intake]) -> dict[RecordId, list[tuple[Operation, Intake]]]:
+    found: dict[RecordId, list[tuple[Operation, Intake]]] = {}
+    for intake in intakes:
+        for operation in intake.operations:
+            found.setdefault(operation.header.record, []).append((operation, intake))
+    return found
+
+
+def _known(storage: Storage, records: Iterable[RecordId]) -> dict[RecordId, int]:
+    asked = json.dumps([record.hex() for record in records])
+    return {RecordId(uid): key for uid, key in storage.connection.rows(_KNOWN_RECORDS, (asked,))}
+
+
+def _is_to_decide(storage: Storage, key: int | None, coming: Sequence[tuple[Operation, Intake]]) -> bool:
+    """Whether the record would hold what only a person can bring together, and does not yet."""
+    kind = KINDS.get(coming[0][0].header.kind)
+    if kind is None or (key is None and len(coming) == 1):
+        return False
+    here = storage.journal.operations(key) if key is not None else []
+    before = [Act.of(one.operation, one.device) for one in here]
+    acts = [*before, *_acts(coming)]
+    if len({act.feed for act in acts}) == 1:
+        return False
+    return len(merge(kind, acts).conflicts) > len(merge(kind, before).conflicts if before else ())
+
+
+def _acts(coming: Iterable[tuple[Operation, Intake]]) -> Iterator[Act]:
+    return (Act.of(operation, intake.coming.device) for operation, intake in coming)
+
+
+def _is_file(coming: Sequence[tuple[Operation, Intake]]) -> bool:
+    return any(one.header.kind == _FILE and one.header.act != ERASE for one, _ in coming)

@@ -1,0 +1,138 @@
+"""What an import tells the screens: who sent it, what it would do, what is wrong with it, what it did."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from pss_desktop.domain.authority import Refusal
+from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
+from pss_desktop.domain.roles import Role
+from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.vault.exchange.alarms import AlarmKind
+from pss_desktop.vault.exchange.channels import Arrival
+from pss_desktop.vault.exchange.incoming import IncomingState
+
+
+class Verdict(Enum):
+    """What happens to one feed of a bundle."""
+
+    NEW = "new"
+    KNOWN = "known"
+    """Everything of it is here."""
+    WAITS = "waits"
+    """Earlier operations are missing; they are asked for."""
+    FORKED = "forked"
+    """It contradicts what its device signed before."""
+    REFUSED = "refused"
+    """Its author may not write that."""
+    ASKS = "asks"
+    """A person is asked first: it erases very much."""
+    NEWER = "newer"
+    """It is about something that only a newer version knows."""
+    OWN = "own"
+    """This device wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedNote:
+    """What happens to a feed that does not simply count: from operation *seq* on, with the reason."""
+
+    feed: FeedId
+    verdict: Verdict
+    seq: int
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What is in it for this vault. *decisions*: so many records would wait for a person's decision."""
+
+    clients: int = 0
+    new_clients: int = 0
+    new: int = 0
+    changed: int = 0
+    decisions: int = 0
+    erased: int = 0
+    files: int = 0
+
+    @property
+    def anything(self) -> bool:
+        """Whether it brings anything."""
+        return bool(self.new or self.changed or self.erased or self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class SenderRow:
+    """Who signed it, as the roster knows them."""
+
+    device: DeviceId
+    person: PersonId | None
+    name: str
+    role: Role | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingRow:
+    """A bundle that is not done with. *reason* is the code of the error that holds it back."""
+
+    key: int
+    state: IncomingState
+    reason: str
+    sender: SenderRow | None
+    kind: BundleKind | None
+    size: int
+    source: str
+    arrived_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BundlePreview:
+    """A bundle that is genuine, before anything of it counts.
+
+    *arrival* says how it stands to the sender's other bundles, *roster_newer* that the sender goes by a newer
+    roster than this vault has. *asks*: applying it needs a person's yes to so many erasures.
+    """
+
+    key: int
+    sender: SenderRow
+    created: datetime
+    kind: BundleKind
+    arrival: Arrival
+    counts: Counts
+    notes: tuple[FeedNote, ...] = ()
+    roster_newer: bool = False
+    asks: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is missing before it."""
+        return not any(note.verdict is Verdict.WAITS for note in self.notes)
+
+    @property
+    def genuine(self) -> bool:
+        """Whether it contradicts nothing that its sender signed before."""
+        forked = any(note.verdict is Verdict.FORKED for note in self.notes)
+        return not forked and self.arrival is not Arrival.FORKED
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did. *repeated*: this very bundle came before, and nothing changed."""
+
+    key: int
+    state: IncomingState
+    preview: BundlePreview
+    repeated: bool = False
+    alarms: tuple[AlarmKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmRow:
+    """An alarm for a person to look at: whose device it is about, as the roster names them."""
+
+    key: int
+    kind: AlarmKind
+    whose: SenderRow | None
+    brought_by: SenderRow | None
+    at: datetime
+    seen: bool
