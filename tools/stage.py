@@ -83,6 +83,7 @@ def on_stage(application: QApplication, root: Path, look: Look, *, clock: Clock)
     try:
         yield Program(house)
     finally:
+        house.languages.speak("en")  # or the next look would find these words below its own
         house.quit()
         house.window.deleteLater()
         house.deleteLater()
