@@ -1,0 +1,178 @@
+"""The last step before a bundle leaves: is all still as it was when it was sealed. Then it is noted."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.domain.consent import ConsentState
+from pss_desktop.domain.disclosure import Disclosure
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.exchange_errors import BundleTamperedError, BundleWithdrawnError
+from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
+from pss_desktop.domain.kinds import ADD, ScopeType
+from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, may_share
+from pss_desktop.files.atomic import read_bytes
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.exporting.circle import Circle
+from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, read_memo
+from pss_desktop.services.exporting.sealing import OUTBOX
+from pss_desktop.services.programme import Programme
+from pss_desktop.services.seat import Seat
+from pss_desktop.services.sharing import DISCLOSURE, stored_consent
+from pss_desktop.sync.bundle.limits import FILE_LIMIT
+from pss_desktop.sync.roster import Member, Roster
+from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
+from pss_desktop.vault.journal_writer import Entry
+
+HANDED_OVER: Final = "bundle.handed_over"
+DESTROYED: Final = "bundle.destroyed"
+CONSENT: Final = "consent"
+DEVICES: Final = "devices"
+
+_WAITING: Final = frozenset({OutgoingState.QUEUED, OutgoingState.SEALED, OutgoingState.FAILED})
+_NO_DISCLOSURE: Final = frozenset({Audience.OWN_DEVICE, Audience.CASE_COUNSELOR})
+_MANY: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """A sealed file, ready to be put somewhere under its *name*."""
+
+    key: int
+    name: str
+    content: bytes
+
+
+class HandOver:
+    """Releases bundles, notes what left, and destroys what must not leave any more."""
+
+    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme) -> None:
+        self._seat = seat
+        self._deeds = deeds
+        self._programme = programme
+
+    def release(self, key: int) -> Handing:
+        """The file of bundle *key*, to be handed over now.
+
+        Raises BundleWithdrawnError where a consent or a device changed since: the file is destroyed then.
+        Raises BundleTamperedError for another file than was sealed, RecordNotFoundError or a StorageError.
+        """
+        row = self._seat.storage.exchange.outgoing.get(key)
+        if row.sealed is None:
+            raise RecordNotFoundError
+        reason = self._why_not(row)
+        if reason:
+            self.destroy(row, OutgoingState.CANCELLED, reason)
+            raise BundleWithdrawnError(reason)
+        content = read_bytes(self._file(row), FILE_LIMIT)
+        if _digest(content) != row.sealed.digest:
+            raise BundleTamperedError("file")
+        return Handing(key, row.sealed.file, content)
+
+    def handed_over(self, key: int) -> None:
+        """The mailbox has it: note what was shared, with whom, by which consent."""
+        storage = self._seat.storage
+        row = storage.exchange.outgoing.get(key)
+        memo = read_memo(storage, key)
+        with storage.connection.transaction():
+            storage.exchange.outgoing.move(key, OutgoingState.HANDED_OVER, at=storage.clock.now())
+            storage.audit.append(HANDED_OVER, row.bundle)
+            storage.exchange.answers.given(row.person)
+            if memo is not None:
+                self._note(row, memo)
+        self._deeds.tell(Change(frozenset({"bundle", DISCLOSURE})))
+
+    def check_all(self) -> tuple[Outgoing, ...]:
+        """Destroy every sealed bundle that must not leave any more; returns them."""
+        storage = self._seat.storage
+        gone = []
+        for row in storage.exchange.outgoing.in_state(_WAITING):
+            reason = self._why_not(row)
+            if reason:
+                self.destroy(row, OutgoingState.CANCELLED, reason)
+                gone.append(row)
+        return tuple(gone)
+
+    def supersede(self, person: PersonId, first: int) -> None:
+        """Bundles for *person* before *first* that never left: later ones carry all that they carried."""
+        for row in self._seat.storage.exchange.outgoing.newest(_MANY, person=person):
+            if row.key < first and row.state in _WAITING:
+                self.destroy(row, OutgoingState.SUPERSEDED, "")
+
+    def destroy(self, row: Outgoing, state: OutgoingState, reason: str) -> None:
+        """Take the file away and say why."""
+        storage = self._seat.storage
+        with storage.connection.transaction():
+            storage.exchange.outgoing.move(row.key, state, at=storage.clock.now(), reason=reason)
+            storage.audit.append(DESTROYED, row.bundle)
+            drop_memo(storage, row.key)
+        if row.sealed is not None:
+            self._file(row).unlink(missing_ok=True)
+
+    # Asking again
+
+    def _why_not(self, row: Outgoing) -> str:
+        memo = read_memo(self._seat.storage, row.key)
+        if memo is None:
+            return ""
+        roster = self._programme.trusted().roster
+        member = roster.member(row.person)
+        known = {one.certificate.device for one in roster.devices_of(row.person)}
+        if member is None or not memo.devices <= known:
+            return DEVICES
+        circle = Circle(self._seat, roster)
+        held = all(self._still_may(asked, member, circle) for asked in memo.asked)
+        return "" if held else CONSENT
+
+    def _still_may(self, asked: Asked, member: Member, circle: Circle) -> bool:
+        now = circle.recipient(member, asked.scope, ScopeType.CASE)
+        if now.audience is None or now.audience != asked.audience:
+            return False
+        consent = stored_consent(self._seat, ClientId(RecordId(asked.scope)))
+        return all(self._may(consent, asked, member.name, op_class, kind) for op_class, kind in asked.pairs)
+
+    def _may(self, consent: ConsentState, asked: Asked, name: str, op_class: str, kind: str) -> bool:
+        request = ShareRequest(asked.audience, frozenset({op_class}), name, kind, asked.ruled)
+        return isinstance(may_share(consent, request, self._seat.storage.clock.now()), Allowed)
+
+    # Noting
+
+    def _note(self, row: Outgoing, memo: SealedOn) -> None:
+        storage = self._seat.storage
+        roster = self._programme.trusted().roster
+        now = storage.clock.now()
+        for scope in memo.scopes:
+            storage.exchange.owed.sent(scope, row.person, at=now)
+        for asked in memo.asked:
+            if asked.audience not in _NO_DISCLOSURE and asked.kinds:
+                self._disclose(asked, _name(roster, row.person))
+
+    def _disclose(self, asked: Asked, to: str) -> None:
+        storage = self._seat.storage
+        disclosure = Disclosure(
+            audience=asked.audience,
+            to=to,
+            what=asked.kinds,
+            consent=asked.by,
+            at=storage.clock.now(),
+            overridden=asked.overridden,
+        )
+        entry = Entry(
+            DISCLOSURE, ADD, RecordId(storage.ids.new()), ScopeId(asked.scope), disclosure.to_payload()
+        )
+        storage.writer.write(entry)
+
+    def _file(self, row: Outgoing) -> Path:
+        name = "" if row.sealed is None else row.sealed.file
+        return self._seat.vault.folder.path / OUTBOX / name
+
+
+def _name(roster: Roster, person: PersonId) -> str:
+    member = roster.member(person)
+    return "" if member is None else member.name
+
+
+def _digest(content: bytes) -> bytes:
+    return sha256(content).digest()

@@ -1,0 +1,187 @@
+"""Seals what was gathered: signs, packs, writes the ciphertext into the outbox, reads it back, notes it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.crypto.age import encrypt
+from pss_desktop.crypto.age.hybrid import HybridRecipient
+from pss_desktop.crypto.dsse import read_envelope
+from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.domain.exchange_errors import BundleTooLargeError
+from pss_desktop.domain.ids import PersonId, ScopeId
+from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.sharing import RULES
+from pss_desktop.files.atomic import read_bytes, write_atomically
+from pss_desktop.services.exporting.answers import answers_to, asks_to
+from pss_desktop.services.exporting.gather import Gathered, GatheredScope
+from pss_desktop.services.exporting.held_back import keep_held_back, read_held_back
+from pss_desktop.services.exporting.memo import SealedOn, keep_memo
+from pss_desktop.services.exporting.stretches import Load, Stretches, consent_lines
+from pss_desktop.services.programme import Programme
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.bundle.answers import Ack
+from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, BundleKind, Channel, FeedStretch
+from pss_desktop.sync.bundle.limits import FILE_LIMIT
+from pss_desktop.sync.bundle.manifest import manifest_hash
+from pss_desktop.sync.bundle.pack import pack_plaintext
+from pss_desktop.sync.mailboxes.base import bundle_name
+from pss_desktop.sync.roster import RosterDevice
+from pss_desktop.vault.exchange.channels import ChannelPlace
+from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState, Sealed
+from pss_desktop.vault.feed_history import FeedHistory
+
+SEALED: Final = "bundle.sealed"
+OUTBOX: Final = "outbox"
+
+_MANY: Final = 100_000
+_PURPOSES: Final = {
+    str(audience): rule.purpose.value for audience, rule in RULES.items() if rule.purpose is not None
+}
+"""By audience, the answer that it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What one bundle is made of, beside whom it is for."""
+
+    kind: BundleKind
+    person: PersonId
+    devices: tuple[RosterDevice, ...]
+    scopes: tuple[GatheredScope, ...] = ()
+    pieces: tuple[bytes, ...] = ()
+    acks: tuple[Ack, ...] | None = None
+    mailbox: str = ""
+
+
+class Sealer:
+    """Makes bundles of the open vault, in its device's name."""
+
+    def __init__(self, seat: Seat, programme: Programme) -> None:
+        self._seat = seat
+        self._programme = programme
+
+    @property
+    def outbox(self) -> Path:
+        """Where sealed bundles lie: ciphertext only."""
+        return self._seat.vault.folder.path / OUTBOX
+
+    def load(self, gathered: Gathered, load: Load, *, mailbox: str = "") -> int:
+        """Seal one load of what was gathered; returns the bundle's key.
+
+        Raises BundleTooLargeError, or a StorageError; nothing is queued then.
+        """
+        directory = all(one.type == ScopeType.DIRECTORY for one in load.scopes)
+        kind = BundleKind.DIRECTORY if directory else BundleKind.RECORDS
+        return self.seal(Parcel(kind, gathered.member.person, gathered.devices, load.scopes, mailbox=mailbox))
+
+    def seal(self, parcel: Parcel) -> int:
+        """Sign, pack, write and read back; returns the bundle's key. Raises as :meth:`load`."""
+        storage = self._seat.storage
+        now = storage.clock.now()
+        self._seat.vault.keep_head()
+        with storage.connection.transaction():
+            contents = self._contents(parcel)
+            file, place = self._packed(contents, parcel)
+            key = storage.exchange.outgoing.add(
+                NewOutgoing(
+                    bundle=contents.bundle_id,
+                    person=parcel.person,
+                    kind=parcel.kind.value,
+                    audience=_audience(parcel.scopes),
+                    mailbox=parcel.mailbox,
+                    covers=tuple(_covered(contents.feeds)),
+                ),
+                at=now,
+            )
+            name = self._written(file)
+            digest = sha256(file).digest()
+            storage.exchange.outgoing.seal(
+                key, Sealed(name, len(file), digest, place.seq, place.hash), at=now
+            )
+            storage.exchange.channels.sent(parcel.person, place)
+            self._remember(key, parcel)
+            storage.audit.append(SEALED, contents.bundle_id)
+        return key
+
+    def _contents(self, parcel: Parcel) -> BundleContents:
+        storage, roster = self._seat.storage, self._programme.trusted().roster
+        identity = storage.identity
+        stretches = Stretches(
+            FeedHistory(storage.connection, storage.journal), identity.device, identity.device_key
+        )
+        before = storage.exchange.channels.outwards(parcel.person)
+        audit = storage.audit.head()
+        devices = tuple(one.certificate.device for one in parcel.devices)
+        acks = answers_to(storage, parcel.person, devices) if parcel.acks is None else parcel.acks
+        return BundleContents(
+            kind=parcel.kind,
+            bundle_id=storage.ids.new(),
+            programme=roster.programme,
+            created=storage.clock.now(),
+            to=devices,
+            channel=Channel(before.seq + 1, before.hash),
+            roster=roster.version,
+            feeds=tuple(one for scope in parcel.scopes for one in stretches.of(scope)),
+            pieces=parcel.pieces,
+            acks=acks,
+            asks=asks_to(storage, devices),
+            audit_head=AuditWitness(audit.count, audit.hash),
+            consent_view=tuple(consent_lines(parcel.scopes, _PURPOSES)),
+        )
+
+    def _packed(self, contents: BundleContents, parcel: Parcel) -> tuple[bytes, ChannelPlace]:
+        identity = self._seat.storage.identity
+        plaintext = pack_plaintext(
+            contents, signer=identity.device_key, certificate=self._programme.certificate()
+        )
+        line = next(plaintext)
+        own = manifest_hash(read_envelope(line.rstrip(b"\n")).payload)
+        recipients = [HybridRecipient.from_raw(one.certificate.receiving_key) for one in parcel.devices]
+        file = b"".join(
+            encrypt(recipients, chain((line,), plaintext), random=self._seat.vault.machine.random)
+        )
+        if len(file) > FILE_LIMIT:
+            raise BundleTooLargeError("file")
+        return file, ChannelPlace(contents.channel.seq, own)
+
+    def _written(self, file: bytes) -> str:
+        """The name of the file in the outbox, after it was read back. Raises a StorageError."""
+        name = bundle_name(self._seat.vault.machine.random)
+        path = self.outbox / name
+        self._seat.vault.machine.need_room(self.outbox, len(file))
+        write_atomically(path, file)
+        if read_bytes(path, FILE_LIMIT) != file:
+            raise StorageFailedError("EIO")
+        return name
+
+    def _remember(self, key: int, parcel: Parcel) -> None:
+        """What it was sealed on, and what of the feeds stayed here."""
+        storage = self._seat.storage
+        devices = (one.certificate.device for one in parcel.devices)
+        keep_memo(storage, key, SealedOn.of(devices, parcel.scopes))
+        feeds = [feed for scope in parcel.scopes for feed in scope.feeds]
+        held = read_held_back(storage, parcel.person).after(
+            kept={one.source.feed: one.numbers(goes=False) for one in feeds},
+            went={one.source.feed: one.numbers(goes=True) for one in feeds},
+            bundle=key,
+            delivered=self._delivered(parcel.person),
+        )
+        keep_held_back(storage, parcel.person, held)
+
+    def _delivered(self, person: PersonId) -> frozenset[int]:
+        rows = self._seat.storage.exchange.outgoing.newest(_MANY, person=person)
+        return frozenset(one.key for one in rows if one.state is OutgoingState.DELIVERED)
+
+
+def _covered(feeds: Sequence[FeedStretch]) -> list[Covered]:
+    return [Covered(one.feed, ScopeId(one.scope), one.end) for one in feeds]
+
+
+def _audience(scopes: Sequence[GatheredScope]) -> str:
+    """The audiences in it, as one word each."""
+    found = {one.recipient.audience.value for one in scopes if one.recipient.audience is not None}
+    return "+".join(sorted(found))

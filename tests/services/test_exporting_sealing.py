@@ -1,0 +1,191 @@
+"""Sealing and handing over, over real vaults: what was looked at is what is in the file, and nothing else."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.crypto.age import decrypt
+from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.exchange_errors import (
+    BundleTamperedError,
+    BundleWithdrawnError,
+    NotForUsError,
+    PreviewChangedError,
+)
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.services.exporting.exports import How
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
+from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
+from tests.services.clinic import add_client, sign_note
+from tests.team import Team
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    team = Team.founded(tmp_path)
+    yield team
+    team.close()
+
+
+def agreed(desk: Workspace, name: str = "Fern Riverbend") -> ClientId:
+    client = add_client(desk, name)
+    record_consent(desk, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
+    sign_note(desk, client, "Sat under the fig tree.")
+    return client
+
+
+def seal(team: Team, how: How | None = None) -> tuple[Outgoing, ...]:
+    exporting = team.counselor.desk.exporting
+    return exporting.seal(exporting.preview(team.supervisor.person), how)
+
+
+def opened(team: Team, row: Outgoing) -> bytes:
+    file = team.counselor.desk.exporting.hand_over.release(row.key).content
+    keys = team.supervisor.desk.vault.identity.device_keys
+    return b"".join(decrypt([keys.receiving], BytesIO(file)))
+
+
+def outbox(team: Team) -> list[Path]:
+    return sorted((team.counselor.desk.vault.folder.path / "outbox").iterdir())
+
+
+def test_what_was_looked_at_is_sealed_into_one_file_that_the_supervisor_opens(team: Team) -> None:
+    agreed(team.counselor.desk)
+
+    (row,) = seal(team)
+
+    assert row.state is OutgoingState.SEALED
+    assert [path.name for path in outbox(team)] == [row.sealed.file if row.sealed else ""]
+    assert b'"payloadType"' in opened(team, row)
+    assert team.counselor.desk.audit.page()[0].act == "bundle.sealed"
+
+
+def test_nobody_else_opens_it(team: Team) -> None:
+    agreed(team.counselor.desk)
+    (row,) = seal(team)
+    file = team.counselor.desk.exporting.hand_over.release(row.key).content
+
+    with pytest.raises(NotForUsError):
+        decrypt([team.counselor.desk.vault.identity.device_keys.receiving], BytesIO(file))
+
+
+def test_what_changed_since_the_look_is_not_sealed(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    preview = desk.exporting.preview(team.supervisor.person)
+    sign_note(desk, client, "Again.")
+
+    with pytest.raises(PreviewChangedError):
+        desk.exporting.seal(preview)
+
+    assert outbox(team) == []
+
+
+def test_after_the_look_the_same_goes_by_itself(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    assert desk.exporting.seal_what_may_go() == ()
+
+    (first,) = seal(team)
+    desk.exporting.hand_over.handed_over(first.key)
+    assert desk.exporting.seal_what_may_go() == ()
+    sign_note(desk, client, "Again.")
+    (second,) = desk.exporting.seal_what_may_go()
+
+    assert second.sealed is not None
+    assert second.sealed.seq == 2
+
+
+def test_when_the_rule_is_ended_everything_waits_again(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    (first,) = seal(team)
+    desk.exporting.hand_over.handed_over(first.key)
+
+    desk.exporting.end_rule(team.supervisor.person)
+    sign_note(desk, client, "Again.")
+
+    assert desk.exporting.seal_what_may_go() == ()
+
+
+def test_a_note_with_the_clients_name_waits_for_a_look(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    (first,) = seal(team)
+    desk.exporting.hand_over.handed_over(first.key)
+
+    sign_note(desk, client, "Riverbend came late.")
+
+    assert desk.exporting.seal_what_may_go() == ()
+
+
+def test_what_left_is_noted_in_the_case(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    (row,) = seal(team)
+    assert desk.sharing.disclosures(client) == ()
+
+    desk.exporting.hand_over.handed_over(row.key)
+
+    (disclosure,) = desk.sharing.disclosures(client)
+    assert (disclosure.audience, disclosure.to) == ("supervisor", "Juniper Vale")
+    assert disclosure.what == ("client", "consent", "session_note")
+    assert team.supervisor.person in desk.vault.storage.exchange.owed.recipients(client)
+    assert desk.exporting.people()[0].records == 0
+
+
+def test_a_withdrawal_destroys_what_was_sealed_and_never_left(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    (row,) = seal(team)
+
+    withdraw_consent(desk, client, a_withdrawal())
+    with pytest.raises(BundleWithdrawnError):
+        desk.exporting.hand_over.release(row.key)
+
+    assert outbox(team) == []
+    gone = desk.vault.storage.exchange.outgoing.get(row.key)
+    assert (gone.state, gone.reason) == (OutgoingState.CANCELLED, "consent")
+    assert desk.exporting.preview(team.supervisor.person).is_empty
+
+
+def test_a_withdrawal_goes_to_who_was_sent_something_and_nothing_else_does(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    (row,) = seal(team)
+    desk.exporting.hand_over.handed_over(row.key)
+    withdraw_consent(desk, client, a_withdrawal())
+    sign_note(desk, client, "Said that it is over.")
+
+    preview = desk.exporting.preview(team.supervisor.person)
+
+    assert [(one.kind, one.because.value) for one in preview.leaves] == [("consent", "client_said_no")]
+    (second,) = desk.exporting.seal_what_may_go()
+    assert b"is over" not in opened(team, second)
+
+
+def test_a_file_that_somebody_changed_does_not_leave(team: Team) -> None:
+    agreed(team.counselor.desk)
+    (row,) = seal(team)
+    (file,) = outbox(team)
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+
+    with pytest.raises(BundleTamperedError):
+        team.counselor.desk.exporting.hand_over.release(row.key)
+
+
+def test_on_a_bad_line_each_bundle_is_small_and_stands_alone(team: Team) -> None:
+    desk = team.counselor.desk
+    for number in range(3):
+        client = agreed(desk, f"Fern {number}")
+        for _ in range(30):
+            sign_note(desk, client, "words " * 700)
+
+    rows = seal(team, How(slow=True))
+
+    assert len(rows) > 1
+    assert all(row.sealed is not None and row.sealed.size <= 256 * 1024 for row in rows)
+    assert [row.sealed.seq for row in rows if row.sealed is not None] == list(range(1, len(rows) + 1))
