@@ -14,7 +14,7 @@ from pss_desktop.domain.exchange_errors import (
     NotForUsError,
     PreviewChangedError,
 )
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
@@ -133,7 +133,7 @@ def test_what_left_is_noted_in_the_case(team: Team) -> None:
     (disclosure,) = desk.sharing.disclosures(client)
     assert (disclosure.audience, disclosure.to) == ("supervisor", "Juniper Vale")
     assert disclosure.what == ("client", "consent", "session_note")
-    assert team.supervisor.person in desk.vault.storage.exchange.owed.recipients(client)
+    assert team.supervisor.person in desk.vault.storage.exchange.owed.recipients(ScopeId(client))
     assert desk.exporting.people()[0].records == 0
 
 
