@@ -33,6 +33,7 @@ from tests.ui.waiting import wait_until
 from tests.walks.clients import walk_clients
 from tests.walks.consent import walk_consent
 from tests.walks.crisis import walk_crisis
+from tests.walks.decisions import walk_decisions
 from tests.walks.files import walk_files
 from tests.walks.papers import walk_papers
 from tests.walks.plans import walk_plans
@@ -50,6 +51,7 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_papers,
     walk_sessions,
     walk_clients,
+    walk_decisions,
 )
 
 

@@ -60,7 +60,9 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class DecisionDetail:
-    """A decision with all that its screen needs. *offered* are the answers that can be chosen."""
+    """A decision with all that its screen needs. *offered* are the answers that can be chosen; *content* is
+    what the record says now.
+    """
 
     question: Question
     kind: str
@@ -70,3 +72,4 @@ class DecisionDetail:
     name: str
     points: tuple[Point, ...]
     offered: tuple[str, ...]
+    content: Mapping[str, object]

@@ -73,6 +73,7 @@ class Decisions:
             name=name,
             points=points,
             offered=_offered(question, points),
+            content=stored.content,
         )
 
     # The list

@@ -33,7 +33,7 @@ class ConsentDecisionScreen(DecisionScreen):
         for point in state.detail.points:
             line = WithdrawnLine.of_word(point.subject)
             self.body.addWidget(GroupHead(withdrawn_word(line.purpose, line.to)))
-            cards = text_cards(point.sides, self._told, lambda _: None, self.shows_now())
+            cards = text_cards(point.sides, self._told, lambda _: None, self.shows_now(), compared=False)
             self.body.addWidget(SideBySide(cards))
         words = self.tr("It stays a no")
         follows = self.tr("Nothing of this goes out. The client can say yes at any time, on a new form.")

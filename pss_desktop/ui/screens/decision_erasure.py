@@ -6,7 +6,10 @@ from pss_desktop.domain.decision import Answer
 from pss_desktop.presenters.decision import DecisionState, ErasureDecision
 from pss_desktop.presenters.values import Side
 from pss_desktop.ui.screens.decision_page import DecisionScreen
-from pss_desktop.ui.screens.decision_parts import SideBySide, choice_card, text_cards
+from pss_desktop.ui.screens.decision_parts import SideBySide, choice_card, text_cards, words_in
+from pss_desktop.ui.theme.tokens import Type
+from pss_desktop.ui.widgets.ground import Card
+from pss_desktop.ui.widgets.label import Label, Paragraph
 
 
 class ErasureDecisionScreen(DecisionScreen):
@@ -19,8 +22,12 @@ class ErasureDecisionScreen(DecisionScreen):
 
     def lay_out(self, state: DecisionState) -> None:
         sides = [side for point in state.detail.points for side in point.sides]
-        cards = text_cards(sides, self._told, lambda _: None, "")
+        cards = text_cards(sides, self._told, lambda _: None, "", compared=False)
         self.body.addWidget(SideBySide(cards))
+        what = Card()
+        what.body.addWidget(Label(self.tr("What would go"), Type.LEAD))
+        what.body.addWidget(Paragraph(words_in(state.detail.content), typed=True))
+        self.body.addWidget(what)
         options = [
             (
                 Answer.REFUSE.value,

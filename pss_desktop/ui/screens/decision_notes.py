@@ -8,7 +8,7 @@ from pss_desktop.presenters.decision import DecisionState, NotesDecision
 from pss_desktop.presenters.values import Side
 from pss_desktop.ui.screens.decision_page import DecisionScreen
 from pss_desktop.ui.screens.decision_parts import SideBySide, choice_card, text_cards, words_in
-from pss_desktop.ui.screens.decision_words import who_wrote
+from pss_desktop.ui.screens.decision_words import when_wrote, who_wrote
 
 
 class NotesDecisionScreen(DecisionScreen):
@@ -40,4 +40,5 @@ class NotesDecisionScreen(DecisionScreen):
         self.body.addWidget(choice_card(self.answers, options))
 
     def _in_error(self, side: Side) -> str:
-        return self.tr("Entered in error: {whose}").format(whose=who_wrote(side))
+        words = self.tr("Entered in error: {whose}, {when}")
+        return words.format(whose=who_wrote(side), when=when_wrote(side))

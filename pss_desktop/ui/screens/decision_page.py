@@ -46,6 +46,7 @@ class DecisionScreen(Panel):
         self.after.clicked.connect(lambda: presenter.walk(1))
         self._place = Label("")
         self.banner = Banner()
+        self.banner.hide()
         self.problem = Banner()
         self.problem.hide()
         self.answers = Answers(CHOICE, self)
@@ -96,6 +97,7 @@ class DecisionScreen(Panel):
             part.setVisible(several)
         self.banner.show_message(meanwhile(detail.question), Tone.ACCENT)
         self.lay_out(state)
+        self.banner.show()
         if self.wants_words:
             card = Card()
             card.body.addWidget(self.words)

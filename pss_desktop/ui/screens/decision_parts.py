@@ -116,14 +116,16 @@ def text_cards(
     told: Callable[[Side], str],
     radio: Callable[[Side], Radio | None],
     shows: str,
+    *,
+    compared: bool = True,
 ) -> list[SideCard]:
-    """A card each; the words of every one are compared with those of another, the first of all."""
+    """A card each; words that were typed are *compared* with those of another, the first of all."""
     texts = [told(side) for side in sides]
     cards = []
     for at, (side, text) in enumerate(zip(sides, texts, strict=True)):
-        compared = compare_words(text, texts[1 if at == 0 else 0]) if len(texts) > 1 else None
+        found = compare_words(text, texts[1 if at == 0 else 0]) if compared and len(texts) > 1 else None
         card = SideCard(side, radio(side), shows=shows if side.shows else "")
-        card.add_text(text, compared.one if compared is not None else ())
+        card.add_text(text, found.one if found is not None else ())
         cards.append(card)
     return cards
 

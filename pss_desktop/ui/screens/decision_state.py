@@ -21,7 +21,9 @@ class StatesDecisionScreen(DecisionScreen):
             return self.answers.radio(to_hex(side.op), self.side_words(side))
 
         sides = state.detail.points[0].sides
-        self.body.addWidget(SideBySide(text_cards(sides, self._told, radio, self.shows_now())))
+        self.body.addWidget(
+            SideBySide(text_cards(sides, self._told, radio, self.shows_now(), compared=False))
+        )
         self.body.addWidget(self.answers.problem)
 
     def _told(self, side: Side) -> str:

@@ -22,7 +22,7 @@ class TransferDecisionScreen(DecisionScreen):
 
     def lay_out(self, state: DecisionState) -> None:
         sides = state.detail.points[0].sides
-        cards = text_cards(sides, self._told, lambda _: None, self.shows_now())
+        cards = text_cards(sides, self._told, lambda _: None, self.shows_now(), compared=False)
         self.body.addWidget(SideBySide(cards))
         keep = self.tr("Keep the case"), self.tr("Both transfers end. You can offer it again at any time.")
         options = [(Answer.KEEP.value, *keep)]
