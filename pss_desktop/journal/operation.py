@@ -19,6 +19,7 @@ __all__ = [
     "Operation",
     "Writing",
     "check_operation",
+    "must_be_signed",
     "seal_operation",
 ]
 
@@ -122,7 +123,7 @@ def check_operation(operation: Operation, person_key: Verifier | None = None) ->
     if person_key is None:
         return
     if not header.sig:
-        if _must_be_signed(header):
+        if must_be_signed(header):
             raise MalformedOperationError("unsigned")
         return
     message = hashing.act_message(codec.without_signature(operation.header_bytes))
@@ -143,6 +144,7 @@ def _check_commitment(operation: Operation) -> None:
         raise MalformedOperationError("payload_hash")
 
 
-def _must_be_signed(header: Header) -> bool:
+def must_be_signed(header: Header) -> bool:
+    """Whether this version knows the act as one that counts by its author's signature only."""
     found = KINDS.get(header.kind)
     return found is not None and found.knows(header.act) and found.act(header.act).person_signed

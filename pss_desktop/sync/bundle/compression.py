@@ -1,0 +1,98 @@
+"""One zstd frame, written to be small and read within bounds."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pss_desktop.domain.exchange_errors import BundleTooLargeError, NotABundleError
+from pss_desktop.sync.bundle.limits import MIB, RATIO_LIMIT, RAW_LIMIT, WINDOW_LOG
+
+if sys.version_info >= (3, 14):  # pragma: no cover - one of the two, by the interpreter
+    from compression import zstd
+else:  # pragma: no cover
+    from backports import zstd
+
+STORED: Final = "none"
+ZSTD: Final = "zstd"
+
+_LEVEL: Final = 3
+_SMALL_LEVEL: Final = 12
+_MAGIC: Final = b"\x28\xb5\x2f\xfd"
+_FRAME_HEADER: Final = 18
+
+
+def deflate(pieces: Iterable[bytes], size: int) -> list[bytes]:
+    """*pieces*, of *size* bytes together, as one frame that declares its size."""
+    level = _SMALL_LEVEL if size < MIB else _LEVEL
+    compressor = zstd.ZstdCompressor(
+        options={
+            zstd.CompressionParameter.compression_level: level,
+            zstd.CompressionParameter.content_size_flag: 1,
+            zstd.CompressionParameter.checksum_flag: 0,
+        }
+    )
+    compressor.set_pledged_input_size(size)
+    parts = [compressor.compress(piece) for piece in pieces]
+    parts.append(compressor.flush(zstd.ZstdCompressor.FLUSH_FRAME))
+    return [part for part in parts if part]
+
+
+def check_sizes(raw_size: int, frame_size: int) -> None:
+    """Raises BundleTooLargeError for what would grow too large or too fast."""
+    if raw_size > RAW_LIMIT:
+        raise BundleTooLargeError("raw")
+    if raw_size > RATIO_LIMIT * frame_size:
+        raise BundleTooLargeError("ratio")
+
+
+def check_frame(start: bytes, raw_size: int) -> None:
+    """The frame that begins with *start* declares exactly *raw_size*, and no dictionary.
+
+    Raises NotABundleError.
+    """
+    if start[:4] != _MAGIC:
+        raise NotABundleError
+    try:
+        found = zstd.get_frame_info(start[:_FRAME_HEADER])
+    except zstd.ZstdError as problem:
+        raise NotABundleError from problem
+    if found.decompressed_size != raw_size or found.dictionary_id != 0:
+        raise NotABundleError
+
+
+def inflate(pieces: Iterable[bytes], raw_size: int) -> Iterator[bytes]:
+    """What one frame holds, 1 MiB at a time at most. Raises NotABundleError, also at its end."""
+    frame = _Frame(raw_size)
+    for piece in pieces:
+        yield from frame.feed(piece)
+    frame.check_whole()
+
+
+class _Frame:
+    def __init__(self, raw_size: int) -> None:
+        options: dict[int, int] = {zstd.DecompressionParameter.window_log_max: WINDOW_LOG}
+        self._reader = zstd.ZstdDecompressor(options=options)
+        self._left = raw_size
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        if self._reader.eof:
+            raise NotABundleError
+        fresh = piece
+        while True:
+            try:
+                out = self._reader.decompress(fresh, max_length=min(MIB, self._left + 1))
+            except zstd.ZstdError as problem:
+                raise NotABundleError from problem
+            fresh = b""
+            self._left -= len(out)
+            if self._left < 0:
+                raise NotABundleError
+            if out:
+                yield out
+            if self._reader.needs_input or self._reader.eof:
+                return
+
+    def check_whole(self) -> None:
+        ended = self._reader.eof and not self._reader.unused_data
+        if self._left > 0 or not ended:
+            raise NotABundleError

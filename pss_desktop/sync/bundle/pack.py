@@ -1,0 +1,105 @@
+"""Packs a bundle: body, manifest, signature, padding, seal. Bytes out, and nothing else happens."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from pss_desktop.crypto.age import encrypt
+from pss_desktop.crypto.age.stanza import Recipient
+from pss_desktop.crypto.digest import sha256
+from pss_desktop.crypto.dsse import Envelope, Signature
+from pss_desktop.domain.exchange_errors import BundleTooLargeError
+from pss_desktop.journal.signatures import Signer
+from pss_desktop.sync.bundle import body
+from pss_desktop.sync.bundle.compression import STORED, ZSTD, deflate
+from pss_desktop.sync.bundle.contents import BundleContents, BundleKind
+from pss_desktop.sync.bundle.feed_table import encode_table
+from pss_desktop.sync.bundle.limits import FILE_LIMIT, MIB, PIECE_LIMIT, RATIO_LIMIT, RAW_LIMIT
+from pss_desktop.sync.bundle.manifest import BodySeal, From, Manifest, Sealed, write_manifest
+from pss_desktop.sync.bundle.padding import padded
+from pss_desktop.sync.certificates import DeviceCertificate
+
+PAYLOAD_TYPE: Final = "application/vnd.pss.bundle.v1+json"
+
+_ZEROS: Final = bytes(MIB)
+
+
+def pack(
+    contents: BundleContents,
+    *,
+    signer: Signer,
+    certificate: DeviceCertificate,
+    recipients: Sequence[Recipient],
+    random: Callable[[int], bytes],
+) -> bytes:
+    """The file of *contents*, signed by the device of *certificate*, sealed to *recipients*.
+
+    Raises BundleTooLargeError for more than one bundle takes: ``splitting`` makes several.
+    """
+    plaintext = pack_plaintext(contents, signer=signer, certificate=certificate)
+    file = b"".join(encrypt(recipients, plaintext, random=random))
+    if len(file) > FILE_LIMIT:
+        raise BundleTooLargeError("file")
+    return file
+
+
+def pack_plaintext(
+    contents: BundleContents, *, signer: Signer, certificate: DeviceCertificate
+) -> Iterator[bytes]:
+    """What is sealed: the signed line, the frame, the zeros. The same bytes for the same contents."""
+    table = encode_table(contents.feeds)
+    operations = list(body.write_operations(contents.feeds))
+    parts = [table, *operations, *contents.pieces]
+    raw_length = sum(map(len, parts))
+    _check(contents, raw_length)
+    compression, frame = _frame(parts, raw_length)
+    manifest = Manifest(
+        contents,
+        From(
+            certificate.device,
+            sha256(certificate.encoded),
+            contents.roster,
+            certificate.signing_key if contents.kind is BundleKind.ENROL else None,
+        ),
+        BodySeal(
+            compression=compression,
+            raw_length=raw_length,
+            frame=Sealed(sha256(*frame), sum(map(len, frame))),
+            table=Sealed.of(table),
+            pieces=tuple(map(Sealed.of, contents.pieces)),
+        ),
+    )
+    return _laid_out(_signed(write_manifest(manifest), signer, certificate), frame)
+
+
+def _frame(parts: Sequence[bytes], raw_length: int) -> tuple[str, list[bytes]]:
+    """The body in one frame; as it is where it would grow by more than readers let it."""
+    frame = deflate(parts, raw_length)
+    if raw_length > RATIO_LIMIT * sum(map(len, frame)):
+        return STORED, [part for part in parts if part]
+    return ZSTD, frame
+
+
+def _signed(manifest: bytes, signer: Signer, certificate: DeviceCertificate) -> bytes:
+    bare = Envelope(PAYLOAD_TYPE, manifest, ())
+    signature = Signature(certificate.device.hex(), signer.sign(bare.signed))
+    return Envelope(PAYLOAD_TYPE, manifest, (signature,)).encoded + b"\n"
+
+
+def _laid_out(line: bytes, frame: Iterable[bytes]) -> Iterator[bytes]:
+    size = len(line)
+    yield line
+    for part in frame:
+        size += len(part)
+        yield part
+    zeros = padded(size) - size
+    while zeros:
+        some = _ZEROS[:zeros]
+        zeros -= len(some)
+        yield some
+
+
+def _check(contents: BundleContents, raw_length: int) -> None:
+    if raw_length > RAW_LIMIT:
+        raise BundleTooLargeError("raw")
+    if any(len(piece) > PIECE_LIMIT for piece in contents.pieces):
+        raise BundleTooLargeError("piece")
