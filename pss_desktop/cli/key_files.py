@@ -38,6 +38,12 @@ def asked_for(visit: Visit) -> Secret:
     return RecoveryCode.parse(visit.secret("Recovery code"))
 
 
+def recipient_in(path: Path) -> str:
+    """The first line that is no comment, of a file with a public half. Raises a StorageError."""
+    lines = (line.strip() for line in text_of(path).splitlines())
+    return next((line for line in lines if line and not line.startswith("#")), "?")
+
+
 def text_of(path: Path) -> str:
     """What a file of a key says, with what is no text replaced. Raises a StorageError."""
     return read_bytes(path, _LIMIT).decode("utf-8", "replace")

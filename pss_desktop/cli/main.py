@@ -46,7 +46,7 @@ IN_A_VAULT: Final = {
         ("roster", act): "roster"
         for act in (
             *("show", "export", "accept", "found", "pair", "role"),
-            *("link", "revoke", "rotate", "repair", "cosign"),
+            *("link", "keeper", "revoke", "rotate", "repair", "cosign"),
         )
     },
     **{("roster", act): "roster_joining" for act in ("join", "words", "admit")},

@@ -1,12 +1,15 @@
-"""``roster show | export | accept | found | pair | role | link | revoke | rotate | repair | cosign``."""
+"""What ``roster`` does but joining: founding, showing, passing on, changing, mending."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
+from pss_desktop.cli.key_files import recipient_in
 from pss_desktop.cli.root_keys import LOSS, new_passphrases, opened_roots, threshold
+from pss_desktop.crypto.age import HybridRecipient
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
@@ -14,7 +17,7 @@ from pss_desktop.services.programme import Founded, Loss
 from pss_desktop.services.programme_views import PersonRow, Standing
 from pss_desktop.services.root_keys import NewProgramme
 from pss_desktop.sync.roster import RevocationReason, Roster, SupervisionLink
-from pss_desktop.sync.roster_changes import with_links, with_role, without_links
+from pss_desktop.sync.roster_changes import with_links, with_policy, with_role, without_links
 from pss_desktop.sync.roster_format import ROSTER_LIMIT
 from pss_desktop.sync.roster_signing import cosign, read_proposal
 
@@ -35,6 +38,7 @@ def run(desk: Desk) -> ExitCode:
         "pair": _pair,
         "role": _give_role,
         "link": _link,
+        "keeper": _keeper,
         "revoke": _revoke,
         "rotate": _rotate,
         "repair": _repair,
@@ -127,6 +131,13 @@ def _link(desk: Desk) -> None:
     links = (SupervisionLink(supervisor, counselor),)
     change = without_links if desk.options.end else with_links
     _change(desk, lambda roster: change(roster, links))
+
+
+def _keeper(desk: Desk) -> None:
+    """Name the key in whose keeping members may leave their vaults, or none any more."""
+    path = desk.options.recipient
+    text = "" if path is None else HybridRecipient.from_text(recipient_in(path)).text
+    _change(desk, lambda roster: with_policy(roster, replace(roster.policy, escrow_recipient=text)))
 
 
 def _change(desk: Desk, build: Callable[[Roster], Roster]) -> None:

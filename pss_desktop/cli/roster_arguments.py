@@ -81,10 +81,14 @@ def _add_changes(acts: _Acts, opens: Common) -> None:
     rotate = acts.add_parser("rotate", help="other root keys, signed for by the old ones")
     _new_roots(rotate)
     repair = acts.add_parser("repair", help="after two rosters of one version: one that names both")
-    for one in (role, link, revoke, rotate, repair):
+    keeper = acts.add_parser("keeper", help="name the key in whose keeping members may leave their vaults")
+    whose = keeper.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--recipient", type=Path, metavar="FILE", help="a file with its public half")
+    whose.add_argument("--nobody", action="store_true", help="none any more")
+    for one in (role, link, keeper, revoke, rotate, repair):
         _signs(one)
         opens(one)
-    for one in (role, link, revoke):
+    for one in (role, link, keeper, revoke):
         one.add_argument(
             "--propose-to", type=Path, metavar="FILE", help="write it there for other root keys to sign too"
         )

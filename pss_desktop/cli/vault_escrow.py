@@ -1,10 +1,8 @@
 """``vault escrow | receiving-key``: who else opens the vault, and what opens what is sent to it."""
 
-from pathlib import Path
-
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode
-from pss_desktop.cli.key_files import text_of
+from pss_desktop.cli.key_files import recipient_in
 from pss_desktop.services.escrow import EscrowChanged
 
 
@@ -19,7 +17,7 @@ def _escrow(desk: Desk) -> ExitCode:
     if desk.options.take_back:
         _done(desk, escrow.take_back(desk.secret), "Only its owner's secrets open the vault from now on.")
     elif desk.options.leave or to is not None:
-        changed = escrow.leave(desk.secret, _recipient(to) if to is not None else "")
+        changed = escrow.leave(desk.secret, recipient_in(to) if to is not None else "")
         _done(desk, changed, "The holder of that key can open the vault from now on, and read all of it.")
     state = escrow.state()
     desk.terminal.say(state.keeping.value, state.programme)
@@ -35,12 +33,6 @@ def _receiving_key(desk: Desk) -> ExitCode:
     desk.terminal.say(f"# public key: {shown.recipient}")
     desk.terminal.say(shown.text)
     return ExitCode.DONE
-
-
-def _recipient(path: Path) -> str:
-    """The first line that is no comment, of a file with a recipient."""
-    lines = (line.strip() for line in text_of(path).splitlines())
-    return next((line for line in lines if line and not line.startswith("#")), "?")
 
 
 def _done(desk: Desk, changed: EscrowChanged, words: str) -> None:

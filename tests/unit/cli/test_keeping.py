@@ -10,6 +10,8 @@ from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.crypto.age import HybridIdentity
 from tests.unit.cli.office import OTHER_PASSPHRASE, PASSPHRASE, Office
 
+ROOT = "seven grey herons by the weir"
+
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
@@ -111,3 +113,26 @@ def test_the_receiving_key_is_printed_with_a_warning_and_noted(office: Office) -
     assert HybridIdentity.from_text(answer.lines[1]).recipient.text in answer.lines[0]
     assert "reads every bundle" in answer.err
     assert "receiving_key.shown" in office.opened("vault", "audit", "--count", "2").out
+
+
+def test_a_programme_names_its_keeper_and_members_leave_their_vaults(
+    office: Office, keeper: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    found = ("roster", "found", "--to", str(stick), "--new-root-passphrase-fd", "STDIN")
+    assert office.opened(*found, typed=f"Juniper programme\n{ROOT}\n").code == 0
+    (root,) = stick.iterdir()
+    signs = ("--root", str(root), "--root-passphrase-fd", "STDIN")
+
+    named = office.opened(
+        "roster", "keeper", "--recipient", str(keeper.with_suffix(".pub")), *signs, typed=f"{ROOT}\n"
+    )
+    assert named.code == 0, named.err
+    assert office.opened("vault", "escrow").lines == ["nobody\tJuniper programme"]
+    assert office.opened("vault", "escrow", "--leave").lines == ["programme\tJuniper programme"]
+
+    assert office.opened("roster", "keeper", "--nobody", *signs, typed=f"{ROOT}\n").code == 0
+    assert office.opened("vault", "escrow").lines == ["somebody_else\t"]
+    refused = office.opened("roster", "keeper", "--recipient", str(keeper), *signs, typed=f"{ROOT}\n")
+    assert refused.code == ExitCode.REFUSED
