@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.ids import to_hex
@@ -16,12 +17,12 @@ from pss_desktop.presenters.values import Side
 from pss_desktop.ui.screens.decision_page import DecisionScreen
 from pss_desktop.ui.screens.decision_parts import SideBySide, SideCard, text_cards, words_in
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
-from pss_desktop.ui.screens.plan_sheet import EntryLine
+from pss_desktop.ui.screens.plan_words import entry_second_line
 from pss_desktop.ui.screens.protection_plan_words import protection_plan_words
 from pss_desktop.ui.screens.safety_plan_words import safety_plan_words
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
-from pss_desktop.ui.widgets.ground import HairLine, row
+from pss_desktop.ui.widgets.ground import HairLine, column
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.ticks import Radio
 
@@ -78,16 +79,26 @@ class PlanDecisionScreen(DecisionScreen):
         return card
 
     def _entry(self, entry: PlanEntry, change: ChangeKind | None) -> QWidget:
+        """Below each other, so that no number is cut however narrow the side is."""
         line = QWidget()
-        layout = row(line, gap=8)
-        layout.addWidget(EntryLine(entry), 1)
-        badge = {
-            ChangeKind.ADDED: Badge(self.tr("Only here"), Tone.OK, icon="plus"),
-            ChangeKind.CHANGED: Badge(self.tr("Says otherwise"), Tone.WARN, icon="pencil"),
-        }.get(change or ChangeKind.MOVED)
-        if badge is not None:
-            layout.addWidget(badge)
+        layout = column(line, gap=2)
+        layout.addWidget(Paragraph(entry.title, Type.STRONG, typed=True))
+        second = "" if entry.unsafe else entry_second_line(dict(entry.values))
+        if second:
+            layout.addWidget(Paragraph(second, typed=True))
+        for badge in self._badges(entry, change):
+            layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
         return line
+
+    def _badges(self, entry: PlanEntry, change: ChangeKind | None) -> list[Badge]:
+        badges = []
+        if entry.unsafe:
+            badges.append(Badge(self.tr("Marked as unsafe"), Tone.DANGER, icon="warning"))
+        if change is ChangeKind.ADDED:
+            badges.append(Badge(self.tr("Only here"), Tone.OK, icon="plus"))
+        elif change is ChangeKind.CHANGED:
+            badges.append(Badge(self.tr("Says otherwise"), Tone.WARN, icon="pencil"))
+        return badges
 
     def _lay_out_whole(self, sides: tuple[Side, ...]) -> None:
         """This release has no editor of it: the words of one version are kept for all."""
