@@ -1,5 +1,6 @@
 """The sessions of one client: those to come, the unsigned note, the signed ones, those that were not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,18 +14,20 @@ from pss_desktop.services.drafts import SESSION_NOTE_FORM, Draft
 from pss_desktop.services.notes import NoteRow
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.place import Place
+from pss_desktop.services.review_views import ReviewMark
 
 PAGE = 50
-SHOWN_KINDS = ("session_note", "appointment", "draft")
+SHOWN_KINDS = ("session_note", "appointment", "draft", "review")
 
 
 @dataclass(frozen=True, slots=True)
 class ClientPageState:
-    """The appointments, the draft if there is one, and the newest notes."""
+    """The appointments, the draft if there is one, the newest notes, and how their reviews stand."""
 
     agenda: Agenda
     draft: Draft | None
     notes: Page[NoteRow]
+    reviews: Mapping[RecordId, ReviewMark]
 
 
 class ClientPageView(Protocol):
@@ -32,7 +35,7 @@ class ClientPageView(Protocol):
 
     def show_notes(self, state: ClientPageState) -> None: ...
 
-    def show_more_notes(self, page: Page[NoteRow]) -> None: ...
+    def show_more_notes(self, page: Page[NoteRow], reviews: Mapping[RecordId, ReviewMark]) -> None: ...
 
     def show_problem(self, problem: PssError) -> None: ...
 
@@ -87,20 +90,18 @@ class ClientPagePresenter(QuietScreen):
         if after is None or self._reading:
             return
         self._reading = True
-        self._desk.runner.submit(
-            lambda: self._desk.workspace.notes.page(self._client, after, PAGE),
-            done=self._more,
-            failed=self._view.show_problem,
-        )
+        self._desk.runner.submit(lambda: self._page(after), done=self._more, failed=self._view.show_problem)
 
     def _load(self) -> None:
         workspace, client = self._desk.workspace, self._client
 
         def work() -> ClientPageState:
+            notes, reviews = self._page(None)
             return ClientPageState(
                 agenda=workspace.appointments.agenda(client),
                 draft=workspace.drafts.open(SESSION_NOTE_FORM, client),
-                notes=workspace.notes.page(client, None, PAGE),
+                notes=notes,
+                reviews=reviews,
             )
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
@@ -111,10 +112,16 @@ class ClientPagePresenter(QuietScreen):
         if self._selected:
             self._view.select_note(self._selected)
 
-    def _more(self, page: Page[NoteRow]) -> None:
+    def _page(self, after: PageKey | None) -> tuple[Page[NoteRow], Mapping[RecordId, ReviewMark]]:
+        workspace = self._desk.workspace
+        notes = workspace.notes.page(self._client, after, PAGE)
+        return notes, workspace.review.reading.marks((row.id, row.state) for row in notes.rows)
+
+    def _more(self, found: tuple[Page[NoteRow], Mapping[RecordId, ReviewMark]]) -> None:
+        page, reviews = found
         self._reading = False
         self._next = page.next
-        self._view.show_more_notes(page)
+        self._view.show_more_notes(page, reviews)
 
     def _changed(self, change: Change) -> None:
         if change.origin is not self and change.concerns(*SHOWN_KINDS, client=self._client):

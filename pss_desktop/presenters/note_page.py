@@ -6,7 +6,7 @@ from typing import Protocol
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.fields import check_fields
-from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
+from pss_desktop.domain.ids import ClientId, OpHash, RecordId, from_hex, to_hex
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
 from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
@@ -16,6 +16,7 @@ from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
 from pss_desktop.services.notes import NoteDetail
 from pss_desktop.services.place import Place
+from pss_desktop.services.review_views import ReviewedNote
 
 DEEDS: Mapping[AddendumKind, SignedDeed] = {
     AddendumKind.ADDENDUM: SignedDeed.ADDENDUM,
@@ -27,12 +28,17 @@ DEEDS: Mapping[AddendumKind, SignedDeed] = {
 
 @dataclass(frozen=True, slots=True)
 class NotePageState:
-    """A signed note under its client's name."""
+    """A signed note under its client's name, with what was said about it in review."""
 
     client: ClientId
     code: str
     name: str
-    detail: NoteDetail
+    review: ReviewedNote
+
+    @property
+    def detail(self) -> NoteDetail:
+        """The note itself."""
+        return self.review.detail
 
 
 class NotePageView(Protocol):
@@ -59,7 +65,7 @@ class NotePageView(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Opened:
     detail: ClientDetail
-    note: NoteDetail
+    review: ReviewedNote
     draft: Draft | None
 
 
@@ -79,6 +85,7 @@ class NotePagePresenter:
         )
         self._kind: AddendumKind | None = None
         self._text = ""
+        self._answers = ""
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: NotePageView
 
@@ -108,6 +115,21 @@ class NotePagePresenter:
         self._desk.shell.go(
             Place(Screen.PRINT, to_hex(self._client), to_hex(self._note), field="session_note")
         )
+
+    def send_for_review(self) -> None:
+        """Ask the supervisor for a look at the note as it is now."""
+        notes = self._desk.workspace.review.notes
+        self._desk.runner.submit(
+            lambda: notes.send(self._note, origin=self),
+            done=lambda _: self._load(self._show),
+            failed=self._view.show_problem,
+        )
+
+    def answer(self, comment: OpHash) -> None:
+        """Open the field for an addendum that answers *comment*."""
+        self._answers = to_hex(comment)
+        self.begin_adding(AddendumKind.ADDENDUM)
+        self._keep()
 
     def begin_adding(self, kind: AddendumKind) -> None:
         """Open the field for an addition of *kind*, with the words that were typed already."""
@@ -158,7 +180,9 @@ class NotePagePresenter:
         def work() -> _Opened:
             draft = workspace.drafts.open(form, self._client)
             self._shelf.revision = draft.revision if draft is not None else 0
-            return _Opened(workspace.clients.get(self._client), workspace.notes.get(self._note), draft)
+            workspace.review.news.look_at(self._note, origin=self)
+            review = workspace.review.notes.open(self._note)
+            return _Opened(workspace.clients.get(self._client), review, draft)
 
         self._desk.runner.submit(work, done=loaded, failed=self._desk.shell.lost)
 
@@ -167,6 +191,7 @@ class NotePagePresenter:
         if opened.draft is not None:
             self._kind = AddendumKind(str(opened.draft.content.get("kind") or AddendumKind.ADDENDUM))
             self._text = str(opened.draft.content.get("text") or "")
+            self._answers = str(opened.draft.content.get("answers") or "")
             self._view.show_adding(self._kind, self._text)
             self._autosave.begin_from(opened.draft.saved_at)
         if self._start.field:
@@ -175,20 +200,22 @@ class NotePagePresenter:
     def _show(self, opened: _Opened) -> None:
         client = opened.detail
         self._view.show_note(
-            NotePageState(self._client, client.client.code, client.identity.shown_name, opened.note)
+            NotePageState(self._client, client.client.code, client.identity.shown_name, opened.review)
         )
 
     def _keep(self) -> None:
         if self._kind is not None:
-            self._autosave.changed({"kind": self._kind.value, "text": self._text})
+            answers = {"answers": self._answers} if self._answers else {}
+            self._autosave.changed({"kind": self._kind.value, "text": self._text, **answers})
 
     def _ask_signature(self) -> None:
-        kind, text = self._kind, self._text
+        kind, text, answers = self._kind, self._text, self._answers
         if kind is None:
             return
 
         def work() -> NoteDetail:
-            detail = self._desk.workspace.notes.add_addendum(self._note, kind, text, origin=self)
+            notes = self._desk.workspace.notes
+            detail = notes.add_addendum(self._note, kind, text, answers=answers, origin=self)
             self._shelf.has_gone()
             return detail
 
@@ -208,12 +235,12 @@ class NotePagePresenter:
     def _finish_adding(self) -> None:
         self._autosave.stop()
         self._kind = None
-        self._text = ""
+        self._text = self._answers = ""
         self._view.hide_adding()
 
     def _told(self, state: SaveState) -> None:
         self._view.show_save_state(state)
 
     def _changed(self, change: Change) -> None:
-        if change.origin is not self and change.concerns("session_note", client=self._client):
+        if change.origin is not self and change.concerns("session_note", "review", client=self._client):
             self._load(self._show)

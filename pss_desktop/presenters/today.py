@@ -10,6 +10,7 @@ from pss_desktop.presenters.desk import Desk, Job, QuietScreen, Screen, SignedAc
 from pss_desktop.services.changes import Change
 from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.place import Place
+from pss_desktop.services.review_views import ReviewNews
 from pss_desktop.services.safekeeping import BackedUp
 from pss_desktop.services.today import FirstStep, TodayView
 
@@ -28,8 +29,10 @@ SHOWN_KINDS = (
     "contact",
     "crisis_event",
     "protection_plan",
+    "review",
     "risk_level",
     "risk_screen",
+    "roster",
     "safety_plan",
     "task",
     "decision",
@@ -98,6 +101,14 @@ class TodayPresenter(QuietScreen):
     def open_decisions(self) -> None:
         """What two people wrote apart."""
         self._desk.shell.go(Place(Screen.DECISIONS))
+
+    def open_news(self, line: ReviewNews) -> None:
+        """The note that came back from review."""
+        self._desk.shell.go(Place(Screen.NOTE, to_hex(line.client), to_hex(line.note)))
+
+    def open_review(self) -> None:
+        """What waits for a supervisor."""
+        self._desk.shell.go(Place(Screen.REVIEW))
 
     def add_client(self) -> None:
         self._desk.shell.go(Place(Screen.ADD_CLIENT))

@@ -131,7 +131,7 @@ class ClientShown:
     def show_notes(self, state: ClientPageState) -> None:
         self.state = state
 
-    def show_more_notes(self, page: Page[NoteRow]) -> None:
+    def show_more_notes(self, page: Page[NoteRow], _: object) -> None:
         self.more += page.rows
 
     def show_problem(self, problem: PssError) -> None:

@@ -1,20 +1,21 @@
 """The sessions of a client: those to come, the unsigned note, the signed ones, what was planned before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.appointment import Appointment
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import to_hex
+from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.presenters.client_page import ClientPagePresenter, ClientPageState
-from pss_desktop.presenters.values import Agenda, NoteRow, NoteState, Page
+from pss_desktop.presenters.values import Agenda, NoteRow, NoteState, Page, ReviewMark
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import local, moment
 from pss_desktop.ui.screens.appointment_words import AppointmentCounts, appointment_badge, appointment_line
 from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.note_words import format_name, state_badge
+from pss_desktop.ui.screens.review_words import review_badge
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -33,6 +34,7 @@ class ClientPageScreen(ClientTab):
         super().__init__(presenter.header, parent)
         self._presenter = presenter
         self._notes: list[NoteRow] = []
+        self._reviews: dict[RecordId, ReviewMark] = {}
         self.problem = Banner()
         self.drafts = RowList(self.tr("Unsigned note"))
         self.list = RowList(self.tr("Session notes"))
@@ -48,11 +50,12 @@ class ClientPageScreen(ClientTab):
     def show_notes(self, state: ClientPageState) -> None:
         self._show_agenda(state.agenda)
         self._show_draft(state)
-        self._notes = list(state.notes.rows)
+        self._notes, self._reviews = list(state.notes.rows), dict(state.reviews)
         self._show_list(more=state.notes.next is not None)
 
-    def show_more_notes(self, page: Page[NoteRow]) -> None:
+    def show_more_notes(self, page: Page[NoteRow], reviews: Mapping[RecordId, ReviewMark]) -> None:
         self._notes += page.rows
+        self._reviews.update(reviews)
         self._show_list(more=page.next is not None)
 
     def show_problem(self, problem: PssError) -> None:
@@ -116,16 +119,17 @@ class ClientPageScreen(ClientTab):
 
     def _row(self, note: NoteRow) -> RowWords:
         date = QLocale().toString(local(note.at).date(), QLocale.FormatType.LongFormat)
-        badge = state_badge(note.state)
+        state, review = state_badge(note.state), self._reviews.get(note.id)
+        opening = isolated(note.opening)
         tone = Tone.MUTED if note.state is NoteState.ENTERED_IN_ERROR else Tone.ACCENT
         return RowWords(
             self._opener(note),
             f"{date}  ·  {format_name(note.format)}",
-            isolated(note.opening),
+            opening if review is None else f"{state.text}  ·  {opening}",
             "note",
             risk=risk_shape_of(note.risk) if note.risk else None,
             tone=tone,
-            badge=badge,
+            badge=state if review is None else review_badge(review),
             deed=self.tr("Read"),
         )
 

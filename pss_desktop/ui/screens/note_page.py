@@ -4,16 +4,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.ids import OpHash
 from pss_desktop.domain.session_note import Addendum, AddendumKind
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.note_page import NotePagePresenter, NotePageState
-from pss_desktop.presenters.values import NoteDetail, NoteState
+from pss_desktop.presenters.values import NoteDetail, NoteState, ReviewedNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.note_told import co_signed_words, facts_line, signed_words, work_cards
 from pss_desktop.ui.screens.note_words import addendum_name, part_words, state_badge
+from pss_desktop.ui.screens.review_comments import CommentList
+from pss_desktop.ui.screens.review_words import decided_words, review_badge
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence
@@ -36,7 +39,7 @@ class NotePageScreen(Panel):
     def __init__(self, presenter: NotePagePresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         self._presenter = presenter
-        self._can_co_sign = False
+        self._can_co_sign = self._can_send = False
         self.header = PageHeader(self.tr("Session note"))
         self.header.went.connect(lambda _: presenter.open_client())
         self.banner = Banner()
@@ -65,11 +68,15 @@ class NotePageScreen(Panel):
             badges.append(Badge(self.tr("Late entry"), Tone.WARN, icon="clock"))
         if detail.co_signed:
             badges.append(Badge(self.tr("Co-signed"), Tone.OK, icon="genuine"))
+        if state.review.mark is not None:
+            words = review_badge(state.review.mark)
+            badges.append(Badge(words.text, words.tone, icon=words.icon))
         self.header.set_badges(badges)
         self.header.set_second_line(facts_line(detail.note.body))
         self._empty_note()
         for card in self._cards(detail):
             self._note.addWidget(card)
+        self._show_review(state.review)
         self._can_co_sign = detail.may_co_sign
         self.in_error.setVisible(detail.state is not NoteState.ENTERED_IN_ERROR)
         self._turn(adding=self._adding.isVisibleTo(self))
@@ -120,6 +127,17 @@ class NotePageScreen(Panel):
 
     # Words
 
+    def _show_review(self, review: ReviewedNote) -> None:
+        """What the supervisor said, the newest decision first; nothing where nobody was asked."""
+        decided = decided_words(review)
+        self._decided.setText(decided)
+        self._decided.setVisible(bool(decided))
+        self.comments.show_comments(review.comments)
+        self.comments.setVisible(bool(review.comments))
+        self._can_send = review.may_send
+        self.send.setText(self.tr("Send again") if review.mark is not None else self.tr("Send for review"))
+        self.send.updateGeometry()
+
     def _cards(self, detail: NoteDetail) -> list[QWidget]:
         body = detail.note.body
         cards = [
@@ -148,12 +166,19 @@ class NotePageScreen(Panel):
     # How it is built
 
     def _build(self) -> None:
+        self._decided = Paragraph("", Type.STRONG)
+        self.comments = CommentList(answer=self.tr("Answer by an addendum"))
+        self.comments.answered.connect(lambda comment: self._presenter.answer(OpHash(comment)))
+        for part in (self._decided, self.comments):
+            part.hide()
         self._page = QWidget()
         self._scroller = Scroller(self._page)
         body = column(self._page, gap=12)
         set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
         body.addWidget(self.banner)
+        body.addWidget(self._decided)
         body.addLayout(self._note)
+        body.addWidget(self.comments)
         body.addWidget(self._adding)
         body.addStretch(1)
         self._add_deeds()
@@ -181,6 +206,9 @@ class NotePageScreen(Panel):
         self.sign.clicked.connect(self._presenter.sign)
         self.print = IconButton(self.tr("Print this note"), "print")
         self.print.clicked.connect(self._presenter.print_it)
+        self.send = Button(self.tr("Send for review"), icon="review")
+        self.send.clicked.connect(self._presenter.send_for_review)
+        self.header.add_deed(self.send)
         self.header.add_deed(self.print)
         self.bottom.add_first(self.in_error)
         for button in (self.co_sign, self.amend, self.late, self.add, self.drop, self.sign):
@@ -192,6 +220,7 @@ class NotePageScreen(Panel):
         for button in (self.amend, self.late, self.add):
             button.setVisible(not adding)
         self.co_sign.setVisible(self._can_co_sign and not adding)
+        self.send.setVisible(self._can_send and not adding)
         for button in (self.drop, self.sign):
             button.setVisible(adding)
 

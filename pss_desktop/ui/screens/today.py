@@ -9,13 +9,22 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.follow_up import Harm
 from pss_desktop.presenters.today import TodayPresenter
-from pss_desktop.presenters.values import FirstStep, FollowUpRow, NoticeKind, TodayView, UnsignedNote
+from pss_desktop.presenters.values import (
+    FirstStep,
+    FollowUpRow,
+    NewsKind,
+    NoticeKind,
+    ReviewNews,
+    TodayView,
+    UnsignedNote,
+)
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import ago, local, moment
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.follow_up_words import follow_up_row
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
+from pss_desktop.ui.screens.review_rows import news_row, queue_row
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -60,10 +69,15 @@ class TodayScreen(Panel):
     def show_today(self, today: TodayView) -> None:
         self.header.set_title(self._greeting(today))
         self.header.set_second_line(self._summary(today))
+        news = [(line.kind is NewsKind.URGENT, self._news(line)) for line in today.review_news]
         first = [self._notice(notice.kind) for notice in today.notices]
+        first += [words for urgent, words in news if urgent]
         first += [self._follow_up(row, today) for row in today.follow_ups if _comes_first(row)]
         first += [self._step(step) for step in today.first_steps]
         next_ = [self._decisions(today.decisions)] if today.decisions else []
+        next_ += [words for urgent, words in news if not urgent]
+        if today.to_review:
+            next_.append(queue_row(today.to_review, self._presenter.open_review))
         next_ += [self._follow_up(row, today) for row in today.follow_ups if not _comes_first(row)]
         unfinished = [self._unsigned(note) for note in today.unsigned]
         if today.backup_due:
@@ -127,6 +141,9 @@ class TodayScreen(Panel):
             tone=Tone.WARN,
             deed=self.tr("Look at both"),
         )
+
+    def _news(self, line: ReviewNews) -> RowWords:
+        return news_row(line, lambda: self._presenter.open_news(line))
 
     def _step(self, step: FirstStep) -> RowWords:
         def take() -> None:
