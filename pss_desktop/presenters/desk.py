@@ -64,6 +64,12 @@ class Screen(StrEnum):
     SUPERVISION = "supervision"
     SUPERVISION_FORM = "supervision_form"
     SUPERVISION_PAGE = "supervision_page"
+    PROGRAMME = "programme"
+    PROGRAMME_PERSON = "programme_person"
+    FOUND_PROGRAMME = "found_programme"
+    JOIN_PROGRAMME = "join_programme"
+    ADMIT = "admit"
+    ROOT_KEYS = "root_keys"
 
 
 class Undoable(StrEnum):
