@@ -19,6 +19,7 @@ from obstore.store import S3Store
 from pss_desktop.domain.exchange_errors import (
     BundleTooLargeError,
     MailboxDamagedError,
+    MailboxError,
     MailboxFolderMissingError,
     MailboxGoneError,
     MailboxRefusedError,
@@ -30,6 +31,7 @@ from pss_desktop.sync.mailboxes.web_address import is_plain_loopback
 
 _SECONDS: Final = 20
 _STILL: Final = 120
+_REFUSALS: Final = ("AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch")
 
 
 class S3Mailbox:
@@ -122,4 +124,13 @@ def _told(missing: type[MailboxGoneError] | type[MailboxFolderMissingError]) -> 
     except (PermissionDeniedError, UnauthenticatedError) as problem:
         raise MailboxRefusedError from problem
     except (BaseError, OSError, TimeoutError) as problem:
-        raise MailboxUnreachableError from problem
+        raise _by_code(str(problem)) from problem
+
+
+def _by_code(told: str) -> MailboxError:
+    """Listings tell everything as one error; the store's own code stands in its text."""
+    if "<Code>NoSuchBucket<" in told:
+        return MailboxFolderMissingError()
+    if any(f"<Code>{code}<" in told for code in _REFUSALS):
+        return MailboxRefusedError()
+    return MailboxUnreachableError()

@@ -84,6 +84,7 @@ class SftpMailbox:
         transport, self._transport, self._channel = self._transport, None, None
         if transport is not None:
             transport.close()
+            transport.packetizer.complete_handshake()  # paramiko leaves its timer behind where that failed
             transport.join(_SECONDS)
 
     @property
@@ -103,11 +104,7 @@ class SftpMailbox:
         transport.banner_timeout = transport.auth_timeout = _SECONDS
         transport.start_client(timeout=_SECONDS)
         self._check_host(transport.get_remote_server_key())
-        key = _private_key(settings.secret)
-        if key is None:
-            transport.auth_password(settings.user, settings.secret, fallback=False)
-        else:
-            transport.auth_publickey(settings.user, key)
+        self._log_in(transport)
         channel = transport.open_session(timeout=_SECONDS)
         channel.settimeout(_STILL)
         channel.invoke_subsystem("sftp")
@@ -120,6 +117,18 @@ class SftpMailbox:
             raise HostKeyUnknownError(shown)
         if self._settings.host_key != shown:
             raise HostKeyChangedError
+
+    def _log_in(self, transport: paramiko.Transport) -> None:
+        settings, key = self._settings, _private_key(self._settings.secret)
+        try:
+            if key is None:
+                transport.auth_password(settings.user, settings.secret, fallback=False)
+            else:
+                transport.auth_publickey(settings.user, key)
+        except paramiko.AuthenticationException as problem:
+            if not transport.is_active():  # a line that broke meanwhile is told so too
+                raise MailboxUnreachableError from problem
+            raise MailboxRefusedError from problem
 
     def _at(self, name: str) -> str:
         return f"{self._folder}/{name}"
@@ -134,8 +143,6 @@ class SftpMailbox:
         """What the server says, as something that a person can be told; a broken line is let go of."""
         try:
             yield
-        except paramiko.AuthenticationException as problem:
-            raise MailboxRefusedError from problem
         except FileNotFoundError as problem:
             raise missing from problem
         except PermissionError as problem:
