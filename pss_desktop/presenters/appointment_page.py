@@ -13,13 +13,13 @@ from pss_desktop.domain.appointment import (
     AppointmentState,
 )
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.fields import Field
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, Undoable, UndoOffer
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import Draft
@@ -60,7 +60,7 @@ class AppointmentPageState:
     missed: int
 
 
-class AppointmentPageView(Protocol):
+class AppointmentPageView(WritingView, Protocol):
     """The page."""
 
     def show_appointment(self, state: AppointmentPageState) -> None: ...
@@ -68,16 +68,6 @@ class AppointmentPageView(Protocol):
     def show_form(self, deed: AppointmentDeed, content: Mapping[str, object]) -> None: ...
 
     def hide_form(self) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

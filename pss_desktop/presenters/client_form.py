@@ -8,25 +8,16 @@ from pss_desktop.domain.ids import ClientId
 from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk
 from pss_desktop.presenters.draft_shelf import DraftShelf
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.drafts import Draft
 
 Content = Mapping[str, object]
 
 
-class ClientFormView(Protocol):
+class ClientFormView(WritingView, Protocol):
     """The part of a screen that holds the form."""
 
     def show_values(self, values: Content) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 class ClientForm:

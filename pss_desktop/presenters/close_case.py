@@ -5,34 +5,24 @@ from typing import Protocol
 
 from pss_desktop.domain.case import MOVE_FIELDS, CaseMove, move_problems
 from pss_desktop.domain.dates import PartialDate
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.cases import CASE_FORM, MOVE, CaseStory
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
 
 
-class CloseCaseView(Protocol):
+class CloseCaseView(WritingView, Protocol):
     """The page of the case."""
 
     def show_story(self, story: CaseStory) -> None: ...
 
     def show_move(self, move: CaseMove, answers: Mapping[str, object]) -> None:
         """Ask what *move* asks, filled in with the *answers* so far."""
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 class CloseCasePresenter:

@@ -10,7 +10,7 @@ from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
 
@@ -30,21 +30,11 @@ class DraftKept:
     saved_at: datetime
 
 
-class DraftedFormView(Protocol):
+class DraftedFormView(WritingView, Protocol):
     """What every such form can show."""
 
     def ask_about(self, found: DraftKept) -> None:
         """Ask whether to go on with the draft or to put it away."""
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
 
 
 class DraftedForm(ABC, Generic[Read]):

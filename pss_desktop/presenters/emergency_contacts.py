@@ -4,31 +4,21 @@ from collections.abc import Callable
 from typing import Protocol
 
 from pss_desktop.domain.emergency_contact import EMERGENCY_FIELDS
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.written_form import Content, WrittenForm
+from pss_desktop.presenters.written_form import Content, WritingView, WrittenForm
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.emergency_contacts import EMERGENCY_CONTACTS
 from pss_desktop.services.place import Place
 
 
-class EmergencyContactsView(Protocol):
+class EmergencyContactsView(WritingView, Protocol):
     """The form."""
 
     def show_answers(self, content: Content) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
 
 
 class EmergencyContactsPresenter:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from pss_desktop.domain.attachment import ERROR_FIELDS, Media
-from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.runner import Lane
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.files import FILE, FileDetail, Shelf, error_form
@@ -58,7 +57,7 @@ class Sheet:
     words: str
 
 
-class FilePageView(Protocol):
+class FilePageView(WritingView, Protocol):
     """The page of a file."""
 
     def show_file(self, state: FilePageState) -> None: ...
@@ -69,16 +68,6 @@ class FilePageView(Protocol):
         """Open the field for the reason of a mark."""
 
     def hide_adding(self) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
     def room(self) -> int:
         """How many pixels of the screen a page may be wide."""

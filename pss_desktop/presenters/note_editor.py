@@ -13,6 +13,7 @@ from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
 from pss_desktop.presenters.draft_shelf import DraftShelf
 from pss_desktop.presenters.note_parts import FORM_FIELDS, loaded_from, note_content, shown_parts, words_in
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.notes import DraftNote, NoteDetail
 from pss_desktop.services.place import Place
@@ -55,23 +56,13 @@ class DraftFound:
     words: int
 
 
-class NoteEditorView(Protocol):
+class NoteEditorView(WritingView, Protocol):
     """The note editor."""
 
     def show_note(self, state: EditorState) -> None: ...
 
     def ask_about(self, found: DraftFound) -> None:
         """Ask whether to go on with the draft or to put it away."""
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
@@ -12,6 +12,7 @@ from pss_desktop.domain.process_note import PROCESS_NOTE_FIELDS
 from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.draft_shelf import DraftShelf
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.paging import Page, PageKey
@@ -30,7 +31,7 @@ class ProcessNotesState:
     notes: Page[ProcessNote]
 
 
-class ProcessNotesView(Protocol):
+class ProcessNotesView(WritingView, Protocol):
     """The page."""
 
     def show_private(self, state: ProcessNotesState) -> None: ...
@@ -39,16 +40,6 @@ class ProcessNotesView(Protocol):
 
     def show_writing(self, words: str, *, changing: bool) -> None:
         """The words that are being written: of a new note, or other words for an old one."""
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

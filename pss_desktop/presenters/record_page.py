@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from pss_desktop.domain.crisis_event import CrisisEvent
-from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
@@ -14,7 +13,7 @@ from pss_desktop.domain.risk_screen import RiskScreen
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.changes import Change
 from pss_desktop.services.crises import CRISIS_EVENT
 from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
@@ -27,7 +26,7 @@ Body = TypeVar("Body")
 TEXT = "text"
 
 
-class RecordPageView(Protocol[Body]):
+class RecordPageView(WritingView, Protocol[Body]):
     """The page of a signed record."""
 
     def show_record(self, facts: CaseFacts, record: SignedRecord[Body]) -> None: ...
@@ -36,16 +35,6 @@ class RecordPageView(Protocol[Body]):
         """Open the field for an addition, holding *text*."""
 
     def hide_adding(self) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

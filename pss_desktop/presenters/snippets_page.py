@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.snippets import Snippet
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, Undoable, UndoOffer
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
@@ -28,7 +28,7 @@ class SnippetForm:
     instead_of: str
 
 
-class SnippetsView(Protocol):
+class SnippetsView(WritingView, Protocol):
     """The page."""
 
     def show_blocks(self, blocks: tuple[Snippet, ...]) -> None: ...
@@ -36,16 +36,6 @@ class SnippetsView(Protocol):
     def show_form(self, form: SnippetForm) -> None: ...
 
     def hide_form(self) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 class SnippetsPresenter:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Protocol
 
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk
@@ -11,6 +12,21 @@ from pss_desktop.presenters.draft_shelf import DraftShelf
 from pss_desktop.services.drafts import Draft
 
 Content = Mapping[str, object]
+
+
+class WritingView(Protocol):
+    """What every page shows on which one types."""
+
+    def show_save_state(self, state: SaveState) -> None: ...
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
+
+    def show_problem(self, problem: PssError) -> None: ...
+
+    def put_cursor(self, field: str, position: int) -> None: ...
+
+    def caret(self) -> tuple[str, int]:
+        """Which field is written in, and where."""
 
 
 class WrittenForm:
