@@ -24,7 +24,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.programme import ROSTER, Programme
-from pss_desktop.services.programme_views import Standing
+from pss_desktop.services.programme_views import PersonRow, Standing
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.join_words import (
@@ -206,6 +206,10 @@ class Joining:
         mine = self._introduce(Side.RECEIVING, answers=request.digest)
         return self._keep(self._met(_Kept(Side.RECEIVING, mine), request))
 
+    def people(self) -> tuple[PersonRow, ...]:
+        """Who may be linked with the newcomer: everybody whom the programme trusts."""
+        return tuple(one for one in self._programme.people() if one.revoked_at is None)
+
     def admit(self, admission: Admission, roots: Iterable[RootKey]) -> bytes:
         """Let them in: roster plus one. What comes back is the answer, to be handed over as a file.
 
@@ -287,7 +291,12 @@ class Joining:
         return SpokenParts(spoken_digits(number), kept.covered[1])
 
     def _vouched_for(self, theirs: Introduction) -> bool:
-        """Whether the roster has this person with just this key, which signed the device's certificate."""
+        """Whether either roster vouches for the other: they have ours, and it has them with just this key.
+
+        Who asks without a roster has nothing but the words to believe the answer by, known or not.
+        """
+        if theirs.programme == NO_PROGRAMME:
+            return False
         member = self._programme.trusted().roster.member(theirs.person)
         return member is not None and member.key == theirs.person_key
 

@@ -1,7 +1,7 @@
 """The programme that a vault belongs to: founding it, its people, and every change of its roster."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -12,6 +12,7 @@ from pss_desktop.domain.exchange_errors import (
     NoProgrammeError,
     OtherProgrammeError,
     RosterForkError,
+    RosterUnsignedError,
     WrongProgrammeError,
 )
 from pss_desktop.domain.ids import DeviceId, PersonId
@@ -24,7 +25,7 @@ from pss_desktop.services.root_keys import NewProgramme, RootKeys, SealedRoots, 
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.certificates import DeviceCertificate, certify
-from pss_desktop.sync.founding import RootKey
+from pss_desktop.sync.founding import RootFile, RootKey
 from pss_desktop.sync.roster import (
     GoodHead,
     Member,
@@ -59,6 +60,7 @@ from pss_desktop.sync.roster_signing import (
 
 ROSTER: Final = "roster"
 """The kind that :class:`Change` names when the programme's people changed."""
+ROSTER_FILE_LIMIT: Final = 64 * 1024 * 1024
 EXPIRES_AFTER: Final = timedelta(days=365)
 
 
@@ -153,6 +155,18 @@ class Programme:
         self._current()
         return write_rosters(self._shelf.history())
 
+    def root_file(self, path: Path) -> RootFile:
+        """The sealed root key at *path*, if it may sign now.
+
+        Raises NotABundleError, WrongProgrammeError, RosterUnsignedError for a key that was replaced.
+        """
+        file, current = self.root_keys.read(path), self._current().roster
+        if file.programme != current.programme:
+            raise WrongProgrammeError
+        if file.public not in current.root_keys:
+            raise RosterUnsignedError
+        return file
+
     # Changes
 
     def found(self, new: NewProgramme, roots: SealedRoots, folder: Path) -> Founded:
@@ -199,6 +213,18 @@ class Programme:
     def unlink(self, supervisor: PersonId, counselor: PersonId, roots: Iterable[RootKey]) -> SignedRoster:
         """End that."""
         return self.change(lambda one: without_links(one, (SupervisionLink(supervisor, counselor),)), roots)
+
+    def set_supervisors(
+        self, counselor: PersonId, supervisors: Collection[PersonId], roots: Iterable[RootKey]
+    ) -> SignedRoster:
+        """Let just *supervisors* review the work of *counselor*."""
+
+        def build(roster: Roster) -> Roster:
+            others = (one for one in roster.links if one.counselor != counselor)
+            wanted = (SupervisionLink(one, counselor) for one in supervisors)
+            return with_links(replace(roster, links=tuple(others)), wanted)
+
+        return self.change(build, roots)
 
     def revoke(self, subject: DeviceId | PersonId, loss: Loss, roots: Iterable[RootKey]) -> SignedRoster:
         """End the trust in a device, or in a person and all their devices, for good."""
