@@ -191,6 +191,8 @@ class AttachFilePresenter:
         content = {**about, **sort} if draft is None else draft.content
         self._shows_chosen = bool(content.get("shows"))
         self._form.begin(content, None if draft is None else draft.saved_at)
+        if about and content.get("about") != self._start.record:
+            self._form.set("about", self._start.record)  # a page begun elsewhere now goes where one came from
         self._view.show_client(detail)
         self._view.show_values(self._answers())
         self._view.show_chosen(_stored_in(content))

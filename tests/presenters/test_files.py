@@ -263,6 +263,21 @@ def test_a_page_for_a_consent_is_known_by_it(desk: Desk) -> None:
     assert still.shell.places == [Place("consent", to_hex(desk.client))]
 
 
+def test_a_page_begun_among_the_files_goes_to_the_consent_one_came_from(desk: Desk) -> None:
+    begun, _, _ = desk.form()
+    begun.choose()
+    begun.set_field("title", "Signed page")
+    begun.focus_lost()
+    begun.close()
+    consent = RecordId(b"consent-of-tests")
+    presenter, shown, _ = desk.form(to_hex(consent))
+    assert shown.values["title"] == "Signed page"
+    presenter.set_field("sort", "consent_form")
+    presenter.sign()
+    (row,) = desk.workspace.files.about(consent, desk.client)
+    assert row.title == "Signed page"
+
+
 def test_without_the_passphrase_nothing_is_attached_and_the_form_stays(desk: Desk, clinic: Clinic) -> None:
     clinic.clock.advance(minutes=20)
     presenter, shown, _ = desk.form()
