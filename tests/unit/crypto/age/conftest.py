@@ -1,4 +1,4 @@
-"""What the tests of the age format share: other programs and the public vectors."""
+"""What the tests of the age format share: the public vectors."""
 
 import os
 from pathlib import Path
@@ -8,12 +8,6 @@ import pytest
 from tests.node import NodePrograms
 
 _BESIDE = Path(__file__).resolve().parents[4].parent / "shared" / "vectors"
-
-
-@pytest.fixture(scope="session")
-def node_programs(tmp_path_factory: pytest.TempPathFactory) -> NodePrograms:
-    """Other programs, installed once a run."""
-    return NodePrograms.install(tmp_path_factory.mktemp("other-programs"))
 
 
 @pytest.fixture(scope="session")
