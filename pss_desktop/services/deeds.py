@@ -1,6 +1,6 @@
 """How every service writes: one transaction, the head outside it for what bears a name, then the news."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from pss_desktop.services.changes import Change, Changes
@@ -15,6 +15,11 @@ class Deeds:
         self._seat = seat
         self._changes = changes
         self._owed: Change | None = None
+        self._watchers: list[Callable[[Change], None]] = []
+
+    def watch(self, watcher: Callable[[Change], None]) -> None:
+        """Tell *watcher* of each deed as soon as it is committed, on this thread and before anybody else."""
+        self._watchers.append(watcher)
 
     @contextmanager
     def deed(self, change: Change, *, signed: bool = False) -> Iterator[JournalWriter]:
@@ -30,7 +35,7 @@ class Deeds:
                 self._owed = change
                 self.settle()
         finally:
-            self._changes.publish(change)
+            self._tell(change)
 
     def owes(self, change: Change) -> bool:
         """Whether this very deed is committed and only the head outside is missing."""
@@ -43,4 +48,9 @@ class Deeds:
 
     def tell(self, change: Change) -> None:
         """Tell of something that was written already."""
+        self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        for watcher in self._watchers:
+            watcher(change)
         self._changes.publish(change)

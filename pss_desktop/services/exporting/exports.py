@@ -1,30 +1,45 @@
 """Sending by bundle: look at what leaves, say yes, seal it; then what is inside the yes goes by itself."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.exchange_errors import PreviewChangedError
-from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.standing_rule import Outside
+from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import Gathered, Gatherer
-from pss_desktop.services.exporting.hand_over import HandOver
+from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
+from pss_desktop.services.exporting.notices import Notice, Notices
+from pss_desktop.services.exporting.obeying import Obeying
 from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_things
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
 from pss_desktop.services.exporting.sealing import Sealer
 from pss_desktop.services.exporting.stretches import RAW_A_BUNDLE, RAW_A_SLOW_BUNDLE, loads
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.roster import Member
+from pss_desktop.services.sharing import CONSENT
+from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.roster import Member, Roster, RosterDevice, SignedRoster
+from pss_desktop.vault.exchange.hidden import HiddenCase
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 
 BUNDLE: Final = "bundle"
 """The kind that :class:`Change` names when a bundle was made, left, or was destroyed."""
+AN_HOUR: Final = timedelta(hours=1)
+LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+
+_ANSWERED: Final = "exchange.answered."
+_ROSTER: Final = "exchange.roster_told."
+_RECENT: Final = 100
+_NOT_GONE: Final = frozenset({OutgoingState.QUEUED, OutgoingState.SEALED, OutgoingState.FAILED})
+_MATTERS: Final = frozenset({BUNDLE, CONSENT, RECEIPT, "roster", "case_owner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +74,10 @@ class Exporting:
         self._programme = programme
         self._rules = RuleBook(seat)
         self._sealer = Sealer(seat, programme)
+        self._notices = Notices(seat, programme)
+        self._obeying = Obeying(seat, deeds, programme)
         self.hand_over: Final = HandOver(seat, deeds, programme)
+        deeds.watch(self._after)
 
     # Looking
 
@@ -104,8 +122,7 @@ class Exporting:
                 at=storage.clock.now(),
             )
             keys = self._sealed(gathered, how)
-        self._deeds.tell(Change(frozenset({BUNDLE})))
-        return tuple(storage.exchange.outgoing.get(key) for key in keys)
+        return self._told(keys)
 
     def seal_what_may_go(self, how: How | None = None) -> tuple[Outgoing, ...]:
         """Seal for everybody what goes by itself: inside a standing rule, or a client's no and its answers.
@@ -113,22 +130,43 @@ class Exporting:
         What was sealed before and waits still is not sealed again.
         """
         storage = self._seat.storage
+        roster = self._programme.trusted()
+        made: list[int] = []
+        for member in Circle(self._seat, roster.roster).people():
+            with storage.connection.transaction():
+                made += self._roster_for(member, roster)
+                if not self._waits(member.person) and self._may_go_alone(member.person):
+                    names = opens_names(self._rules.of(member.person))
+                    made += self._sealed(self._gathered(member.person, with_names=names), how or How())
+        return self._told(made)
+
+    def seal_answers(self, *, at_once: bool = False) -> tuple[Outgoing, ...]:
+        """Seal an ack for everybody who waits for one: once an hour at most, unless *at_once*."""
+        storage = self._seat.storage
+        now = storage.clock.now()
         roster = self._programme.trusted().roster
         made: list[int] = []
-        for member in Circle(self._seat, roster).people():
-            if self._waits(member.person):
+        for person in storage.exchange.answers.owed():
+            devices = self._devices(person, roster)
+            if not devices or (not at_once and now - self._answered(person) < AN_HOUR):
                 continue
-            rule = self._rules.of(member.person)
-            names = opens_names(rule)
-            gathered = self._gathered(member.person, with_names=names, unsent=True)
-            look = Previewer(self._seat).look(gathered, rule, with_names=names)
-            needs_rule = bool(leaving_things(gathered, set()))
-            if gathered.leaving and not (look.outside and needs_rule):
-                with storage.connection.transaction():
-                    made += self._sealed(self._gathered(member.person, with_names=names), how or How())
-        if made:
-            self._deeds.tell(Change(frozenset({BUNDLE})))
-        return tuple(storage.exchange.outgoing.get(key) for key in made)
+            with storage.connection.transaction():
+                made += self._sealer.answers(person, devices)
+                storage.exchange.answers.given(person)
+                storage.settings.put(_ANSWERED + person.hex(), to_iso(now))
+        return self._told(made)
+
+    def notices(self, client: ClientId) -> tuple[Notice, ...]:
+        """Who has to hear of the client's no, whether they have, and what they answered."""
+        return self._notices.of(client)
+
+    def obey(self) -> tuple[ScopeId, ...]:
+        """Hide and erase what clients took back, and answer; returns the cases that changed."""
+        return self._obeying.obey()
+
+    def hidden(self) -> tuple[HiddenCase, ...]:
+        """Cases out of sight because their client said no after they came here."""
+        return self._seat.storage.hidden.all()
 
     def end_rule(self, person: PersonId) -> None:
         """From now on everything for *person* waits for a look."""
@@ -143,9 +181,62 @@ class Exporting:
             self.hand_over.supersede(gathered.member.person, made[0])
         return made
 
+    def _may_go_alone(self, person: PersonId) -> bool:
+        """Whether there is news that lies inside the rule, or needs none."""
+        rule = self._rules.of(person)
+        names = opens_names(rule)
+        gathered = self._gathered(person, with_names=names, unsent=True)
+        if not gathered.leaving:
+            return False
+        look = Previewer(self._seat).look(gathered, rule, with_names=names)
+        return not look.outside or not leaving_things(gathered, set())
+
     def _waits(self, person: PersonId) -> bool:
-        rows = self._seat.storage.exchange.outgoing.newest(20, person=person)
-        return any(one.state in (OutgoingState.QUEUED, OutgoingState.SEALED) for one in rows)
+        """Whether an earlier bundle is not gone yet: what is new goes with the next."""
+        rows = self._seat.storage.exchange.outgoing.newest(_RECENT, person=person)
+        return any(one.state in _NOT_GONE and one.kind in CUMULATIVE for one in rows)
+
+    def _roster_for(self, member: Member, roster: SignedRoster) -> list[int]:
+        """The newest roster, for somebody whose last bundle named an older one; once for each version."""
+        storage = self._seat.storage
+        known = [one.roster for one in storage.exchange.peers.of(member.person)]
+        told = storage.settings.get(_ROSTER + member.person.hex()) or 0
+        if not known or min(known) >= roster.roster.version or told >= roster.roster.version:
+            return []
+        storage.settings.put(_ROSTER + member.person.hex(), roster.roster.version)
+        devices = self._devices(member.person, roster.roster)
+        return [self._sealer.document(BundleKind.ROSTER, member.person, devices, self._programme.export())]
+
+    def _devices(self, person: PersonId, roster: Roster) -> tuple[RosterDevice, ...]:
+        mine = self._seat.storage.identity.device
+        return tuple(one for one in roster.devices_of(person) if one.certificate.device != mine)
+
+    def _answered(self, person: PersonId) -> datetime:
+        stored = self._seat.storage.settings.get(_ANSWERED + person.hex())
+        return LONG_AGO if stored is None else from_iso(stored)
+
+    def _told(self, made: list[int]) -> tuple[Outgoing, ...]:
+        if made:
+            self._deeds.tell(Change(frozenset({BUNDLE}), origin=self))
+        return tuple(self._seat.storage.exchange.outgoing.get(key) for key in made)
+
+    def _after(self, change: Change) -> None:
+        """Another deed was done: obey what clients said, and stop what may not leave any more."""
+        if change.origin in (self, self._obeying) or not change.kinds & _MATTERS:
+            return
+        storage = self._seat.storage
+        clients = (change.client,) if change.client is not None else self._owed_about()
+        with storage.connection.transaction():
+            for client in clients:
+                self._notices.owe(client)
+                self._notices.settle(client)
+        self._obeying.obey(change.client)
+        if self._programme.roster() is not None and self.hand_over.check_all():
+            self.seal_what_may_go()
+
+    def _owed_about(self) -> tuple[ClientId, ...]:
+        owed = self._seat.storage.exchange.owed.unconfirmed()
+        return tuple(dict.fromkeys(ClientId(RecordId(one.scope)) for one in owed))
 
     def _addressee(self, member: Member) -> Addressee:
         rule = self._rules.of(member.person)

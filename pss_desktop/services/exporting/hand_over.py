@@ -21,6 +21,7 @@ from pss_desktop.services.exporting.sealing import OUTBOX
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
+from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
@@ -31,6 +32,7 @@ DESTROYED: Final = "bundle.destroyed"
 CONSENT: Final = "consent"
 DEVICES: Final = "devices"
 
+CUMULATIVE: Final = frozenset({BundleKind.RECORDS.value, BundleKind.DIRECTORY.value})
 _WAITING: Final = frozenset({OutgoingState.QUEUED, OutgoingState.SEALED, OutgoingState.FAILED})
 _NO_DISCLOSURE: Final = frozenset({Audience.OWN_DEVICE, Audience.CASE_COUNSELOR})
 _MANY: Final = 1_000
@@ -60,7 +62,9 @@ class HandOver:
         Raises BundleTamperedError for another file than was sealed, RecordNotFoundError or a StorageError.
         """
         row = self._seat.storage.exchange.outgoing.get(key)
-        if row.sealed is None:
+        if row.state is OutgoingState.CANCELLED:
+            raise BundleWithdrawnError(row.reason)
+        if row.sealed is None or row.state is OutgoingState.SUPERSEDED:
             raise RecordNotFoundError
         reason = self._why_not(row)
         if reason:
@@ -98,7 +102,7 @@ class HandOver:
     def supersede(self, person: PersonId, first: int) -> None:
         """Bundles for *person* before *first* that never left: later ones carry all that they carried."""
         for row in self._seat.storage.exchange.outgoing.newest(_MANY, person=person):
-            if row.key < first and row.state in _WAITING:
+            if row.key < first and row.state in _WAITING and row.kind in CUMULATIVE:
                 self.destroy(row, OutgoingState.SUPERSEDED, "")
 
     def destroy(self, row: Outgoing, state: OutgoingState, reason: str) -> None:
@@ -116,7 +120,7 @@ class HandOver:
     def _why_not(self, row: Outgoing) -> str:
         memo = read_memo(self._seat.storage, row.key)
         if memo is None:
-            return ""
+            return DEVICES
         roster = self._programme.trusted().roster
         member = roster.member(row.person)
         known = {one.certificate.device for one in roster.devices_of(row.person)}

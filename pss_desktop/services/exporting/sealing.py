@@ -16,16 +16,17 @@ from pss_desktop.domain.ids import PersonId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.sharing import RULES
 from pss_desktop.files.atomic import read_bytes, write_atomically
-from pss_desktop.services.exporting.answers import answers_to, asks_to
+from pss_desktop.services.exporting.answers import all_answers, answers_to, asks_to
 from pss_desktop.services.exporting.gather import Gathered, GatheredScope
 from pss_desktop.services.exporting.held_back import keep_held_back, read_held_back
 from pss_desktop.services.exporting.memo import SealedOn, keep_memo
+from pss_desktop.services.exporting.notices import Notices
 from pss_desktop.services.exporting.stretches import Load, Stretches, consent_lines
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, BundleKind, Channel, FeedStretch
-from pss_desktop.sync.bundle.limits import FILE_LIMIT
+from pss_desktop.sync.bundle.limits import ACK_LIMIT, FILE_LIMIT, PIECE_LIMIT
 from pss_desktop.sync.bundle.manifest import manifest_hash
 from pss_desktop.sync.bundle.pack import pack_plaintext
 from pss_desktop.sync.mailboxes.base import bundle_name
@@ -63,6 +64,7 @@ class Sealer:
     def __init__(self, seat: Seat, programme: Programme) -> None:
         self._seat = seat
         self._programme = programme
+        self._notices = Notices(seat, programme)
 
     @property
     def outbox(self) -> Path:
@@ -77,6 +79,19 @@ class Sealer:
         directory = all(one.type == ScopeType.DIRECTORY for one in load.scopes)
         kind = BundleKind.DIRECTORY if directory else BundleKind.RECORDS
         return self.seal(Parcel(kind, gathered.member.person, gathered.devices, load.scopes, mailbox=mailbox))
+
+    def answers(self, person: PersonId, devices: tuple[RosterDevice, ...]) -> list[int]:
+        """Seal acks alone, in as many bundles as they take."""
+        known = all_answers(self._seat.storage, person, [one.certificate.device for one in devices])
+        parts = [known[at : at + ACK_LIMIT] for at in range(0, len(known), ACK_LIMIT)] or [()]
+        return [self.seal(Parcel(BundleKind.ACK, person, devices, acks=part)) for part in parts]
+
+    def document(
+        self, kind: BundleKind, person: PersonId, devices: tuple[RosterDevice, ...], content: bytes
+    ) -> int:
+        """Seal a document, such as the versions of the roster."""
+        pieces = tuple(content[at : at + PIECE_LIMIT] for at in range(0, len(content), PIECE_LIMIT))
+        return self.seal(Parcel(kind, person, devices, pieces=pieces))
 
     def seal(self, parcel: Parcel) -> int:
         """Sign, pack, write and read back; returns the bundle's key. Raises as :meth:`load`."""
@@ -104,6 +119,7 @@ class Sealer:
             )
             storage.exchange.channels.sent(parcel.person, place)
             self._remember(key, parcel)
+            self._notices.put_in(parcel.scopes, parcel.person, contents.bundle_id)
             storage.audit.append(SEALED, contents.bundle_id)
         return key
 

@@ -22,4 +22,4 @@ def test_what_is_no_receipt_is_refused(change: dict[str, object]) -> None:
 def test_lists_show_when_and_how() -> None:
     summary = summarise_receipt(RECEIPT.to_payload())
 
-    assert (summary.at, summary.status) == (NOON, "erased")
+    assert (summary.at, summary.title) == (NOON, "erased")

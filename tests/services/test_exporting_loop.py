@@ -1,0 +1,183 @@
+"""From the counselor's vault to the supervisor's and back: delivered, withdrawn, obeyed, answered."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.withdrawal_receipt import Obeyed
+from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.exchange.outgoing import OutgoingState
+from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
+from tests.passing import answer, carry, look_and_seal
+from tests.services.clinic import add_client, sign_note
+from tests.team import Team
+
+YES = (Purpose.SUPERVISOR, Purpose.RECORD)
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    team = Team.founded(tmp_path)
+    yield team
+    team.close()
+
+
+def agreed(desk: Workspace, name: str = "Fern Riverbend") -> ClientId:
+    client = add_client(desk, name)
+    record_consent(desk, client, a_form(*YES))
+    sign_note(desk, client, "Sat under the fig tree.")
+    return client
+
+
+def sent(team: Team) -> ClientId:
+    client = agreed(team.counselor.desk)
+    rows = look_and_seal(team.counselor.desk, team.supervisor)
+    carry(team.counselor.desk, rows, team.supervisor.desk)
+    return client
+
+
+def readable(desk: Workspace) -> int:
+    return len(desk.finder.search("fig").notes)
+
+
+def notice(team: Team, client: ClientId) -> tuple[bool, Obeyed | None]:
+    (one,) = team.counselor.desk.exporting.notices(client)
+    assert one.name == "Juniper Vale"
+    return one.told is not None, one.obeyed
+
+
+def test_the_supervisor_reads_the_note_and_not_the_name(team: Team) -> None:
+    client = sent(team)
+
+    desk = team.supervisor.desk
+    assert readable(desk) == 1
+    assert desk.clients.get(client).identity.name == ""
+
+
+def test_an_ack_says_that_it_was_delivered_and_asks_for_no_ack(team: Team) -> None:
+    sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+
+    (taken,) = answer(supervisor, counselor)
+
+    (row,) = counselor.vault.storage.exchange.outgoing.newest(5)
+    assert row.state is OutgoingState.DELIVERED
+    assert counselor.exporting.seal_answers(at_once=True) == ()
+    assert taken.preview.kind.value == "ack"
+    assert counselor.exporting.preview(team.supervisor.person).is_empty
+
+
+def test_acks_go_once_an_hour(team: Team) -> None:
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    carry(supervisor, supervisor.exporting.seal_answers(), counselor)
+    sign_note(counselor, client, "Again.")
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert supervisor.exporting.seal_answers() == ()
+    team.clock.advance(hours=1)
+    assert len(supervisor.exporting.seal_answers()) == 1
+
+
+def test_after_an_ack_only_what_is_new_goes(team: Team) -> None:
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    answer(supervisor, counselor)
+    sign_note(counselor, client, "Another fig tree.")
+
+    preview = counselor.exporting.preview(team.supervisor.person)
+
+    assert {one.kind for one in preview.leaves} == {"session_note", "disclosure"}
+    assert [one.records for one in preview.leaves if one.kind == "session_note"] == [1]
+
+
+def test_a_withdrawal_is_obeyed_and_answered(team: Team) -> None:
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    withdraw_consent(counselor, client, a_withdrawal())
+    assert notice(team, client) == (False, None)
+
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert readable(supervisor) == 0
+    assert supervisor.clients.count(ClientFilter()) == 0
+    with pytest.raises(RecordNotFoundError):
+        supervisor.clients.get(client)
+    answer(supervisor, counselor)
+    assert notice(team, client) == (True, Obeyed.HIDDEN)
+
+
+def test_where_the_programme_says_so_what_was_taken_back_is_erased_and_confirmed(team: Team) -> None:
+    roster = team.supervisor.desk.programme
+    policy = roster.trusted().roster.policy
+    roster.set_policy(replace(policy, erase_withdrawn_after_days=30), team.roots)
+    team.tell_roster()
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    withdraw_consent(counselor, client, a_withdrawal())
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+    assert not supervisor.exporting.hidden()[0].forgotten
+
+    team.clock.advance(days=30)
+    assert supervisor.exporting.obey() == (client,)
+
+    assert supervisor.exporting.hidden()[0].forgotten
+    assert supervisor.exporting.obey() == ()
+    answer(supervisor, counselor)
+    assert notice(team, client) == (True, Obeyed.ERASED)
+
+
+def test_a_new_yes_brings_the_case_back(team: Team) -> None:
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    answer(supervisor, counselor)
+    withdraw_consent(counselor, client, a_withdrawal())
+    sign_note(counselor, client, "The fig tree without leave.")
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+    answer(supervisor, counselor)
+    assert readable(supervisor) == 0
+
+    record_consent(counselor, client, a_form(*YES))
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert readable(supervisor) == 2
+    assert supervisor.exporting.hidden() == ()
+
+
+def test_what_was_kept_back_follows_when_the_client_agrees(team: Team) -> None:
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    client = sent(team)
+    answer(supervisor, counselor)
+    withdraw_consent(counselor, client, a_withdrawal())
+    sign_note(counselor, client, "Kept: another fig tree.")
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+    answer(supervisor, counselor)
+    sign_note(counselor, client, "Kept too: a fig tree.")
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+    answer(supervisor, counselor)
+
+    record_consent(counselor, client, a_form(*YES))
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert readable(supervisor) == 3
+
+
+def test_a_supervisor_passes_nothing_on_after_a_withdrawal(team: Team) -> None:
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    withdraw_consent(counselor, client, a_withdrawal())
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    preview = supervisor.exporting.preview(team.counselor.person)
+
+    assert {(one.kind, one.because.value) for one in preview.leaves} <= {
+        ("withdrawal_receipt", "answers"),
+        ("consent", "client_said_no"),
+    }
+    assert client
