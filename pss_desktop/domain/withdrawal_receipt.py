@@ -44,5 +44,5 @@ class WithdrawalReceipt:
 
 
 def summarise_receipt(view: Mapping[str, object]) -> Summary:
-    """Lists show when it was obeyed, and how; as a title, since a status 'erased' hides the receipt itself."""
+    """Lists show when it was obeyed, and how: as a title, for what has the status 'erased' is in no list."""
     return Summary(at=as_instant(view.get("at")), title=text_of(view.get("obeyed")))
