@@ -106,6 +106,11 @@ _BY_KIND: Final[Mapping[str, Rule]] = {
 }
 
 
+def due_by_day(kind: str) -> bool:
+    """Whether what a record of *kind* asks for is due on a day, wherever one is, and not at a moment."""
+    return kind in _BY_KIND
+
+
 def follow_up_of(record: Standing, now: datetime, end_of_today: datetime) -> FollowUp | None:
     """What a record that is due asks for; None while it is not yet time, or nothing is asked.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from pss_desktop.domain.client import CaseState, ClientIdentity
@@ -14,6 +14,7 @@ from pss_desktop.domain.follow_up import (
     FollowUp,
     Rule,
     Standing,
+    due_by_day,
     follow_up_of,
     in_order,
     looks_after,
@@ -22,6 +23,7 @@ from pss_desktop.domain.follow_up import (
 )
 from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, single_record
 from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
@@ -141,4 +143,11 @@ class FollowUps:
 
 
 def _standing(record: StoredRecord) -> Standing:
-    return Standing(record.kind, record.id, record.status, record.at, record.due, record.title, record.risk)
+    return Standing(record.kind, record.id, record.status, record.at, _due(record), record.title, record.risk)
+
+
+def _due(record: StoredRecord) -> datetime | None:
+    """Days are kept as their first moment in UTC; here they begin when they begin for whoever looks."""
+    if record.due is None or not due_by_day(record.kind):
+        return record.due
+    return datetime.combine(record.due.astimezone(UTC).date(), time(), LOCAL).astimezone(UTC)

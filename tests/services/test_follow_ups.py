@@ -1,5 +1,6 @@
 """What is to be done next: made by rules over dates and states, ended by the deed."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -55,6 +56,29 @@ def test_high_risk_without_a_plan_comes_before_everything_and_ends_with_the_plan
     assert (first.client, first.late) == (client, False)
     sign_plan(desk, client, SIGNS)
     assert Rule.RISK_WITHOUT_PLAN not in rules(desk)
+
+
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Pacific/Auckland", "UTC"])
+def test_a_task_is_due_on_its_day_and_late_after_it_wherever_one_is(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        here = clinic.clock.now().astimezone()
+        noon = here.replace(hour=12, minute=0, second=0, microsecond=0)
+        clinic.clock.advance(seconds=(noon - here).total_seconds() + 86_400)
+        add_task(desk, add_client(desk), (noon + timedelta(days=2)).date().isoformat())
+        assert rows(desk) == ()
+        clinic.clock.advance(days=1)
+        assert [row.late for row in rows(desk)] == [False]
+        clinic.clock.advance(hours=11)
+        assert [row.late for row in rows(desk)] == [False]
+        clinic.clock.advance(hours=2)
+        assert [row.late for row in rows(desk)] == [True]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_medium_risk_asks_for_no_plan(desk: Workspace) -> None:
