@@ -23,6 +23,8 @@ from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
+from pss_desktop.presenters.inbox import InboxPresenter
+from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
 from pss_desktop.presenters.newcomer import open_contact, open_first_aid
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
@@ -39,6 +41,8 @@ from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.snippets_page import SnippetsPresenter
+from pss_desktop.presenters.supervision import SupervisionPagePresenter, SupervisionPresenter
+from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
 from pss_desktop.presenters.task import open_task
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
@@ -87,8 +91,13 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.DECISIONS: DecisionsPresenter,
         Screen.DECISION: open_decision,
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
+        Screen.INBOX: InboxPresenter,
+        Screen.INBOX_BUNDLE: InboxBundlePresenter,
         Screen.REVIEW: ReviewQueuePresenter,
         Screen.REVIEW_NOTE: ReviewNotePresenter,
+        Screen.SUPERVISION: SupervisionPresenter,
+        Screen.SUPERVISION_FORM: SupervisionFormPresenter,
+        Screen.SUPERVISION_PAGE: SupervisionPagePresenter,
     }
 )
 

@@ -51,6 +51,7 @@ _SENTENCES: Final = {
     "not_a_code": QT_TRANSLATE_NOOP(
         "FieldProblems", "A code is letters and digits, with a hyphen or a space between them."
     ),
+    "unknown_code": QT_TRANSLATE_NOOP("FieldProblems", "There is no case with this code here."),
     "code_taken": QT_TRANSLATE_NOOP("FieldProblems", "Another client has this code."),
 }
 

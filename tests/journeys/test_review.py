@@ -11,6 +11,8 @@ from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.review_note import ReviewNoteScreen
 from pss_desktop.ui.screens.review_queue import ReviewQueueScreen
 from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.screens.supervision import SupervisionPageScreen, SupervisionScreen
+from pss_desktop.ui.screens.supervision_form import SupervisionFormScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_review import comment_on, open_review, press_row, review_queue, reviewed
@@ -116,6 +118,40 @@ def test_a_draw_puts_notes_that_nobody_sent_into_the_queue(supervisor: Program) 
     wait_until(lambda: says(queue, "drawn at random from 1."))
     rows = "".join(spoken_rows(queue.list))
     assert "Drawn at random" in rows
+
+
+def test_a_supervision_session_is_written_down_signed_and_added_to(supervisor: Program) -> None:
+    press(review_queue(supervisor).supervision)
+    listed = supervisor.screen(SupervisionScreen)
+    wait_until(listed.none.isVisible)
+    press(listed.write)
+    page = supervisor.screen(SupervisionFormScreen)
+    wait_until(lambda: page.form is not None)
+    assert page.form is not None
+    press(page.sign)
+    wait_until(lambda: page.form is not None and bool(page.form.row("discussed").problem()))
+    page.form.editor("form").show("individual")
+    page.form.edited.emit("form", "individual")
+    type_into(page.form.editor("discussed").widget, "The evenings.")  # type: ignore[arg-type]
+    press(page.keep)
+    listed = supervisor.screen(SupervisionScreen)
+    wait_until(lambda: listed.write.text() == "Go on with the draft")
+    press(listed.write)
+    page = supervisor.screen(SupervisionFormScreen)
+    wait_until(lambda: page.form is not None)
+    press(page.sign)
+    supervisor.agree(PASSPHRASE)
+    read = supervisor.screen(SupervisionPageScreen)
+    wait_until(lambda: says(read, "The evenings."))
+    press(read.add)
+    type_into(read.text, "Agreed by phone.")
+    press(read.sign)
+    supervisor.agree()
+    wait_until(lambda: says(read, "Agreed by phone."))
+    read.header.went.emit(0)
+    listed = supervisor.screen(SupervisionScreen)
+    wait_until(lambda: len(spoken_rows(listed.list)) == 1)
+    assert COUNSELOR in spoken_rows(listed.list)[0]
 
 
 def test_the_rail_counts_what_waits_and_counselors_have_no_such_place(

@@ -54,6 +54,8 @@ from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.snippets_page import SnippetsPresenter
+from pss_desktop.presenters.supervision import SupervisionPagePresenter, SupervisionPresenter
+from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
 from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
@@ -103,6 +105,8 @@ from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
 from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.supervision import SupervisionPageScreen, SupervisionScreen
+from pss_desktop.ui.screens.supervision_form import SupervisionFormScreen
 from pss_desktop.ui.screens.task import TaskFormScreen, TaskPageScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
@@ -170,6 +174,9 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(ProcessNotesPresenter, ProcessNotesScreen),
     Page(ReviewQueuePresenter, ReviewQueueScreen, Screen.REVIEW),
     Page(ReviewNotePresenter, ReviewNoteScreen, Screen.REVIEW),
+    Page(SupervisionPresenter, SupervisionScreen, Screen.REVIEW),
+    Page(SupervisionFormPresenter, SupervisionFormScreen, Screen.REVIEW),
+    Page(SupervisionPagePresenter, SupervisionPageScreen, Screen.REVIEW),
 )
 _BY_PRESENTER: Final = {page.presenter: page for page in PAGES}
 
