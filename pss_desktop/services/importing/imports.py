@@ -30,6 +30,7 @@ from pss_desktop.services.importing.views import (
     Verdict,
 )
 from pss_desktop.services.programme import Programme
+from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.verified import VerifiedBundle
@@ -44,6 +45,7 @@ BUNDLE: Final = "bundle"
 """The kind that :class:`Change` names when the inbox or the alarms changed."""
 
 _LOOKED_AT: Final = 4
+_NEWEST: Final = 100
 _OPERATIONS: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY, BundleKind.ACK})
 
 
@@ -65,6 +67,7 @@ class Importing:
         self._programme = programme
         self._backups = backups
         self._inbox = Inbox(seat)
+        self._shelf = RosterShelf(seat)
         self._proven: dict[tuple[int, bytes], VerifiedBundle] = {}
 
     # What is there
@@ -74,6 +77,17 @@ class Importing:
         roster = self._roster_or_none()
         found = self._seat.storage.exchange.incoming.in_state(PENDING)
         return tuple(_row(one, roster) for one in found)
+
+    def row(self, key: int) -> IncomingRow:
+        """One bundle, done with or not. Raises RecordNotFoundError."""
+        return _row(self._seat.storage.exchange.incoming.get(key), self._roster_or_none())
+
+    def earlier(self, count: int) -> tuple[IncomingRow, ...]:
+        """The newest of those that are done with, among the newest hundred that came."""
+        roster = self._roster_or_none()
+        newest = self._seat.storage.exchange.incoming.newest(_NEWEST)
+        done = [one for one in newest if one.state not in PENDING]
+        return tuple(_row(one, roster) for one in done[:count])
 
     def receive(self, content: bytes, *, source: str = "mailbox") -> int:
         """Keep a bundle that a mailbox gave; returns the key of its row. Nothing of it is read yet."""
@@ -177,8 +191,9 @@ class Importing:
         return _Opened(bundle, roster, plan)
 
     def _prove(self, incoming: Incoming, roster: Roster) -> Slices[VerifiedBundle]:
+        read = self._inbox.reader(incoming)
         try:
-            bundle = yield from open_bundle(self._seat, roster, self._inbox.reader(incoming))
+            bundle = yield from open_bundle(self._seat, self._shelf, roster, read)
         except BundleError as problem:
             self._put_aside(incoming, problem, roster.version)
             self._tell()

@@ -21,10 +21,12 @@ VERIFYING: Final = "verifying"
 _A_PART: Final = 256
 
 
-def open_bundle(seat: Seat, roster: Roster, read: Callable[[], bytes]) -> Slices[VerifiedBundle]:
+def open_bundle(
+    seat: Seat, shelf: RosterShelf, roster: Roster, read: Callable[[], bytes]
+) -> Slices[VerifiedBundle]:
     """What *read* gives, proven by *roster*. Raises a BundleError, or a StorageError."""
     identity = seat.storage.identity
-    trust = RosterTrust(roster, _former_keys(seat))
+    trust = RosterTrust(roster, _former_keys(shelf))
 
     def prove() -> Slices[VerifiedBundle]:
         yield Progress(0, 1, VERIFYING)
@@ -50,10 +52,10 @@ def _check_part(checks: Sequence[SignatureCheck]) -> list[bool]:
     return [check.holds() for check in checks]
 
 
-def _former_keys(seat: Seat) -> dict[PersonId, tuple[VerifyKey, ...]]:
+def _former_keys(shelf: RosterShelf) -> dict[PersonId, tuple[VerifyKey, ...]]:
     """The keys by which persons signed according to earlier rosters."""
     found: dict[PersonId, tuple[VerifyKey, ...]] = {}
-    for signed in reversed(RosterShelf(seat).history()):
+    for signed in reversed(shelf.history()):
         for member in signed.roster.members:
             found[member.person] = (*found.get(member.person, ()), member.key)
     return {person: tuple(dict.fromkeys(keys)) for person, keys in found.items()}
