@@ -70,6 +70,10 @@ class Screen(StrEnum):
     JOIN_PROGRAMME = "join_programme"
     ADMIT = "admit"
     ROOT_KEYS = "root_keys"
+    EXCHANGE = "exchange"
+    EXPORT = "export"
+    INBOX = "inbox"
+    INBOX_BUNDLE = "inbox_bundle"
 
 
 class Undoable(StrEnum):

@@ -13,10 +13,24 @@ from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOve
 from pss_desktop.services.contacts import ContactRow
 from pss_desktop.services.decision_views import DecisionDetail, DecisionRow, Point, Side
 from pss_desktop.services.escrow import EscrowChanged, EscrowState, Keeping
+from pss_desktop.services.exporting.exports import Addressee
+from pss_desktop.services.exporting.notices import OwedNotice
+from pss_desktop.services.exporting.preview import KeptApart, LeavingKind, NamedNote, Preview, Staying, Stays
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.files import FileDetail, FileRow, FileState
 from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
 from pss_desktop.services.follow_ups import FollowUpRow
+from pss_desktop.services.importing.views import (
+    AlarmRow,
+    BundlePreview,
+    Counts,
+    FeedNote,
+    Imported,
+    IncomingRow,
+    SenderRow,
+    Verdict,
+)
+from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.notes import CoSigned, NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
@@ -24,6 +38,7 @@ from pss_desktop.services.plan_views import KnownPerson, PlanOverview, PlanVersi
 from pss_desktop.services.practice.practice import PRACTICE_PASSPHRASE
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.process_notes import ProcessNote
+from pss_desktop.services.programme_views import DeviceRow, PersonRow, ProgrammeState, Standing
 from pss_desktop.services.receiving_key import ShownKey
 from pss_desktop.services.review_views import (
     Draw,
@@ -51,16 +66,26 @@ from pss_desktop.services.timeline import MarkKind, RiskChange, Story, StoryEven
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
 from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.versions import Component, Versions
+from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.join_words import Spelling
+from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.vault.exchange.alarms import AlarmKind
+from pss_desktop.vault.exchange.incoming import IncomingState
 
 __all__ = [
     "PRACTICE_PASSPHRASE",
+    "Addressee",
     "Age",
     "Agenda",
+    "AlarmKind",
+    "AlarmRow",
     "AuditEntry",
     "BackedUp",
     "BackupEntry",
     "BinnedClient",
     "BrokenFile",
+    "BundleKind",
+    "BundlePreview",
     "CaseFacts",
     "CaseStory",
     "CheckReport",
@@ -73,14 +98,17 @@ __all__ = [
     "ConsentEntry",
     "ConsentOverview",
     "ContactRow",
+    "Counts",
     "DecisionDetail",
     "DecisionRow",
+    "DeviceRow",
     "Document",
     "DocumentKind",
     "Draw",
     "Erased",
     "EscrowChanged",
     "EscrowState",
+    "FeedNote",
     "FileDetail",
     "FileRow",
     "FileState",
@@ -88,10 +116,17 @@ __all__ = [
     "FollowUpRow",
     "FoundBackup",
     "Hits",
+    "Imported",
+    "IncomingRow",
+    "IncomingState",
+    "JoiningState",
     "Keeping",
+    "KeptApart",
     "KeysChanged",
     "KnownPerson",
+    "LeavingKind",
     "MarkKind",
+    "NamedNote",
     "NewRecoveryCode",
     "NewsKind",
     "NoteDetail",
@@ -101,26 +136,36 @@ __all__ = [
     "NoteState",
     "Notice",
     "NoticeKind",
+    "OwedNotice",
     "Page",
     "Paper",
     "Partner",
+    "PersonRow",
     "Place",
     "PlanOverview",
     "PlanVersion",
     "Point",
     "Preferences",
+    "Preview",
     "ProcessNote",
+    "ProgrammeState",
     "QueueRow",
     "ReviewMark",
     "ReviewNews",
     "ReviewedNote",
+    "RevocationReason",
     "RiskChange",
     "RiskNow",
+    "SenderRow",
     "ShownComment",
     "ShownKey",
     "Side",
     "SignedRecord",
     "SnippetPart",
+    "Spelling",
+    "Standing",
+    "Staying",
+    "Stays",
     "Story",
     "StoryEvent",
     "StoryStrip",
@@ -129,6 +174,7 @@ __all__ = [
     "TodayView",
     "ToldStep",
     "UnsignedNote",
+    "Verdict",
     "Versions",
     "paper_foot",
     "paper_html",

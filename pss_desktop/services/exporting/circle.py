@@ -8,6 +8,7 @@ from pss_desktop.domain.kinds import ACCEPT, OFFER, ScopeType
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.recipients import Relation, audience_of
 from pss_desktop.domain.sharing import Audience
+from pss_desktop.domain.supervision_session import supervision_scope
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.sync.selection import Recipient
@@ -48,7 +49,7 @@ class Circle:
         if scope_type == ScopeType.CASE:
             audience = audience_of(self._relation(member.person, scope))
         else:
-            audience = self._openly(member.person)
+            audience = self._of_the_two(member.person, scope) or self._openly(member.person)
         return Recipient(member.person, member.name, audience)
 
     def held_as(self, case: ScopeId) -> Recipient | None:
@@ -82,6 +83,13 @@ class Circle:
             supervises=self._roster.supervises(person, self._me),
         )
         return audience_of(relation) or Audience.CASE_COUNSELOR
+
+    def _of_the_two(self, person: PersonId, scope: ScopeId) -> Audience | None:
+        """What a supervisor and a counselor write about no single case is for these two alone."""
+        two = (self._me, person)
+        if person != self._me and scope in (supervision_scope(*two), supervision_scope(*two[::-1])):
+            return Audience.SUPERVISOR
+        return None
 
     def _by_transfer(self, case: ScopeId) -> PersonId | None:
         try:

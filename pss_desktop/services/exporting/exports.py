@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from pss_desktop.domain.clock import from_iso, to_iso
@@ -16,7 +17,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import Gathered, Gatherer
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
-from pss_desktop.services.exporting.notices import Notice, Notices
+from pss_desktop.services.exporting.notices import OwedNotice, Notices
 from pss_desktop.services.exporting.obeying import Obeying
 from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_things
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
@@ -26,6 +27,7 @@ from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT
 from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.mailboxes.folder import FolderMailbox
 from pss_desktop.sync.roster import Member, Roster, RosterDevice, SignedRoster
 from pss_desktop.vault.exchange.hidden import HiddenCase
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
@@ -138,17 +140,21 @@ class Exporting:
                 if not self._waits(member.person) and self._may_go_alone(member.person):
                     names = opens_names(self._rules.of(member.person))
                     made += self._sealed(self._gathered(member.person, with_names=names), how or How())
-        return self._told(made)
+        return (*self._told(made), *self.seal_answers())
 
     def seal_answers(self, *, at_once: bool = False) -> tuple[Outgoing, ...]:
-        """Seal an ack for everybody who waits for one: once an hour at most, unless *at_once*."""
+        """Seal an ack for everybody who waits for one: once an hour at most, unless *at_once*.
+
+        Where another bundle for them waits, that one answers too.
+        """
         storage = self._seat.storage
         now = storage.clock.now()
         roster = self._programme.trusted().roster
         made: list[int] = []
         for person in storage.exchange.answers.owed():
             devices = self._devices(person, roster)
-            if not devices or (not at_once and now - self._answered(person) < AN_HOUR):
+            early = not at_once and now - self._answered(person) < AN_HOUR
+            if not devices or early or self._waits(person):
                 continue
             with storage.connection.transaction():
                 made += self._sealer.answers(person, devices)
@@ -156,7 +162,7 @@ class Exporting:
                 storage.settings.put(_ANSWERED + person.hex(), to_iso(now))
         return self._told(made)
 
-    def notices(self, client: ClientId) -> tuple[Notice, ...]:
+    def notices(self, client: ClientId) -> tuple[OwedNotice, ...]:
         """Who has to hear of the client's no, whether they have, and what they answered."""
         return self._notices.of(client)
 
@@ -167,6 +173,23 @@ class Exporting:
     def hidden(self) -> tuple[HiddenCase, ...]:
         """Cases out of sight because their client said no after they came here."""
         return self._seat.storage.hidden.all()
+
+    def seal_into(self, preview: Preview, folder: Path) -> tuple[Outgoing, ...]:
+        """Seal *preview* and put the files into *folder*, on a stick perhaps: whole there, or not at all.
+
+        Raises as :meth:`seal` does, or a MailboxError: then what was sealed waits to be handed over later.
+        """
+        rows = self.seal(preview)
+        mailbox = FolderMailbox(folder)
+        for row in rows:
+            handing = self.hand_over.release(row.key)
+            mailbox.put_new(handing.name, handing.content)
+            self.hand_over.handed_over(row.key)
+        return tuple(self._seat.storage.exchange.outgoing.get(row.key) for row in rows)
+
+    def unsent(self, person: PersonId) -> int:
+        """How many records wait for *person* that are in no bundle that left."""
+        return self._addressed(person).records
 
     def end_rule(self, person: PersonId) -> None:
         """From now on everything for *person* waits for a look."""
@@ -237,6 +260,12 @@ class Exporting:
     def _owed_about(self) -> tuple[ClientId, ...]:
         owed = self._seat.storage.exchange.owed.unconfirmed()
         return tuple(dict.fromkeys(ClientId(RecordId(one.scope)) for one in owed))
+
+    def _addressed(self, person: PersonId) -> Addressee:
+        member = self._programme.trusted().roster.member(person)
+        if member is None:
+            raise RecordNotFoundError
+        return self._addressee(member)
 
     def _addressee(self, member: Member) -> Addressee:
         rule = self._rules.of(member.person)

@@ -25,7 +25,7 @@ _LISTED: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class OwedNotice:
     """*person* is to hear of *act*. *told*: their own ack says that it came; *obeyed*: what they answered."""
 
     act: OpHash
@@ -46,7 +46,7 @@ class Notices:
         self._seat = seat
         self._programme = programme
 
-    def of(self, client: ClientId) -> tuple[Notice, ...]:
+    def of(self, client: ClientId) -> tuple[OwedNotice, ...]:
         """Everything that somebody has to hear about *client*, the newest first."""
         storage = self._seat.storage
         current = self._programme.roster()
@@ -136,10 +136,10 @@ def _notice(
     owed: Owed,
     roster: Roster | None,
     receipts: Mapping[tuple[OpHash, PersonId], tuple[Obeyed, datetime]],
-) -> Notice:
+) -> OwedNotice:
     member = None if roster is None else roster.member(owed.person)
     obeyed, at = receipts.get((owed.act, owed.person), (None, None))
-    return Notice(
+    return OwedNotice(
         act=owed.act,
         kind=owed.kind,
         person=owed.person,
