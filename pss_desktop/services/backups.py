@@ -11,6 +11,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.vault.backup import EVERY, back_up, backups_here, is_dated_ahead, is_due
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backups_elsewhere import copies_elsewhere
+from pss_desktop.vault.erasure import renew_backups
 from pss_desktop.vault.slices import Slices
 
 BACKUP: Final = "backup"
@@ -54,6 +55,13 @@ class Backups:
         self._seat.storage.audit.append("backup.made" if to is None else "backup.made_elsewhere")
         self._deeds.tell(Change(frozenset({BACKUP})))
         return BackedUp(BackupEntry.of(made.backup), tuple(one.name for one in made.let_go))
+
+    def renew(self) -> Slices[None]:
+        """Back up what is left and let every older backup on this computer go: others erased something."""
+        yield from self._seat.vault.sweep_blobs()
+        self._seat.vault.checkpoint()
+        yield from renew_backups(self._seat.vault)
+        self._deeds.tell(Change(frozenset({BACKUP})))
 
     def list(self) -> tuple[BackupEntry, ...]:
         """The backups on this computer, newest first."""

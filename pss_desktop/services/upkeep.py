@@ -3,6 +3,7 @@
 from pss_desktop.services.backups import BackedUp, Backups
 from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.seat import Seat
+from pss_desktop.vault.arrivals import BACKUPS_OWED
 from pss_desktop.vault.blobs import piece_files
 from pss_desktop.vault.slices import Slices
 
@@ -21,6 +22,7 @@ class Upkeep:
         return not self._seat.vault.read_only and (
             self._seat.storage.needs_rebuild()
             or self._erasing.is_unfinished()
+            or self._owes_backups()
             or self._backups.is_daily_due()
             or self._may_hold_unnamed_files()
         )
@@ -31,12 +33,19 @@ class Upkeep:
             yield from self._seat.storage.rebuild()
         if self._erasing.is_unfinished():
             yield from self._erasing.finish()
+        if self._owes_backups():
+            yield from self._backups.renew()
+            self._seat.storage.settings.remove(BACKUPS_OWED)
         if self._may_hold_unnamed_files():
             yield from self._seat.vault.sweep_blobs()
             self._swept = True
         if not self._backups.is_daily_due():
             return None
         return (yield from self._backups.make())
+
+    def _owes_backups(self) -> bool:
+        """Whether others erased something that older backups on this computer still hold."""
+        return bool(self._seat.storage.settings.get(BACKUPS_OWED))
 
     def _may_hold_unnamed_files(self) -> bool:
         """Once after each unlock: only a crash, or a form that was dropped, leaves any."""

@@ -45,6 +45,7 @@ BUNDLE: Final = "bundle"
 """The kind that :class:`Change` names when the inbox or the alarms changed."""
 
 _LOOKED_AT: Final = 4
+_SMALL: Final = 1024 * 1024
 _NEWEST: Final = 100
 _OPERATIONS: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY, BundleKind.ACK})
 
@@ -185,7 +186,7 @@ class Importing:
         bundle = self._proven.get((incoming.key, signed.hash))
         if bundle is None:
             bundle = yield from self._prove(incoming, roster)
-            self._remember((incoming.key, signed.hash), bundle)
+            self._remember((incoming.key, signed.hash), bundle, incoming.size)
         yield from storage.arrivals.take_in()
         plan = yield from plan_bundle(storage, bundle, roster, erasures_agreed=erasures_agreed)
         return _Opened(bundle, roster, plan)
@@ -212,8 +213,13 @@ class Importing:
         else:
             self._inbox.quarantine(incoming, problem.code, roster=version)
 
-    def _remember(self, key: tuple[int, bytes], bundle: VerifiedBundle) -> None:
-        """Of what was looked at the newest few, so that taking one in does not prove it once more."""
+    def _remember(self, key: tuple[int, bytes], bundle: VerifiedBundle, size: int) -> None:
+        """Of what was looked at the newest few, so that taking one in does not prove it once more.
+
+        Of a large one nothing else stays in memory.
+        """
+        if size > _SMALL:
+            self._proven.clear()
         while len(self._proven) >= _LOOKED_AT:
             self._proven.pop(next(iter(self._proven)))
         self._proven[key] = bundle

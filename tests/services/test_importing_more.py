@@ -1,0 +1,126 @@
+"""What follows an import: pieces of files, rosters, deliveries, backups after others erased something."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.errors import FileDamagedError
+from pss_desktop.domain.ids import ScopeId
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.joining import Admission
+from pss_desktop.sync.bundle.answers import Ack
+from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.vault.exchange.incoming import IncomingState
+from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState, Sealed
+from pss_desktop.vault.exchange.owed import Owed, OwedKind
+from pss_desktop.vault.exchange.peers import AskKind
+from pss_desktop.vault.slices import finish
+from tests.pictures import a_png
+from tests.post import a_bundle, feeds_of, receive, send
+from tests.services.clinic import add_client, sign_note
+from tests.services.test_files import attach
+from tests.team import Team
+
+
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
+    team = Team.founded(tmp_path_factory.mktemp("team"))
+    yield team
+    team.close()
+
+
+def test_pieces_of_a_file_are_asked_for_and_kept_when_they_come(team: Team, tmp_path: Path) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    picture = tmp_path / "drawing.png"
+    picture.write_bytes(a_png(4, 3))
+    file = attach(hazel, add_client(hazel), picture)
+    stored = hazel.files.get(file).file.stored
+    assert send(hazel, juniper).preview.counts.files == 1
+    me = hazel.vault.identity.device
+    asked = [
+        one.subject for one in juniper.seat.storage.exchange.answers.to([me]) if one.kind is AskKind.BLOB
+    ]
+    assert asked == list(stored.pieces)
+    assert juniper.vault.blobs.missing(stored)
+
+    send(hazel, juniper, (), pieces=(b"something that nobody asked for", *hazel.vault.blobs.pieces(stored)))
+
+    assert juniper.vault.blobs.get(stored) == a_png(4, 3)
+    assert juniper.seat.storage.exchange.answers.to([me]) == ()
+    with pytest.raises(FileDamagedError):
+        juniper.vault.blobs.add(stored, 0, b"another picture")
+
+
+def test_a_roster_travels_and_counts_by_its_roots_alone(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    team.with_third(team.stick.parent / "sage", "Sage Hollow", Admission(Role.COUNSELOR))
+    version = juniper.programme.trusted().roster.version
+    assert hazel.programme.trusted().roster.version < version
+    imported = send(juniper, hazel, (), kind=BundleKind.ROSTER, pieces=(juniper.programme.export(),))
+    assert imported.state is IncomingState.APPLIED
+    assert hazel.programme.trusted().roster.version == version
+    assert hazel.importing.pending() == ()
+
+
+def test_what_an_ack_covers_is_delivered_with_what_was_owed(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel)
+    storage, now = hazel.seat.storage, hazel.seat.storage.clock.now()
+    (state,) = storage.journal.feeds(ScopeId(fern))
+    supervisor = juniper.vault.identity.person
+    with storage.connection.transaction():
+        covered = Covered(state.feed, ScopeId(fern), state.accepted)
+        new = NewOutgoing(b"bundle-number-1.", supervisor, "records", "supervisor", covers=(covered,))
+        key = storage.exchange.outgoing.add(new, at=now)
+        storage.exchange.outgoing.seal(key, Sealed("x.pssb", 1, bytes(32), 1, bytes(32)), at=now)
+        storage.exchange.outgoing.move(key, OutgoingState.HANDED_OVER, at=now)
+        owed = Owed(state.hash, supervisor, ScopeId(fern), OwedKind.WITHDRAWAL, now)
+        storage.exchange.owed.owe(owed)
+        storage.exchange.owed.put_in(state.hash, supervisor, new.bundle)
+    send(hazel, juniper)
+    some = tuple(Ack(one.feed, one.seq, one.hash) for one in juniper.seat.storage.exchange.answers.standing())
+    send(juniper, hazel, (), kind=BundleKind.ACK, acks=tuple(one for one in some if one.feed != state.feed))
+    assert storage.exchange.outgoing.get(key).state is OutgoingState.HANDED_OVER
+    send(juniper, hazel, (), kind=BundleKind.ACK, acks=some)
+    assert storage.exchange.outgoing.get(key).state is OutgoingState.DELIVERED
+    assert storage.exchange.owed.to(supervisor) == ()
+    assert storage.exchange.peers.ack(juniper.vault.identity.device, state.feed) is not None
+    assert supervisor not in storage.exchange.answers.owed()
+
+
+def test_after_others_erased_something_older_backups_go(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel)
+    note = sign_note(hazel, fern, "Sat under the fig tree.")
+    send(hazel, juniper)
+    before = finish(juniper.safekeeping.back_up()).entry
+    hazel.seat.storage.erasure.erase(note)
+    send(hazel, juniper)
+    assert juniper.upkeep.is_due()
+    finish(juniper.upkeep.run())
+    assert not juniper.upkeep.is_due()
+    assert before.name not in [one.name for one in juniper.safekeeping.backups()]
+
+
+def test_a_second_look_proves_nothing_anew_and_tells_the_same(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    add_client(hazel)
+    keys = [juniper.importing.receive(a_bundle(hazel, juniper, feeds_of(hazel))) for _ in range(6)]
+    previews = [finish(juniper.importing.look(key)) for key in keys]
+    assert finish(juniper.importing.look(keys[-1])) == previews[-1]
+    for key in keys:
+        assert finish(juniper.importing.apply(key)).state is IncomingState.APPLIED
+    assert [row.state for row in juniper.importing.earlier(2)] == [IncomingState.APPLIED] * 2
+    assert juniper.importing.row(keys[0]).sender is not None
+
+
+def test_a_full_disk_is_no_reason_to_import_nothing(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    team.clock.advance(days=2)
+    file = a_bundle(hazel, juniper)
+    key = juniper.importing.receive(file)
+    team.supervisor.clinic.disk.free = 0
+    assert finish(juniper.importing.apply(key)).state is IncomingState.APPLIED
+    team.supervisor.clinic.disk.free = 10**11
+    assert receive(juniper, file).repeated
