@@ -30,6 +30,7 @@ from pss_desktop.services.first_aid import FirstAid
 from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.joining import Joining
 from pss_desktop.services.keys import Keys
+from pss_desktop.services.mailboxes.mailboxes import Mailboxes
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.papers import Composer, Shelf
 from pss_desktop.services.passphrases import Passphrases
@@ -100,6 +101,7 @@ class Workspace:
     programme: Programme
     exporting: Exporting
     importing: Importing
+    mailboxes: Mailboxes
     escrow: Escrow
     receiving_key: ReceivingKey
     joining: Joining
@@ -125,6 +127,8 @@ class Workspace:
         programme = Programme(seat, deeds, passphrases)
         review = Reviews.of(seat, deeds, signing, notes=notes, roster=programme.roster)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
+        exporting = Exporting(seat, deeds, programme)
+        importing = Importing(seat, deeds, programme, backups)
         return cls(
             seat=seat,
             clients=clients,
@@ -175,8 +179,9 @@ class Workspace:
             place=place,
             preferences=preferences,
             programme=programme,
-            exporting=Exporting(seat, deeds, programme),
-            importing=Importing(seat, deeds, programme, backups),
+            exporting=exporting,
+            importing=importing,
+            mailboxes=Mailboxes(seat, deeds, programme, exporting=exporting, importing=importing),
             escrow=Escrow(seat, deeds, check, programme.roster),
             receiving_key=ReceivingKey(seat, deeds, check),
             joining=Joining(seat, deeds, programme, passphrases),

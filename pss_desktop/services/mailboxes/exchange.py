@@ -1,0 +1,286 @@
+"""Sends what may go, and fetches what came: what is put where, in which order, and what a failure means."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.errors import PssError, RecordNotFoundError, StorageError
+from pss_desktop.domain.exchange_errors import (
+    BundleError,
+    BundleWithdrawnError,
+    MailboxGoneError,
+    RosterError,
+)
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.exporting.exports import Exporting, How
+from pss_desktop.services.importing.imports import BUNDLE, Importing
+from pss_desktop.services.mailboxes.book import KeptMailbox, MailboxBook, Standing
+from pss_desktop.services.mailboxes.errands import (
+    Deliver,
+    Fetch,
+    LetGo,
+    Line,
+    LookIn,
+    Opener,
+    Outcome,
+    Steps,
+    TakeAway,
+    open_kept,
+)
+from pss_desktop.services.mailboxes.timing import again_at, is_due, wait_after
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.mailboxes.base import Listed
+from pss_desktop.sync.mailboxes.settings import FolderSettings
+from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
+
+TO_GO: Final = frozenset({OutgoingState.SEALED, OutgoingState.SENDING, OutgoingState.FAILED})
+OVER: Final = frozenset({OutgoingState.DELIVERED, OutgoingState.CANCELLED, OutgoingState.SUPERSEDED})
+
+_MANY: Final = 1_000
+_ENDED: Final = Outcome()
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What a round did. *problems* says by mailbox why it could not be reached."""
+
+    sent: int = 0
+    fetched: int = 0
+    problems: tuple[tuple[str, PssError], ...] = ()
+
+    def __add__(self, other: "Exchanged") -> "Exchanged":
+        return Exchanged(
+            self.sent + other.sent, self.fetched + other.fetched, (*self.problems, *other.problems)
+        )
+
+
+@dataclass(slots=True)
+class _Visit:
+    """One mailbox during a round."""
+
+    line: Line
+    standing: Standing
+    listed: tuple[Listed, ...] = ()
+    seen: dict[str, int] = field(default_factory=dict)
+    sent: int = 0
+    fetched: int = 0
+
+    @property
+    def key(self) -> str:
+        return self.line.kept.key
+
+
+class Exchange:
+    """Rounds over the mailboxes. Each step between two errands belongs to the vault's thread."""
+
+    def __init__(
+        self,
+        seat: Seat,
+        deeds: Deeds,
+        book: MailboxBook,
+        *,
+        exporting: Exporting,
+        importing: Importing,
+        opener: Opener = open_kept,
+    ) -> None:
+        self._seat = seat
+        self._deeds = deeds
+        self._book = book
+        self._exporting = exporting
+        self._importing = importing
+        self._opener = opener
+
+    def round(self, *, asked: bool = False) -> Steps[Exchanged]:
+        """Go to each mailbox that is due; to every one that is on where a person *asked*."""
+        boxes = [kept for kept in self._book.all() if kept.on]
+        due = [kept for kept in boxes if asked or is_due(self._book.standing(kept.key), self._now)]
+        done = Exchanged()
+        if due:
+            self._seal(boxes[0], asked=asked)
+        for kept in due:
+            line = Line(kept, self._opener)
+            done += yield from self._visit(line, usual=kept is boxes[0], asked=asked)
+            yield LetGo(line)
+        if due:
+            self._book.tell()
+        return done
+
+    def hand_to(self, folder: Path) -> Steps[Exchanged]:
+        """Put every bundle that waits into *folder*, on a stick perhaps, whatever mailbox it was for.
+
+        Raises the MailboxError that stopped it; what is there by then is handed over.
+        """
+        line = Line(KeptMailbox("", "", FolderSettings(str(folder))), self._opener)
+        sent = 0
+        for row in self._rows(TO_GO):
+            outcome = yield from self._deliver(line, row, verify=True)
+            if outcome is not None:
+                self._tell()
+                raise outcome
+            sent += 1
+        self._tell()
+        return Exchanged(sent=sent)
+
+    def next_due(self) -> datetime | None:
+        """When the next mailbox wants a visit; ``None`` where there is none."""
+        boxes = [kept for kept in self._book.all() if kept.on]
+        if not boxes:
+            return None
+        now = self._now
+        wanted = [self._book.standing(kept.key) for kept in boxes]
+        if any(is_due(one, now) for one in wanted):
+            return now
+        return min(one.next_at for one in wanted if one.next_at is not None)
+
+    def settle(self) -> None:
+        """Bundles that were on their way when the vault was locked wait again."""
+        outgoing = self._seat.storage.exchange.outgoing
+        for row in outgoing.in_state({OutgoingState.SENDING}):
+            with self._seat.storage.connection.transaction():
+                outgoing.move(row.key, OutgoingState.SEALED, at=self._now)
+
+    # One mailbox
+
+    def _visit(self, line: Line, *, usual: bool, asked: bool) -> Steps[Exchanged]:
+        kept = line.kept
+        standing = self._book.standing(kept.key)
+        visit = _Visit(line, standing, seen=dict(standing.seen))
+        looked = yield LookIn(line)
+        problem = (looked or _ENDED).problem
+        if problem is None:
+            visit.listed = (looked or _ENDED).listed
+            problem = yield from self._send(visit, usual=usual, asked=asked)
+            if problem is None:
+                problem = yield from self._fetch(visit)
+            if problem is None:
+                yield from self._clear(visit)
+        self._stand(visit, problem)
+        problems = () if problem is None else ((kept.key, problem),)
+        return Exchanged(visit.sent, visit.fetched, problems)
+
+    def _send(self, visit: _Visit, *, usual: bool, asked: bool) -> Steps[PssError | None]:
+        for row in self._rows(TO_GO):
+            if not self._goes_by(row, visit.key, usual=usual) or not (asked or self._is_due(row)):
+                continue
+            problem = yield from self._deliver(visit.line, row)
+            if problem is not None:
+                return problem
+            visit.sent += 1
+        return None
+
+    def _deliver(self, line: Line, row: Outgoing, *, verify: bool = False) -> Steps[PssError | None]:
+        """The bundle is asked about once more, and leaves the vault's thread as it was sealed."""
+        outgoing = self._seat.storage.exchange.outgoing
+        try:
+            handing = self._exporting.hand_over.release(row.key)
+        except (BundleWithdrawnError, RecordNotFoundError, RosterError):
+            return None  # it is gone, or waits for a person; it holds up no other
+        except (BundleError, StorageError) as problem:
+            self._failed(row, problem)
+            return None
+        with self._seat.storage.connection.transaction():
+            outgoing.move(row.key, OutgoingState.SENDING, at=self._now)
+        outcome = (yield Deliver(line, handing.name, handing.content, verify)) or _ENDED
+        if outcome.problem is not None:
+            self._failed(row, outcome.problem)
+            return outcome.problem
+        with self._seat.storage.connection.transaction():
+            outgoing.by_mailbox(row.key, line.kept.key)
+        self._exporting.hand_over.handed_over(row.key)
+        return None
+
+    def _fetch(self, visit: _Visit) -> Steps[PssError | None]:
+        receiving = self._seat.storage.identity.device_keys.receiving
+        own = self._own_names()
+        for listed in visit.listed:
+            if listed.name in own or visit.seen.get(listed.name) == listed.size:
+                continue
+            outcome = (yield Fetch(visit.line, listed.name, receiving)) or _ENDED
+            problem = self._taken(visit, listed, outcome)
+            if problem is not None:
+                return problem
+        return None
+
+    def _taken(self, visit: _Visit, listed: Listed, outcome: Outcome) -> PssError | None:
+        """Put what was fetched into the inbox; what no bundle can be is not fetched again until it grows."""
+        if isinstance(outcome.problem, MailboxGoneError):
+            return None
+        if outcome.problem is not None and not isinstance(outcome.problem, BundleError):
+            return outcome.problem
+        if outcome.content is not None:
+            try:
+                with suppress(BundleError):
+                    self._importing.receive(outcome.content, source=visit.key)
+                    visit.fetched += 1
+            except StorageError as problem:
+                return problem
+        visit.seen[listed.name] = listed.size
+        return None
+
+    def _clear(self, visit: _Visit) -> Steps[None]:
+        """Only what this vault put there, and only when nobody needs it: it was received, or is void."""
+        there = {one.name for one in visit.listed}
+        for row in self._rows(OVER):
+            if row.sealed is not None and row.mailbox == visit.key and row.sealed.file in there:
+                yield TakeAway(visit.line, row.sealed.file)
+
+    # What is written down
+
+    def _seal(self, usual: KeptMailbox, *, asked: bool) -> None:
+        """What goes by itself. A vault of no programme has nothing to send, and may fetch all the same."""
+        try:
+            self._exporting.seal_what_may_go(How(usual.key, usual.slow))
+        except RosterError:
+            return
+
+    def _failed(self, row: Outgoing, problem: PssError) -> None:
+        wait = wait_after(row.tries + 1, self._random)
+        with self._seat.storage.connection.transaction():
+            self._seat.storage.exchange.outgoing.fail(
+                row.key, at=self._now, next_at=self._now + wait, reason=problem.code
+            )
+
+    def _stand(self, visit: _Visit, problem: PssError | None) -> None:
+        now, kept = self._now, visit.line.kept
+        if problem is not None:
+            tries = visit.standing.tries + 1
+            next_at = now + wait_after(tries, self._random)
+            stands = replace(
+                visit.standing, problem=problem.code, tries=tries, next_at=next_at, seen=visit.seen
+            )
+        else:
+            there = {one.name for one in visit.listed}
+            seen = {name: size for name, size in visit.seen.items() if name in there}
+            stands = Standing(reached_at=now, next_at=again_at(kept, now), seen=seen)
+        self._book.stand(kept.key, stands)
+
+    def _goes_by(self, row: Outgoing, key: str, *, usual: bool) -> bool:
+        known = {kept.key for kept in self._book.all() if kept.on}
+        return row.mailbox == key if row.mailbox in known else usual
+
+    def _is_due(self, row: Outgoing) -> bool:
+        return is_due(Standing(next_at=row.next_at), self._now)
+
+    def _rows(self, states: frozenset[OutgoingState]) -> tuple[Outgoing, ...]:
+        return self._seat.storage.exchange.outgoing.in_state(states)
+
+    def _own_names(self) -> set[str]:
+        rows = self._seat.storage.exchange.outgoing.newest(_MANY)
+        return {row.sealed.file for row in rows if row.sealed is not None}
+
+    def _tell(self) -> None:
+        self._deeds.tell(Change(frozenset({BUNDLE})))
+
+    @property
+    def _now(self) -> datetime:
+        clock: Clock = self._seat.storage.clock
+        return clock.now()
+
+    @property
+    def _random(self) -> Callable[[int], bytes]:
+        return self._seat.vault.machine.random
