@@ -10,7 +10,17 @@ from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from pss_desktop.domain.kinds import CO_SIGN, ERASE, KINDS, WITHDRAW, OperationClass, ScopeType
+from pss_desktop.domain.kinds import (
+    APPROVE,
+    CO_SIGN,
+    ERASE,
+    KINDS,
+    RETURN,
+    SAMPLE,
+    WITHDRAW,
+    OperationClass,
+    ScopeType,
+)
 from pss_desktop.domain.roles import Role
 
 
@@ -108,6 +118,10 @@ _ANYBODYS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 )
 
 
+# Nobody approves their own work, or says that it was drawn.
+_DECIDING: Final = frozenset({APPROVE, RETURN, SAMPLE})
+
+
 def why_refused(deed: Deed, by: Standing) -> Refusal | None:
     """Why *deed* does not count here; None where it does."""
     if deed.op_class == OperationClass.PRIVATE:
@@ -123,7 +137,8 @@ def _by_role(deed: Deed, role: Role, relation: Relation) -> Refusal | None:
     if deed.scope in (ScopeType.CASE, ScopeType.GROUP) and role is Role.COORDINATOR:
         return Refusal.NOT_FOR_ROLE
     if deed.scope is not ScopeType.CASE or relation in (Relation.OWNER, Relation.TEAM):
-        return None
+        decides = deed.kind == "review" and deed.act in _DECIDING
+        return Refusal.NOT_FOR_ROLE if decides and role is not Role.SUPERVISOR else None
     if relation is Relation.SUPERVISOR:
         return None if _is_among(deed, _SUPERVISING) else Refusal.NOT_FOR_ROLE
     if role is Role.CLINIC_STAFF:

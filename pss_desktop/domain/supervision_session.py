@@ -1,5 +1,6 @@
 """Supervision: a talk between supervisor and counselor, or a counselor's own reflection, signed when done."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +9,7 @@ from typing import Final, Self
 
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_instant, as_number, check_fields
-from pss_desktop.domain.ids import RecordId, from_hex
+from pss_desktop.domain.ids import ID_LENGTH, PersonId, RecordId, ScopeId, from_hex
 from pss_desktop.domain.payloads import from_payload, list_of, text_of, to_payload, without_empty
 from pss_desktop.domain.summary import Summary
 
@@ -47,12 +48,18 @@ SUPERVISION_FIELDS: Final = (
     Field("next_when", FieldKind.INSTANT),
 )
 ABOUT: Final = ("counselor", "client")
-"""Whom it was with and, where it was about one case, whose: hex ids that a screen offers to choose from."""
+"""Who can read it and, where it was about one case, whose: hex ids that a screen offers to choose from."""
+
+
+def supervision_scope(supervisor: PersonId, counselor: PersonId) -> ScopeId:
+    """Where the two write what is about no single case: nobody else of the programme gets that scope."""
+    tag = b"pss/supervision-scope/v1"
+    return ScopeId(hashlib.sha256(tag + supervisor + counselor).digest()[:ID_LENGTH])
 
 
 @dataclass(frozen=True, slots=True)
 class SupervisionSession:
-    """What was talked about. *counselor*: with whom, '' for a reflection; *client*: one, or ''."""
+    """What was talked about. *counselor*: the other person, who can read it; *client*: one, or ''."""
 
     when: datetime
     form: str
@@ -109,11 +116,10 @@ class SupervisionSession:
 
 
 def supervision_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]:
-    """What keeps a form's answers from being signed. A talk needs somebody it was with."""
+    """What keeps a form's answers from being signed. A talk needs somebody, a reflection a reader."""
     answers = {field.name: content.get(field.name) for field in SUPERVISION_FIELDS}
     problems = check_fields(SUPERVISION_FIELDS, answers)
-    alone = content.get("form") == SupervisionForm.REFLECTION
-    if not alone and not text_of(content.get("counselor")):
+    if not text_of(content.get("counselor")):
         problems = (FieldProblem("counselor", "required"), *problems)
     return problems
 

@@ -110,7 +110,7 @@ class SupervisionFormPresenter:
         form = self._start.field
         if form in tuple(SupervisionForm):
             content["form"] = form
-        if len(opened.partners) == 1 and form != SupervisionForm.REFLECTION:
+        if len(opened.partners) == 1:
             content["counselor"] = opened.partners[0].id
         return content
 

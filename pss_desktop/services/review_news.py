@@ -119,13 +119,13 @@ class ReviewNewsBoard:
         )
 
     def _fresh(self, read: ReviewedNote, seen: int | None) -> Iterator[ShownComment]:
-        """Comments of others that came since the note was opened last."""
+        """Comments of others that came since the note was opened last, and that nothing answers yet."""
         if seen is None:
             return
         storage = self._seat.storage
         key = storage.journal.record_key(review_of(read.detail.note.id)) or 0
         new = {one.operation.hash for one in storage.journal.operations(key) if one.key > seen}
-        yield from (one for one in read.comments if not one.mine and one.id in new)
+        yield from (one for one in read.comments if one.id in new and not one.mine and not one.answers)
 
 
 def _said(kind: NewsKind, read: ReviewedNote, fresh: tuple[ShownComment, ...]) -> tuple[str, datetime]:

@@ -1,4 +1,4 @@
-"""Supervision sessions: a draft, signed once, read by both; in a case's scope or the programme's."""
+"""Supervision sessions: a draft, signed once, read by both; in the scope of a case or of the two."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import (
     FieldProblem,
     InvalidFieldsError,
+    NoSupervisorError,
     RecordNotFoundError,
     StaleDraftError,
 )
@@ -18,7 +19,7 @@ from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, to_hex
 from pss_desktop.domain.kinds import ADDENDUM, SIGN, ScopeType
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, Addendum, AddendumKind
-from pss_desktop.domain.supervision_session import SupervisionSession
+from pss_desktop.domain.supervision_session import SupervisionSession, supervision_scope
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT
@@ -39,7 +40,7 @@ _SHOWN: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class SupervisionRow:
-    """A session in the list: *with_whom* is the other person, '' for one's own reflection."""
+    """A session in the list; *with_whom* is the other person."""
 
     id: RecordId
     session: SupervisionSession
@@ -93,8 +94,9 @@ class SupervisionSessions:
     def sign(self, revision: int, *, origin: object = None) -> RecordId:
         """Sign the saved draft of *revision*, in the scope of its case, else of the programme.
 
-        Raises NoProgrammeError, PassphraseNeededError, StaleDraftError, InvalidFieldsError, ClockAheadError
-        or a StorageError; the draft is then as it was.
+        Raises NoProgrammeError, NoSupervisorError for somebody whom the roster does not link to this person,
+        PassphraseNeededError, StaleDraftError, InvalidFieldsError, ClockAheadError or a StorageError; the
+        draft is then as it was.
         """
         storage = self._seat.storage
 
@@ -185,13 +187,17 @@ class SupervisionSessions:
         return {**content, "client": to_hex(found[0])}
 
     def _scope_of(self, session: SupervisionSession) -> tuple[ScopeId, ScopeType]:
-        client = session.about_client
-        if client is not None:
-            return ScopeId(client), ScopeType.CASE
         roster = self._roster()
         if roster is None:
             raise NoProgrammeError
-        return ScopeId(roster.programme), ScopeType.PROGRAMME
+        client = session.about_client
+        if client is not None:
+            return ScopeId(client), ScopeType.CASE
+        me, other = self._supervising.me, PersonId(from_hex(session.counselor))
+        pairs = [pair for pair in ((me, other), (other, me)) if roster.supervises(*pair)]
+        if not pairs:
+            raise NoSupervisorError
+        return supervision_scope(*pairs[0]), ScopeType.PROGRAMME
 
     def _entry(
         self,

@@ -7,6 +7,7 @@ import pytest
 
 from pss_desktop.domain.errors import (
     InvalidFieldsError,
+    NoSupervisorError,
     PassphraseNeededError,
     RecordNotFoundError,
     StaleDraftError,
@@ -71,10 +72,11 @@ def test_an_unknown_code_is_said_at_its_field(pair: Pair) -> None:
 
 
 def test_a_counselor_shows_a_reflection_to_the_supervisor_who_adds_to_it(pair: Pair) -> None:
-    session = write(pair.counselor, form="reflection", discussed="I hurried.")
+    (partner,) = pair.counselor.review.sessions.partners()
+    session = write(pair.counselor, form="reflection", discussed="I hurried.", counselor=partner.id)
     pair.to_supervisor()
     detail = pair.supervisor.review.sessions.get(session)
-    assert (detail.row.writer, detail.row.with_whom) == (COUNSELOR, "")
+    assert (detail.row.writer, detail.row.with_whom) == (COUNSELOR, COUNSELOR)
     pair.supervisor.signing.confirm(PASSPHRASE)
     pair.supervisor.review.sessions.add(session, " Thank you for saying so. ")
     pair.to_counselor()
@@ -97,9 +99,17 @@ def test_signing_asks_for_the_passphrase_the_draft_and_its_answers(pair: Pair) -
         sessions.get(pair.send())
 
 
+def test_with_somebody_whom_the_roster_does_not_link_there_is_no_supervision(pair: Pair) -> None:
+    (partner,) = pair.supervisor.review.sessions.partners()
+    pair.part()
+    with pytest.raises(NoSupervisorError):
+        write(pair.supervisor, counselor=partner.id)
+    assert pair.supervisor.review.sessions.partners() == ()
+
+
 def test_without_a_programme_there_is_nowhere_to_keep_one(tmp_path: Path) -> None:
     desk = Clinic(tmp_path).create().workspace
     with pytest.raises(NoProgrammeError):
-        write(desk, form="reflection")
+        write(desk, counselor="11" * 16)
     assert desk.review.sessions.all() == ()
     desk.close()

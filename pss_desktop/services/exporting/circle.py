@@ -26,6 +26,12 @@ class Circle:
         self._outlook = Outlook(seat.storage.connection)
         self._me = seat.storage.identity.person
         self._owners: dict[ScopeId, PersonId | None] = {}
+        others = [one.person for one in roster.members if one.person != self._me]
+        self._supervisions = {
+            supervision_scope(*two): other
+            for other in others
+            for two in ((self._me, other), (other, self._me))
+        }
 
     def people(self) -> tuple[Member, ...]:
         """Everybody to whom something can be sealed now, oneself only with another device."""
@@ -49,7 +55,8 @@ class Circle:
         if scope_type == ScopeType.CASE:
             audience = audience_of(self._relation(member.person, scope))
         else:
-            audience = self._of_the_two(member.person, scope) or self._openly(member.person)
+            other = self._supervisions.get(scope)
+            audience = self._openly(member.person) if other is None else self._of_two(member.person, other)
         return Recipient(member.person, member.name, audience)
 
     def held_as(self, case: ScopeId) -> Recipient | None:
@@ -84,12 +91,11 @@ class Circle:
         )
         return audience_of(relation) or Audience.CASE_COUNSELOR
 
-    def _of_the_two(self, person: PersonId, scope: ScopeId) -> Audience | None:
+    def _of_two(self, person: PersonId, other: PersonId) -> Audience | None:
         """What a supervisor and a counselor write about no single case is for these two alone."""
-        two = (self._me, person)
-        if person != self._me and scope in (supervision_scope(*two), supervision_scope(*two[::-1])):
-            return Audience.SUPERVISOR
-        return None
+        if person == self._me:
+            return Audience.OWN_DEVICE
+        return Audience.SUPERVISOR if person == other else None
 
     def _by_transfer(self, case: ScopeId) -> PersonId | None:
         try:

@@ -10,6 +10,7 @@ from pss_desktop.domain.roles import Role
 
 NOTE = Deed("session_note", "sign", "clinical", ScopeType.CASE)
 REVIEW = Deed("review", "approve", "clinical", ScopeType.CASE)
+SENDING = Deed("review", "send", "clinical", ScopeType.CASE)
 WITHDRAWAL = Deed("consent", "withdraw", "administrative", ScopeType.CASE)
 CONSENT = Deed("consent", "give", "administrative", ScopeType.CASE)
 CO_SIGNATURE = Deed("session_note", "co_sign", "clinical", ScopeType.CASE)
@@ -38,6 +39,9 @@ SUPERVISOR, MYSELF = Relation.SUPERVISOR, Relation.MYSELF
         (NOTE, None, MYSELF, None),
         (REVIEW, Role.SUPERVISOR, SUPERVISOR, None),
         (REVIEW, Role.COUNSELOR, STRANGER, Refusal.NOT_THEIR_CASE),
+        (REVIEW, Role.COUNSELOR, OWNER, Refusal.NOT_FOR_ROLE),
+        (REVIEW, Role.SUPERVISOR, TEAM, None),
+        (SENDING, Role.COUNSELOR, OWNER, None),
         (CO_SIGNATURE, Role.SUPERVISOR, SUPERVISOR, None),
         (WITHDRAWAL, Role.SUPERVISOR, SUPERVISOR, None),
         (CONSENT, Role.SUPERVISOR, SUPERVISOR, Refusal.NOT_FOR_ROLE),

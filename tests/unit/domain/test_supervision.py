@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pss_desktop.domain.errors import InvalidFieldsError
-from pss_desktop.domain.ids import RecordId, to_hex
+from pss_desktop.domain.ids import PersonId, RecordId, to_hex
 from pss_desktop.domain.sampling import draw
 from pss_desktop.domain.supervision_session import (
     SupervisionSession,
     summarise_supervision,
     supervision_problems,
+    supervision_scope,
 )
 from tests.fakes import NOON
 
@@ -39,14 +40,22 @@ def test_a_session_reads_as_it_was_written() -> None:
     assert SupervisionSession.from_payload(session.to_payload()) == session
 
 
-def test_a_talk_needs_somebody_and_a_reflection_does_not() -> None:
-    alone = {**FORM, "counselor": "", "client": "", "minutes": ""}
-    assert [(one.field, one.code) for one in supervision_problems(alone)] == [("counselor", "required")]
-    with pytest.raises(InvalidFieldsError):
-        SupervisionSession.from_form(alone)
-    reflection = SupervisionSession.from_form({**alone, "form": "reflection"})
-    assert reflection.about_client is None
-    assert reflection.minutes is None
+def test_a_talk_needs_somebody_and_a_reflection_a_reader() -> None:
+    for form in ("individual", "reflection"):
+        alone = {**FORM, "form": form, "counselor": "", "client": "", "minutes": ""}
+        assert [(one.field, one.code) for one in supervision_problems(alone)] == [("counselor", "required")]
+        with pytest.raises(InvalidFieldsError):
+            SupervisionSession.from_form(alone)
+    short = SupervisionSession.from_form({**FORM, "client": "", "minutes": ""})
+    assert short.about_client is None
+    assert short.minutes is None
+
+
+def test_each_two_people_have_a_scope_of_their_own() -> None:
+    amina, noor, reed = PersonId(b"a" * 16), PersonId(b"n" * 16), PersonId(b"r" * 16)
+    scopes = {supervision_scope(*two) for two in ((amina, noor), (noor, amina), (amina, reed))}
+    assert len(scopes) == 3
+    assert all(len(one) == 16 for one in scopes)
 
 
 def test_what_is_none_is_refused() -> None:
