@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.presenters.add_client import AddClientPresenter
+from pss_desktop.presenters.admit import AdmitPresenter
 from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.client_list import ClientListPresenter
@@ -23,13 +24,17 @@ from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
+from pss_desktop.presenters.found_programme import FoundPresenter
 from pss_desktop.presenters.inbox import InboxPresenter
 from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
+from pss_desktop.presenters.join_programme import JoinPresenter
 from pss_desktop.presenters.newcomer import open_contact, open_first_aid
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
+from pss_desktop.presenters.programme import ProgrammePresenter
+from pss_desktop.presenters.programme_person import PersonPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
@@ -37,6 +42,7 @@ from pss_desktop.presenters.review_note import ReviewNotePresenter
 from pss_desktop.presenters.review_queue import ReviewQueuePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.risk_screen import RiskScreenPresenter
+from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
@@ -93,6 +99,12 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
         Screen.INBOX: InboxPresenter,
         Screen.INBOX_BUNDLE: InboxBundlePresenter,
+        Screen.PROGRAMME: ProgrammePresenter,
+        Screen.PROGRAMME_PERSON: PersonPresenter,
+        Screen.FOUND_PROGRAMME: FoundPresenter,
+        Screen.JOIN_PROGRAMME: JoinPresenter,
+        Screen.ADMIT: AdmitPresenter,
+        Screen.ROOT_KEYS: RootKeysPresenter,
         Screen.REVIEW: ReviewQueuePresenter,
         Screen.REVIEW_NOTE: ReviewNotePresenter,
         Screen.SUPERVISION: SupervisionPresenter,

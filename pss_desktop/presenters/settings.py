@@ -15,6 +15,7 @@ from pss_desktop.presenters.settings_key import NewKeyPresenter
 from pss_desktop.presenters.settings_lock import LockPresenter
 from pss_desktop.presenters.settings_name import NamePresenter
 from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
+from pss_desktop.presenters.settings_programme import ProgrammeLinkPresenter
 from pss_desktop.presenters.settings_receiving_key import ReceivingKeyPresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.services.place import Place
@@ -30,6 +31,7 @@ class Group(StrEnum):
     RECOVERY_CODE = "recovery_code"
     ESCROW = "escrow"
     RECEIVING_KEY = "receiving_key"
+    PROGRAMME = "programme"
     BACKUPS = "backups"
     CHECK = "check"
     NEW_KEY = "new_key"
@@ -57,6 +59,8 @@ class SettingsView(Protocol):
     def show_escrow(self, presenter: EscrowPresenter) -> None: ...
 
     def show_receiving_key(self, presenter: ReceivingKeyPresenter) -> None: ...
+
+    def show_programme(self, presenter: ProgrammeLinkPresenter) -> None: ...
 
     def show_backups(self, presenter: BackupsPresenter) -> None: ...
 
@@ -109,6 +113,7 @@ class SettingsPresenter(QuietScreen):
             Group.RECOVERY_CODE: self._recovery_code,
             Group.ESCROW: self._escrow,
             Group.RECEIVING_KEY: self._receiving_key,
+            Group.PROGRAMME: self._programme,
             Group.BACKUPS: self._backups,
             Group.CHECK: self._check,
             Group.NEW_KEY: self._new_key,
@@ -149,6 +154,11 @@ class SettingsPresenter(QuietScreen):
     def _receiving_key(self) -> Callable[[], None]:
         presenter = ReceivingKeyPresenter(self._desk)
         self._view.show_receiving_key(presenter)
+        return presenter.close
+
+    def _programme(self) -> Callable[[], None]:
+        presenter = ProgrammeLinkPresenter(self._desk)
+        self._view.show_programme(presenter)
         return presenter.close
 
     def _backups(self) -> Callable[[], None]:

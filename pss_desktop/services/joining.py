@@ -72,6 +72,8 @@ class JoiningState:
     tries_left: int = TRIES
     heard: bool = False
     words_needed: bool = True
+    knows_programme: bool = False
+    """It is a new computer of somebody who belongs: the list that is here vouches for the next one."""
     same_name: bool = False
     """Somebody of this name is in the programme already, with another key."""
 
@@ -271,7 +273,12 @@ class Joining:
 
     def _state(self, kept: _Kept) -> JoiningState:
         state = JoiningState(
-            kept.side, kept.mine, spelling=kept.spelling, tries_left=kept.tries_left, heard=kept.heard
+            side=kept.side,
+            mine=kept.mine,
+            spelling=kept.spelling,
+            tries_left=kept.tries_left,
+            heard=kept.heard,
+            knows_programme=kept.request.introduction.programme != NO_PROGRAMME,
         )
         if not kept.theirs:
             return state

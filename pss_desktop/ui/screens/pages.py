@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.add_client import AddClientPresenter
+from pss_desktop.presenters.admit import AdmitPresenter
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.client_edit import ClientEditPresenter
@@ -38,11 +39,17 @@ from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
 from pss_desktop.presenters.first_aid import FirstAidPresenter
+from pss_desktop.presenters.found_programme import FoundPresenter
+from pss_desktop.presenters.inbox import InboxPresenter
+from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
+from pss_desktop.presenters.join_programme import JoinPresenter
 from pss_desktop.presenters.newcomer import NewcomerPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
+from pss_desktop.presenters.programme import ProgrammePresenter
+from pss_desktop.presenters.programme_person import PersonPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
 from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
@@ -50,6 +57,7 @@ from pss_desktop.presenters.review_note import ReviewNotePresenter
 from pss_desktop.presenters.review_queue import ReviewQueuePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.risk_screen import RiskScreenPresenter
+from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
@@ -61,6 +69,7 @@ from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
+from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import ClientListScreen
@@ -89,11 +98,17 @@ from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
 from pss_desktop.ui.screens.files_tab import FilesTabScreen
 from pss_desktop.ui.screens.first_aid import FirstAidScreen
+from pss_desktop.ui.screens.found_programme import FoundScreen
+from pss_desktop.ui.screens.inbox import InboxScreen
+from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.newcomer import NewcomerScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.print_page import PrintScreen
 from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
+from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme_person import PersonScreen
 from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
 from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
 from pss_desktop.ui.screens.review_note import ReviewNoteScreen
@@ -101,6 +116,7 @@ from pss_desktop.ui.screens.review_queue import ReviewQueueScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
 from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
+from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
 from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.screens.settings import SettingsScreen
@@ -172,6 +188,14 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(StatesDecision, StatesDecisionScreen, Screen.TODAY),
     Page(TransferDecision, TransferDecisionScreen, Screen.TODAY),
     Page(ProcessNotesPresenter, ProcessNotesScreen),
+    Page(ProgrammePresenter, ProgrammeScreen, Screen.SETTINGS),
+    Page(PersonPresenter, PersonScreen, Screen.SETTINGS),
+    Page(FoundPresenter, FoundScreen, Screen.SETTINGS),
+    Page(JoinPresenter, JoinScreen, Screen.SETTINGS),
+    Page(AdmitPresenter, AdmitScreen, Screen.SETTINGS),
+    Page(RootKeysPresenter, RootKeysScreen, Screen.SETTINGS),
+    Page(InboxPresenter, InboxScreen, Screen.EXCHANGE),
+    Page(InboxBundlePresenter, InboxBundleScreen, Screen.EXCHANGE),
     Page(ReviewQueuePresenter, ReviewQueueScreen, Screen.REVIEW),
     Page(ReviewNotePresenter, ReviewNoteScreen, Screen.REVIEW),
     Page(SupervisionPresenter, SupervisionScreen, Screen.REVIEW),

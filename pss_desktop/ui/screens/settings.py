@@ -16,6 +16,7 @@ from pss_desktop.presenters.settings_key import NewKeyPresenter
 from pss_desktop.presenters.settings_lock import LockPresenter
 from pss_desktop.presenters.settings_name import NamePresenter
 from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
+from pss_desktop.presenters.settings_programme import ProgrammeLinkPresenter
 from pss_desktop.presenters.settings_receiving_key import ReceivingKeyPresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.ui.screens.front import Scroller
@@ -31,6 +32,7 @@ from pss_desktop.ui.screens.settings_lock import LockPage
 from pss_desktop.ui.screens.settings_name import PersonNamePage
 from pss_desktop.ui.screens.settings_page import WIDTH, SettingsPage
 from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
+from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
 from pss_desktop.ui.screens.settings_receiving_key import ReceivingKeyPage
 from pss_desktop.ui.screens.settings_recovery import RecoveryPage
 from pss_desktop.ui.screens.settings_words import ICONS, group_name
@@ -155,6 +157,9 @@ class SettingsScreen(QWidget):
 
     def show_receiving_key(self, presenter: ReceivingKeyPresenter) -> None:
         self._put(ReceivingKeyPage(presenter))
+
+    def show_programme(self, presenter: ProgrammeLinkPresenter) -> None:
+        self._put(ProgrammeLinkPage(presenter))
 
     def show_backups(self, presenter: BackupsPresenter) -> None:
         self._put(BackupsPage(presenter))

@@ -17,6 +17,7 @@ ICONS = {
     Group.RECOVERY_CODE: "copy",
     Group.ESCROW: "vault",
     Group.RECEIVING_KEY: "exchange",
+    Group.PROGRAMME: "people",
     Group.BACKUPS: "backup",
     Group.CHECK: "shield",
     Group.NEW_KEY: "key",
@@ -35,6 +36,7 @@ def group_name(group: Group) -> str:
         Group.RECOVERY_CODE: translate("SettingsWords", "Recovery code"),
         Group.ESCROW: translate("SettingsWords", "In keeping"),
         Group.RECEIVING_KEY: translate("SettingsWords", "Receiving key"),
+        Group.PROGRAMME: translate("SettingsWords", "Programme"),
         Group.BACKUPS: translate("SettingsWords", "Backups"),
         Group.CHECK: translate("SettingsWords", "Check my vault"),
         Group.NEW_KEY: translate("SettingsWords", "New vault key"),
@@ -87,6 +89,13 @@ def act_words(act: str) -> str:
             "SettingsWords", "The vault was taken back from the programme's keeping"
         ),
         "receiving_key.shown": translate("SettingsWords", "The receiving key was shown"),
+        "programme.founded": translate("SettingsWords", "A programme was founded"),
+        "programme.joined": translate("SettingsWords", "This vault joined a programme"),
+        "roster.changed": translate("SettingsWords", "The programme's list of people was changed"),
+        "roster.accepted": translate("SettingsWords", "A newer list of people was taken over"),
+        "roster.forked": translate("SettingsWords", "A second list of people of the same number turned up"),
+        "roster.repaired": translate("SettingsWords", "The list of people was repaired"),
+        "roots.rotated": translate("SettingsWords", "The programme got other root keys"),
         "key.changed": translate("SettingsWords", "The vault got a new key"),
     }
     return words.get(act, act)

@@ -1,0 +1,93 @@
+"""The root keys: another one from now on, or the repair after two lists of the same number."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.root_keys_page import RootKeysPresenter
+from pss_desktop.presenters.root_opening import RootState
+from pss_desktop.ui.screens.choose_folder import choose_folder
+from pss_desktop.ui.screens.new_root import NewRootPassphrase
+from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
+from pss_desktop.ui.screens.root_card import RootCard
+from pss_desktop.ui.screens.settings_page import titled_card
+from pss_desktop.ui.widgets.button import Button, Look
+from pss_desktop.ui.widgets.label import Paragraph
+
+
+class RootKeysScreen(ProgrammeFrame):
+    """The old root key signs either."""
+
+    def __init__(self, presenter: RootKeysPresenter, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._presenter = presenter
+        self.root = RootCard(presenter.roots)
+        self.new = NewRootPassphrase()
+        self.drop = self.add_escape(self.tr("Leave it as it is"))
+        self.drop.clicked.connect(presenter.drop)
+        self.deed = Button("", Look.FILLED, icon="tick")
+        self.bottom.add(self.deed)
+        if presenter.repairs:
+            self._build_repair()
+        else:
+            self._build_rotation()
+        self.end_body()
+        presenter.attach(self)
+
+    def show_beginning(self, words: str) -> None:
+        self.new.show_offer(words)
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.deed.setEnabled(not busy)
+        words = self.tr("The root key is being made. This takes a few seconds.") if busy else ""
+        self.bottom.show_hint(words, icon="clock")
+
+    def show_roots(self, state: RootState) -> None:
+        self.root.show_roots(state)
+
+    def show_root_busy(self, *, busy: bool) -> None:
+        self.root.show_busy(busy=busy)
+
+    def show_root_gap(self, reason: str) -> None:
+        self.root.show_gap(reason)
+
+    def show_root_problem(self, problem: PssError) -> None:
+        self.root.show_problem(problem)
+
+    def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
+        self.root.ask_file(chosen)
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        choose_folder(self, self.tr("Where should the new root key go?"), self.tr("Put it here"), chosen)
+
+    def _build_repair(self) -> None:
+        self.header.set_title(self.tr("Repair the list of people"))
+        self.deed.setText(self.tr("Sign the repair"))
+        self.deed.clicked.connect(self._presenter.repair)
+        card = titled_card(self.tr("What the repair does"))
+        words = self.tr(
+            "The next list names both lists that contradict each other, and goes on from the one on this "
+            "computer. Whoever was let in only by the other list is let in again afterwards."
+        )
+        card.body.addWidget(Paragraph(words))
+        self.body.addWidget(card)
+        self.body.addWidget(self.root)
+        self.new.setParent(self)
+        self.new.hide()
+
+    def _build_rotation(self) -> None:
+        self.header.set_title(self.tr("Other root keys"))
+        self.deed.setText(self.tr("Make the new root key"))
+        self.deed.clicked.connect(self._rotate)
+        card = titled_card(
+            self.tr("The new root key"),
+            self.tr("It takes the place of all the old ones, which sign nothing any more."),
+        )
+        card.body.addWidget(self.new)
+        self.body.addWidget(self.root)
+        self.body.addWidget(card)
+
+    def _rotate(self) -> None:
+        self._presenter.rotate(self.new.passphrase.text(), self.new.again.text())
