@@ -22,6 +22,7 @@ from pss_desktop.domain import (
     risk_screen,
     session_note,
     supervision_session,
+    transfer,
     withdrawal_receipt,
 )
 from pss_desktop.domain.errors import UnknownKindError
@@ -216,7 +217,14 @@ _ROWS: Final = (
         cautious=dict.fromkeys(client.SAFE_CONTACT_FIELDS, Caution.NO_BEFORE_YES),
         summarise=client.summarise_identity,
     ),
-    Kind("case_owner", _CASE, (_ADMINISTRATIVE,), MergeRule.AUTHORITY, _signed(OFFER, ACCEPT)),
+    Kind(
+        "case_owner",
+        _CASE,
+        (_ADMINISTRATIVE,),
+        MergeRule.AUTHORITY,
+        _signed(OFFER, ACCEPT),
+        summarise=transfer.summarise_transfer,
+    ),
     Kind(
         "contact",
         _CASE,

@@ -29,6 +29,11 @@ QUESTIONS: Final = {
     ConflictKind.ERASE_REQUESTED: Question.ERASURE,
 }
 _MOST: Final = 500
+_MY_WORK: Final = """SELECT 1 FROM scope JOIN record ON record.scope = scope.id
+    JOIN person ON person.id = record.author JOIN kind ON kind.id = record.kind
+    WHERE scope.uid = ? AND person.uid = ? AND kind.name NOT IN
+    ('review', 'supervision_session', 'case_conference', 'disclosure', 'withdrawal_receipt', 'case_owner')
+    LIMIT 1"""
 _ANSWERS: Final[dict[Question, tuple[str, ...]]] = {
     Question.TWINS: (Answer.KEEP_BOTH,),
     Question.CONTENTS: (Answer.KEEP,),
@@ -81,6 +86,8 @@ class Decisions:
     def _stored(self) -> Iterator[DecisionRow]:
         records = self._seat.storage.records
         for stored in records.to_decide(count=_MOST):
+            if not self._is_mine(stored.scope):
+                continue
             found = [QUESTIONS[ConflictKind(kind)] for kind, _ in records.conflicts(stored.key)]
             code, name = self._who(stored.scope)
             at = max((act.hlc.instant for act in records.acts(stored.id)), default=stored.at)
@@ -95,6 +102,13 @@ class Decisions:
                     found.count(question),
                     at,
                 )
+
+    def _is_mine(self, scope: ScopeId) -> bool:
+        """Whether whose vault this is works on the case: not by reviewing it, nor before it was given on."""
+        storage = self._seat.storage
+        if storage.projection.is_handed_over(scope):
+            return False
+        return storage.connection.row(_MY_WORK, (scope, storage.identity.person)) is not None
 
     def _twin_row(self, twins: Twins) -> DecisionRow:
         code, name = self._who(twins.scope)
@@ -118,18 +132,23 @@ class Decisions:
         for news in storage.projection.news(stored.key) if question is Question.CASE_STATE else ():
             acts[news.act.hash] = (storage.records.by_key(news.record).id, news.kind, news.act)
         points = tuple(
-            self._point(conflict, acts) for conflict in conflicts if QUESTIONS[conflict.kind] is question
+            self._point(conflict, acts, stored.content.get("owner"))
+            for conflict in conflicts
+            if QUESTIONS[conflict.kind] is question
         )
         if question is not Question.FIELDS:
             return points
         shown = joined_points(points) if stored.kind == CLIENT else points
         return tuple(replace(point, field=field_of(stored.kind, point.subject)) for point in shown)
 
-    def _point(self, conflict: Conflict, acts: dict[OpHash, tuple[RecordId, str, Act]]) -> Point:
+    def _point(
+        self, conflict: Conflict, acts: dict[OpHash, tuple[RecordId, str, Act]], owner: object
+    ) -> Point:
         sides = []
         for at, candidate in enumerate(conflict.candidates):
             record, kind, act = acts[candidate.op_hash]
-            sides.append(self._side(record, kind, act, value=candidate.value, shows=at == 0))
+            shows = at == 0 and (conflict.kind is not ConflictKind.TRANSFERS or to_hex(act.author) == owner)
+            sides.append(self._side(record, kind, act, value=candidate.value, shows=shows))
         return Point(conflict.subject, tuple(sides))
 
     def _twin_points(self, record: RecordId) -> tuple[Point, ...]:
@@ -191,5 +210,5 @@ def _offered(question: Question, points: Sequence[Point]) -> tuple[str, ...]:
     if question is Question.TWINS:
         return (*answers, *(to_hex(side.record) for side in sides))
     if question is Question.TRANSFERS:
-        return (*answers, *dict.fromkeys(to_hex(side.author) for side in sides[1:]))
+        return (*answers, *dict.fromkeys(to_hex(side.author) for side in sides if not side.shows))
     return answers

@@ -121,7 +121,7 @@ def settle_case(settlement: Settlement) -> None:
 def settle_transfers(settlement: Settlement) -> None:
     """The present owner keeps the case by handing it to themselves; after that it may be offered to one."""
     me = settlement.storage.identity.person
-    if settlement.sides[0].author != me:
+    if settlement.detail.content.get("owner") != to_hex(me):
         raise NotAllowedError
     offer = settlement.write(OFFER, {TEXT: {}, "to": to_hex(me)})
     settlement.write(ACCEPT, {TEXT: {}, "offer": offer})

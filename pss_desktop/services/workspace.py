@@ -54,6 +54,7 @@ from pss_desktop.services.snippets import Snippets
 from pss_desktop.services.tasks import Tasks
 from pss_desktop.services.timeline import Timeline
 from pss_desktop.services.today import Today
+from pss_desktop.services.transfers import Transfers
 from pss_desktop.services.upkeep import Upkeep
 from pss_desktop.services.wordings import Wordings
 from pss_desktop.vault.open_vault import OpenVault
@@ -90,6 +91,7 @@ class Workspace:
     review: Reviews
     decisions: Decisions
     settling: Settling
+    transfers: Transfers
     today: Today
     signing: Signing
     safekeeping: Safekeeping
@@ -157,6 +159,7 @@ class Workspace:
             review=review,
             decisions=decisions,
             settling=Settling(seat, deeds, signing, decisions),
+            transfers=Transfers(seat, SignedDeeds(deeds, signing), programme.roster),
             today=Today(
                 seat,
                 SignedDeeds(deeds, signing),

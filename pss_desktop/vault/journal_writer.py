@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from pss_desktop.domain.clock import Hlc, HybridClock
+from pss_desktop.domain.errors import CaseHandedOverError
 from pss_desktop.domain.ids import IdMaker, OpHash, RecordId, ScopeId
-from pss_desktop.domain.kinds import REPAIR, OperationClass, ScopeType, kind
+from pss_desktop.domain.kinds import REPAIR, WITHDRAW, OperationClass, ScopeType, kind
 from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.hashing import SALT_LENGTH
 from pss_desktop.journal.operation import Operation, Writing, seal_operation
@@ -16,6 +17,8 @@ from pss_desktop.vault.journal_store import Appended, JournalStore, Scope, Store
 from pss_desktop.vault.projection import Projection
 
 CLOCK_REPAIR: Final = "clock_repair"
+_STILL_WRITTEN: Final = frozenset({"case_owner", "disclosure", "withdrawal_receipt"})
+"""What is still written about a case that was handed over; a client's no is taken down anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class JournalWriter:
         spec = rules.act(entry.act)
         op_class = entry.op_class or spec.op_class or rules.op_class
         scope = Scope(entry.scope, entry.scope_type or rules.scope)
+        self._refuse_handed_over(entry)
         writing = Writing(
             kind=entry.kind,
             act=entry.act,
@@ -107,6 +111,13 @@ class JournalWriter:
             appended = self.journal.append(operation, device=self._device, scope=scope)
             status = self._project(operation, appended)
         return Written(entry.record, operation.hash, hlc, appended.record_key, appended.key, status)
+
+    def _refuse_handed_over(self, entry: Entry) -> None:
+        """A case that belongs to somebody else by now is only read: the one place that all writing passes."""
+        if entry.kind in _STILL_WRITTEN or entry.act == WITHDRAW:
+            return
+        if self._projection.is_handed_over(entry.scope):
+            raise CaseHandedOverError
 
     def _project(self, operation: Operation, appended: Appended) -> str | None:
         stored = StoredOperation(appended.key, appended.record_key, self._device, operation)

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.clock import to_ms
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass
 from pss_desktop.journal.codec import encode_state
 from pss_desktop.journal.merge.acts import Act, Conflict, MergedState
 from pss_desktop.journal.merge.add_only import CASE_STATE, closing_act, shown_case_state
+from pss_desktop.journal.merge.authority import case_owner, owned
 from pss_desktop.journal.merge.erased import NO_FACTS, ErasureFacts
 from pss_desktop.journal.merge.rules import merge
 from pss_desktop.vault.journal_store import StoredOperation
@@ -39,10 +41,13 @@ def project(
     operations: Sequence[StoredOperation],
     facts: ErasureFacts = NO_FACTS,
     news: Sequence[Act] = (),
+    *,
+    handed_over: bool = False,
 ) -> Projected:
     """Merge *operations* and sum them up. A kind of a newer version is only placed in time.
 
     *news* are acts of the same case that a closing of it did not know: it shows as open while there are any.
+    *handed_over*: whose vault this is had the case and has it no more, which shows before all else.
     """
     kind = KINDS.get(kind_name)
     if kind is None or not operations:
@@ -50,6 +55,9 @@ def project(
     merged = merged_of(kind, operations, facts, news)
     if merged.erased:
         return bare(operations, status=ERASED)
+    if handed_over:
+        state = {**merged.state, CASE_STATE: CaseState.HANDED_OVER.value}
+        merged = replace(merged, state=state, conflicts=())
     return _summed_up(kind, merged, operations)
 
 
@@ -60,7 +68,11 @@ def merged_of(
     news: Sequence[Act] = (),
 ) -> MergedState:
     """What *operations* amount to, with all that is to decide; *news* as in :func:`project`."""
-    merged = merge(kind, [Act.of(stored.operation, stored.device) for stored in operations], facts)
+    acts = [Act.of(stored.operation, stored.device) for stored in operations]
+    if kind.rule is MergeRule.AUTHORITY:
+        signed = [act for act in sorted(acts, key=lambda act: act.hash) if act.person_signed]
+        return owned(signed, case_owner(signed, beginner=facts.beginner))
+    merged = merge(kind, acts, facts)
     return _kept_open(merged, operations, news) if news and not merged.erased else merged
 
 

@@ -1,18 +1,19 @@
 """Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.domain.ids import PersonId, RecordId
+from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import ERASE, KINDS
+from pss_desktop.domain.payloads import list_of
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.codec import decode_state
 from pss_desktop.journal.merge.acts import Act, MergedState
 from pss_desktop.journal.merge.add_only import is_standing, refused_by
-from pss_desktop.journal.merge.erased import ErasureFacts
+from pss_desktop.journal.merge.erased import ErasureFacts, beginner_of
 from pss_desktop.vault.case_news import NEWS_KINDS, CaseNews, News
 from pss_desktop.vault.caseload import CLIENT, LISTED_KINDS, Caseload
 from pss_desktop.vault.connection import Connection, Row
@@ -48,6 +49,9 @@ _WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due 
     title = ? WHERE id = ?"""
 _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND kind.name = ? AND record.state IS NOT NULL"""
+_STATE_OF: Final = "SELECT state FROM record WHERE uid = ?"
+_OWNER_OF: Final = """SELECT record.id FROM record JOIN kind ON kind.id = record.kind
+    WHERE record.scope = ? AND kind.name = 'case_owner'"""
 _OTHERS: Final = "SELECT id FROM record WHERE scope = ? AND id <> ? ORDER BY id"
 _HIDDEN: Final = """SELECT scope.id FROM setting, json_each(setting.value) AS one
     JOIN scope ON scope.uid = unhex(one.key) WHERE setting.name = ?"""
@@ -95,8 +99,16 @@ class Projection:
     """Keeps `record` and what hangs on it in step with the journal, inside the caller's transaction."""
 
     def __init__(
-        self, connection: Connection, journal: JournalStore, search: SearchIndex, clock: Clock
+        self,
+        connection: Connection,
+        journal: JournalStore,
+        search: SearchIndex,
+        clock: Clock,
+        *,
+        person: PersonId | None = None,
     ) -> None:
+        """*person* is whose vault this is: a case that was theirs and is no more shows as handed over."""
+        self._person = person
         self._connection = connection
         self._journal = journal
         self._search = search
@@ -143,7 +155,24 @@ class Projection:
         kind = KINDS.get(row.kind)
         if kind is None or not operations:
             return None
-        return merged_of(kind, operations, self.erasure_facts(row.scope), self._news_of(row, operations))
+        facts = replace(self.erasure_facts(row.scope), beginner=self._case_beginner(row.scope))
+        return merged_of(kind, operations, facts, self._news_of(row, operations))
+
+    def beginner(self, record: RecordId) -> PersonId | None:
+        """Who began *record*; nobody while it has not come, or where two began it apart."""
+        key = self._journal.record_key(record)
+        operations = [] if key is None else self._journal.operations(key)
+        return beginner_of([Act.of(stored.operation, stored.device) for stored in operations])
+
+    def is_handed_over(self, case: ScopeId) -> bool:
+        """Whether *case* was this person's, and is somebody else's now."""
+        if self._person is None:
+            return False
+        found = self._connection.row(_STATE_OF, (single_record(case, CASE_OWNER),))
+        if found is None or found[0] is None:
+            return False
+        state, me = _state(found), self._person.hex()
+        return state.get("owner") != me and me in list_of(state.get("former"))
 
     def news(self, client: int) -> tuple[News, ...]:
         """What was written in a case apart from its closing, by the key of its client record."""
@@ -203,6 +232,9 @@ class Projection:
             client = self._news.client_of(row.scope)
             if client is not None:
                 self._write(self._row(client), self._journal.operations(client), fresh=())
+        elif row.kind == CLIENT:
+            for (key,) in self._connection.rows(_OWNER_OF, (row.scope,)):
+                self._write(self._row(key), self._journal.operations(key), fresh=())
         elif row.kind in SAYS_WHO_ERASES:
             for (key,) in self._connection.rows(_OTHERS, (row.scope, row.key)):
                 self._write(self._row(key), self._journal.operations(key), fresh=())
@@ -250,17 +282,23 @@ class Projection:
         """
         if row.kind not in STAY_IN_SIGHT and row.scope in self._out_of_sight():
             return bare(operations, status=ERASED)
+        if row.kind == CASE_OWNER:
+            return project(row.kind, operations, ErasureFacts(beginner=self._case_beginner(row.scope)))
         news = self._news_of(row, operations)
+        gone = row.kind == CLIENT and self.is_handed_over(ScopeId(row.record))
         if not any(_may_be_erased(stored) for stored in operations):
-            return project(row.kind, operations, news=news)
+            return project(row.kind, operations, news=news, handed_over=gone)
         if self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (row.record,)):
             return bare(operations, status=ERASED)
-        return project(row.kind, operations, self.erasure_facts(row.scope), news)
+        return project(row.kind, operations, self.erasure_facts(row.scope), news, handed_over=gone)
 
     def _out_of_sight(self) -> frozenset[int]:
         if self._hidden is None:
             self._hidden = frozenset(int(key) for (key,) in self._connection.rows(_HIDDEN, (HIDDEN,)))
         return self._hidden
+
+    def _case_beginner(self, scope: int) -> PersonId | None:
+        return self.beginner(RecordId(self._journal.keys.scope_uid(scope)))
 
     def _news_of(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[Act, ...]:
         return tuple(news.act for news in self._news_listed(row, operations))
@@ -299,7 +337,10 @@ class Projection:
             return None
         pace = Pace(self._clock)
         for key in keys:
-            self._write(self._row(key), self._journal.operations(key), fresh=())
+            row = self._row(key)
+            self._write(row, self._journal.operations(key), fresh=())
+            if row.kind in SAYS_WHO_ERASES:  # others were computed before this row was right
+                self._write_concerned(row)
             done = key
             if pace.is_over():
                 break

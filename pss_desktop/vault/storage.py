@@ -46,7 +46,9 @@ class Storage:
         self.identity: Final = identity
         self.journal: Final = JournalStore(connection)
         self.search: Final = SearchIndex(connection)
-        self.projection: Final = Projection(connection, self.journal, self.search, clock)
+        self.projection: Final = Projection(
+            connection, self.journal, self.search, clock, person=identity.person
+        )
         self.writer: Final = JournalWriter(
             connection,
             self.journal,

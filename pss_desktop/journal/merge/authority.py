@@ -1,6 +1,6 @@
 """Rule 'authority': a case changes hands when its present owner offers it and the next accepts."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -18,11 +18,16 @@ NO_SUPERVISORS: Final[Supervisors] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """Whose case it is, by which acceptance; *conflict* when it was handed to two at once."""
+    """Whose case it is, by which acceptance; *conflict* when it was handed to two at once.
+
+    *former* had it before; *open* are offers of the present owner that nobody has accepted.
+    """
 
     owner: PersonId | None
     by: Act | None
     conflict: Conflict | None = None
+    former: frozenset[PersonId] = frozenset()
+    open: tuple[Act, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,24 @@ class _Transfer:
 
 
 def merge_authority(acts: Sequence[Act], kind: Kind) -> MergedState:
-    """State: ``owner`` and ``by``, the acceptance; as :func:`case_owner` finds them without a roster."""
-    ownership = case_owner(acts)
+    """State as :func:`owned` has it, as :func:`case_owner` finds it without a roster."""
+    return owned(acts, case_owner(acts))
+
+
+def owned(acts: Sequence[Act], ownership: Ownership) -> MergedState:
+    """State: ``owner``; ``by``, the acceptance; ``former`` owners; ``open`` offers by hash, and to whom."""
     state: dict[str, object] = {}
-    if ownership.owner is not None and ownership.by is not None:
-        state = {"owner": ownership.owner.hex(), "by": ownership.by.hash.hex()}
+    if ownership.owner is not None:
+        state["owner"] = ownership.owner.hex()
+    if ownership.by is not None:
+        state["by"] = ownership.by.hash.hex()
+    if ownership.former:
+        state["former"] = sorted(person.hex() for person in ownership.former)
+    if ownership.open:
+        state["open"] = [
+            {"offer": act.hash.hex(), "to": text_of(act.get("to")), "from": act.author.hex()}
+            for act in ownership.open
+        ]
     return MergedState(
         state=state,
         heads=tuple(act.hash for act in Causality(acts).heads(acts)),
@@ -44,34 +62,62 @@ def merge_authority(acts: Sequence[Act], kind: Kind) -> MergedState:
     )
 
 
-def case_owner(acts: Sequence[Act], supervisors: Supervisors = NO_SUPERVISORS) -> Ownership:
-    """Follow the transfers from the first owner, who is whoever accepted the case without an offer.
+def case_owner(
+    acts: Sequence[Act], supervisors: Supervisors = NO_SUPERVISORS, *, beginner: PersonId | None = None
+) -> Ownership:
+    """Follow the transfers from the first owner: the *beginner* of the client record, where that is known,
+    else whoever accepted the case without an offer.
 
-    An offer counts when its author owned the case as far as they knew, or supervises who did. Of transfers
+    An offer counts when its author owned the case as far as they knew, or supervises who did: by
+    *supervisors*, or because it says ``for`` whom and was let in by the roster (docs/adr/0026). Of transfers
     that did not know of each other none counts: the owner before them keeps the case, and decides by a new
     offer.
     """
     causality = Causality(acts)
-    case = _Case(causality, supervisors)
+    case = _Case(causality, supervisors, beginner)
     for transfer in _transfers(causality):
         case.take(transfer)
-    return case.owner_within(lambda act: True)
+    return case.whole()
 
 
 class _Case:
     """The transfers that count so far, each judged by what its offer had seen."""
 
-    def __init__(self, causality: Causality, supervisors: Supervisors) -> None:
+    def __init__(self, causality: Causality, supervisors: Supervisors, beginner: PersonId | None) -> None:
         self._causality = causality
         self._supervisors = supervisors
-        self._founding = [act for act in causality.ordered if act.act == ACCEPT and not _offer_of(act)]
+        self._beginner = beginner
+        founding = [act for act in causality.ordered if act.act == ACCEPT and not _offer_of(act)]
+        # Nobody else becomes the first owner by saying so.
+        self._founding = [act for act in founding if beginner in (None, act.author)]
         self._counting: list[_Transfer] = []
+
+    def whole(self) -> Ownership:
+        """The owner to who knows everything, with who had the case before and who may have it next."""
+        now = self.owner_within(lambda act: True)
+        had = {transfer.accept.author for transfer in self._counting} if now.conflict is None else set()
+        had |= {act.author for act in self._founding[:1]} | {self._beginner}
+        former = frozenset(person for person in had if person is not None and person != now.owner)
+        return Ownership(now.owner, now.by, now.conflict, former, tuple(self._open(now)))
+
+    def _open(self, now: Ownership) -> Iterator[Act]:
+        accepted = {_offer_of(act) for act in self._causality.ordered if act.act == ACCEPT}
+        for act in self._causality.ordered:
+            if act.act != OFFER or act.hash.hex() in accepted or not self._may_offer(act, now.owner):
+                continue
+            if now.by is None or self._causality.sees(act, now.by):
+                yield act
+
+    def _may_offer(self, offer: Act, owner: PersonId | None) -> bool:
+        if owner is None:
+            return False
+        return offer.author in (owner, *self._supervisors.get(owner, ())) or offer.get("for") == owner.hex()
 
     def take(self, transfer: _Transfer) -> None:
         """Count *transfer* if its offer was its author's to make. They come in causal order of offers."""
         offer = transfer.offer
         owner = self.owner_within(lambda act: self._causality.sees(offer, act)).owner
-        if owner is not None and offer.author in (owner, *self._supervisors.get(owner, ())):
+        if self._may_offer(offer, owner):
             self._counting.append(transfer)
 
     def owner_within(self, known: Callable[[Act], bool]) -> Ownership:
@@ -87,7 +133,7 @@ class _Case:
     def _first_owner(self, known: Callable[[Act], bool]) -> Ownership:
         founding = [act for act in self._founding if known(act)]
         if not founding:
-            return Ownership(None, None)
+            return Ownership(self._beginner, None)
         first = founding[0]
         rivals = [act for act in founding[1:] if not self._causality.sees(act, first)]
         return Ownership(first.author, first, _apart(first, rivals))
@@ -121,9 +167,10 @@ def _offer_of(accept: Act) -> str:
 
 
 def _apart(keeping: Act | None, others: Sequence[Act]) -> Conflict | None:
-    """The case was handed to several at once; who has it, has it meanwhile."""
-    if keeping is None or not others:
+    """The case was handed to several at once; who has it, has it meanwhile, also who only began it."""
+    if not others:
         return None
-    listed = (keeping, *sorted(others, key=lambda act: act.rank))
+    ranked = sorted(others, key=lambda act: act.rank)
+    listed = ranked if keeping is None else [keeping, *ranked]
     candidates = tuple(candidate(act, act.author.hex()) for act in listed)
     return Conflict(ConflictKind.TRANSFERS, "owner", candidates)

@@ -27,13 +27,14 @@ class Tombstone(StrEnum):
 class ErasureFacts:
     """What the judgement needs to know of the case: its owner by the transfer acts, whom else the roles of
     the policy allow to erase, and whether a legal hold stands; *refused* are tombstones that a hold answered
-    with no.
+    with no; *beginner* is whoever began the client record.
     """
 
     owner: PersonId | None = None
     allowed: frozenset[PersonId] = frozenset()
     held: bool = False
     refused: frozenset[OpHash] = frozenset()
+    beginner: PersonId | None = None
 
 
 NO_FACTS: Final = ErasureFacts()
@@ -43,7 +44,7 @@ def judge_tombstone(tombstone: Act, others: Sequence[Act], facts: ErasureFacts) 
     """What *tombstone* does to a record that consists of *others*, as far as those are known yet."""
     if not tombstone.person_signed:
         return Tombstone.NOT_SIGNED
-    may = {facts.owner, *facts.allowed, _author(others)}
+    may = {facts.owner, *facts.allowed, beginner_of(others)}
     if tombstone.author not in may:
         return Tombstone.NOT_ALLOWED
     if tombstone.hash in facts.refused:
@@ -61,7 +62,7 @@ def request(tombstone: Act) -> Conflict:
     return Conflict(ConflictKind.ERASE_REQUESTED, "record", (candidate(tombstone, None),))
 
 
-def _author(others: Sequence[Act]) -> PersonId | None:
+def beginner_of(others: Sequence[Act]) -> PersonId | None:
     """Who began the record; nobody when two began it apart, since one of them may be made up."""
     causality = Causality(others)
     first = next(iter(causality.ordered), None)

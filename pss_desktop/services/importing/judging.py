@@ -4,13 +4,18 @@ from collections.abc import Iterable
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
-from pss_desktop.domain.ids import DeviceId, PersonId, ScopeId
-from pss_desktop.domain.kinds import ERASE
+from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.ids import DeviceId, PersonId, ScopeId, single_record
+from pss_desktop.domain.kinds import ERASE, OFFER
+from pss_desktop.domain.transfer import OpenOffer
+from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.roster import Revocation, Roster
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
 from pss_desktop.vault.storage import Storage
 
+CASE_OWNER: Final = "case_owner"
+_MAY_OFFER_ANOTHERS: Final = frozenset({Relation.SUPERVISOR, Relation.MYSELF})
 _KNOWN: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
     JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
 _BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = record.kind
@@ -55,7 +60,15 @@ class Judge:
             return Relation.OWNER
         if owner is not None and self._roster.supervises(author, owner):
             return Relation.SUPERVISOR
-        return Relation.TEAM if author in team else Relation.STRANGER
+        return Relation.TEAM if author in team or author in self._offered(scope) else Relation.STRANGER
+
+    def _offered(self, scope: ScopeId) -> frozenset[PersonId]:
+        """To whom the case is offered: their yes and what they write after it come together."""
+        try:
+            record = self._storage.records.get(single_record(scope, CASE_OWNER))
+        except RecordNotFoundError:
+            return frozenset()
+        return frozenset(one.to for one in OpenOffer.listed(record.content))
 
     def _people(self, scope: ScopeId) -> tuple[PersonId | None, frozenset[PersonId]]:
         """Whose case it is, and whoever wrote in it, as far as is known here before this bundle."""
@@ -92,6 +105,8 @@ def _first_refusal(
         header = operation.header
         if header.author != author:
             return Refusal.NOT_THEIR_DEVICE
+        if _offers_anothers_case(operation) and standing.relation not in _MAY_OFFER_ANOTHERS:
+            return Refusal.NOT_FOR_ROLE
         deed = Deed(header.kind, header.act, header.op_class, coming.scope.type)
         if deed not in asked:
             asked.add(deed)
@@ -99,6 +114,14 @@ def _first_refusal(
             if refusal is not None:
                 return refusal
     return None
+
+
+def _offers_anothers_case(operation: Operation) -> bool:
+    """Whether it offers a case in the name of its owner, which only their supervisor may."""
+    header = operation.header
+    if header.kind != CASE_OWNER or header.act != OFFER or operation.payload is None:
+        return False
+    return "for" in decode_payload(operation.payload)
 
 
 def _last_good(revocation: Revocation, coming: ComingFeed, accepted: int) -> int:

@@ -26,7 +26,7 @@ class TransferDecisionScreen(DecisionScreen):
         self.body.addWidget(SideBySide(cards))
         keep = self.tr("Keep the case"), self.tr("Both transfers end. You can offer it again at any time.")
         options = [(Answer.KEEP.value, *keep)]
-        for side in {one.author: one for one in sides[1:]}.values():
+        for side in {one.author: one for one in sides if not one.shows}.values():
             words = self.tr("Offer it to {who} again").format(who=isolated(side.who))
             options.append((to_hex(side.author), words, self.tr("It stays yours until they accept.")))
         self.body.addWidget(choice_card(self.answers, options))
