@@ -17,7 +17,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import Gathered, Gatherer
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
-from pss_desktop.services.exporting.notices import OwedNotice, Notices
+from pss_desktop.services.exporting.notices import Notices, OwedNotice
 from pss_desktop.services.exporting.obeying import Obeying
 from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_things
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
