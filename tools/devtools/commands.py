@@ -13,6 +13,8 @@ from tools.devtools.places import ROOT
 from tools.devtools.terminal import StopError, call, module, say
 
 _OFFSCREEN: Final[Mapping[str, str]] = {"QT_QPA_PLATFORM": "offscreen"}
+# Ten thousand kills in one test take an hour; the tests of every day are stopped after five minutes each.
+_AS_LONG_AS_IT_TAKES: Final = ("-o", "faulthandler_timeout=0")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -68,7 +70,7 @@ def torture(asked: argparse.Namespace, rest: list[str]) -> int:
     """Run the survival tests in their long form."""
     _set_up_tools()
     system.provide_programs(system.TEST_PROGRAMS, "The long form of the survival tests")
-    return gate.pytest("tests/torture", "--long", *rest)
+    return gate.pytest("tests/torture", "--long", *_AS_LONG_AS_IT_TAKES, *rest)
 
 
 def shots(asked: argparse.Namespace, rest: list[str]) -> int:
