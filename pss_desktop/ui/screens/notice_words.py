@@ -106,9 +106,9 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         _CHECK,
     ),
     NoticeKind.OPENED_BY_CODE: _Said(
-        QT_TRANSLATE_NOOP("Notices", "The recovery code opened this vault"),
+        QT_TRANSLATE_NOOP("Notices", "This vault was opened without its passphrase"),
         QT_TRANSLATE_NOOP(
-            "Notices", "All is here. Choose a new passphrase, so that you need the code only in need."
+            "Notices", "All is here. Choose a new passphrase, so that this is not needed the next time."
         ),
         QT_TRANSLATE_NOOP("Notices", "Choose a passphrase"),
     ),
