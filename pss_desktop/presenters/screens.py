@@ -21,6 +21,7 @@ from pss_desktop.presenters.decision import open_decision
 from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
+from pss_desktop.presenters.export import ExportPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
@@ -97,6 +98,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.DECISIONS: DecisionsPresenter,
         Screen.DECISION: open_decision,
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
+        Screen.EXPORT: ExportPresenter,
         Screen.INBOX: InboxPresenter,
         Screen.INBOX_BUNDLE: InboxBundlePresenter,
         Screen.PROGRAMME: ProgrammePresenter,

@@ -35,6 +35,7 @@ from pss_desktop.presenters.decision import (
 from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
+from pss_desktop.presenters.export import ExportPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
 from pss_desktop.presenters.files_tab import FilesTabPresenter
@@ -94,6 +95,7 @@ from pss_desktop.ui.screens.decision_state import StatesDecisionScreen
 from pss_desktop.ui.screens.decision_transfer import TransferDecisionScreen
 from pss_desktop.ui.screens.decisions import DecisionsScreen
 from pss_desktop.ui.screens.emergency_contacts import EmergencyContactsScreen
+from pss_desktop.ui.screens.export import ExportScreen
 from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
 from pss_desktop.ui.screens.files_tab import FilesTabScreen
@@ -188,6 +190,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(StatesDecision, StatesDecisionScreen, Screen.TODAY),
     Page(TransferDecision, TransferDecisionScreen, Screen.TODAY),
     Page(ProcessNotesPresenter, ProcessNotesScreen),
+    Page(ExportPresenter, ExportScreen, Screen.EXCHANGE),
     Page(ProgrammePresenter, ProgrammeScreen, Screen.SETTINGS),
     Page(PersonPresenter, PersonScreen, Screen.SETTINGS),
     Page(FoundPresenter, FoundScreen, Screen.SETTINGS),
