@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, ScopeId
-from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
 from pss_desktop.journal.feeds import SignedHead
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
@@ -161,11 +160,6 @@ class FeedIntake:
 def last_of(item: FeedItem) -> int:
     """The number of the last operation that an item stands for."""
     return item.last if isinstance(item, StubRun) else item.header.seq
-
-
-def scope_of(scope: ScopeId, scope_type: str) -> Scope:
-    """A scope as the journal knows it. Raises ValueError for a type of a newer version."""
-    return Scope(scope, ScopeType(scope_type))
 
 
 def _behind(items: Sequence[FeedItem], seq: int) -> Iterator[FeedItem]:

@@ -119,10 +119,16 @@ class Archipelago(RuleBasedStateMachine):
 
     # The post
 
-    @rule(at=islands, to=islands, withheld=st.frozensets(st.sampled_from(KINDS), max_size=2))
-    def send(self, at: int, to: int, withheld: frozenset[str]) -> None:
+    @rule(
+        at=islands,
+        to=islands,
+        withheld=st.frozensets(st.sampled_from(KINDS), max_size=2),
+        headers=st.booleans(),
+    )
+    def send(self, at: int, to: int, withheld: frozenset[str], *, headers: bool) -> None:
         if at != to:
-            self.flying.append((to, self.islands[at].message(withholding(withheld))))
+            message = self.islands[at].message(withholding(withheld), headers=headers)
+            self.flying.append((to, message))
 
     @rule(which=places, again=st.booleans())
     def deliver(self, which: int, again: bool) -> None:

@@ -77,10 +77,10 @@ class Island:
         clock = self.shelf.clock
         self.shelf = a_shelf(self.folder, self._device, clock, person=self.name, first_id=self.lives << 32)
 
-    def message(self, keep: Keep = everything) -> Message:
-        """All that this island may tell, as it is now."""
+    def message(self, keep: Keep = everything, *, headers: bool = False) -> Message:
+        """All that this island may tell, as it is now; what it may not, as runs or as bare *headers*."""
         return tuple(
-            coming(self.storage, state.feed, keep=keep)
+            coming(self.storage, state.feed, keep=keep, headers=headers)
             for state in self.storage.journal.feeds()
             if state.accepted
         )

@@ -61,12 +61,15 @@ def feeds_of(storage: Storage) -> list[FeedId]:
     return [state.feed for state in storage.journal.feeds() if state.accepted]
 
 
-def coming(source: Storage, feed: FeedId, first: int = 1, *, keep: Keep = everything) -> ComingFeed:
-    """*feed* as *source* would send it; what is not to *keep* stays behind, as stub runs."""
+def coming(
+    source: Storage, feed: FeedId, first: int = 1, *, keep: Keep = everything, headers: bool = False
+) -> ComingFeed:
+    """*feed* as *source* would send it; what is not to *keep* goes as stub runs or as bare headers."""
     state = source.journal.state(feed)
     assert state is not None
     scope_type = source.connection.scalar("SELECT type FROM scope WHERE id = ?", (state.scope_key,))
-    items = tuple(_with_stubs(source.feeds.items(feed, first), keep))
+    told = source.feeds.items(feed, first)
+    items = tuple(_with_headers(told, keep) if headers else _with_stubs(told, keep))
     if state.device == source.identity.device:
         with source.connection.transaction():
             source.journal.sign_heads(state.device, source.identity.device_key)
@@ -120,6 +123,12 @@ def _with_stubs(items: Iterable[Operation | StubRun], keep: Keep) -> Iterator[Op
             run = _joined(run, _stub(item))
     if run is not None:
         yield run
+
+
+def _with_headers(items: Iterable[Operation | StubRun], keep: Keep) -> Iterator[Operation | StubRun]:
+    for item in items:
+        whole = isinstance(item, StubRun) or keep(item)
+        yield item if whole else Operation(item.header_bytes, None, None)
 
 
 def _stub(item: Operation | StubRun) -> StubRun:
