@@ -56,6 +56,7 @@ def job_name(word: str) -> str:
         "rotate_key": translate("Jobs", "Giving the vault a new key"),
         "erase_client": translate("Jobs", "Erasing for good"),
         "restore": translate("Jobs", "Restoring the backup"),
+        "import": translate("Jobs", "Reading a bundle in"),
     }
     return names.get(word, translate("Jobs", "Working"))
 
@@ -66,6 +67,7 @@ def ended_words(word: str) -> str:
         "back_up": translate("Jobs", "The backup is made."),
         "check": translate("Jobs", "Your vault was read whole. Settings says what was found."),
         "rotate_key": translate("Jobs", "The vault has a new key. Settings shows its new recovery code."),
+        "import": translate("Jobs", "The bundle is read in."),
         "erase_client": translate("Jobs", "Erased for good. The bin in Settings lists copies elsewhere."),
     }
     return words.get(word, translate("Jobs", "What was begun has ended."))
