@@ -1,19 +1,22 @@
 """What a person does on the pages of a programme."""
 
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.settings import Group
-from pss_desktop.ui.screens.join_parts import WordsCard
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.admit import AdmitScreen
+from pss_desktop.ui.screens.found_programme import FoundScreen
+from pss_desktop.ui.screens.join_parts import COVER, WordsCard
 from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme_person import PersonScreen
 from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
-from tests.pages import Program, press, type_into
+from tests.pages import Program, press, spoken_rows, type_into
+from tests.team import ROOT_PASSPHRASE
 from tests.ui.waiting import wait_until
-
-W = TypeVar("W", bound=QWidget)
 
 
 def open_programme(program: Program) -> ProgrammeScreen:
@@ -54,6 +57,47 @@ def hear(card: WordsCard, parts: list[str]) -> None:
     for field, part in zip(card.fields, parts, strict=True):
         type_into(field, part)
     press(card.check)
+
+
+def hear_other(card: WordsCard, other: Workspace) -> None:
+    """Type what the *other* side reads aloud: the two parts that this card covers."""
+    state = other.joining.state()
+    assert state is not None
+    assert state.spoken is not None
+    covered = [place for place, badge in enumerate(card.parts) if COVER in badge.text()]
+    hear(card, [state.spoken.parts[place] for place in covered])
+
+
+def found_programme(screen: FoundScreen, name: str, place: Path, passphrase: str = ROOT_PASSPHRASE) -> None:
+    """Fill the form and put the root key on the stick at *place*."""
+    wait_until(screen.name.isVisible)
+    type_into(screen.name, name)
+    screen.root.type_both(passphrase)
+    if not screen.understood.isChecked():
+        screen.understood.click()
+    press(screen.found)
+    point(place)
+
+
+def give_role(screen: AdmitScreen, role: Role) -> None:
+    """Choose the newcomer's role, and link them with everybody who is offered."""
+    wait_until(screen.role.isVisible)
+    screen.role.setCurrentIndex(screen.role.findData(role.value))
+    screen.role.activated.emit(screen.role.currentIndex())
+    for box in screen.linked:
+        if not box.isChecked():
+            box.click()
+
+
+def open_person(program: Program, name: str) -> PersonScreen:
+    """The page of the person called *name*."""
+    listed = program.screen(ProgrammeScreen).list
+    wait_until(lambda: any(name in line for line in spoken_rows(listed)))
+    place = next(at for at, line in enumerate(spoken_rows(listed)) if name in line)
+    listed.acted.emit(listed.rows.row(place).value)
+    person = program.screen(PersonScreen)
+    wait_until(lambda: bool(spoken_rows(person.devices)))
+    return person
 
 
 def _dialogs() -> list[QFileDialog]:

@@ -120,6 +120,11 @@ class AdmitScreen(ProgrammeFrame):
     def ask_new_file(self, name: str, chosen: Callable[[Path], None]) -> None:
         choose_new_file(self, self.tr("Where should it go?"), self.tr("Write here"), name, chosen)
 
+    @property
+    def linked(self) -> tuple[CheckBox, ...]:
+        """The boxes of those who may be linked with the newcomer."""
+        return tuple(self._boxes.values())
+
     # Within
 
     def _show_newcomer(self, state: JoiningState, name: str) -> None:

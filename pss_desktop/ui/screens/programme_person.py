@@ -96,6 +96,11 @@ class PersonScreen(ProgrammeFrame):
     def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
         self.root.ask_file(chosen)
 
+    @property
+    def reviewers(self) -> tuple[CheckBox, ...]:
+        """The boxes of the supervisors."""
+        return tuple(self._boxes.values())
+
     # Within
 
     def _supervise(self) -> None:

@@ -1,0 +1,356 @@
+"""A programme on the screens: founded, somebody let in, joined, changed, a computer lost, a fork mended."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.roles import Role
+from pss_desktop.presenters.settings import Group
+from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme_views import Standing
+from pss_desktop.sync.founding import RootKey, open_root, read_root_file
+from pss_desktop.sync.join_words import Spelling
+from pss_desktop.sync.roster import Roster
+from pss_desktop.sync.roster_changes import with_expiry
+from pss_desktop.ui.screens.admit import AdmitScreen
+from pss_desktop.ui.screens.found_programme import FoundScreen
+from pss_desktop.ui.screens.join_programme import JoinScreen
+from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
+from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
+from tests.fakes import FakeClock
+from tests.journeys.conftest import Computer
+from tests.pages import Program, press, says, spoken_rows, type_into
+from tests.pages_programme import (
+    found_programme,
+    give_role,
+    hear_other,
+    open_person,
+    open_programme,
+    open_root_key,
+    point,
+)
+from tests.team import ROOT_PASSPHRASE, Colleague, found, hear_right
+from tests.ui.waiting import wait_until
+from tests.unit.sync.test_founding import FLOOR
+
+OTHER_ROOT = "nine red kites over the moor"
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Colleague]:
+    """Somebody on another computer."""
+    made = Colleague.moving_in(tmp_path / "other", "Hazel Brook", FakeClock())
+    yield made
+    made.desk.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    made = tmp_path / "stick"
+    made.mkdir()
+    return made
+
+
+def _start(computer: Computer) -> Program:
+    program = computer.start()
+    program.first_run("Juniper Vale")
+    return program
+
+
+def _found(program: Program, stick: Path) -> ProgrammeScreen:
+    press(open_programme(program).found)
+    found_programme(program.screen(FoundScreen), "Harbour programme", stick)
+    screen = program.screen(ProgrammeScreen)
+    wait_until(lambda: len(spoken_rows(screen.list)) == 1)
+    return screen
+
+
+def _root(stick: Path) -> Path:
+    return min(stick.glob("*.pssroot"))
+
+
+def _opened(stick: Path) -> tuple[RootKey, ...]:
+    return (open_root(read_root_file(_root(stick).read_bytes()), ROOT_PASSPHRASE, floor=FLOOR),)
+
+
+def _meet(program: Program, other: Colleague, stick: Path) -> AdmitScreen:
+    """The request is read, the reply handed over."""
+    (stick / "request.pssjoin").write_text(other.desk.joining.ask().mine)
+    screen = program.screen(AdmitScreen)
+    press(screen.request.file)
+    point(stick / "request.pssjoin")
+    wait_until(screen.words.isVisible)
+    press(screen.reply.save)
+    point(stick / "reply.pssjoin")
+    wait_until(lambda: says(screen.reply, "reply.pssjoin"))
+    other.desk.joining.hear_reply((stick / "reply.pssjoin").read_bytes())
+    return screen
+
+
+def _let_in(program: Program, other: Colleague, stick: Path) -> ProgrammeScreen:
+    """The whole way in, from the admitting side."""
+    screen = _meet(program, other, stick)
+    hear_right(other.desk)
+    hear_other(screen.words, other.desk)
+    wait_until(screen.root.isVisible)
+    press(screen.admit)
+    assert "role" in screen.bottom.hint()
+    give_role(screen, Role.COUNSELOR)
+    press(screen.admit)
+    assert says(screen.root, "Open the root key first: it signs the list of people.")
+    open_root_key(screen.root, _root(stick), ROOT_PASSPHRASE)
+    press(screen.admit)
+    point(stick / "answer.pssjoin")
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: len(spoken_rows(made.list)) == 2)
+    other.desk.joining.accept((stick / "answer.pssjoin").read_bytes())
+    return made
+
+
+def test_a_programme_is_founded_only_with_every_answer_and_on_a_stick(
+    computer: Computer, stick: Path
+) -> None:
+    program = _start(computer)
+    press(open_programme(program).found)
+    screen = program.screen(FoundScreen)
+    wait_until(screen.name.hasFocus)
+    for hint, answer in (
+        ("name", lambda: type_into(screen.name, "Harbour programme")),
+        ("passphrase", lambda: type_into(screen.root.passphrase, "short")),
+        ("not the same", lambda: type_into(screen.root.again, "short")),
+        ("losing", screen.understood.click),
+    ):
+        press(screen.found)
+        assert hint in screen.bottom.hint()
+        answer()
+    press(screen.found)
+    point(stick)
+    wait_until(screen.banner.isVisible)
+    assert "too easy" in screen.banner.text() or "guess" in screen.banner.text()
+    screen.root.type_both(ROOT_PASSPHRASE)
+    press(screen.found)
+    point(stick)
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: len(spoken_rows(made.list)) == 1)
+    assert "Juniper Vale" in spoken_rows(made.list)[0]
+    settings = program.go_to_settings()
+    settings.open(Group.PROGRAMME)
+    page = settings.page
+    assert isinstance(page, ProgrammeLinkPage)
+    wait_until(lambda: "Harbour programme" in page.state.text())
+
+
+def test_a_founding_is_left_without_a_trace(computer: Computer) -> None:
+    program = _start(computer)
+    press(open_programme(program).found)
+    press(program.screen(FoundScreen).drop)
+    wait_until(program.screen(ProgrammeScreen).join.isVisible)
+
+
+def test_a_counselor_is_let_in_by_words_and_reviewed_by_the_founder(
+    computer: Computer, other: Colleague, stick: Path
+) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    made = _let_in(program, other, stick)
+    assert any("Hazel Brook" in line and "reviewed by" in line for line in spoken_rows(made.list))
+    hazel, juniper = other.desk.programme.people()
+    assert (hazel.supervisors, juniper.name) == (("Juniper Vale",), "Juniper Vale")
+
+
+def test_wrong_words_are_said_and_then_end_it(computer: Computer, other: Colleague, stick: Path) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    screen = _meet(program, other, stick)
+    press(screen.words.check)
+    assert "both covered parts" in screen.bottom.hint()
+    for left in ("2", "1"):
+        screen.words.type_heard(["never", "heard"])
+        press(screen.words.check)
+        wait_until(partial(says, screen.words, f"once more; {left} tr"))
+    screen.words.type_heard(["never", "heard"])
+    press(screen.words.check)
+    wait_until(lambda: not screen.words.isVisible())
+    assert "over" in screen.banner.text()
+
+
+def test_digits_are_read_instead_of_words(computer: Computer, other: Colleague, stick: Path) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    screen = _meet(program, other, stick)
+    screen.words.spelling.button(Spelling.DIGITS.value).click()
+    wait_until(lambda: not screen.words.parts[7].isVisible())
+    other.desk.joining.spell(Spelling.DIGITS)
+    hear_other(screen.words, other.desk)
+    wait_until(screen.root.isVisible)
+    press(screen.cancel)
+    wait_until(lambda: not screen.root.isVisible())
+
+
+def test_a_request_comes_as_text_too(computer: Computer, other: Colleague, stick: Path) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    screen = program.screen(AdmitScreen)
+    press(screen.request.by_text)
+    press(screen.request.read)
+    assert "Paste" in screen.bottom.hint()
+    screen.request.text.setText("PSSJOIN1:AAAA")
+    press(screen.request.read)
+    wait_until(screen.banner.isVisible)
+    screen.request.text.setText(other.desk.joining.ask().mine)
+    press(screen.request.read)
+    wait_until(screen.words.isVisible)
+    press(screen.drop)
+    made = program.screen(ProgrammeScreen)
+    press(made.admit)
+    again = program.screen(AdmitScreen)
+    wait_until(again.words.isVisible)
+
+
+def test_two_people_pair(computer: Computer, other: Colleague, stick: Path) -> None:
+    program = _start(computer)
+    press(open_programme(program).pair)
+    found_programme(program.screen(FoundScreen), "Juniper and Hazel", stick)
+    screen = _meet(program, other, stick)
+    assert screen.words.isVisible()
+
+
+def test_a_counselor_joins_from_their_own_screen(computer: Computer, other: Colleague, stick: Path) -> None:
+    roots = found(other.desk, stick)
+    program = _start(computer)
+    press(open_programme(program).join)
+    screen = program.screen(JoinScreen)
+    wait_until(lambda: bool(screen.request.code.content))
+    press(screen.request.show_code)
+    press(screen.request.save)
+    point(stick / "request.pssjoin")
+    wait_until((stick / "request.pssjoin").exists)
+    met = other.desk.joining.receive((stick / "request.pssjoin").read_bytes())
+    press(screen.reply.by_text)
+    press(screen.reply.read)
+    (stick / "reply.pssjoin").write_text(met.mine)
+    press(screen.reply.file)
+    point(stick / "reply.pssjoin")
+    wait_until(screen.words.isVisible)
+    hear_right(other.desk)
+    hear_other(screen.words, other.desk)
+    wait_until(screen.answer.isVisible)
+    (stick / "answer.pssjoin").write_bytes(other.desk.joining.admit(Admission(Role.COUNSELOR), roots))
+    press(screen.answer)
+    point(stick / "request.pssjoin")
+    wait_until(screen.banner.isVisible)
+    press(screen.answer)
+    point(stick / "answer.pssjoin")
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: len(spoken_rows(made.list)) == 2)
+
+
+def test_a_joining_goes_on_later_or_ends(computer: Computer) -> None:
+    program = _start(computer)
+    press(open_programme(program).join)
+    screen = program.screen(JoinScreen)
+    wait_until(lambda: bool(screen.request.code.content))
+    content = screen.request.code.content
+    press(screen.drop)
+    press(program.screen(ProgrammeScreen).join)
+    screen = program.screen(JoinScreen)
+    wait_until(lambda: screen.request.code.content == content)
+    press(screen.cancel)
+    press(program.screen(ProgrammeScreen).join)
+    screen = program.screen(JoinScreen)
+    wait_until(lambda: bool(screen.request.code.content))
+    assert screen.request.code.content != content
+
+
+def test_a_role_a_link_and_a_lost_computer_are_signed(
+    computer: Computer, other: Colleague, stick: Path
+) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    _let_in(program, other, stick)
+    person = open_person(program, "Hazel Brook")
+    press(person.give_role)
+    assert says(person.root, "Open the root key first: it signs the list of people.")
+    open_root_key(person.root, _root(stick), ROOT_PASSPHRASE)
+    person.role.set_value(Role.CLINIC_STAFF.value)
+    press(person.give_role)
+    wait_until(person.banner.isVisible)
+    for box in person.reviewers:
+        box.click()
+    press(person.supervise)
+    wait_until(lambda: not says(person.header, "reviewed by"))
+    press(person.revoke_device)
+    assert "computer" in person.bottom.hint()
+    person.devices.acted.emit(person.devices.rows.row(0).value)
+    press(person.revoke_device)
+    assert "why" in person.bottom.hint().lower()
+    person.reason.set_value("lost")
+    press(person.revoke_device)
+    wait_until(lambda: "no longer trusted" in spoken_rows(person.devices)[0])
+    press(person.revoke_person)
+    wait_until(lambda: not person.revoke_person.isVisible())
+    press(person.back)
+    made = program.screen(ProgrammeScreen)
+    press(made.hand_on)
+    point(stick / "list.pssroster")
+    wait_until(made.banner.isVisible)
+    other.desk.programme.accept((stick / "list.pssroster").read_bytes())
+    assert other.desk.programme.standing() is Standing.REVOKED
+
+
+def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:
+    program = _start(computer)
+    press(_found(program, stick).rotate)
+    keys = program.screen(RootKeysScreen)
+    press(keys.deed)
+    assert "passphrase" in keys.bottom.hint()
+    type_into(keys.new.passphrase, OTHER_ROOT)
+    press(keys.deed)
+    assert "not the same" in keys.bottom.hint()
+    keys.new.type_both(OTHER_ROOT)
+    press(keys.deed)
+    old = _root(stick)
+    open_root_key(keys.root, old, ROOT_PASSPHRASE)
+    (stick / "new").mkdir()
+    press(keys.deed)
+    point(stick / "new")
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: "2" in made.facts.text())
+    press(made.rotate)
+    keys = program.screen(RootKeysScreen)
+    press(keys.root.choose)
+    point(old)
+    wait_until(lambda: says(keys.root, "Too few"))
+    press(keys.drop)
+
+
+def test_a_fork_is_a_red_stop_and_is_repaired(computer: Computer, other: Colleague, stick: Path) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    made = _let_in(program, other, stick)
+
+    def expiring(roster: Roster) -> Roster:
+        return with_expiry(roster, None)
+
+    contradiction = other.desk.programme.propose(expiring, _opened(stick))
+    person = open_person(program, "Hazel Brook")
+    open_root_key(person.root, _root(stick), ROOT_PASSPHRASE)
+    person.role.set_value(Role.COORDINATOR.value)
+    press(person.give_role)
+    wait_until(person.banner.isVisible)
+    press(person.back)
+    (stick / "other.pssroster").write_bytes(contradiction)
+    made = program.screen(ProgrammeScreen)
+    press(made.take_over)
+    point(stick / "other.pssroster")
+    wait_until(lambda: "two different lists" in made.banner.text() and made.banner.deed.isVisible())
+    press(made.banner.deed)
+    keys = program.screen(RootKeysScreen)
+    open_root_key(keys.root, _root(stick), ROOT_PASSPHRASE)
+    press(keys.deed)
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: "4" in made.facts.text())
+    assert not made.banner.isVisible()
