@@ -11,6 +11,7 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from pss_desktop.domain.exchange_errors import MistypedKeyError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.restore import RestorePresenter
@@ -36,7 +37,7 @@ from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState, Hint, ProgressCard
 
 CARD_WIDTH = 780
-_WRONG = (WrongPassphraseError, WrongRecoveryCodeError, MistypedRecoveryCodeError)
+_WRONG = (WrongPassphraseError, WrongRecoveryCodeError, MistypedRecoveryCodeError, MistypedKeyError)
 _ROWS_SHOWN = 4
 _LEAST_HEIGHT = 200
 
