@@ -32,6 +32,7 @@ DEEDS: Final = (
     Screen.PROCESS_NOTES,
     Screen.PRINT,
     Screen.CLOSE_CASE,
+    Screen.TRANSFER,
 )
 """What 'More' offers besides the bin."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, Generic, Protocol, TypeVar
 
 from pss_desktop.domain.errors import PssError
@@ -73,6 +74,7 @@ class Screen(StrEnum):
     EXCHANGE = "exchange"
     EXPORT = "export"
     INBOX = "inbox"
+    MAILBOX = "mailbox"
     INBOX_BUNDLE = "inbox_bundle"
 
 
@@ -118,6 +120,7 @@ class SignedDeed(StrEnum):
     ALLOW_ERASURE = "allow_erasure"
     OFFER_CASE = "offer_case"
     ACCEPT_CASE = "accept_case"
+    KEEP_CASE = "keep_case"
     SET_HOLD = "set_hold"
     LIFT_HOLD = "lift_hold"
     APPROVE_NOTE = "approve_note"
@@ -197,6 +200,12 @@ class Shell(Protocol):
         """The lock and the name on the frame follow what was kept."""
 
     def count_today(self, count: int) -> None: ...
+
+    def send_now(self) -> None:
+        """Go to every mailbox at once; how it ended is told at the top."""
+
+    def hand_to(self, folder: Path) -> None:
+        """Put every sealed bundle that waits into *folder*, and say so."""
 
 
 class ScreenPresenter(Protocol):

@@ -53,6 +53,7 @@ from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
 from pss_desktop.presenters.task import open_task
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.transfer import TransferPresenter
 from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.services.place import Place
 
@@ -97,6 +98,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.UNSIGNED: UnsignedPresenter,
         Screen.DECISIONS: DecisionsPresenter,
         Screen.DECISION: open_decision,
+        Screen.TRANSFER: TransferPresenter,
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
         Screen.EXPORT: ExportPresenter,
         Screen.INBOX: InboxPresenter,

@@ -1,5 +1,6 @@
 """Today: what needs me, each line with its deed."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -13,6 +14,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.review_views import ReviewNews
 from pss_desktop.services.safekeeping import BackedUp
 from pss_desktop.services.today import FirstStep, TodayView
+from pss_desktop.services.transfers import CaseOffer
 
 BACKUP_JOB = "back_up"
 _HERE = Place(Screen.TODAY)
@@ -85,9 +87,12 @@ class TodayPresenter(QuietScreen):
         self._end()
 
     def load(self) -> None:
-        self._desk.runner.submit(
-            self._desk.workspace.today.load, done=self._loaded, failed=self._view.show_problem
-        )
+        workspace = self._desk.workspace
+
+        def work() -> TodayView:
+            return replace(workspace.today.load(), offers=workspace.transfers.offered_to_me())
+
+        self._desk.runner.submit(work, done=self._loaded, failed=self._view.show_problem)
 
     def continue_note(self, client: ClientId) -> None:
         self._desk.shell.go(Place(Screen.NOTE_EDITOR, client=to_hex(client), record="draft"))
@@ -101,6 +106,10 @@ class TodayPresenter(QuietScreen):
     def open_decisions(self) -> None:
         """What two people wrote apart."""
         self._desk.shell.go(Place(Screen.DECISIONS))
+
+    def open_offer(self, offer: CaseOffer) -> None:
+        """A case that somebody would hand over."""
+        self._desk.shell.go(Place(Screen.TRANSFER, to_hex(offer.client)))
 
     def open_news(self, line: ReviewNews) -> None:
         """The note that came back from review."""

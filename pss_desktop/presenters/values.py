@@ -64,6 +64,7 @@ from pss_desktop.services.signed_records import SignedRecord
 from pss_desktop.services.supervision_sessions import Partner, SupervisionDetail, SupervisionRow
 from pss_desktop.services.timeline import MarkKind, RiskChange, Story, StoryEvent, StoryStrip
 from pss_desktop.services.today import FirstStep, Notice, NoticeKind, TodayView
+from pss_desktop.services.transfers import CaseOffer, Colleague, TransferState
 from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.versions import Component, Versions
 from pss_desktop.sync.bundle.contents import BundleKind
@@ -87,12 +88,14 @@ __all__ = [
     "BundleKind",
     "BundlePreview",
     "CaseFacts",
+    "CaseOffer",
     "CaseStory",
     "CheckReport",
     "ClientDetail",
     "ClientFilter",
     "ClientRow",
     "CoSigned",
+    "Colleague",
     "Component",
     "ConsentBasis",
     "ConsentEntry",
@@ -173,6 +176,7 @@ __all__ = [
     "SupervisionRow",
     "TodayView",
     "ToldStep",
+    "TransferState",
     "UnsignedNote",
     "Verdict",
     "Versions",

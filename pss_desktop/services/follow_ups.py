@@ -33,7 +33,6 @@ _AT_RISK_READ: Final = 10_000
 _MISSED_READ: Final = 200
 _MOMENT: Final = timedelta(milliseconds=1)
 _ENDED_BY_CONTACT: Final = frozenset({Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP})
-_GONE: Final = frozenset({CaseState.CLOSED, CaseState.HANDED_OVER})
 _EVEN_WHEN_CLOSED: Final = frozenset(
     {Rule.RISK_WITHOUT_PLAN, Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP, Rule.TASK}
 )
@@ -129,7 +128,8 @@ class FollowUps:
         if listed is None or listed.client is None:
             return None
         known, identity = client_of(listed), identity_of(listed)
-        closed = known.case_state in _GONE and what.rule not in _EVEN_WHEN_CLOSED
+        closed = known.case_state == CaseState.CLOSED and what.rule not in _EVEN_WHEN_CLOSED
+        closed = closed or known.case_state == CaseState.HANDED_OVER
         if known.binned_at is not None or closed:
             return None
         return FollowUpRow(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pss_desktop.crypto.digest import sha256
+from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.clock import from_ms, to_iso, to_ms
 from pss_desktop.domain.errors import (
     AlreadySignedError,
@@ -277,7 +278,7 @@ class Notes:
         if listed is None or draft.client is None:
             return None
         client = client_of(listed)
-        if client.binned_at is not None:
+        if client.binned_at is not None or client.case_state == CaseState.HANDED_OVER:
             return None
         return UnsignedNote(
             client=draft.client,

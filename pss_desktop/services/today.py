@@ -20,6 +20,7 @@ from pss_desktop.services.review_views import ReviewNews
 from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.transfers import CaseOffer
 from pss_desktop.vault.backup import REMIND_AFTER
 from pss_desktop.vault.journal_writer import CLOCK_REPAIR
 from pss_desktop.vault.open_vault import Notice as VaultNotice
@@ -92,6 +93,7 @@ class TodayView:
     review_news: tuple[ReviewNews, ...] = ()
     to_review: int = 0
     decisions: int = 0
+    offers: tuple[CaseOffer, ...] = ()
 
     @property
     def needing_me(self) -> int:
@@ -99,7 +101,7 @@ class TodayView:
         follow_ups = sum(row.what.rule is not Rule.SESSION_TODAY for row in self.follow_ups)
         waiting = len(self.notices) + len(self.unsigned) + len(self.first_steps)
         reviews = len(self.review_news) + int(self.to_review > 0) + int(self.decisions > 0)
-        return waiting + follow_ups + reviews + int(self.backup_due)
+        return waiting + follow_ups + len(self.offers) + reviews + int(self.backup_due)
 
 
 class Today:

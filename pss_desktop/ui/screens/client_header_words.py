@@ -37,6 +37,7 @@ def deed_name(deed: Screen) -> str:
         Screen.PROCESS_NOTES: translate("ClientHeader", "Private notes"),
         Screen.PRINT: translate("ClientHeader", "Print a case summary"),
         Screen.CLOSE_CASE: translate("ClientHeader", "Hold, close or reopen the case"),
+        Screen.TRANSFER: translate("ClientHeader", "Hand the case on"),
     }[deed]
 
 

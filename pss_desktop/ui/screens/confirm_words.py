@@ -65,6 +65,13 @@ _WORDS: Final[Mapping[SignedDeed, _Said]] = {
         QT_TRANSLATE_NOOP("SignedDeeds", "From then on it is yours: its risk, its promises, its dates."),
         QT_TRANSLATE_NOOP("SignedDeeds", "Take over the case"),
     ),
+    SignedDeed.KEEP_CASE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Take the offer back?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "The case stays yours. Whoever said yes without knowing will raise a question."
+        ),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Keep the case"),
+    ),
     SignedDeed.SET_HOLD: _Said(
         QT_TRANSLATE_NOOP("SignedDeeds", "Set a legal hold?"),
         QT_TRANSLATE_NOOP(

@@ -68,6 +68,7 @@ from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
 from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.transfer import TransferPresenter
 from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.admit import AdmitScreen
@@ -128,6 +129,7 @@ from pss_desktop.ui.screens.supervision_form import SupervisionFormScreen
 from pss_desktop.ui.screens.task import TaskFormScreen, TaskPageScreen
 from pss_desktop.ui.screens.timeline import TimelineScreen
 from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.transfer import TransferScreen
 from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 
 P = TypeVar("P")
@@ -179,6 +181,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(SnippetsPresenter, SnippetsScreen, Screen.SETTINGS),
     Page(AppointmentPresenter, AppointmentScreen),
     Page(UnsignedPresenter, UnsignedScreen, Screen.TODAY),
+    Page(TransferPresenter, TransferScreen),
     Page(DecisionsPresenter, DecisionsScreen, Screen.TODAY),
     Page(CaseDecision, CaseDecisionScreen, Screen.TODAY),
     Page(ConsentDecision, ConsentDecisionScreen, Screen.TODAY),

@@ -10,6 +10,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.follow_up import Harm
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.presenters.values import (
+    CaseOffer,
     FirstStep,
     FollowUpRow,
     NewsKind,
@@ -74,7 +75,8 @@ class TodayScreen(Panel):
         first += [words for urgent, words in news if urgent]
         first += [self._follow_up(row, today) for row in today.follow_ups if _comes_first(row)]
         first += [self._step(step) for step in today.first_steps]
-        next_ = [self._decisions(today.decisions)] if today.decisions else []
+        next_ = [self._offer(offer) for offer in today.offers]
+        next_ += [self._decisions(today.decisions)] if today.decisions else []
         next_ += [words for urgent, words in news if not urgent]
         if today.to_review:
             next_.append(queue_row(today.to_review, self._presenter.open_review))
@@ -131,6 +133,17 @@ class TodayScreen(Panel):
 
     def _follow_up(self, row: FollowUpRow, today: TodayView) -> RowWords:
         return follow_up_row(row, today.at, lambda: self._presenter.follow_up(row))
+
+    def _offer(self, offer: CaseOffer) -> RowWords:
+        who = isolated(shown_name(offer.name, offer.code))
+        return RowWords(
+            lambda: self._presenter.open_offer(offer),
+            self.tr("{client} is offered to you").format(client=who),
+            self.tr("By {name}. The case is theirs until you accept.").format(name=isolated(offer.by)),
+            "person",
+            tone=Tone.ACCENT,
+            deed=self.tr("Look and answer"),
+        )
 
     def _decisions(self, count: int) -> RowWords:
         return RowWords(
