@@ -42,6 +42,7 @@ IN_A_VAULT: Final = {
     ("client", "list"): "clients",
     ("note", "add"): "notes",
     ("search", "search"): "searching",
+    ("bundle", "export"): "bundle_export",
     **{
         ("roster", act): "roster"
         for act in (

@@ -174,12 +174,19 @@ class Exporting:
         """Cases out of sight because their client said no after they came here."""
         return self._seat.storage.hidden.all()
 
-    def seal_into(self, preview: Preview, folder: Path) -> tuple[Outgoing, ...]:
+    def seal_into(self, preview: Preview, folder: Path, how: How | None = None) -> tuple[Outgoing, ...]:
         """Seal *preview* and put the files into *folder*, on a stick perhaps: whole there, or not at all.
 
         Raises as :meth:`seal` does, or a MailboxError: then what was sealed waits to be handed over later.
         """
-        rows = self.seal(preview)
+        return self._hand_to(folder, self.seal(preview, how))
+
+    def hand_all_to(self, folder: Path) -> tuple[Outgoing, ...]:
+        """Put every sealed bundle that waits and may still leave into *folder*. Raises a MailboxError."""
+        self.hand_over.check_all()
+        return self._hand_to(folder, self._seat.storage.exchange.outgoing.in_state(_NOT_GONE))
+
+    def _hand_to(self, folder: Path, rows: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
         mailbox = FolderMailbox(folder)
         for row in rows:
             handing = self.hand_over.release(row.key)
