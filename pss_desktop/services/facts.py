@@ -1,21 +1,36 @@
 """The facts that stand above every page of a client: who, how reached, at what risk, what was agreed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from pss_desktop.domain.case_stage import Progress, Stage, stages_of
 from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
+from pss_desktop.journal.merge.add_only import is_standing
 from pss_desktop.services.client_views import ClientDetail
 from pss_desktop.services.clients import Clients
 from pss_desktop.services.seat import Seat
+from pss_desktop.sync.roster import SignedRoster
 from pss_desktop.vault.records import StoredRecord
 
 RISK_LEVEL: Final = "risk_level"
 CONSENT: Final = "consent"
 SAFETY_PLAN: Final = "safety_plan"
-FACT_KINDS: Final = ("client", "client_identity", RISK_LEVEL, CONSENT, SAFETY_PLAN)
+LEGAL_HOLD: Final = "legal_hold"
+FACT_KINDS: Final = (
+    "client",
+    "client_identity",
+    RISK_LEVEL,
+    CONSENT,
+    SAFETY_PLAN,
+    LEGAL_HOLD,
+    "session_note",
+    "risk_screen",
+    "protection_plan",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +48,19 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """One client's header. *risk* is empty while nobody said anything of it; the rest is None likewise."""
+    """One client's header. *risk* is empty while nobody said anything of it; the rest is None likewise.
+
+    *held*: a legal hold stands on the case.
+    """
 
     detail: ClientDetail
     risk: str
     consent: Standing | None
     plan: Standing | None
     at: datetime
+    stages: tuple[tuple[Stage, Progress], ...] = ()
+    in_programme: bool = False
+    held: bool = False
 
     @property
     def consent_status(self) -> ConsentStatus | None:
@@ -54,9 +75,12 @@ class CaseFacts:
 class Facts:
     """Reads them from the columns that every kind has."""
 
-    def __init__(self, seat: Seat, clients: Clients) -> None:
+    def __init__(
+        self, seat: Seat, clients: Clients, roster: Callable[[], SignedRoster | None] = lambda: None
+    ) -> None:
         self._seat = seat
         self._clients = clients
+        self._roster = roster
 
     def of(self, client: ClientId) -> CaseFacts:
         """The facts of *client*. Raises RecordNotFoundError."""
@@ -68,7 +92,14 @@ class Facts:
             consent=self._standing(client, CONSENT),
             plan=self._standing(client, SAFETY_PLAN),
             at=self._seat.storage.clock.now(),
+            stages=stages_of(detail.client.case_state, self._seat.storage.records.written(ScopeId(client))),
+            in_programme=self._roster() is not None,
+            held=self._is_held(client),
         )
+
+    def _is_held(self, client: ClientId) -> bool:
+        hold = self._single(client, LEGAL_HOLD)
+        return hold is not None and is_standing(hold.content)
 
     def _standing(self, client: ClientId, kind: str) -> Standing | None:
         record = self._single(client, kind)

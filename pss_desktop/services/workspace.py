@@ -135,7 +135,7 @@ class Workspace:
             seat=seat,
             clients=clients,
             cases=Cases(seat, deeds, clients),
-            facts=Facts(seat, clients),
+            facts=Facts(seat, clients, programme.roster),
             timeline=Timeline(seat),
             tasks=Tasks(seat, deeds),
             notes=notes,

@@ -7,6 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from pss_desktop.domain.case_stage import Written
 from pss_desktop.domain.clock import Hlc, from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId
@@ -25,17 +26,11 @@ _RECORD: Final = _COLUMNS + "FROM record " + _JOINED
 # What came from others and does not count yet has a row without a time: no list shows it.
 _ONE: Final = _RECORD + "WHERE record.uid = ? AND record.at <> 0"
 _BY_KEY: Final = _RECORD + "WHERE record.id = ?"
-_PAGE: Final = (
-    _RECORD
-    # The plus keeps SQLite from walking all records of the kind instead of those of the scope.
-    + """WHERE record.scope = ? AND +record.kind = ? AND record.status IS NOT 'erased' AND record.at <> 0
-    AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
-)
-_NEWEST: Final = (
-    _RECORD
-    + """WHERE record.kind = ? AND record.status IS NOT 'erased' AND record.at <> 0
-    AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"""
-)
+_SHOWN: Final = "AND coalesce(record.status, '') NOT IN ('erased', 'withheld') AND record.at <> 0"
+_ONWARDS: Final = "AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"
+# The plus keeps SQLite from walking all records of the kind instead of those of the scope.
+_PAGE: Final = " ".join((_RECORD, "WHERE record.scope = ? AND +record.kind = ?", _SHOWN, _ONWARDS))
+_NEWEST: Final = " ".join((_RECORD, "WHERE record.kind = ?", _SHOWN, _ONWARDS))
 # The names come from the registry of kinds, never from anything that was typed.
 _NAMED: Final = "kind.name IN (SELECT value FROM json_each(?))"
 _STORY: Final = " ".join(
@@ -43,14 +38,14 @@ _STORY: Final = " ".join(
         _RECORD,
         "WHERE record.scope = ? AND",
         _NAMED,
-        "AND record.status IS NOT 'erased' AND record.at <> 0 AND (record.at, record.id) < (?, ?)",
-        "ORDER BY record.at DESC, record.id DESC LIMIT ?",
+        _SHOWN,
+        _ONWARDS,
     )
 )
 _MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND record.at >= ? AND kind.name IN (SELECT value FROM json_each(?))
-    AND record.status IS NOT 'erased' ORDER BY record.at"""
+    AND coalesce(record.status, '') NOT IN ('erased', 'withheld') ORDER BY record.at"""
 # For lists of hundreds: the columns alone, so that no content is read and decoded.
 _BARE: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, NULL, NULL, record.status,
         record.due, record.risk, NULL, record.title
@@ -78,9 +73,14 @@ _TO_DECIDE: Final = (
     + _JOINED
     + "ORDER BY decision.record LIMIT ?"
 )
+_WRITTEN: Final = """SELECT kind.name, count(*), min(record.at), max(record.at)
+    FROM record JOIN kind ON kind.id = record.kind
+    WHERE record.scope = ? AND record.at > 0
+        AND coalesce(record.status, '') NOT IN ('erased', 'withheld', 'entered_in_error')
+    GROUP BY kind.name"""
 _CONFLICTS: Final = "SELECT conflicts FROM decision WHERE record = ?"
 _COUNT_IN: Final = """SELECT count(*) FROM record
-    WHERE scope = ? AND +kind = ? AND status IS NOT 'erased' AND at <> 0"""
+    WHERE scope = ? AND +kind = ? AND coalesce(status, '') NOT IN ('erased', 'withheld') AND at <> 0"""
 _NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
 
 
@@ -213,6 +213,12 @@ class Records:
     def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
         """Records about which two people wrote apart what only a person can bring together."""
         return self._list(_TO_DECIDE, (count,))
+
+    def written(self, scope: ScopeId) -> Mapping[str, Written]:
+        """By kind, how much of it there is in *scope*, without what was erased or entered in error."""
+        key = self._journal.keys.known_scope(scope)
+        rows = self._connection.rows(_WRITTEN, (key,))
+        return {kind: Written(count, from_ms(first), from_ms(last)) for kind, count, first, last in rows}
 
     def conflicts(self, record: int) -> tuple[tuple[str, str], ...]:
         """What is to decide about a record, by its key: kinds of conflict with what each is about."""

@@ -12,7 +12,7 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name, when_names_change
 from pss_desktop.ui.screens.client_facts import contact_line, fact_line
-from pss_desktop.ui.screens.client_header_words import consent_line, deed_name, tab_name
+from pss_desktop.ui.screens.client_header_words import consent_line, deed_name, stage_words, tab_name
 from pss_desktop.ui.screens.client_words import case_state_name
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
@@ -25,6 +25,7 @@ from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 from pss_desktop.ui.widgets.icon import Icon
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.risk import RiskBadge
+from pss_desktop.ui.widgets.stage_strip import StageStrip
 from pss_desktop.ui.widgets.tabs import Tab, TabStrip
 
 SAFETY_PLAN_KEY = "F4"
@@ -46,6 +47,7 @@ class ClientHeader(Panel):
         self._consent_icon = Icon("genuine", Tone.OK, size=16)
         self.banner = Banner()
         self.banner.acted.connect(presenter.put_back)
+        self.stages = StageStrip()
         self._noted = QWidget()
         noted = row(self._noted, gap=0)
         set_margins(noted, PAGE_MARGIN, 8, PAGE_MARGIN, 4)
@@ -84,6 +86,9 @@ class ClientHeader(Panel):
         words, tone = consent_line(facts)
         self._consent.setText(words)
         self._consent_icon.set("genuine" if tone is Tone.OK else "warning", tone)
+        self.stages.show_stages(*stage_words(facts))
+        if Screen.TRANSFER in self.deeds:
+            self.deeds[Screen.TRANSFER].setVisible(facts.in_programme)
         self._noted.setVisible(detail.binned_at is not None)
         if detail.binned_at is not None:
             said = self.tr("In the bin since {day}. Nothing of this client is erased.")
@@ -135,7 +140,10 @@ class ClientHeader(Panel):
         about = row(gap=14)
         set_margins(about, PAGE_MARGIN, 0, PAGE_MARGIN, 4)
         words = column(gap=4)
-        words.addWidget(self._facts)
+        first = row(gap=12)
+        first.addWidget(self._facts, 1)
+        first.addWidget(self.stages)
+        words.addLayout(first)
         contact = row(gap=8)
         contact.addWidget(Icon("phone", Tone.WARN, size=16))
         contact.addWidget(self._contact, 1)

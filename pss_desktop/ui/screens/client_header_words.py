@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pss_desktop.domain.case_stage import Progress, Stage
 from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.values import CaseFacts
 from pss_desktop.ui.locale.moments import local
 from pss_desktop.ui.theme.tokens import Tone
+from pss_desktop.ui.widgets.stage_strip import StageMark, StageWords
 
 translate = QCoreApplication.translate
 
@@ -65,3 +67,30 @@ def _given(facts: CaseFacts, *, in_part: bool) -> str:
     if in_part:
         return translate("ClientHeader", "Consent given in part, until {day}").format(day=day)
     return translate("ClientHeader", "Consent given, until {day}").format(day=day)
+
+
+def stage_name(stage: Stage) -> str:
+    """A stage of the work with a client."""
+    return {
+        Stage.INTAKE: translate("ClientHeader", "Intake"),
+        Stage.ASSESSMENT: translate("ClientHeader", "Assessment"),
+        Stage.PLAN: translate("ClientHeader", "Plan"),
+        Stage.SUPPORT: translate("ClientHeader", "Support"),
+        Stage.CLOSURE: translate("ClientHeader", "Closure"),
+    }[stage]
+
+
+def stage_words(facts: CaseFacts) -> tuple[list[StageWords], str]:
+    """The strip of stages, and what it says in a sentence."""
+    marks = {Progress.DONE: StageMark.DONE, Progress.NOW: StageMark.NOW}
+    words = [
+        StageWords(stage_name(stage), marks.get(progress, StageMark.EMPTY))
+        for stage, progress in facts.stages
+    ]
+    now = [stage_name(stage) for stage, progress in facts.stages if progress is Progress.NOW]
+    said = translate("ClientHeader", "Stage of the work: {stage}").format(stage=now[0]) if now else ""
+    left = [stage_name(stage) for stage, progress in facts.stages if progress is Progress.LEFT_OUT]
+    if left:
+        skipped = translate("ClientHeader", "Nothing written yet: {stages}")
+        said = f"{said}. {skipped.format(stages=QLocale().createSeparatedList(left))}"
+    return words, said
