@@ -38,6 +38,7 @@ from tests.walks.files import walk_files
 from tests.walks.keeping import walk_keeping
 from tests.walks.papers import walk_papers
 from tests.walks.plans import walk_plans
+from tests.walks.review import walk_review
 from tests.walks.sessions import walk_sessions
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
@@ -54,6 +55,7 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_clients,
     walk_decisions,
     walk_keeping,
+    walk_review,
 )
 
 

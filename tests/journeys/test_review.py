@@ -54,7 +54,7 @@ def test_a_passage_is_commented_on_and_the_version_returned(supervisor: Program)
     assert page.approve.text().startswith("Approve version")
     comment_on(page, "used the plan twice", "Which step did they use?")
     wait_until(lambda: says(page, "Which step did they use?"))
-    assert says(page, "“used the plan twice”")
+    assert says(page, "used the plan twice")
     (_, text) = page.texts[0]
     assert len(text.extraSelections()) == 1
     press(page.return_it)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem
@@ -66,7 +67,7 @@ class Composer(Card):
         self.urgent = CheckBox(self.tr("Urgent: first on their Today"))
         self.drop = Button(self.tr("Drop these words"), Look.QUIET)
         self.add = Button(self.tr("Add comment"), Look.OUTLINED)
-        self.add.show_shortcut("Ctrl+Return")
+        self.add.setShortcut(QKeySequence("Ctrl+Return"))
         deeds = row(gap=8)
         deeds.addStretch(1)
         deeds.addWidget(self.drop)
@@ -119,7 +120,8 @@ class CommentList(QWidget):
 def quoted(words: str) -> str:
     """The beginning of a passage in quotation marks."""
     short = " ".join(words.split())
-    return f"“{short[:_QUOTED].rstrip()} …”" if len(short) > _QUOTED else f"“{short}”"
+    shown = f"{short[:_QUOTED].rstrip()} …" if len(short) > _QUOTED else short
+    return isolated(f"“{shown}”")
 
 
 def _number(number: int) -> QWidget:

@@ -69,7 +69,7 @@ class SupervisionFormScreen(Panel):
         names = {one.id: isolated(one.name) for one in partners}
         if content.get("counselor"):  # who is no longer linked stays who it was with
             names.setdefault(str(content["counselor"]), self.tr("Somebody else"))
-        whom = Field("counselor", FieldKind.CHOICE, choices=tuple(names))
+        whom = Field("counselor", FieldKind.CHOICE, required=True, choices=tuple(names))
 
         def said(field: str, value: str) -> str:
             return names.get(value, value) if field == whom.name else answer(field, value)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from pss_desktop.ui.theme.theme import theme
@@ -11,6 +11,7 @@ from pss_desktop.ui.widgets.fields import TextArea
 
 Span = tuple[int, int]
 _LINES = 100_000
+_EDGE = 2
 
 
 class MarkedText(TextArea):
@@ -53,6 +54,15 @@ class MarkedText(TextArea):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        """No taller than its words: nothing is typed here."""
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2 * _EDGE
+        return QSize(super().sizeHint().width(), self._words_height + around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()  # it breaks into other lines at another width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.NoModifier:
