@@ -12,7 +12,7 @@ from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from tests.caseload import Sample
 from tests.fakes import FakeClock
-from tests.pages import Program, press, spoken_rows, type_into
+from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_programme import (
     found_programme,
     give_role,
@@ -78,7 +78,7 @@ def _admitting(program: Program, colleague: Colleague, place: Path) -> Iterator[
     type_into(screen.words.fields[0], "never")
     type_into(screen.words.fields[1], "heard")
     press(screen.words.check)
-    wait_until(lambda: bool(screen.words.fields[0].hasFocus()))
+    wait_until(lambda: says(screen.words, "1 "))
     yield Stop("admit-words")
     press(screen.reply.save)
     point(place / "reply.pssjoin")

@@ -95,6 +95,10 @@ class GivenCard(Card):
         self.state.set_text(words)
         self.state.set_tone(Tone.OK, icon="tick")
         self.state.setVisible(bool(words))
+        if words:
+            self._row.hide()
+            self.read.hide()
+            self.by_text.show()
 
     def _turn_to_text(self) -> None:
         self._row.show()
@@ -120,7 +124,7 @@ class WordsCard(Card):
         self.spelling.chosen.connect(self.spelt)
         self.parts = [Badge("", strong=True) for _ in range(8)]
         self.fields = [LineField("") for _ in range(2)]
-        self._rows = [FormRow("", field) for field in self.fields]
+        self._rows = [FormRow(self.tr("Covered part"), field) for field in self.fields]
         self._wrong = Hint("", icon="warning", tone=Tone.DANGER)
         self._wrong.hide()
         self.check = Button(self.tr("These are the ones I heard"), Look.FILLED, icon="tick")
@@ -143,7 +147,7 @@ class WordsCard(Card):
             badge.setVisible(place < len(shown))
             if place < len(shown):
                 part = shown[place]
-                badge.set_text(f"{place + 1}  {COVER if part is None else part}")
+                badge.set_text(isolated(f"{place + 1}  {COVER if part is None else part}"))
         for line, field, place in zip(self._rows, self.fields, state.spoken.covered, strict=True):
             line.set_label(self.tr("Part {number}, as you hear it").format(number=place + 1))
             field.clear()
@@ -178,9 +182,9 @@ class WordsCard(Card):
         head.addStretch(1)
         self.body.addLayout(head)
         about = self.tr(
-            "Meet, or call each other on a number that you know. Both see the same parts, but for two that "
-            "are covered here: the other person reads them to you. Different parts mean that somebody is in "
-            "between."
+            "Meet, or call each other on a number that you know, and choose the same of words or digits. Both "
+            "see the same parts, but for two that are covered here: the other person reads them to you. "
+            "Different parts mean that somebody is in between."
         )
         self.body.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
         self.body.addWidget(self.spelling)

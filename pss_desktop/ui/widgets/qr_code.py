@@ -26,15 +26,12 @@ class QrCode(QWidget):
         self.content = content
         code = segno.make(content, error="l", micro=False)
         self._rows = tuple(bytes(line) for line in code.matrix)
-        self.updateGeometry()
+        self.setFixedSize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:
         side = (len(self._rows) + 2 * _QUIET) * _PIXELS
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
