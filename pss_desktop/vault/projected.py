@@ -19,6 +19,8 @@ from pss_desktop.journal.merge.rules import merge
 from pss_desktop.vault.journal_store import StoredOperation
 
 ERASED: Final = "erased"
+WITHHELD: Final = "withheld"
+"""Only headers of it came: that something is there may be told, its content not, or not yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def project(
     merged = merged_of(kind, operations, facts, news)
     if merged.erased:
         return bare(operations, status=ERASED)
+    if _is_withheld(merged, operations):
+        return bare(operations, status=WITHHELD)
     if handed_over:
         state = {**merged.state, CASE_STATE: CaseState.HANDED_OVER.value}
         merged = replace(merged, state=state, conflicts=())
@@ -103,6 +107,14 @@ def never_changes(kind_name: str) -> bool:
     """Whether records of this kind have no state of their own, but operations that stand as written."""
     kind = KINDS.get(kind_name)
     return kind is not None and kind.rule in (MergeRule.IMMUTABLE, MergeRule.REVIEWED)
+
+
+def _is_withheld(merged: MergedState, operations: Sequence[StoredOperation]) -> bool:
+    """Whether nothing of it can be read here, or not what everything else in it is about."""
+    payloads = {stored.operation.hash: stored.operation.payload for stored in operations}
+    if merged.content_op is not None:
+        return payloads[merged.content_op] is None
+    return all(payload is None for payload in payloads.values())
 
 
 def _summed_up(kind: Kind, merged: MergedState, operations: Sequence[StoredOperation]) -> Projected:

@@ -152,6 +152,9 @@ def test_a_payload_that_was_withheld_comes_later(willow: Shelf, cedar: Shelf, fe
     )
     take(cedar.storage, [replace(whole, items=bare)])
     assert cedar.found("fig") == []
+    assert cedar.storage.records.get(note).status == "withheld"
+    assert cedar.storage.records.page(ScopeId(fern), "session_note", count=5) == ()
+    assert cedar.storage.clients.get(fern) is None
     assert_sound(cedar)
     assert [one.is_news for one in take(cedar.storage, [whole])] == [True]
     assert cedar.found("fig") == [note]
