@@ -28,6 +28,7 @@ class InboxScreen(Panel):
         super().__init__("window", parent=parent)
         self._presenter = presenter
         self._alarm: AlarmRow | None = None
+        self._read = False
         self.header = PageHeader(self.tr("Received bundles"))
         self.header.set_crumbs([self.tr("Exchange"), self.tr("Received bundles")])
         self.header.went.connect(lambda _: presenter.open_exchange())
@@ -68,7 +69,8 @@ class InboxScreen(Panel):
         for part in (self.earlier_head, self.earlier):
             part.setVisible(bool(state.earlier))
         self._show_alarm(state.alarms)
-        if self.focusWidget() is None:
+        if not self._read:
+            self._read = True
             (self.list if state.waiting else self.take).setFocus()
 
     def show_problem(self, problem: PssError) -> None:

@@ -89,7 +89,7 @@ class InboxBundleScreen(Panel):
         title = self.tr("This bundle was stopped")
         if unknown:
             title = self.tr("This bundle is not from anyone you know")
-        self._fill_stop(title, came, problem, unknown=unknown)
+        self._fill_stop(title, problem, unknown=unknown)
         self._only(self.stop)
         offered = [self.later] if isinstance(problem, NotForUsError) else [self.throw, self.again, self.later]
         if unknown and can_admit:
@@ -144,15 +144,13 @@ class InboxBundleScreen(Panel):
             return Told(self.tr("A receipt"), detail, "tick", Tone.ACCENT)
         return None
 
-    def _fill_stop(self, title: str, came: IncomingRow, problem: PssError, *, unknown: bool) -> None:
+    def _fill_stop(self, title: str, problem: PssError, *, unknown: bool) -> None:
         head = row(gap=12)
         head.addWidget(Icon("warning", "danger", size=28))
         head.addWidget(Label(title, Type.LEAD), 1)
         body = _emptied(self.stop)
         body.addLayout(head)
-        untouched = self.tr("It has not been opened, and nothing in your vault has changed.")
-        for words in (sentence(problem), untouched):
-            body.addWidget(Paragraph(words))
+        body.addWidget(Paragraph(sentence(problem)))
         if unknown:
             body.addWidget(
                 Paragraph(
@@ -163,7 +161,6 @@ class InboxBundleScreen(Panel):
                     )
                 )
             )
-        body.addWidget(Paragraph(_came(came), Type.SMALL, Tone.MUTED))
 
     def _tell(self, card: Card, title: str, lines: Iterable[Told]) -> None:
         body = _emptied(card)

@@ -1,0 +1,71 @@
+"""Page objects of received bundles: the list, a bundle's page, and bundles to look at."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from pss_desktop.crypto.age import HybridRecipient
+from pss_desktop.domain.ids import ScopeId
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.bundle.contents import BundleContents, BundleKind, Channel
+from pss_desktop.sync.bundle.pack import pack
+from pss_desktop.ui.screens.inbox import InboxScreen
+from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
+from tests.bundles import Someone, Writer
+from tests.pages import Program, spoken_rows
+from tests.ui.waiting import wait_until
+
+
+def go_to_inbox(program: Program) -> InboxScreen:
+    """The list, once it is read."""
+    program.in_vault()
+    shell = program.house.shell
+    assert shell is not None
+    shell.go(Place(Screen.INBOX))
+    screen = program.screen(InboxScreen)
+    wait_until(lambda: screen.list.isVisible() or screen.none.isVisible())
+    return screen
+
+
+def all_checked(screen: InboxScreen) -> None:
+    """Wait until every bundle of the list was proven, or was not."""
+    wait_until(lambda: not any("Being checked" in one for one in spoken_rows(screen.list)))
+
+
+def open_row(program: Program, words: str) -> InboxBundleScreen:
+    """Press the line that says *words*, and wait until it was looked at."""
+    screen = go_to_inbox(program)
+    all_checked(screen)
+    position = next(at for at, said in enumerate(spoken_rows(screen.list)) if words in said)
+    screen.list.setFocus()
+    screen.list.setCurrentIndex(screen.list.rows.index(position))
+    QTest.keyClick(screen.list, Qt.Key.Key_Return)
+    page = program.screen(InboxBundleScreen)
+    wait_until(lambda: page.found.isVisible() or page.stop.isVisible())
+    return page
+
+
+def bundle_from(who: Someone, desk: Workspace, number: int = 1, *, notes: int = 3) -> bytes:
+    """Some notes of *who* about a case that is not here, sealed for *desk*."""
+    identity = desk.seat.storage.identity
+    writer = Writer(who, ScopeId(bytes([number]) * 16))
+    for _ in range(notes):
+        writer.note()
+    contents = BundleContents(
+        kind=BundleKind.RECORDS,
+        bundle_id=bytes([number]) * 16,
+        programme=desk.programme.trusted().roster.programme,
+        created=desk.seat.storage.clock.now(),
+        to=(identity.device,),
+        channel=Channel(number),
+        roster=1,
+        feeds=(writer.stretch(),),
+    )
+    return pack(
+        contents,
+        signer=who.device_key,
+        certificate=who.certificate,
+        recipients=[HybridRecipient.from_raw(identity.device_keys.receiving.recipient.raw)],
+        random=desk.vault.machine.random,
+    )
