@@ -33,6 +33,7 @@ DEEDS: Final = (
     Screen.PRINT,
     Screen.CLOSE_CASE,
     Screen.TRANSFER,
+    Screen.LEGAL_HOLD,
 )
 """What 'More' offers besides the bin."""
 

@@ -128,7 +128,9 @@ class SignedDeed(StrEnum):
     SIGN_SUPERVISION = "sign_supervision"
 
 
-ALWAYS_ASKED: Final = frozenset({SignedDeed.APPROVE_NOTE, SignedDeed.RETURN_NOTE, SignedDeed.ALLOW_ERASURE})
+ALWAYS_ASKED: Final = frozenset(
+    {SignedDeed.APPROVE_NOTE, SignedDeed.RETURN_NOTE, SignedDeed.ALLOW_ERASURE, SignedDeed.LIFT_HOLD}
+)
 """Deeds that ask for the passphrase each time, however lately it was given."""
 
 

@@ -21,6 +21,7 @@ from pss_desktop.presenters.decision import open_decision
 from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Desk, Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
+from pss_desktop.presenters.exchange import ExchangePresenter
 from pss_desktop.presenters.export import ExportPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
@@ -29,6 +30,8 @@ from pss_desktop.presenters.found_programme import FoundPresenter
 from pss_desktop.presenters.inbox import InboxPresenter
 from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
 from pss_desktop.presenters.join_programme import JoinPresenter
+from pss_desktop.presenters.legal_hold import LegalHoldPresenter
+from pss_desktop.presenters.mailbox import MailboxPresenter
 from pss_desktop.presenters.newcomer import open_contact, open_first_aid
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
@@ -99,8 +102,11 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.DECISIONS: DecisionsPresenter,
         Screen.DECISION: open_decision,
         Screen.TRANSFER: TransferPresenter,
+        Screen.LEGAL_HOLD: LegalHoldPresenter,
         Screen.PROCESS_NOTES: ProcessNotesPresenter,
         Screen.EXPORT: ExportPresenter,
+        Screen.EXCHANGE: ExchangePresenter,
+        Screen.MAILBOX: MailboxPresenter,
         Screen.INBOX: InboxPresenter,
         Screen.INBOX_BUNDLE: InboxBundlePresenter,
         Screen.PROGRAMME: ProgrammePresenter,

@@ -31,6 +31,10 @@ from pss_desktop.services.importing.views import (
     Verdict,
 )
 from pss_desktop.services.joining import JoiningState
+from pss_desktop.services.legal_holds import HoldState, ToldHold
+from pss_desktop.services.mailboxes.book import KeptMailbox
+from pss_desktop.services.mailboxes.exchange import Exchanged
+from pss_desktop.services.mailboxes.mailboxes import ExchangeState, MailboxRow, SentRow
 from pss_desktop.services.notes import CoSigned, NoteDetail, NoteRow, NoteState, UnsignedNote
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
@@ -69,9 +73,11 @@ from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.versions import Component, Versions
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.join_words import Spelling
+from pss_desktop.sync.mailboxes.settings import MailboxType
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.alarms import AlarmKind
 from pss_desktop.vault.exchange.incoming import IncomingState
+from pss_desktop.vault.exchange.outgoing import OutgoingState
 
 __all__ = [
     "PRACTICE_PASSPHRASE",
@@ -111,6 +117,8 @@ __all__ = [
     "Erased",
     "EscrowChanged",
     "EscrowState",
+    "ExchangeState",
+    "Exchanged",
     "FeedNote",
     "FileDetail",
     "FileRow",
@@ -119,15 +127,19 @@ __all__ = [
     "FollowUpRow",
     "FoundBackup",
     "Hits",
+    "HoldState",
     "Imported",
     "IncomingRow",
     "IncomingState",
     "JoiningState",
     "Keeping",
     "KeptApart",
+    "KeptMailbox",
     "KeysChanged",
     "KnownPerson",
     "LeavingKind",
+    "MailboxRow",
+    "MailboxType",
     "MarkKind",
     "NamedNote",
     "NewRecoveryCode",
@@ -139,6 +151,7 @@ __all__ = [
     "NoteState",
     "Notice",
     "NoticeKind",
+    "OutgoingState",
     "OwedNotice",
     "Page",
     "Paper",
@@ -160,6 +173,7 @@ __all__ = [
     "RiskChange",
     "RiskNow",
     "SenderRow",
+    "SentRow",
     "ShownComment",
     "ShownKey",
     "Side",
@@ -175,6 +189,7 @@ __all__ = [
     "SupervisionDetail",
     "SupervisionRow",
     "TodayView",
+    "ToldHold",
     "ToldStep",
     "TransferState",
     "UnsignedNote",

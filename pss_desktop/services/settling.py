@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from pss_desktop.domain.decision import Question, answer_problems, pick_problems
+from pss_desktop.domain.decision import CHOICE, Answer, Question, answer_problems, pick_problems
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, StaleDraftError
-from pss_desktop.domain.ids import RecordId, to_hex
+from pss_desktop.domain.ids import ClientId, RecordId, to_hex
+from pss_desktop.domain.payloads import text_of
 from pss_desktop.services.changes import Change
 from pss_desktop.services.decision_views import DecisionDetail
 from pss_desktop.services.decisions import Decisions
@@ -18,6 +19,7 @@ from pss_desktop.services.settling_fields import own_problems
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
 from pss_desktop.vault.journal_writer import JournalWriter
+from pss_desktop.vault.storage import Storage
 
 UNSIGNED: Final = frozenset({Question.FIELDS, Question.CASE_STATE})
 """Questions about fields, which nobody signs; every other answer bears the person's name."""
@@ -61,8 +63,13 @@ class Settling:
             with self._deeds.deed(change) as writer:
                 work(writer)
         else:
-            always = question is Question.ERASURE
+            always = question is Question.ERASURE and _choice(storage, form, client) == Answer.ALLOW
             self._signed.run((question, record, revision), change, work, always=always)
+
+
+def _choice(storage: Storage, form: str, client: ClientId) -> str:
+    draft = storage.drafts.open(form, client)
+    return "" if draft is None else text_of(draft.content.get(CHOICE))
 
 
 def decision_form(record: RecordId, question: Question) -> str:

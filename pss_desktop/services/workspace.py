@@ -30,6 +30,7 @@ from pss_desktop.services.first_aid import FirstAid
 from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.joining import Joining
 from pss_desktop.services.keys import Keys
+from pss_desktop.services.legal_holds import LegalHolds
 from pss_desktop.services.mailboxes.mailboxes import Mailboxes
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.papers import Composer, Shelf
@@ -92,6 +93,7 @@ class Workspace:
     decisions: Decisions
     settling: Settling
     transfers: Transfers
+    legal_holds: LegalHolds
     today: Today
     signing: Signing
     safekeeping: Safekeeping
@@ -159,6 +161,7 @@ class Workspace:
             review=review,
             decisions=decisions,
             settling=Settling(seat, deeds, signing, decisions),
+            legal_holds=LegalHolds(seat, SignedDeeds(deeds, signing)),
             transfers=Transfers(seat, SignedDeeds(deeds, signing), programme.roster),
             today=Today(
                 seat,

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.desk import Screen
@@ -89,12 +90,23 @@ class ClientHeader(Panel):
         self.stages.show_stages(*stage_words(facts))
         if Screen.TRANSFER in self.deeds:
             self.deeds[Screen.TRANSFER].setVisible(facts.in_programme)
-        self._noted.setVisible(detail.binned_at is not None)
-        if detail.binned_at is not None:
+        self._show_note(facts)
+
+    def _show_note(self, facts: CaseFacts) -> None:
+        """What everybody must know of this case; one at a time, what keeps from writing first."""
+        binned_at = facts.detail.binned_at
+        handed_over = facts.detail.client.case_state == CaseState.HANDED_OVER
+        self._noted.setVisible(binned_at is not None or handed_over or facts.held)
+        if binned_at is not None:
             said = self.tr("In the bin since {day}. Nothing of this client is erased.")
-            self.banner.show_message(
-                said.format(day=moment(detail.binned_at)), Tone.WARN, icon="bin", deed=self.tr("Put back")
-            )
+            words = said.format(day=moment(binned_at))
+            self.banner.show_message(words, Tone.WARN, icon="bin", deed=self.tr("Put back"))
+        elif handed_over:
+            words = self.tr("You handed this case over. Here it is read and no more is written in it.")
+            self.banner.show_message(words, Tone.ACCENT, icon="person")
+        elif facts.held:
+            words = self.tr("A legal hold stands on this case. Nothing of it can be erased.")
+            self.banner.show_message(words, Tone.WARN, icon="lock")
 
     def _names_changed(self) -> None:
         if self._shown_facts is not None:

@@ -40,6 +40,7 @@ def deed_name(deed: Screen) -> str:
         Screen.PRINT: translate("ClientHeader", "Print a case summary"),
         Screen.CLOSE_CASE: translate("ClientHeader", "Hold, close or reopen the case"),
         Screen.TRANSFER: translate("ClientHeader", "Hand the case on"),
+        Screen.LEGAL_HOLD: translate("ClientHeader", "Legal hold"),
     }[deed]
 
 

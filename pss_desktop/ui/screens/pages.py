@@ -35,6 +35,7 @@ from pss_desktop.presenters.decision import (
 from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
+from pss_desktop.presenters.exchange import ExchangePresenter
 from pss_desktop.presenters.export import ExportPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
@@ -44,6 +45,8 @@ from pss_desktop.presenters.found_programme import FoundPresenter
 from pss_desktop.presenters.inbox import InboxPresenter
 from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
 from pss_desktop.presenters.join_programme import JoinPresenter
+from pss_desktop.presenters.legal_hold import LegalHoldPresenter
+from pss_desktop.presenters.mailbox import MailboxPresenter
 from pss_desktop.presenters.newcomer import NewcomerPresenter
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
@@ -96,6 +99,7 @@ from pss_desktop.ui.screens.decision_state import StatesDecisionScreen
 from pss_desktop.ui.screens.decision_transfer import TransferDecisionScreen
 from pss_desktop.ui.screens.decisions import DecisionsScreen
 from pss_desktop.ui.screens.emergency_contacts import EmergencyContactsScreen
+from pss_desktop.ui.screens.exchange import ExchangeScreen
 from pss_desktop.ui.screens.export import ExportScreen
 from pss_desktop.ui.screens.file_attach import AttachFileScreen
 from pss_desktop.ui.screens.file_page import FilePageScreen
@@ -105,6 +109,8 @@ from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.inbox import InboxScreen
 from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
+from pss_desktop.ui.screens.legal_hold import LegalHoldScreen
+from pss_desktop.ui.screens.mailbox import MailboxScreen
 from pss_desktop.ui.screens.newcomer import NewcomerScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
@@ -182,6 +188,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(AppointmentPresenter, AppointmentScreen),
     Page(UnsignedPresenter, UnsignedScreen, Screen.TODAY),
     Page(TransferPresenter, TransferScreen),
+    Page(LegalHoldPresenter, LegalHoldScreen),
     Page(DecisionsPresenter, DecisionsScreen, Screen.TODAY),
     Page(CaseDecision, CaseDecisionScreen, Screen.TODAY),
     Page(ConsentDecision, ConsentDecisionScreen, Screen.TODAY),
@@ -200,6 +207,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(JoinPresenter, JoinScreen, Screen.SETTINGS),
     Page(AdmitPresenter, AdmitScreen, Screen.SETTINGS),
     Page(RootKeysPresenter, RootKeysScreen, Screen.SETTINGS),
+    Page(ExchangePresenter, ExchangeScreen, Screen.EXCHANGE),
+    Page(MailboxPresenter, MailboxScreen, Screen.EXCHANGE),
     Page(InboxPresenter, InboxScreen, Screen.EXCHANGE),
     Page(InboxBundlePresenter, InboxBundleScreen, Screen.EXCHANGE),
     Page(ReviewQueuePresenter, ReviewQueueScreen, Screen.REVIEW),
