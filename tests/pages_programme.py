@@ -64,7 +64,7 @@ def hear_other(card: WordsCard, other: Workspace) -> None:
     state = other.joining.state()
     assert state is not None
     assert state.spoken is not None
-    covered = [place for place, badge in enumerate(card.parts) if COVER in badge.text()]
+    covered = [place for place, badge in enumerate(card.parts) if badge.isVisible() and COVER in badge.text()]
     hear(card, [state.spoken.parts[place] for place in covered])
 
 

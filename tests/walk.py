@@ -40,6 +40,7 @@ from tests.walks.keeping import walk_keeping
 from tests.walks.papers import walk_papers
 from tests.walks.plans import walk_plans
 from tests.walks.review import walk_review
+from tests.walks.programme import walk_programme
 from tests.walks.sessions import walk_sessions
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
@@ -57,6 +58,7 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_decisions,
     walk_inbox,
     walk_keeping,
+    walk_programme,
     walk_review,
 )
 

@@ -182,8 +182,8 @@ class WordsCard(Card):
         head.addStretch(1)
         self.body.addLayout(head)
         about = self.tr(
-            "Meet, or call each other on a number that you know, and choose the same of words or digits. Both "
-            "see the same parts, but for two that are covered here: the other person reads them to you. "
+            "Meet, or call each other on a number that you know, and choose the same of words or digits. "
+            "Both see the same parts, but for two that are covered here: the other person reads them to you. "
             "Different parts mean that somebody is in between."
         )
         self.body.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
