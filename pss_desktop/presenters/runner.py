@@ -22,10 +22,14 @@ class Priority(IntEnum):
 
 
 class Lane(Enum):
-    """Which thread does the work: the one that owns the connection, or one that must not touch it."""
+    """Which thread does the work: the one that owns the connection, or one that must not touch it.
+
+    A mailbox on a bad line takes minutes; it has a thread of its own, so that no key waits for it.
+    """
 
     VAULT = "vault"
     WORKER = "worker"
+    LINE = "line"
 
 
 class Ticket(Protocol):

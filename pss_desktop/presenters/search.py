@@ -28,6 +28,7 @@ class Command(StrEnum):
     EMERGENCY_CONTACTS = "emergency_contacts"
     UNSIGNED = "unsigned"
     SNIPPETS = "snippets"
+    EXCHANGE = "exchange"
     REVIEW = "review"
     SUPERVISION = "supervision"
     SETTINGS = "settings"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from pss_desktop.domain.clock import Clock
@@ -9,6 +10,7 @@ from pss_desktop.domain.errors import BusyError, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
+from pss_desktop.presenters.courier import Courier, CourierView
 from pss_desktop.presenters.desk import Desk, Job, Screen, ScreenPresenter, SignedAct, UndoOffer
 from pss_desktop.presenters.housekeeping import Housekeeping
 from pss_desktop.presenters.jobs import Jobs, JobsView
@@ -30,7 +32,7 @@ T = TypeVar("T")
 HISTORY = 30
 
 
-class ShellView(JobsView, Protocol):
+class ShellView(JobsView, CourierView, Protocol):
     """The frame: navigation rail, top bar, one screen at a time, and what floats above it."""
 
     def show_person(self, preferences: Preferences) -> None: ...
@@ -96,6 +98,9 @@ class ShellPresenter:
         )
         self._review = ReviewWatch(workspace, runner, self._show_review)
         self._review_place = ReviewPlace()
+        self._courier = Courier(
+            workspace, runner=runner, alarms=alarms, view=lambda: self._view, failed=self.tell
+        )
         self._view: ShellView
         self._jobs: Jobs | None = None
 
@@ -119,6 +124,7 @@ class ShellPresenter:
             if self._preferences is not None:
                 self._view.show_person(self._preferences)
             self._view.show_review(self._review_place)
+            self._courier.show()
             self._enter(place, remember=False)
 
         self._leave(build)
@@ -219,6 +225,12 @@ class ShellPresenter:
     def count_today(self, count: int) -> None:
         self._view.show_count(count)
 
+    def send_now(self) -> None:
+        self._courier.send_now()
+
+    def hand_to(self, folder: Path) -> None:
+        self._courier.hand_to(folder)
+
     # The lock
 
     def lock(self) -> None:
@@ -271,6 +283,7 @@ class ShellPresenter:
         self._review.look()
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
         self._housekeeping.begin()
+        self._courier.begin()
 
     def _show_review(self, place: ReviewPlace) -> None:
         self._review_place = place

@@ -18,6 +18,7 @@ _SENTENCES: Final = {
     "control_character": QT_TRANSLATE_NOOP(
         "FieldProblems", "There is an invisible sign in it that cannot be kept. Type it anew."
     ),
+    "web_address": QT_TRANSLATE_NOOP("FieldProblems", "This begins with https:// and names a server."),
     "line_break": QT_TRANSLATE_NOOP("FieldProblems", "This takes one line."),
     "not_a_phone": QT_TRANSLATE_NOOP(
         "FieldProblems", "This does not look like a phone number: digits, spaces, + and - only."

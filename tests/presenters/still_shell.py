@@ -1,5 +1,6 @@
 """A frame that stands still: it remembers where screens wanted to go, and does long work at once."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from pss_desktop.domain.errors import CancelledError, PssError
@@ -25,6 +26,7 @@ class StillShell:
         self.ended: list[str] = []
         self.preferences: list[Preferences] = []
         self.counts: list[int] = []
+        self.sent: list[str] = []
         self.stopping = False
 
     def go(self, place: Place) -> None:
@@ -44,6 +46,12 @@ class StillShell:
 
     def lost(self, problem: PssError) -> None:
         self.problems.append(problem)
+
+    def send_now(self) -> None:
+        self.sent.append("now")
+
+    def hand_to(self, folder: Path) -> None:
+        self.sent.append(str(folder))
 
     def offer_undo(self, offer: UndoOffer) -> None:
         self.undos.append(offer)

@@ -29,6 +29,8 @@ from pss_desktop.presenters.shell import ShellPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.facts import CaseFacts
+from pss_desktop.services.mailboxes.exchange import Exchanged
+from pss_desktop.services.mailboxes.mailboxes import ExchangeState
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
@@ -95,6 +97,8 @@ class FrameShown:
     asked: list[object] = field(default_factory=list)
     covered: list[bool] = field(default_factory=list)
     review: ReviewPlace = field(default_factory=ReviewPlace)
+    exchange: list[tuple[ExchangeState, bool]] = field(default_factory=list)
+    exchanged: list[Exchanged] = field(default_factory=list)
     search: SearchPresenter | None = None
 
     def _show(self, name: str, presenter: object, screen: object) -> None:
@@ -130,6 +134,12 @@ class FrameShown:
 
     def show_undo(self, offer: UndoOffer) -> None:
         self.undos.append(offer)
+
+    def show_exchange(self, state: ExchangeState, *, busy: bool) -> None:
+        self.exchange.append((state, busy))
+
+    def show_exchanged(self, done: Exchanged) -> None:
+        self.exchanged.append(done)
 
     def show_review(self, place: ReviewPlace) -> None:
         self.review = place

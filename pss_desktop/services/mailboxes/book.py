@@ -15,11 +15,13 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.mailboxes.settings import (
     FolderSettings,
+    MailboxType,
     Settings,
     SftpSettings,
     checked,
     from_plain,
     to_plain,
+    type_of,
 )
 from pss_desktop.vault.folder import vaults_folder
 
@@ -44,6 +46,11 @@ class KeptMailbox:
     settings: Settings
     on: bool = True
     slow: bool = False
+
+    @property
+    def type(self) -> MailboxType:
+        """What kind of place it is."""
+        return type_of(self.settings)
 
     @property
     def by_line(self) -> bool:

@@ -98,7 +98,7 @@ class Exchange:
     def round(self, *, asked: bool = False) -> Steps[Exchanged]:
         """Go to each mailbox that is due; to every one that is on where a person *asked*."""
         boxes = [kept for kept in self._book.all() if kept.on]
-        due = [kept for kept in boxes if asked or is_due(self._book.standing(kept.key), self._now)]
+        due = [kept for kept in boxes if asked or self._wants(kept, usual=kept is boxes[0])]
         done = Exchanged()
         if due:
             self._seal(boxes[0], asked=asked)
@@ -131,11 +131,10 @@ class Exchange:
         boxes = [kept for kept in self._book.all() if kept.on]
         if not boxes:
             return None
-        now = self._now
-        wanted = [self._book.standing(kept.key) for kept in boxes]
-        if any(is_due(one, now) for one in wanted):
-            return now
-        return min(one.next_at for one in wanted if one.next_at is not None)
+        if any(self._wants(kept, usual=kept is boxes[0]) for kept in boxes):
+            return self._now
+        standings = [self._book.standing(kept.key) for kept in boxes]
+        return min(one.next_at for one in standings if one.next_at is not None)
 
     def settle(self) -> None:
         """Bundles that were on their way when the vault was locked wait again."""
@@ -145,6 +144,14 @@ class Exchange:
                 outgoing.move(row.key, OutgoingState.SEALED, at=self._now)
 
     # One mailbox
+
+    def _wants(self, kept: KeptMailbox, *, usual: bool) -> bool:
+        """Whether its time has come, or it answered last and something waits for it."""
+        standing = self._book.standing(kept.key)
+        if is_due(standing, self._now):
+            return True
+        rows = () if standing.problem else self._rows(TO_GO)
+        return any(self._goes_by(row, kept.key, usual=usual) and self._is_due(row) for row in rows)
 
     def _visit(self, line: Line, *, usual: bool, asked: bool) -> Steps[Exchanged]:
         kept = line.kept
@@ -178,10 +185,10 @@ class Exchange:
         outgoing = self._seat.storage.exchange.outgoing
         try:
             handing = self._exporting.hand_over.release(row.key)
-        except (BundleWithdrawnError, RecordNotFoundError, RosterError):
-            return None  # it is gone, or waits for a person; it holds up no other
-        except (BundleError, StorageError) as problem:
-            self._failed(row, problem)
+        except (BundleWithdrawnError, RecordNotFoundError):
+            return None
+        except (BundleError, RosterError, StorageError) as problem:
+            self._failed(row, problem)  # it holds up no other
             return None
         with self._seat.storage.connection.transaction():
             outgoing.move(row.key, OutgoingState.SENDING, at=self._now)

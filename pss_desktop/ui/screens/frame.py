@@ -48,6 +48,10 @@ class Frame(Panel):
         self.rail.chosen.connect(self.went)
         self.search = SearchField(self.tr("Search clients, notes, commands"), SEARCH_KEYS)
         self.bar = TopBar(self.search)
+        self.exchange_button = Button("", Look.QUIET, icon="exchange")
+        self.exchange_button.clicked.connect(lambda: self.went.emit(Screen.EXCHANGE))
+        self.exchange_button.hide()
+        self.bar.add(self.exchange_button)
         self.privacy_button = Button(self.tr("Client can see my screen"), icon="eye")
         self.privacy_button.clicked.connect(self.privacy_turned)
         self.bar.add(self.privacy_button)
@@ -167,6 +171,7 @@ class Frame(Panel):
         return (
             Destination(Screen.TODAY, self.tr("Today"), "today"),
             Destination(Screen.CLIENTS, self.tr("Clients"), "person"),
+            Destination(Screen.EXCHANGE, self.tr("Exchange"), "exchange"),
             Destination(Screen.REVIEW, self.tr("Review"), "review"),
         )
 

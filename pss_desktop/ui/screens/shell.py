@@ -16,10 +16,11 @@ from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.review_watch import ReviewPlace
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.shell import ShellPresenter
-from pss_desktop.presenters.values import Preferences
+from pss_desktop.presenters.values import Exchanged, ExchangeState, Preferences
 from pss_desktop.ui.privacy import privacy, use_privacy
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.confirm import ConfirmDialog
+from pss_desktop.ui.screens.exchange_words import ExchangeLines
 from pss_desktop.ui.screens.frame import Frame
 from pss_desktop.ui.screens.pages import screen_of
 from pss_desktop.ui.screens.search import SearchPanel
@@ -112,6 +113,21 @@ class ShellScreen(Frame):
 
     def show_ended(self, word: str) -> None:
         self.say(ended_words(word), Tone.ACCENT)
+
+    def show_exchange(self, state: ExchangeState, *, busy: bool) -> None:
+        words = ExchangeLines(self).state(state, busy=busy)
+        self.exchange_button.setText(words)
+        self.exchange_button.setVisible(bool(words))
+        self.rail.set_count(
+            Screen.EXCHANGE, QLocale().toString(state.arrived) if state.arrived else "", asks=True
+        )
+
+    def show_exchanged(self, done: Exchanged) -> None:
+        problem = done.problems[0][1] if done.problems else None
+        words = ExchangeLines(self).exchanged(done)
+        if problem is not None:
+            words = f"{words} {sentence(problem)}"
+        self.say(words, Tone.ACCENT if problem is None else Tone.WARN)
 
     def show_problem(self, problem: PssError) -> None:
         self.say(sentence(problem), Tone.DANGER)

@@ -25,6 +25,7 @@ def command_names() -> tuple[NamedCommand, ...]:
         Command.EMERGENCY_CONTACTS: translate("Commands", "Whom to call in a crisis"),
         Command.UNSIGNED: translate("Commands", "My unsigned notes"),
         Command.SNIPPETS: translate("Commands", "Text blocks"),
+        Command.EXCHANGE: translate("Commands", "Go to Exchange"),
         Command.REVIEW: translate("Commands", "Go to Review"),
         Command.SUPERVISION: translate("Commands", "Supervision"),
         Command.SETTINGS: translate("Commands", "Open the settings"),

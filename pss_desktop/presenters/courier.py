@@ -1,0 +1,152 @@
+"""Goes round the mailboxes while the vault is open, and says at the top of the window how things stand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Final, Protocol
+
+from pss_desktop.domain.errors import PssError
+from pss_desktop.presenters.round import Round
+from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.presenters.timer import AlarmMaker
+from pss_desktop.services.changes import Change
+from pss_desktop.services.mailboxes.errands import Steps
+from pss_desktop.services.mailboxes.exchange import Exchanged
+from pss_desktop.services.mailboxes.mailboxes import ExchangeState
+from pss_desktop.services.workspace import Workspace
+
+SOON_MS: Final = 2_000
+"""After something was sealed; more of it may come."""
+
+_LONGEST_MS: Final = 3_600_000
+_WATCHED: Final = ("bundle", "mailbox", "roster")
+
+
+class CourierView(Protocol):
+    """The frame."""
+
+    def show_exchange(self, state: ExchangeState, *, busy: bool) -> None: ...
+
+    def show_exchanged(self, done: Exchanged) -> None:
+        """A person asked for it, and this is what it came to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How things stand, and in how many milliseconds to look again."""
+
+    state: ExchangeState
+    again_ms: int | None
+
+
+class Courier:
+    """One round at a time. Nothing is reached where no mailbox is set up."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        runner: TaskRunner,
+        alarms: AlarmMaker,
+        view: Callable[[], CourierView],
+        failed: Callable[[PssError], None],
+    ) -> None:
+        self._workspace = workspace
+        self._runner = runner
+        self._alarm = alarms(self._rings)
+        self._view = view
+        self._failed = failed
+        self._state = ExchangeState(member=False)
+        self._running = False
+        self._asked_again = False
+        self._begun = False
+        self._end = workspace.changes.subscribe(self._changed)
+
+    def begin(self) -> None:
+        """The first screen is there."""
+        self._begun = True
+        if not self._workspace.read_only:
+            self._submit_settling()
+        self.look()
+
+    def look(self) -> None:
+        """Find out how things stand, and when the next round is due."""
+        self._runner.submit(self._read, done=self._seen, failed=_say_nothing, priority=Priority.LONG)
+
+    def show(self) -> None:
+        """In a new frame, what was known already."""
+        self._view().show_exchange(self._state, busy=self._running)
+
+    def send_now(self) -> None:
+        """Go to every mailbox at once; while a round runs, once more after it."""
+        if self._running:
+            self._asked_again = True
+        else:
+            exchange = self._workspace.mailboxes.exchange
+            self._start(lambda: exchange.round(asked=True), asked=True)
+
+    def hand_to(self, folder: Path) -> None:
+        """Put what waits into a folder that a person pointed at."""
+        exchange = self._workspace.mailboxes.exchange
+        self._start(lambda: exchange.hand_to(folder), asked=True)
+
+    def close(self) -> None:
+        """The vault is being closed."""
+        self._end()
+        self._alarm.stop()
+
+    # Within
+
+    def _submit_settling(self) -> None:
+        settle = self._workspace.mailboxes.exchange.settle
+        self._runner.submit(settle, done=lambda _: None, failed=self._failed, priority=Priority.LONG)
+
+    def _start(self, begin: Callable[[], Steps[Exchanged]], *, asked: bool) -> None:
+        def ended(done: Exchanged) -> None:
+            self._over()
+            if asked:
+                self._view().show_exchanged(done)
+
+        def failed(problem: PssError) -> None:
+            self._over()
+            self._failed(problem)
+
+        self._running = True
+        self.show()
+        Round(self._runner, begin, done=ended, failed=failed).start()
+
+    def _over(self) -> None:
+        self._running = False
+        if self._asked_again:
+            self._asked_again = False
+            self.send_now()
+        else:
+            self.look()
+
+    def _read(self) -> _Seen:
+        mailboxes = self._workspace.mailboxes
+        due = None if self._workspace.read_only else mailboxes.exchange.next_due()
+        if due is None:
+            return _Seen(mailboxes.state(), None)
+        left = due - self._workspace.vault.machine.clock.now()
+        return _Seen(mailboxes.state(), max(0, left // timedelta(milliseconds=1)))
+
+    def _seen(self, seen: _Seen) -> None:
+        self._state = seen.state
+        self.show()
+        if seen.again_ms is not None and not self._running:
+            self._alarm.start(min(max(seen.again_ms, SOON_MS), _LONGEST_MS))
+
+    def _rings(self) -> None:
+        if not self._running:
+            exchange = self._workspace.mailboxes.exchange
+            self._start(exchange.round, asked=False)
+
+    def _changed(self, change: Change) -> None:
+        if self._begun and not self._running and change.concerns(*_WATCHED):
+            self.look()
+
+
+def _say_nothing(_: PssError) -> None:
+    """A vault that can't be read says so on the screen that is shown."""

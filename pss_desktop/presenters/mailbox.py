@@ -1,0 +1,225 @@
+"""Setting a mailbox up, or changing one: its type, its fields, trying it, keeping it, removing it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, Protocol
+
+from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.exchange_errors import HostKeyUnknownError
+from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.presenters.runner import Lane, Priority
+from pss_desktop.services.mailboxes.book import KeptMailbox
+from pss_desktop.services.mailboxes.errands import Outcome
+from pss_desktop.services.place import Place
+from pss_desktop.sync.mailboxes.settings import (
+    FolderSettings,
+    MailboxType,
+    S3Settings,
+    Settings,
+    SftpSettings,
+    WebDavSettings,
+    checked,
+    type_of,
+)
+
+NAME: Final = "name"
+SECRET: Final = "secret"  # noqa: S105 - names a field, holds no secret
+PORT: Final = "port"
+HOST_KEY: Final = "host_key"
+
+FIELDS: Final[Mapping[MailboxType, tuple[str, ...]]] = MappingProxyType(
+    {
+        MailboxType.FOLDER: ("path",),
+        MailboxType.WEBDAV: ("address", "user", SECRET),
+        MailboxType.SFTP: ("host", PORT, "folder", "user", SECRET),
+        MailboxType.S3: ("bucket", "key_id", SECRET, "endpoint", "region", "prefix"),
+    }
+)
+"""The fields of each type, in the order in which they are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What stands in the form. A secret that is kept already is never shown; empty leaves it as it is."""
+
+    kind: MailboxType
+    name: str = ""
+    values: Mapping[str, str] = field(default_factory=dict, repr=False)
+    slow: bool = False
+    on: bool = True
+
+
+class MailboxView(Protocol):
+    """The form."""
+
+    def show_form(self, filled: Filled, *, has_secret: bool, known: bool) -> None:
+        """*known*: the mailbox is set up already, so that its type stays."""
+
+    def show_busy(self, *, busy: bool) -> None: ...
+
+    def show_works(self) -> None:
+        """Something was put there, read back and taken away again."""
+
+    def ask_host_key(self, fingerprint: str) -> None:
+        """The server is new; the person compares its key before anything secret is said."""
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
+
+    def show_problem(self, problem: PssError | None) -> None: ...
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None: ...
+
+    def show_folder(self, folder: Path) -> None: ...
+
+
+class MailboxPresenter(QuietScreen):
+    """*place.record* is the mailbox's key; empty for a new one."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        self._desk = desk
+        self._key = place.record
+        self._kept: KeptMailbox | None = None
+        self._host_key = ""
+        self._view: MailboxView
+
+    def attach(self, view: MailboxView) -> None:
+        self._view = view
+        if not self._key:
+            view.show_form(Filled(MailboxType.FOLDER), has_secret=False, known=False)
+            return
+        book, key = self._desk.workspace.mailboxes.book, self._key
+        self._desk.runner.submit(lambda: book.get(key), done=self._loaded, failed=self._desk.shell.lost)
+
+    def place(self) -> Place:
+        return Place(Screen.MAILBOX, record=self._key)
+
+    def back(self) -> None:
+        self._desk.shell.go(Place(Screen.EXCHANGE))
+
+    # Deeds
+
+    def choose_folder(self) -> None:
+        """Point at the folder instead of typing where it lies."""
+        self._view.ask_folder(self._view.show_folder)
+
+    def try_out(self, filled: Filled) -> None:
+        """Put something small there and take it away; nothing is kept by it."""
+        made = self._made(filled)
+        if made is None:
+            return
+        self._view.show_problem(None)
+        self._view.show_busy(busy=True)
+        errand = self._desk.workspace.mailboxes.try_out(made)
+        self._desk.runner.submit(errand.run, done=self._tried, failed=self._failed, lane=Lane.LINE)
+
+    def trust_host(self, fingerprint: str, filled: Filled) -> None:
+        """The person compared the key: from now on it has to be this one."""
+        self._host_key = fingerprint
+        self.try_out(filled)
+
+    def keep(self, filled: Filled) -> None:
+        """Set it up, or change it; then back to the exchange."""
+        made = self._made(filled)
+        if made is None:
+            return
+        book = self._desk.workspace.mailboxes.book
+
+        def work() -> None:
+            if self._kept is None:
+                book.add(made.name, made.settings, slow=made.slow)
+            else:
+                book.change(made)
+
+        self._desk.runner.submit(
+            work, done=lambda _: self.back(), failed=self._failed, priority=Priority.WRITE
+        )
+
+    def remove(self) -> None:
+        """Forget it and its secret."""
+        book, key = self._desk.workspace.mailboxes.book, self._key
+        self._desk.runner.submit(
+            lambda: book.remove(key),
+            done=lambda _: self.back(),
+            failed=self._failed,
+            priority=Priority.WRITE,
+        )
+
+    # Within
+
+    def _loaded(self, kept: KeptMailbox) -> None:
+        self._kept = kept
+        settings = kept.settings
+        if isinstance(settings, SftpSettings):
+            self._host_key = settings.host_key
+        plain = asdict(settings)
+        values = {name: str(plain[name]) for name in FIELDS[kept.type] if name != SECRET}
+        filled = Filled(kept.type, kept.name, values, slow=kept.slow, on=kept.on)
+        self._view.show_form(filled, has_secret=bool(plain.get(SECRET)), known=True)
+
+    def _made(self, filled: Filled) -> KeptMailbox | None:
+        """The mailbox that the form describes; ``None`` when something in it cannot be right."""
+        try:
+            settings = checked(self._settings(filled))
+            if not filled.name.strip():
+                raise InvalidFieldsError((FieldProblem(NAME, "required"),))
+        except InvalidFieldsError as problem:
+            self._view.show_problems(problem.problems)
+            return None
+        self._view.show_problems(())
+        return KeptMailbox(self._key, filled.name.strip(), settings, on=filled.on, slow=filled.slow)
+
+    def _settings(self, filled: Filled) -> Settings:
+        values = {name: filled.values.get(name, "").strip() for name in FIELDS[filled.kind]}
+        secret = filled.values.get(SECRET, "") or self._kept_secret(filled.kind)
+        match filled.kind:
+            case MailboxType.FOLDER:
+                return FolderSettings(values["path"])
+            case MailboxType.WEBDAV:
+                return WebDavSettings(values["address"], values["user"], secret)
+            case MailboxType.S3:
+                return S3Settings(
+                    values["bucket"],
+                    values["key_id"],
+                    secret,
+                    values["endpoint"],
+                    values["region"] or "us-east-1",
+                    values["prefix"],
+                )
+        return SftpSettings(
+            values["host"],
+            values["folder"],
+            values["user"],
+            secret,
+            self._host_key,
+            _port(values[PORT]),
+        )
+
+    def _kept_secret(self, kind: MailboxType) -> str:
+        if self._kept is None or type_of(self._kept.settings) is not kind:
+            return ""
+        return str(asdict(self._kept.settings).get(SECRET, ""))
+
+    def _tried(self, outcome: Outcome) -> None:
+        self._view.show_busy(busy=False)
+        if isinstance(outcome.problem, HostKeyUnknownError):
+            self._view.ask_host_key(outcome.problem.fingerprint)
+        elif outcome.problem is not None:
+            self._view.show_problem(outcome.problem)
+        else:
+            self._view.show_works()
+
+    def _failed(self, problem: PssError) -> None:
+        self._view.show_busy(busy=False)
+        if isinstance(problem, InvalidFieldsError):
+            self._view.show_problems(problem.problems)
+        else:
+            self._view.show_problem(problem)
+
+
+def _port(text: str) -> int:
+    """22 where nothing is typed; 0, which no port is, for what is no number."""
+    if not text:
+        return 22
+    return int(text) if text.isdecimal() and len(text) <= 5 else 0

@@ -1,0 +1,151 @@
+"""The words of the exchange: how things stand, where a bundle is, how a mailbox is doing."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+
+from pss_desktop.presenters.values import (
+    Exchanged,
+    ExchangeState,
+    KeptMailbox,
+    MailboxRow,
+    MailboxType,
+    OutgoingState,
+    SentRow,
+)
+from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.theme.tokens import Tone
+
+translate = QCoreApplication.translate
+
+TYPE_ICONS = {
+    MailboxType.FOLDER: "folder",
+    MailboxType.WEBDAV: "globe",
+    MailboxType.SFTP: "network",
+    MailboxType.S3: "globe",
+}
+_TONES = {
+    OutgoingState.HANDED_OVER: Tone.ACCENT,
+    OutgoingState.DELIVERED: Tone.OK,
+    OutgoingState.FAILED: Tone.WARN,
+}
+
+
+class ExchangeLines(QObject):
+    """Sentences with a number in them."""
+
+    def state(self, state: ExchangeState, *, busy: bool) -> str:
+        """The top of the window in a few words; empty where nothing is to be exchanged."""
+        if busy:
+            return self.tr("Exchanging bundles")
+        if state.arrived:
+            return self.tr("%n bundle(s) to look at", "", state.arrived)
+        if state.waiting:
+            return self.tr("%n bundle(s) not yet handed over", "", state.waiting)
+        if state.unconfirmed:
+            return self.tr("%n bundle(s) not confirmed yet", "", state.unconfirmed)
+        return self.tr("All is handed over") if state.member else ""
+
+    def exchanged(self, done: Exchanged) -> str:
+        """What a round came to that a person asked for."""
+        said = []
+        if done.sent:
+            said.append(self.tr("%n bundle(s) handed over.", "", done.sent))
+        if done.fetched:
+            said.append(self.tr("%n bundle(s) came in.", "", done.fetched))
+        if not said and not done.problems:
+            said.append(self.tr("There was nothing to send, and nothing new."))
+        return " ".join(said)
+
+    def waits(self, records: int, clients: int) -> str:
+        """What somebody was not sent yet."""
+        changes = self.tr("%n change(s) not yet handed over", "", records)
+        return f"{changes}  ·  {self.tr('%n case(s)', '', clients)}" if clients else changes
+
+    def to_look_at(self, count: int) -> str:
+        came = self.tr("%n bundle(s) came in.", "", count)
+        return f"{came} {self.tr('Nothing is read into your vault until you have looked.')}"
+
+
+def type_name(kind: MailboxType) -> str:
+    return {
+        MailboxType.FOLDER: translate("ExchangeWords", "Folder or stick"),
+        MailboxType.WEBDAV: translate("ExchangeWords", "Cloud folder (WebDAV)"),
+        MailboxType.SFTP: translate("ExchangeWords", "Server (SFTP)"),
+        MailboxType.S3: translate("ExchangeWords", "Object store (S3)"),
+    }[kind]
+
+
+def mailbox_name(kept: KeptMailbox) -> str:
+    """As its owner called it; the one for this computer is named by us."""
+    return translate("ExchangeWords", "Vaults on this computer") if kept.is_local else isolated(kept.name)
+
+
+def mailbox_state(row: MailboxRow) -> str:
+    """How a mailbox is doing, in one line."""
+    if not row.mailbox.on:
+        return translate("ExchangeWords", "Switched off")
+    if row.problem and row.next_at is not None:
+        words = translate("ExchangeWords", "{problem} Next try: {moment}")
+        return words.format(problem=problem_words(row.problem), moment=moment(row.next_at))
+    if row.reached_at is None:
+        return translate("ExchangeWords", "Not used yet")
+    return translate("ExchangeWords", "Reached {moment}").format(moment=moment(row.reached_at))
+
+
+def problem_words(code: str) -> str:
+    """What kept a mailbox from working, by the short id of the error."""
+    words = {
+        "M1": translate("ExchangeWords", "Cannot be reached now."),
+        "M2": translate("ExchangeWords", "Did not accept the name or the secret."),
+        "M3": translate("ExchangeWords", "There is no room in it."),
+        "M4": translate("ExchangeWords", "The server shows another key than before."),
+        "M5": translate("ExchangeWords", "This installation lacks what it needs."),
+        "M8": translate("ExchangeWords", "What was put there did not come back as it was."),
+        "M9": translate("ExchangeWords", "The key of the server is not compared yet."),
+        "M10": translate("ExchangeWords", "The folder is not there."),
+        "M11": translate("ExchangeWords", "The server does not prove who it is."),
+    }
+    return words.get(
+        code, translate("ExchangeWords", "It did not work ({code}).").format(code=isolated(code))
+    )
+
+
+def sent_title(row: SentRow) -> str:
+    """Bundle 12 for Amina Cedar; a receipt and the list of people have no number for people."""
+    kinds = {
+        "ack": translate("ExchangeWords", "Receipt for {name}"),
+        "roster": translate("ExchangeWords", "List of people for {name}"),
+    }
+    plain = translate("ExchangeWords", "Bundle {number} for {name}")
+    number = QLocale().toString(row.number)
+    return kinds.get(row.kind, plain).format(name=isolated(row.to), number=number)
+
+
+def sent_state(row: SentRow) -> str:
+    """Where a bundle is."""
+    words = {
+        OutgoingState.QUEUED: translate("ExchangeWords", "Waits to be sealed"),
+        OutgoingState.SEALED: translate("ExchangeWords", "Sealed, not yet handed over"),
+        OutgoingState.SENDING: translate("ExchangeWords", "Being handed over"),
+        OutgoingState.HANDED_OVER: translate("ExchangeWords", "Handed over {moment}, not confirmed"),
+        OutgoingState.DELIVERED: translate("ExchangeWords", "Received by {name}, {moment}"),
+        OutgoingState.FAILED: translate("ExchangeWords", "Not handed over. {problem}"),
+        OutgoingState.CANCELLED: translate("ExchangeWords", "Destroyed before it left: {reason}"),
+        OutgoingState.SUPERSEDED: translate("ExchangeWords", "A later bundle carries all of it"),
+    }
+    return words[row.state].format(
+        moment=moment(row.at),
+        name=isolated(row.to),
+        problem=problem_words(row.reason),
+        reason=_why_destroyed(row.reason),
+    )
+
+
+def sent_tone(row: SentRow) -> Tone:
+    return _TONES.get(row.state, Tone.MUTED)
+
+
+def _why_destroyed(reason: str) -> str:
+    if reason == "consent":
+        return translate("ExchangeWords", "the client’s consent changed.")
+    return translate("ExchangeWords", "somebody’s computer is no longer trusted.")
