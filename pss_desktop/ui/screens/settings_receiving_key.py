@@ -36,7 +36,8 @@ class ReceivingKeyPage(SecretPage):
         self._key_card = self._shown()
         self._deed_card = Card()
         self._deed_card.body.addWidget(self.deed)
-        self.body.addWidget(self._warning())
+        self._warning_card = self._warning()
+        self.body.addWidget(self._warning_card)
         self.body.addWidget(self._key_card)
         self.body.addWidget(self._deed_card)
         presenter.attach(self)
@@ -45,16 +46,20 @@ class ReceivingKeyPage(SecretPage):
         self.deed.clear()
         self.key.setText(key.text)
         self.key.setCursorPosition(0)
-        self._deed_card.hide()
-        self._key_card.show()
+        self._lay_open(is_open=True)
         self.say(self.tr("Anybody who sees this key can read what is sent to you."), Tone.WARN)
         self.key.setFocus()
 
     def hide_key(self) -> None:
         self.key.clear()
-        self._key_card.hide()
-        self._deed_card.show()
+        self._lay_open(is_open=False)
         self.say("")
+
+    def _lay_open(self, *, is_open: bool) -> None:
+        """The key in the place of the warning and the deed, so that it is seen whole in a low window."""
+        self._key_card.setVisible(is_open)
+        self._warning_card.setHidden(is_open)
+        self._deed_card.setHidden(is_open)
 
     def _shown(self) -> Card:
         card = Card(urgent=Tone.WARN)
