@@ -39,8 +39,8 @@ from tests.walks.inbox import walk_inbox
 from tests.walks.keeping import walk_keeping
 from tests.walks.papers import walk_papers
 from tests.walks.plans import walk_plans
-from tests.walks.review import walk_review
 from tests.walks.programme import walk_programme
+from tests.walks.review import walk_review
 from tests.walks.sessions import walk_sessions
 from tests.walks.stop import Stop, Walk
 from tests.walks.story import walk_story
