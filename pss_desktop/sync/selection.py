@@ -70,7 +70,8 @@ class ScopeFacts:
     """What the choice needs to know of a scope.
 
     *held_as*: as what this vault's person has the case, where it is not theirs: who would get nothing new of
-    it any more passes nothing of it on. *was_sent*: the recipient ever got something of it.
+    it any more passes nothing of it on. *was_sent*: the recipient ever got something of it. The case's own
+    counselor hears of every no, whoever wrote it down.
     """
 
     type: str
@@ -218,11 +219,15 @@ def _all_the_same(
     header = operation.header
     if facts.type != ScopeType.CASE or header.op_class == OperationClass.PRIVATE:
         return None
-    if header.kind == RECEIPT and (facts.was_sent or recipient.audience is Audience.CASE_COUNSELOR):
+    if header.kind == RECEIPT and _hears(recipient, facts):
         return Because.ANSWERS
     if header.kind == _CONSENT:
         return _because_of_consent(operation, recipient, facts, now)
-    return Because.ERASES if facts.was_sent and header.act == ERASE else None
+    return Because.ERASES if header.act == ERASE and _hears(recipient, facts) else None
+
+
+def _hears(recipient: Recipient, facts: ScopeFacts) -> bool:
+    return facts.was_sent or recipient.audience is Audience.CASE_COUNSELOR
 
 
 def _because_of_consent(
@@ -231,9 +236,11 @@ def _because_of_consent(
     act, payload = operation.header.act, operation.payload
     if act == OVERRIDE and _is_in_force(operation, recipient, facts, now):
         return Because.OVERRIDES
-    if facts.was_sent and act == ERASE:
+    if not _hears(recipient, facts):
+        return None
+    if act == ERASE:
         return Because.ERASES
-    if not facts.was_sent or payload is None:
+    if payload is None:
         return None
     return Because.CLIENT_SAID_NO if says_no(act, decode_payload(payload), recipient) else None
 

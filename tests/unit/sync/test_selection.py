@@ -151,6 +151,12 @@ def test_the_answer_to_a_withdrawal_reaches_the_counselor() -> None:
     assert because(NOTE, facts, NOOR) is DenyReason.WITHDRAWN
 
 
+def test_the_counselor_hears_of_a_withdrawal_that_somebody_else_wrote_down() -> None:
+    facts = ScopeFacts("case", WITHDRAWN, held_as=AMINA)
+
+    assert because(WITHDRAWAL, facts, NOOR) is Because.CLIENT_SAID_NO
+
+
 def test_a_supervisor_passes_on_nothing_that_they_would_not_get() -> None:
     assert because(NOTE, replace(CASE, held_as=AMINA), NOOR) is Because.ALLOWED
     assert because(NOTE, ScopeFacts("case", WITHDRAWN, held_as=AMINA), NOOR) is DenyReason.WITHDRAWN
@@ -333,7 +339,7 @@ def test_nothing_goes_of_a_client_without_a_yes_but_a_no_and_an_erasure(
         effective = any(line.is_effective(NOON) for line in facts.consent.lines)
         assert effective or recipient.audience is Audience.OWN_COPY
     elif facts.type == "case":
-        assert facts.was_sent
+        assert facts.was_sent or recipient.audience is Audience.CASE_COUNSELOR
         assert operation.header.act in ("withdraw", "give", "erase")
 
 
