@@ -55,10 +55,10 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_papers,
     walk_sessions,
     walk_clients,
+    walk_programme,  # before those that bring a programme with them
     walk_decisions,
     walk_inbox,
     walk_keeping,
-    walk_programme,
     walk_review,
 )
 
