@@ -13,6 +13,7 @@ from typing import Final
 
 import pytest
 
+from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes
 from pss_desktop.domain.folding import FOLD_VERSION
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.header import Header
@@ -110,6 +111,24 @@ def test_the_script_follows_a_vault_with_a_new_key_and_an_erased_client(practice
     assert found.stderr == ""
     assert "orchard" not in found.stdout
     assert found.stdout.endswith("verified: 10 operations, 6 signed by persons, 1 heads by devices\n")
+
+
+def test_the_script_reads_a_vault_that_is_in_somebodys_keeping(practice: Practice) -> None:
+    with closing(practice.clinic.reopen()) as desk:
+        desk.escrow.leave(PASSPHRASE, HybridIdentity.generate().recipient.text)
+    found = practice.read()
+    assert (found.returncode, found.stderr) == (0, "")
+
+
+def test_the_keepers_identity_gives_the_vault_key_as_the_page_says(practice: Practice) -> None:
+    keeper = HybridIdentity.generate()
+    with closing(practice.clinic.reopen()) as desk:
+        desk.escrow.leave(PASSPHRASE, keeper.recipient.text)
+        vmk, vault_id = desk.vault.keyed.vmk, desk.vault.keyed.id
+    slots = json.loads((practice.vault / "vault.hdr").read_bytes().split(b"\n")[0])["slots"]
+    (slot,) = (one for one in slots if one["kind"] == "escrow")
+    content = decrypt_bytes([keeper], bytes.fromhex(slot["file"]))
+    assert content == b"pss/escrow/v1" + vault_id + bytes.fromhex(slot["id"]) + vmk
 
 
 def test_the_script_opens_nothing_with_another_secret(practice: Practice) -> None:
