@@ -35,6 +35,7 @@ from tests.walks.consent import walk_consent
 from tests.walks.crisis import walk_crisis
 from tests.walks.decisions import walk_decisions
 from tests.walks.files import walk_files
+from tests.walks.handing_on import walk_handing_on
 from tests.walks.inbox import walk_inbox
 from tests.walks.keeping import walk_keeping
 from tests.walks.papers import walk_papers
@@ -60,6 +61,7 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_inbox,
     walk_keeping,
     walk_review,
+    walk_handing_on,
 )
 
 

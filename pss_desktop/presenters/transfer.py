@@ -66,6 +66,15 @@ class TransferPresenter(CaseForm[TransferState]):
         transfers = self._desk.workspace.transfers
         self._sign(SignedDeed.KEEP_CASE, lambda: transfers.take_back(self.client, origin=self))
 
+    def remove(self) -> None:
+        """Take what was handed over away from this computer."""
+        transfers = self._desk.workspace.transfers
+        self._desk.runner.submit(
+            lambda: transfers.remove(self.client, origin=self),
+            done=lambda _: self._desk.shell.replace(Place(Screen.CLIENTS)),
+            failed=self.failed,
+        )
+
     def _sign(self, deed: SignedDeed, work: Callable[[], None]) -> None:
         self._desk.shell.sign_off(
             SignedAct(deed, work, done=lambda _: self._to_client(), failed=self.failed, dropped=lambda: None)

@@ -7,6 +7,7 @@ from typing import Final
 from pss_desktop.domain.errors import NotAllowedError, RecordNotFoundError, StaleDraftError
 from pss_desktop.domain.ids import (
     ClientId,
+    FeedId,
     OpHash,
     PersonId,
     RecordId,
@@ -19,17 +20,23 @@ from pss_desktop.domain.kinds import ACCEPT, OFFER
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.transfer import OFFERED, TO, OpenOffer, accept_payload, offer_payload
+from pss_desktop.journal.feeds import feed_id
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.clients import CLIENT
+from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.signing import Signing
 from pss_desktop.sync.roster import Roster, SignedRoster
+from pss_desktop.vault.arrivals import BACKUPS_OWED
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
 CASE_OWNER: Final = "case_owner"
 TRANSFER_FORM: Final = "transfer"
+REMOVED: Final = "case.removed"
+ReadSigned = Callable[[], SignedRoster | None]
 _CARING: Final = frozenset({Role.COUNSELOR, Role.SUPERVISOR})
 _READ: Final = 200
 
@@ -55,7 +62,10 @@ class CaseOffer:
 
 @dataclass(frozen=True, slots=True)
 class TransferState:
-    """Whose a case is. *may_offer*: by the one who looks; *offered_to* waits for an answer, '' for nobody."""
+    """Whose a case is. *may_offer*: by the one who looks; *offered_to* waits for an answer, '' for nobody.
+
+    *removable*: it was handed over, and its new owner acknowledged all of it.
+    """
 
     client: ClientId
     code: str
@@ -67,14 +77,16 @@ class TransferState:
     offered_to: str
     to_me: OpHash | None
     colleagues: tuple[Colleague, ...]
+    removable: bool = False
 
 
 class Transfers:
     """Offers and accepts in the name of the vault's person; without a programme there is nobody to ask."""
 
-    def __init__(self, seat: Seat, signed: SignedDeeds, roster: Callable[[], SignedRoster | None]) -> None:
+    def __init__(self, seat: Seat, deeds: Deeds, signing: Signing, roster: ReadSigned) -> None:
         self._seat = seat
-        self._signed = signed
+        self._deeds = deeds
+        self._signed = SignedDeeds(deeds, signing)
         self._read_roster = roster
 
     # Reading
@@ -101,6 +113,7 @@ class Transfers:
             offered_to="" if other is None else self._name_of(other),
             to_me=to_me,
             colleagues=self.colleagues(owner),
+            removable=self.may_remove(client),
         )
 
     def owner(self, client: ClientId) -> PersonId | None:
@@ -113,6 +126,19 @@ class Transfers:
         if by_transfer:
             return PersonId(from_hex(by_transfer))
         return storage.projection.beginner(client)
+
+    def may_remove(self, client: ClientId) -> bool:
+        """Whether the case is somebody else's and a device of theirs has confirmed everything of it."""
+        storage, scope = self._seat.storage, ScopeId(client)
+        owner = self.owner(client)
+        if owner is None or not storage.projection.is_handed_over(scope):
+            return False
+        wanted = {one.feed: one.accepted for one in storage.journal.feeds(scope) if one.accepted}
+        theirs = {feed for feed in wanted if self._is_theirs(feed, owner, scope)}
+        return any(
+            all(feed in acks and acks[feed].seq >= seq for feed, seq in wanted.items() if feed not in theirs)
+            for acks in (storage.exchange.peers.acks(one.device) for one in storage.exchange.peers.of(owner))
+        )
 
     def colleagues(self, owner: PersonId | None) -> tuple[Colleague, ...]:
         """Who of the programme could have the case instead of *owner*."""
@@ -190,10 +216,31 @@ class Transfers:
             if offered is None:
                 raise NotAllowedError
             writer.write(_entry(client, ACCEPT, accept_payload(offered)))
+            self._seat.storage.hidden.show(ScopeId(client))
 
         self._signed.run((ACCEPT, client, offered), self._change(client, origin), work)
 
+    def remove(self, client: ClientId, *, origin: object = None) -> None:
+        """Take the words of a case that was handed over away from this computer; nobody else's are touched.
+
+        Raises NotAllowedError before its new owner has confirmed that everything arrived.
+        """
+        storage, scope = self._seat.storage, ScopeId(client)
+        if not self.may_remove(client):
+            raise NotAllowedError
+        with self._deeds.deed(Change(frozenset({CASE_OWNER, CLIENT, DRAFT}), client, origin)):
+            storage.hidden.hide(scope, storage.clock.now())
+            storage.hidden.forget(scope)
+            storage.drafts.discard_all(client)
+            storage.settings.put(BACKUPS_OWED, value=True)
+            storage.audit.append(REMOVED, scope)
+
     # Within
+
+    def _is_theirs(self, feed: FeedId, owner: PersonId, scope: ScopeId) -> bool:
+        """What the new owner wrote themselves needs no receipt."""
+        devices = {one.device for one in self._seat.storage.exchange.peers.of(owner)}
+        return any(feed == feed_id(device, scope) for device in devices)
 
     def _roster(self) -> Roster | None:
         signed = self._read_roster()

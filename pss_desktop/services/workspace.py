@@ -162,7 +162,7 @@ class Workspace:
             decisions=decisions,
             settling=Settling(seat, deeds, signing, decisions),
             legal_holds=LegalHolds(seat, SignedDeeds(deeds, signing)),
-            transfers=Transfers(seat, SignedDeeds(deeds, signing), programme.roster),
+            transfers=Transfers(seat, deeds, signing, programme.roster),
             today=Today(
                 seat,
                 SignedDeeds(deeds, signing),

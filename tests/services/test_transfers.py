@@ -21,6 +21,8 @@ from pss_desktop.services.joining import Admission
 from pss_desktop.services.settling import decision_form
 from pss_desktop.services.transfers import TRANSFER_FORM
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.audit import AuditHead
+from pss_desktop.vault.exchange.peers import Peer, PeerAck
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.elsewhere import hand_over
@@ -243,3 +245,44 @@ def test_without_a_programme_there_is_nobody_to_offer_to(clinic: Clinic) -> None
     assert (state.colleagues, state.mine) == ((), True)
     assert desk.seat.storage.projection.is_handed_over(ScopeId(client)) is False
     desk.close()
+
+
+def confirm(three: Three, client: ClientId, *, all_of_it: bool = True) -> None:
+    """The taker's device acknowledges what it has of the case."""
+    storage, device = three.giver.seat.storage, three.taker.vault.identity.device
+    peers, now = storage.exchange.peers, storage.clock.now()
+    with storage.connection.transaction():
+        peers.hear(Peer(device, me(three.taker), now, 1, AuditHead(0, bytes(32))))
+        feeds = [one for one in storage.journal.feeds(ScopeId(client)) if one.accepted]
+        less = 0 if all_of_it else 1
+        acks = [PeerAck(one.feed, one.accepted - less, one.hash) for one in feeds if one.accepted > less]
+        peers.acknowledge(device, acks, at=now)
+
+
+def test_what_was_handed_over_is_removed_only_after_its_receipt(three: Three, client: ClientId) -> None:
+    sign_note(three.giver, client, "Of the lighthouse.")
+    given(three, client)
+    assert not three.giver.transfers.state(client).removable
+    with pytest.raises(NotAllowedError):
+        three.giver.transfers.remove(client)
+    confirm(three, client, all_of_it=False)
+    assert not three.giver.transfers.state(client).removable
+    confirm(three, client)
+    assert three.giver.transfers.state(client).removable
+    three.giver.transfers.remove(client)
+    assert three.giver.finder.search("lighthouse").notes == ()
+    assert client not in {row.id for row in three.giver.clients.page(ClientFilter()).rows}
+    words = (
+        "SELECT count(*) FROM op JOIN record ON record.id = op.record JOIN scope ON scope.id = record.scope"
+    )
+    kept = three.giver.seat.storage.connection.scalar(
+        f"{words} WHERE scope.uid = ? AND op.payload LIKE '%lighthouse%'", (client,)
+    )
+    assert kept == 0
+    assert finish(three.giver.safekeeping.check()).sound
+    assert [hit.client for hit in three.taker.finder.search("lighthouse").notes] == [client]
+
+
+def test_a_case_of_one_s_own_is_never_removable(three: Three, client: ClientId) -> None:
+    confirm(three, client)
+    assert not three.giver.transfers.state(client).removable

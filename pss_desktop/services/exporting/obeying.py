@@ -88,6 +88,8 @@ class Obeying:
         storage = self._seat.storage
         if case not in {one.scope for one in storage.hidden.all()}:
             return False
+        if storage.projection.is_handed_over(case):  # removed by a person, after its receipt
+            return False
         with storage.connection.transaction():
             storage.hidden.show(case)
             storage.audit.append(SHOWN, case)

@@ -1,5 +1,7 @@
 """The head of every page of a client: who, at what risk, how reached safely, what was agreed; the tabs."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -30,6 +32,7 @@ from pss_desktop.ui.widgets.stage_strip import StageStrip
 from pss_desktop.ui.widgets.tabs import Tab, TabStrip
 
 SAFETY_PLAN_KEY = "F4"
+STILL_OFFERED: Final = frozenset({Screen.TRANSFER, Screen.PRINT, Screen.PROCESS_NOTES})
 
 
 class ClientHeader(Panel):
@@ -88,9 +91,18 @@ class ClientHeader(Panel):
         self._consent.setText(words)
         self._consent_icon.set("genuine" if tone is Tone.OK else "warning", tone)
         self.stages.show_stages(*stage_words(facts))
-        if Screen.TRANSFER in self.deeds:
-            self.deeds[Screen.TRANSFER].setVisible(facts.in_programme)
+        self._show_deeds(facts)
         self._show_note(facts)
+
+    def _show_deeds(self, facts: CaseFacts) -> None:
+        """Of a case that was handed over only what reads it."""
+        gone = facts.detail.client.case_state == CaseState.HANDED_OVER
+        for deed, action in self.deeds.items():
+            action.setVisible((deed in STILL_OFFERED or not gone) and self._is_for(deed, facts))
+        self.to_bin.setVisible(not gone)
+
+    def _is_for(self, deed: Screen, facts: CaseFacts) -> bool:
+        return deed is not Screen.TRANSFER or facts.in_programme
 
     def _show_note(self, facts: CaseFacts) -> None:
         """What everybody must know of this case; one at a time, what keeps from writing first."""

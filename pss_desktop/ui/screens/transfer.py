@@ -38,6 +38,8 @@ class TransferScreen(CaseFormScreen):
         self.accept.clicked.connect(presenter.accept)
         self.take_back.setText(self.tr("Take the offer back"))
         self.take_back.clicked.connect(presenter.take_back)
+        self.remove = Button(self.tr("Remove it from this computer"), icon="bin")
+        self.remove.clicked.connect(presenter.remove)
         self._lay_out()
         presenter.attach(self)
 
@@ -46,6 +48,7 @@ class TransferScreen(CaseFormScreen):
         self._told.setText(self._told_words(state))
         self.accept.setVisible(state.to_me is not None)
         self.take_back.setVisible(state.mine and bool(state.offered_to))
+        self.remove.setVisible(state.removable)
         self._may_offer = state.may_offer and bool(state.colleagues) and state.to_me is None
         if self._may_offer and self.to is None:
             options = [(to_hex(one.person), isolated(one.name)) for one in state.colleagues]
@@ -70,6 +73,8 @@ class TransferScreen(CaseFormScreen):
             return self.tr(
                 "It is offered to you. From your yes on, its risk, its promises and its dates are yours."
             )
+        if state.removable:
+            return self.tr("Everything of it arrived there. Its words can be removed from this computer.")
         if state.handed_over:
             return self.tr("You handed it over. Here it can be read, and no more is written in it.")
         if state.offered_to:
@@ -94,9 +99,11 @@ class TransferScreen(CaseFormScreen):
         deeds = row(gap=8)
         deeds.addWidget(self.accept)
         deeds.addWidget(self.take_back)
+        deeds.addWidget(self.remove)
         deeds.addStretch(1)
         card.body.addLayout(deeds)
         self.accept.hide()
         self.take_back.hide()
+        self.remove.hide()
         self.body.addWidget(card)
         self.body.addStretch(1)
