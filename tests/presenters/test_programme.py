@@ -1,0 +1,499 @@
+"""What the pages of a programme decide: gaps, wrong secrets, red stops; the screens only show it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.errors import PssError, WrongPassphraseError
+from pss_desktop.domain.exchange_errors import (
+    JoiningOverError,
+    NoProgrammeError,
+    NotABundleError,
+    RosterUnsignedError,
+)
+from pss_desktop.domain.ids import to_hex
+from pss_desktop.domain.roles import Role
+from pss_desktop.presenters.admit import AdmitPresenter
+from pss_desktop.presenters.desk import Desk, Screen
+from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresenter
+from pss_desktop.presenters.join_programme import JoinPresenter
+from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE, Done, ProgrammeOverview, ProgrammePresenter
+from pss_desktop.presenters.programme_person import PersonPage, PersonPresenter
+from pss_desktop.presenters.root_keys_page import RootKeysPresenter
+from pss_desktop.presenters.root_opening import RootState
+from pss_desktop.presenters.runner import InlineRunner
+from pss_desktop.services.joining import JoiningState
+from pss_desktop.services.place import Place
+from pss_desktop.services.programme_views import PersonRow, Standing
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.certificates import certify
+from pss_desktop.sync.roster import Roster
+from pss_desktop.sync.roster_changes import with_member
+from pss_desktop.vault.slices import finish
+from tests.presenters.hands import HandAlarms
+from tests.presenters.still_shell import StillShell
+from tests.services.clinic import PASSPHRASE
+from tests.team import ROOT_PASSPHRASE, Colleague, Team
+from tests.unit.sync.people import a_key, somebody
+
+OTHER_ROOT = "nine red kites over the moor"
+
+
+@dataclass
+class Shown:
+    """Everything that any of these pages is told."""
+
+    files: list[Path] = field(default_factory=list)
+    problems: list[PssError | None] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+    roots: list[RootState] = field(default_factory=list)
+    busy: list[bool] = field(default_factory=list)
+    overviews: list[ProgrammeOverview] = field(default_factory=list)
+    states: list[JoiningState | None] = field(default_factory=list)
+    pages: list[PersonPage] = field(default_factory=list)
+    done: list[Done] = field(default_factory=list)
+    tries: list[int] = field(default_factory=list)
+    key_changed: int = 0
+    changed: int = 0
+    offered: str = ""
+    saved: Path | None = None
+
+    def show_programme(self, overview: ProgrammeOverview) -> None:
+        self.overviews.append(overview)
+
+    def show_done(self, done: Done) -> None:
+        self.done.append(done)
+
+    def show_key_changed(self) -> None:
+        self.key_changed += 1
+
+    def show_problem(self, problem: PssError | None) -> None:
+        self.problems.append(problem)
+
+    def show_gap(self, gap: str) -> None:
+        self.gaps.append(gap)
+
+    def show_beginning(self, words: str, *, pair: bool = False) -> None:
+        self.offered = words
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.busy.append(busy)
+
+    def show_joining(self, state: JoiningState | None) -> None:
+        self.states.append(state)
+
+    def show_saved(self, path: Path) -> None:
+        self.saved = path
+
+    def show_wrong_words(self, tries_left: int) -> None:
+        self.tries.append(tries_left)
+
+    def show_people(self, people: tuple[PersonRow, ...]) -> None: ...
+
+    def show_person(self, page: PersonPage) -> None:
+        self.pages.append(page)
+
+    def show_changed(self) -> None:
+        self.changed += 1
+
+    def show_roots(self, state: RootState) -> None:
+        self.roots.append(state)
+
+    def show_root_busy(self, *, busy: bool) -> None:
+        self.busy.append(busy)
+
+    def show_root_gap(self, reason: str) -> None:
+        self.gaps.append(reason)
+
+    def show_root_problem(self, problem: PssError) -> None:
+        self.problems.append(problem)
+
+    def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
+        chosen(self.files.pop(0))
+
+    def ask_file(self, chosen: Callable[[Path], None]) -> None:
+        chosen(self.files.pop(0))
+
+    def ask_new_file(self, name: str, chosen: Callable[[Path], None]) -> None:
+        chosen(self.files.pop(0))
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        chosen(self.files.pop(0))
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    made = Team.founded(tmp_path / "team")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def shell() -> StillShell:
+    return StillShell(InlineRunner())
+
+
+@pytest.fixture
+def shown() -> Shown:
+    return Shown()
+
+
+def _desk(workspace: Workspace, shell: StillShell) -> Desk:
+    return Desk(workspace, InlineRunner(), InlineRunner(), HandAlarms(), shell)
+
+
+def _root(team: Team) -> Path:
+    (path,) = team.stick.glob("*.pssroot")
+    return path
+
+
+# The programme
+
+
+def test_the_ways_from_the_programme_lead_to_their_pages(team: Team, shell: StillShell, shown: Shown) -> None:
+    page = ProgrammePresenter(_desk(team.supervisor.desk, shell), Place(Screen.PROGRAMME))
+    page.attach(shown)
+    assert [one.name for one in shown.overviews[-1].people] == ["Hazel Brook", "Juniper Vale"]
+    assert page.place() == Place(Screen.PROGRAMME)
+    for way in (page.found, page.pair, page.join, page.admit, page.rotate, page.repair, page.back):
+        way()
+    page.open_person(team.counselor.person)
+    assert [(one.screen, one.record) for one in shell.places] == [
+        (Screen.FOUND_PROGRAMME, ""),
+        (Screen.FOUND_PROGRAMME, PAIR),
+        (Screen.JOIN_PROGRAMME, ""),
+        (Screen.ADMIT, ""),
+        (Screen.ROOT_KEYS, ROTATE),
+        (Screen.ROOT_KEYS, REPAIR),
+        ("back", ""),
+        (Screen.PROGRAMME_PERSON, to_hex(team.counselor.person)),
+    ]
+    page.close()
+
+
+def test_a_list_is_handed_on_and_taken_over(
+    team: Team, shell: StillShell, shown: Shown, tmp_path: Path
+) -> None:
+    team.supervisor.desk.programme.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
+    shown.files = [tmp_path / "list"] * 2
+    given = ProgrammePresenter(_desk(team.supervisor.desk, shell), Place(Screen.PROGRAMME))
+    given.attach(shown)
+    given.hand_on()
+    taking = ProgrammePresenter(_desk(team.counselor.desk, shell), Place(Screen.PROGRAMME))
+    taking.attach(shown)
+    taking.take_over()
+    assert shown.done == [Done.HANDED_ON, Done.TAKEN_OVER]
+    assert shown.overviews[-1].state.version == 3
+    taking.keys_are_confirmed()
+    given.close()
+    taking.close()
+
+
+def test_what_is_no_list_is_said(team: Team, shell: StillShell, shown: Shown, tmp_path: Path) -> None:
+    (tmp_path / "other").write_text("words")
+    shown.files = [tmp_path / "other"]
+    page = ProgrammePresenter(_desk(team.counselor.desk, shell), Place(Screen.PROGRAMME))
+    page.attach(shown)
+    page.keys_are_confirmed()
+    page.take_over()
+    assert isinstance(shown.problems[-1], NotABundleError)
+    page.close()
+
+
+def test_a_changed_key_stops_until_somebody_asked(
+    team: Team, shell: StillShell, shown: Shown, tmp_path: Path
+) -> None:
+    fresh, identity = a_key("Juniper's second key"), team.supervisor.desk.vault.identity
+    certificate = certify(
+        identity.person,
+        fresh,
+        signing_key=identity.device_key.public,
+        receiving_key=somebody("Juniper Vale").receiving.recipient.raw,
+        now=team.clock.now(),
+    )
+
+    def rekeyed(roster: Roster) -> Roster:
+        member = roster.member(identity.person)
+        assert member is not None
+        return with_member(roster, replace(member, key=fresh.public), certificate)
+
+    line = team.supervisor.desk.programme.propose(rekeyed, team.roots)
+    (tmp_path / "list").write_bytes(line)
+    shown.files = [tmp_path / "list"]
+    page = ProgrammePresenter(_desk(team.counselor.desk, shell), Place(Screen.PROGRAMME))
+    page.attach(shown)
+    page.take_over()
+    assert (shown.key_changed, shown.done) == (1, [])
+    page.keys_are_confirmed()
+    assert shown.done == [Done.TAKEN_OVER]
+    page.close()
+
+
+# Founding
+
+ANSWERS = FoundingAnswers("Harbour", Role.COORDINATOR.value, OTHER_ROOT, OTHER_ROOT, understood=True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "gap"),
+    [
+        ({"name": " "}, "no_name"),
+        ({"role": ""}, "no_role"),
+        ({"passphrase": ""}, "no_passphrase"),
+        ({"again": "x"}, "not_the_same"),
+        ({"understood": False}, "not_understood"),
+        ({}, ""),
+    ],
+)
+def test_founding_says_what_is_missing(changes: dict[str, object], gap: str) -> None:
+    assert replace(ANSWERS, **changes).gap == gap  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("record", "screen"), [("", Screen.PROGRAMME), (PAIR, Screen.ADMIT)])
+def test_founding_goes_on_where_it_was_for(
+    workspace: Workspace, shell: StillShell, shown: Shown, tmp_path: Path, record: str, screen: Screen
+) -> None:
+    page = FoundPresenter(_desk(workspace, shell), Place(Screen.FOUND_PROGRAMME, record=record))
+    page.attach(shown)
+    assert len(shown.offered.split()) == 5
+    assert page.place().record == record
+    shown.files = [tmp_path]
+    page.found(ANSWERS)
+    assert shell.places == [Place(screen)]
+    assert list(tmp_path.glob("*.pssroot"))
+    page.found(ANSWERS)  # it is done already
+    page.drop()
+    assert shell.places[-1] == Place("back")
+
+
+def test_a_stick_that_is_gone_founds_nothing(
+    workspace: Workspace, shell: StillShell, shown: Shown, tmp_path: Path
+) -> None:
+    page = FoundPresenter(_desk(workspace, shell), Place(Screen.FOUND_PROGRAMME))
+    page.attach(shown)
+    shown.files = [tmp_path / "gone"]
+    page.found(ANSWERS)
+    assert shown.problems
+    assert shown.busy == [True, False]
+    assert workspace.programme.roster() is None
+    page.found(replace(ANSWERS, name=""))
+    assert shown.gaps == ["no_name"]
+
+
+# Root keys
+
+
+def test_a_root_key_opens_with_its_own_passphrase_only(team: Team, shell: StillShell, shown: Shown) -> None:
+    page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=ROTATE))
+    page.attach(shown)
+    page.roots.open("x")
+    page.roots.open("")
+    assert not page.roots.ready()
+    shown.files = [_root(team), _root(team)]
+    page.roots.choose()
+    page.roots.open("")
+    page.roots.open("not this one at all")
+    assert isinstance(shown.problems[-1], WrongPassphraseError)
+    assert shown.gaps == ["no_root_file", "no_root_file", "roots_missing", "no_root_passphrase"]
+    page.roots.open(ROOT_PASSPHRASE)
+    assert page.roots.ready()
+    page.roots.choose()
+    page.roots.open(ROOT_PASSPHRASE)
+    assert shown.roots[-1].opened == 1
+
+
+def test_a_strangers_root_key_is_refused(team: Team, shell: StillShell, shown: Shown, tmp_path: Path) -> None:
+    fresh = team.supervisor.desk.programme.root_keys.for_rotation(team.roots[0].programme, "x", [OTHER_ROOT])
+    (tmp_path / "key").write_bytes(fresh.files[0].encoded)
+    shown.files = [tmp_path / "key"]
+    page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=REPAIR))
+    page.attach(shown)
+    page.roots.choose()
+    assert isinstance(shown.problems[-1], RosterUnsignedError)
+    page.repair()
+    assert shown.gaps == ["roots_missing"]
+    assert page.place() == Place(Screen.ROOT_KEYS, record=REPAIR)
+
+
+def test_root_keys_are_made_anew(team: Team, shell: StillShell, shown: Shown, tmp_path: Path) -> None:
+    page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=ROTATE))
+    page.attach(shown)
+    page.rotate("", "")
+    page.rotate(OTHER_ROOT, "other")
+    page.rotate(OTHER_ROOT, OTHER_ROOT)
+    assert shown.gaps == ["no_passphrase", "not_the_same", "roots_missing"]
+    shown.files = [_root(team), tmp_path / "gone", tmp_path]
+    page.roots.choose()
+    page.roots.open(ROOT_PASSPHRASE)
+    page.rotate("short", "short")
+    assert shown.problems
+    shown.files = [tmp_path / "gone", tmp_path]
+    page.rotate(OTHER_ROOT, OTHER_ROOT)
+    assert team.supervisor.desk.programme.state().version == 2
+    page.rotate(OTHER_ROOT, OTHER_ROOT)
+    assert team.supervisor.desk.programme.state().version == 3
+    assert shell.places == [Place(Screen.PROGRAMME)]
+    page.drop()
+
+
+# A person
+
+
+def test_a_persons_page_says_what_is_missing(team: Team, shell: StillShell, shown: Shown) -> None:
+    place = Place(Screen.PROGRAMME_PERSON, record=to_hex(team.counselor.person))
+    page = PersonPresenter(_desk(team.supervisor.desk, shell), place)
+    page.attach(shown)
+    assert page.place() == place
+    assert [one.name for one in shown.pages[-1].supervisors] == ["Juniper Vale"]
+    page.give_role("")
+    page.give_role(Role.COORDINATOR.value)
+    device = shown.pages[-1].person.devices[0].id
+    page.revoke_device(None, "lost", vouched=False)
+    page.revoke_device(device, "", vouched=False)
+    assert shown.gaps == ["no_role", "roots_missing", "no_device", "no_reason"]
+    shown.files = [_root(team)]
+    page.roots.choose()
+    page.roots.open(ROOT_PASSPHRASE)
+    page.supervise([])
+    page.revoke_device(device, "replaced", vouched=True)
+    page.revoke_person(vouched=False)
+    assert shown.changed == 3
+    assert shown.pages[-1].person.revoked_at is not None
+    page.back()
+
+
+def test_a_page_of_nobody_is_left(team: Team, shell: StillShell, shown: Shown) -> None:
+    place = Place(Screen.PROGRAMME_PERSON, record="00" * 16)
+    PersonPresenter(_desk(team.supervisor.desk, shell), place).attach(shown)
+    assert isinstance(shell.problems[0], NoProgrammeError)
+
+
+# Joining
+
+
+@pytest.fixture
+def newcomer(team: Team, tmp_path: Path) -> Iterator[Colleague]:
+    made = Colleague.moving_in(tmp_path / "newcomer", "Reed Marsh", team.clock)
+    yield made
+    made.desk.close()
+
+
+def _both(
+    team: Team, newcomer: Colleague, shell: StillShell
+) -> tuple[AdmitPresenter, Shown, JoinPresenter, Shown]:
+    inside, outside = Shown(), Shown()
+    admitting = AdmitPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ADMIT))
+    admitting.attach(inside)
+    joining = JoinPresenter(_desk(newcomer.desk, shell), Place(Screen.JOIN_PROGRAMME))
+    joining.attach(outside)
+    return admitting, inside, joining, outside
+
+
+def _latest(shown: Shown) -> JoiningState:
+    state = shown.states[-1]
+    assert state is not None
+    return state
+
+
+def _covered(shown: Shown) -> list[str]:
+    spoken = _latest(shown).spoken
+    assert spoken is not None
+    return [spoken.parts[place] for place in spoken.covered]
+
+
+def test_a_coordinator_is_let_in_and_both_pages_lead_on(
+    team: Team, newcomer: Colleague, shell: StillShell, tmp_path: Path
+) -> None:
+    admitting, inside, joining, outside = _both(team, newcomer, shell)
+    assert (admitting.place(), joining.place()) == (Place(Screen.ADMIT), Place(Screen.JOIN_PROGRAMME))
+    admitting.save_code()
+    admitting.admit("", ())
+    outside.files = [tmp_path / "request", tmp_path / "reply", tmp_path / "answer"]
+    joining.save_code()
+    assert outside.saved == tmp_path / "request"
+    inside.files = [tmp_path / "request", tmp_path / "reply"]
+    admitting.read_request()
+    admitting.admit("", ())
+    admitting.save_code()
+    joining.read_reply()
+    for page, shown in ((admitting, inside), (joining, outside)):
+        page.hear(["", ""])
+        page.spell("digits")
+        page.hear(_covered(shown))
+    admitting.admit("", ())
+    admitting.admit(Role.COORDINATOR.value, ())
+    assert inside.gaps == ["no_request", "not_heard", "no_words", "no_role", "roots_missing"]
+    inside.files = [_root(team), tmp_path / "answer"]
+    admitting.roots.choose()
+    admitting.roots.open(ROOT_PASSPHRASE)
+    admitting.admit(Role.COORDINATOR.value, ())
+    joining.read_answer()
+    assert shell.places == [Place(Screen.PROGRAMME)] * 2
+    assert newcomer.desk.programme.state().version == 3
+
+
+def test_who_may_be_linked_depends_on_the_role(team: Team, newcomer: Colleague, shell: StillShell) -> None:
+    admitting, _, _, _ = _both(team, newcomer, shell)
+    names = {role: [one.name for one in admitting.linkable(role.value)] for role in Role}
+    assert names == {
+        Role.COUNSELOR: ["Juniper Vale"],
+        Role.CLINIC_STAFF: ["Juniper Vale"],
+        Role.SUPERVISOR: ["Hazel Brook"],
+        Role.COORDINATOR: [],
+    }
+
+
+def test_a_supervisor_is_linked_with_those_whose_work_they_review(
+    team: Team, newcomer: Colleague, shell: StillShell, tmp_path: Path
+) -> None:
+    admitting, inside, joining, outside = _both(team, newcomer, shell)
+    admitting.read_request_text(_latest(outside).mine)
+    joining.read_reply_text(_latest(inside).mine)
+    for page, shown in ((admitting, inside), (joining, outside)):
+        page.hear(_covered(shown))
+    inside.files = [_root(team), tmp_path / "gone" / "answer", tmp_path / "answer"]
+    admitting.roots.choose()
+    admitting.roots.open(ROOT_PASSPHRASE)
+    admitting.admit(Role.SUPERVISOR.value, [team.counselor.person])
+    assert inside.problems[-1] is not None
+    assert team.supervisor.desk.programme.state().version == 2
+    admitting.admit(Role.SUPERVISOR.value, [team.counselor.person])
+    roster = team.supervisor.desk.programme.trusted().roster
+    assert roster.supervises(newcomer.person, team.counselor.person)
+
+
+def test_empty_texts_and_wrong_words_are_said(team: Team, newcomer: Colleague, shell: StillShell) -> None:
+    admitting, inside, joining, outside = _both(team, newcomer, shell)
+    admitting.read_request_text(" ")
+    joining.read_reply_text("")
+    assert (inside.gaps, outside.gaps) == (["no_text"], ["no_text"])
+    joining.read_reply_text("words")
+    assert isinstance(outside.problems[-1], NotABundleError)
+    admitting.read_request_text(_latest(outside).mine)
+    for _ in range(3):
+        admitting.hear(["never", "heard"])
+    assert inside.tries == [2, 1]
+    assert isinstance(inside.problems[-1], JoiningOverError)
+    assert inside.states[-1] is None
+    admitting.cancel()
+    admitting.drop()
+    joining.cancel()
+    joining.drop()
+    assert newcomer.desk.joining.state() is None
+
+
+def test_a_new_computer_needs_no_words(team: Team, shell: StillShell, tmp_path: Path) -> None:
+    backup = finish(team.counselor.desk.safekeeping.back_up(tmp_path)).entry.folder
+    restored = Colleague(team.counselor.clinic, team.counselor.clinic.unlocking().restore(backup, PASSPHRASE))
+    admitting, inside, joining, outside = _both(team, restored, shell)
+    assert _latest(outside).knows_programme
+    admitting.read_request_text(_latest(outside).mine)
+    inside.files, outside.files = [_root(team), tmp_path / "answer"], [tmp_path / "answer"]
+    admitting.roots.choose()
+    admitting.roots.open(ROOT_PASSPHRASE)
+    admitting.admit("", ())
+    joining.read_answer()
+    assert restored.desk.programme.standing() is Standing.MEMBER
+    restored.desk.close()
