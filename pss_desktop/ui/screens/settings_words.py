@@ -89,6 +89,8 @@ def act_words(act: str) -> str:
             "SettingsWords", "The vault was taken back from the programme's keeping"
         ),
         "receiving_key.shown": translate("SettingsWords", "The receiving key was shown"),
+        "review.approved": translate("SettingsWords", "A note was approved"),
+        "review.returned": translate("SettingsWords", "A note was returned"),
         "programme.founded": translate("SettingsWords", "A programme was founded"),
         "programme.joined": translate("SettingsWords", "This vault joined a programme"),
         "roster.changed": translate("SettingsWords", "The programme's list of people was changed"),
