@@ -13,6 +13,7 @@ def add_bundle(parser: argparse.ArgumentParser, opens: Common) -> None:
     """*opens* adds what every command takes that opens a vault."""
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     _add_export(acts, opens)
+    _add_reading(acts, opens)
 
 
 def _add_export(acts: _Acts, opens: Common) -> None:
@@ -27,3 +28,17 @@ def _add_export(acts: _Acts, opens: Common) -> None:
     )
     export.add_argument("--slow", action="store_true", help="in small bundles, for a bad line")
     opens(export)
+
+
+def _add_reading(acts: _Acts, opens: Common) -> None:
+    for act, words in (
+        ("verify", "say whether a bundle is genuine and for this device"),
+        ("inspect", "say what is in it for this vault"),
+    ):
+        parser = acts.add_parser(act, help=f"{words}; nothing is kept")
+        parser.add_argument("file", type=Path, metavar="FILE")
+        opens(parser)
+    parser = acts.add_parser("import", help="read bundles in; without FILE what waits is tried again")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a bundle, or a folder of them")
+    parser.add_argument("--erase", action="store_true", help="agree to more than 20 erasures in one bundle")
+    opens(parser)

@@ -43,6 +43,9 @@ IN_A_VAULT: Final = {
     ("note", "add"): "notes",
     ("search", "search"): "searching",
     ("bundle", "export"): "bundle_export",
+    ("bundle", "verify"): "bundle_reading",
+    ("bundle", "inspect"): "bundle_reading",
+    ("bundle", "import"): "bundle_reading",
     **{
         ("roster", act): "roster"
         for act in (

@@ -16,6 +16,10 @@ _WORDS = {
     "swapping": "Changing the key",
     "erasing": "Erasing",
     "audit": "Checking the audit",
+    "verifying": "Checking the bundle",
+    "planning": "Looking what is new",
+    "staging": "Reading in",
+    "taking_in": "Building views",
 }
 
 

@@ -17,7 +17,7 @@ from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.importing.applying import Applying
-from pss_desktop.services.importing.inbox import Inbox
+from pss_desktop.services.importing.inbox import Inbox, read_chosen
 from pss_desktop.services.importing.opening import open_bundle
 from pss_desktop.services.importing.pieces import ask_for_pieces, keep_pieces
 from pss_desktop.services.importing.planning import Plan, plan_bundle
@@ -116,7 +116,18 @@ class Importing:
         """
         incoming = self._seat.storage.exchange.incoming.get(key)
         opened = yield from self._open(incoming, erasures_agreed=False)
-        return self._preview(incoming, opened)
+        return self._preview(incoming.key, opened)
+
+    def examine(self, path: Path) -> Slices[BundlePreview]:
+        """Prove the bundle in a file and say what it would do; nothing of it is kept, nor that it was here.
+
+        Its key is 0. Raises NoProgrammeError, RosterForkError, a BundleError or a StorageError.
+        """
+        roster = self._programme.trusted().roster
+        bundle = yield from open_bundle(self._seat, self._shelf, roster, lambda: read_chosen(path))
+        yield from self._seat.storage.arrivals.take_in()
+        plan = yield from plan_bundle(self._seat.storage, bundle, roster)
+        return self._preview(0, _Opened(bundle, roster, plan))
 
     def apply(self, key: int, *, erasures_agreed: bool = False) -> Slices[Imported]:
         """Take a bundle in, all of it or nothing. A second time nothing happens, and the answer says so.
@@ -126,7 +137,7 @@ class Importing:
         incoming = self._seat.storage.exchange.incoming.get(key)
         yield from self._back_up()
         opened = yield from self._open(incoming, erasures_agreed=erasures_agreed)
-        preview = self._preview(incoming, opened)
+        preview = self._preview(incoming.key, opened)
         if opened.bundle.kind not in _OPERATIONS:
             return self._hand_on(incoming, opened.bundle, preview)
         repeated = preview.arrival is Arrival.REPEATED and not preview.counts.anything
@@ -278,13 +289,13 @@ class Importing:
         state = self._seat.storage.journal.state(FeedId(bytes.fromhex(feed)))
         return state is not None and state.accepted >= int(hole)
 
-    def _preview(self, incoming: Incoming, opened: _Opened) -> BundlePreview:
+    def _preview(self, key: int, opened: _Opened) -> BundlePreview:
         bundle, plan = opened.bundle, opened.plan
         place = ChannelPlace(bundle.channel.seq, bundle.hash)
         channels = self._seat.storage.exchange.channels
         asks = plan.of(Verdict.ASKS)
         return BundlePreview(
-            key=incoming.key,
+            key=key,
             sender=_sender(bundle.sender.device, opened.roster),
             created=bundle.created,
             kind=bundle.kind,

@@ -52,21 +52,8 @@ class Inbox:
             return incoming.add(new, at=now)
 
     def receive_file(self, path: Path) -> Incoming:
-        """The same for a file that a person chose; links are not followed, so nothing else can be meant.
-
-        Raises NotABundleError for what is no plain file, as above otherwise.
-        """
-        if path.is_symlink():
-            raise NotABundleError
-        try:
-            content = read_bytes(path, FILE_LIMIT)
-        except StorageFailedError as problem:
-            if problem.errno_name == "EFBIG":
-                raise BundleTooLargeError("file") from problem
-            if problem.errno_name in ("EINVAL", "EISDIR"):
-                raise NotABundleError from problem
-            raise
-        return self.receive(content, "file")
+        """The same for a file that a person chose. Raises as :func:`read_chosen` does, and as above."""
+        return self.receive(read_chosen(path), "file")
 
     def reader(self, incoming: Incoming) -> Callable[[], bytes]:
         """What reads the bundle's bytes, on any thread. It raises a StorageError where they are gone."""
@@ -122,3 +109,20 @@ class Inbox:
 
     def _folder(self, name: str) -> Path:
         return self._seat.vault.folder.path / name
+
+
+def read_chosen(path: Path) -> bytes:
+    """A file that a person chose; links are not followed, so nothing else can be meant.
+
+    Raises NotABundleError for what is no plain file, BundleTooLargeError or a StorageError.
+    """
+    if path.is_symlink():
+        raise NotABundleError
+    try:
+        return read_bytes(path, FILE_LIMIT)
+    except StorageFailedError as problem:
+        if problem.errno_name == "EFBIG":
+            raise BundleTooLargeError("file") from problem
+        if problem.errno_name in ("EINVAL", "EISDIR"):
+            raise NotABundleError from problem
+        raise

@@ -1,0 +1,99 @@
+"""``bundle verify``, ``bundle inspect`` and ``bundle import``: proven first, then told or read in."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from pss_desktop.cli.desk import Desk
+from pss_desktop.cli.exit_codes import ExitCode, exit_code_of
+from pss_desktop.cli.progress_line import run_slices
+from pss_desktop.cli.sentences import sentence_for
+from pss_desktop.domain.clock import to_iso
+from pss_desktop.domain.errors import PssError, StorageError
+from pss_desktop.domain.exchange_errors import BundleError
+from pss_desktop.services.importing.views import BundlePreview, Imported
+from pss_desktop.vault.exchange.incoming import IncomingState
+
+SUFFIX: Final = ".pssb"
+
+
+def run(desk: Desk) -> ExitCode:
+    """One of the three."""
+    if desk.options.act == "import":
+        return _import(desk)
+    preview = run_slices(desk.workspace.importing.examine(desk.options.file), desk.terminal)
+    _say_sender(desk, preview)
+    if desk.options.act == "inspect":
+        _say_contents(desk, preview)
+    return ExitCode.DONE
+
+
+def _import(desk: Desk) -> ExitCode:
+    """Each bundle by itself: one that is refused keeps none of the others back."""
+    code = ExitCode.DONE
+    for path in _bundles(desk.options.files):
+        try:
+            _say_imported(desk, path.name, _read_in(desk, path))
+        except (BundleError, StorageError) as problem:
+            code = code or _told(desk, path, problem)
+    for imported in run_slices(desk.workspace.importing.retry(), desk.terminal):
+        _say_imported(desk, "waited", imported)
+    return code
+
+
+def _read_in(desk: Desk, path: Path) -> Imported:
+    importing = desk.workspace.importing
+    key = importing.receive_file(path)
+    return run_slices(importing.apply(key, erasures_agreed=desk.options.erase), desk.terminal)
+
+
+def _told(desk: Desk, path: Path, problem: PssError) -> ExitCode:
+    desk.terminal.tell(f"{path.name}: {sentence_for(problem)} [{problem.code}]")
+    return ExitCode(exit_code_of(problem))
+
+
+def _bundles(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(one for one in path.iterdir() if one.suffix == SUFFIX)
+        else:
+            yield path
+
+
+def _say_sender(desk: Desk, preview: BundlePreview) -> None:
+    sender = preview.sender
+    role = "" if sender.role is None else sender.role.value
+    say = desk.terminal.say
+    say("from", sender.device.hex(), "" if sender.person is None else sender.person.hex(), sender.name, role)
+    say("bundle", preview.kind.value, to_iso(preview.created), preview.arrival.value)
+
+
+def _say_contents(desk: Desk, preview: BundlePreview) -> None:
+    counts = preview.counts
+    for word, count in (
+        ("clients", counts.clients),
+        ("new clients", counts.new_clients),
+        ("new records", counts.new),
+        ("changed records", counts.changed),
+        ("files", counts.files),
+        ("to decide", counts.decisions),
+        ("erased", counts.erased),
+    ):
+        desk.terminal.say(word, str(count))
+    verdicts = Counter((note.verdict.value, str(note.refusal or "")) for note in preview.notes)
+    for (verdict, refusal), count in sorted(verdicts.items()):
+        desk.terminal.say("feeds", verdict, refusal, str(count))
+    if preview.asks:
+        desk.terminal.say("asks", str(preview.asks))
+    if preview.roster_newer:
+        desk.terminal.tell("Its sender has a newer list of the programme's people.")
+
+
+def _say_imported(desk: Desk, name: str, imported: Imported) -> None:
+    state = "repeated" if imported.repeated else imported.state.value
+    desk.terminal.say("imported", name, imported.preview.sender.name, state)
+    for alarm in imported.alarms:
+        desk.terminal.tell(f"Alarm: {alarm.value}. The window says what it means.")
+    if imported.state is IncomingState.TO_DECIDE:
+        desk.terminal.tell("It erases very much at once. With --erase that is agreed to.")

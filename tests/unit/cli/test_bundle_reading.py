@@ -1,0 +1,81 @@
+"""Reading bundles from the command line: proven, told, read in; and each refusal with its own exit code."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.cli.exit_codes import ExitCode
+from tests.bundles import STRANGER
+from tests.pages_inbox import bundle_from
+from tests.post import a_bundle
+from tests.services.clinic import add_client, sign_note
+from tests.team import COUNSELOR, Team
+from tests.unit.cli.office import Office
+
+
+@dataclass(slots=True)
+class Desk:
+    """The supervisor's computer, whose vault is closed, and a stick with bundles."""
+
+    office: Office
+    stick: Path
+    device: str
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    team = Team.founded(tmp_path)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    sign_note(counselor, add_client(counselor, "Fern Riverbend"), "Sat under the fig tree.")
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    (stick / "a-genuine.pssb").write_bytes(a_bundle(counselor, supervisor))
+    (stick / "b-stranger.pssb").write_bytes(bundle_from(STRANGER, supervisor))
+    (stick / "c-changed.pssb").write_bytes(a_bundle(counselor, supervisor)[:-1])
+    (stick / "d-for-another.pssb").write_bytes(a_bundle(supervisor, counselor))
+    (stick / "letter.txt").write_text("Dear colleague")
+    device = counselor.vault.identity.device.hex()
+    supervisor.close()
+    yield Desk(Office(team.supervisor.clinic.root, team.clock), stick, device)
+    team.close()
+
+
+def test_a_genuine_bundle_is_said_to_be_and_nothing_is_kept(desk: Desk) -> None:
+    answer = desk.office.opened("bundle", "verify", str(desk.stick / "a-genuine.pssb"))
+    assert answer.code == ExitCode.DONE
+    first, second = (line.split("\t") for line in answer.lines)
+    assert (first[0], first[1], first[3], first[4]) == ("from", desk.device, COUNSELOR, "counselor")
+    assert (second[1], second[3]) == ("records", "next")
+    assert desk.office.opened("bundle", "import").lines == []
+
+
+def test_what_is_in_it_is_counted(desk: Desk) -> None:
+    answer = desk.office.opened("bundle", "inspect", str(desk.stick / "a-genuine.pssb"))
+    assert answer.code == ExitCode.DONE
+    assert {"clients\t1", "new clients\t1", "to decide\t0"} <= set(answer.lines)
+    assert not desk.office.opened("client", "list").lines
+
+
+@pytest.mark.parametrize(
+    "name, code",
+    [
+        ("b-stranger.pssb", ExitCode.NOT_TRUSTED),
+        ("c-changed.pssb", ExitCode.NOT_TRUSTED),
+        ("d-for-another.pssb", ExitCode.NOT_FOR_US),
+        ("letter.txt", ExitCode.REFUSED),
+    ],
+)
+def test_each_refusal_has_its_exit_code(desk: Desk, name: str, code: ExitCode) -> None:
+    assert desk.office.opened("bundle", "verify", str(desk.stick / name)).code == code
+
+
+def test_a_folder_is_read_in_and_what_is_refused_keeps_nothing_back(desk: Desk) -> None:
+    answer = desk.office.opened("bundle", "import", str(desk.stick))
+    assert answer.code == ExitCode.NOT_TRUSTED
+    assert answer.lines == [f"imported\ta-genuine.pssb\t{COUNSELOR}\tapplied"]
+    assert len(desk.office.opened("client", "list").lines) == 1
+    again = desk.office.opened("bundle", "import", str(desk.stick / "a-genuine.pssb"))
+    assert again.lines == [f"imported\ta-genuine.pssb\t{COUNSELOR}\trepeated"]
+    assert again.code == ExitCode.DONE
