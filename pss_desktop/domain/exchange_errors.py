@@ -192,6 +192,12 @@ class WordsNotComparedError(RosterError):
     code = "O9"
 
 
+class PracticeVaultError(RosterError):
+    """A practice vault neither joins a programme nor lets anybody in: nobody in it exists."""
+
+    code = "O11"
+
+
 class OtherProgrammeError(RosterError):
     """This vault belongs to a programme already, and a vault belongs to one at a time."""
 

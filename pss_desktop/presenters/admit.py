@@ -1,12 +1,14 @@
 """Letting somebody in: read their request, hear the words, choose a role, sign, hand the answer over."""
 
 from collections.abc import Collection
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
 
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import write_atomically
+from pss_desktop.files.removal import remove_file
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.joining_screen import SUFFIX, JoiningScreen, JoiningView, content_of
 from pss_desktop.presenters.root_opening import RootOpening, RootView
@@ -87,7 +89,11 @@ class AdmitPresenter(JoiningScreen):
 
         def work() -> None:
             write_atomically(path, b"")  # a stick that was pulled out says so before anything is signed
-            write_atomically(path, joining.admit(admission, keys))
+            with ExitStack() as when_refused:
+                when_refused.callback(remove_file, path)
+                answer = joining.admit(admission, keys)
+                when_refused.pop_all()
+            write_atomically(path, answer)
 
         self._view.show_problem(None)
         self._desk.runner.submit(

@@ -14,6 +14,7 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     NotForUsError,
     OtherProgrammeError,
+    PracticeVaultError,
     RevokedSignerError,
     WordsNotComparedError,
     WrongProgrammeError,
@@ -23,6 +24,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.services.preferences import is_practice
 from pss_desktop.services.programme import ROSTER, Programme
 from pss_desktop.services.programme_views import PersonRow, Standing
 from pss_desktop.services.seat import Seat
@@ -158,7 +160,11 @@ class Joining:
     # The one who comes
 
     def ask(self) -> JoiningState:
-        """Make a request, for a programme yet unknown or for this new device. Raises OtherProgrammeError."""
+        """Make a request, for a programme yet unknown or for this new device.
+
+        Raises OtherProgrammeError, PracticeVaultError.
+        """
+        self._refuse_practice()
         if self._programme.standing() in {Standing.MEMBER, Standing.REVOKED}:
             raise OtherProgrammeError
         return self._keep(_Kept(Side.JOINING, self._introduce(Side.JOINING)))
@@ -196,8 +202,9 @@ class Joining:
         """Read a request and make the reply to it.
 
         Raises NotABundleError, BundleTamperedError, KeyChangedError for a known person with another key,
-        RevokedSignerError, WrongProgrammeError, NoProgrammeError.
+        RevokedSignerError, WrongProgrammeError, NoProgrammeError, PracticeVaultError.
         """
+        self._refuse_practice()
         request, roster = read_request(content), self._programme.trusted().roster
         theirs = request.introduction
         if theirs.side is not Side.JOINING:
@@ -249,6 +256,11 @@ class Joining:
             self._keep(replace(kept, tries_left=kept.tries_left - 1))
             raise
         return self._keep(replace(kept, heard=True))
+
+    def _refuse_practice(self) -> None:
+        """Keys of people who do not exist stay among themselves."""
+        if is_practice(self._seat.storage.settings):
+            raise PracticeVaultError
 
     def _introduce(self, side: Side, *, answers: bytes = bytes(32)) -> str:
         identity, roster = self._seat.storage.identity, self._programme.roster()

@@ -8,6 +8,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.identity import PERSON_SETTING
+from pss_desktop.vault.vault_settings import VaultSettings
 
 SETTING: Final = "setting"
 """The kind that :class:`Change` names when something of the vault's own settings changed."""
@@ -34,6 +35,11 @@ class Preferences:
     client_sees: bool = False
     practice: bool = False
     """Whether this is the practice vault, in which nobody exists."""
+
+
+def is_practice(settings: VaultSettings) -> bool:
+    """Whether nobody in this vault exists."""
+    return bool((settings.get(_PREFERENCES) or {}).get("practice", False))
 
 
 class PreferenceBook:

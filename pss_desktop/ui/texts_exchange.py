@@ -34,6 +34,7 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     NotForUsError,
     OtherProgrammeError,
+    PracticeVaultError,
     PreviewChangedError,
     ReplayedBundleError,
     RevokedSignerError,
@@ -162,6 +163,11 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     WordsNotComparedError: QT_TRANSLATE_NOOP(
         "Errors",
         "The words were not compared yet, so nobody was let in. Read them to each other first.",
+    ),
+    PracticeVaultError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is a practice vault: it joins no programme and lets nobody in. Nothing was changed. Open your "
+        "own vault for that.",
     ),
     OtherProgrammeError: QT_TRANSLATE_NOOP(
         "Errors",

@@ -1,7 +1,7 @@
 """The way into a programme, from both sides, with every way in which it ends otherwise."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     NotForUsError,
     OtherProgrammeError,
+    PracticeVaultError,
     RevokedSignerError,
     WordsNotComparedError,
     WrongProgrammeError,
@@ -232,6 +233,17 @@ def test_a_stranger_cannot_take_an_id_that_is_not_of_their_key(pair: Pair) -> No
     )
     with pytest.raises(KeyChangedError):
         pair.inside.desk.joining.receive(make_request(pretended, forged.device_key).text.encode())
+
+
+def test_a_practice_vault_neither_joins_nor_lets_in(pair: Pair) -> None:
+    request = pair.outside.desk.joining.ask().mine.encode()
+    for desk in pair.desks:
+        book = desk.preferences
+        book.keep(replace(book.load(), practice=True))
+    with pytest.raises(PracticeVaultError):
+        pair.outside.desk.joining.ask()
+    with pytest.raises(PracticeVaultError):
+        pair.inside.desk.joining.receive(request)
 
 
 @pytest.fixture
