@@ -1,19 +1,28 @@
 """Search everything: clients, notes and commands from one field, each key asking again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from pss_desktop.domain.errors import CancelledError, PssError
 from pss_desktop.domain.folding import fold
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Ticket
-from pss_desktop.services.finder import Hits
+from pss_desktop.services.finder import Hits, RecordHit
 from pss_desktop.services.place import Place
 
 ASK_AFTER_MS = 120
+_PAGE_OF: Final[Mapping[str, Screen]] = {
+    "safety_plan": Screen.SAFETY_PLAN,
+    "protection_plan": Screen.PROTECTION_PLAN,
+    "crisis_event": Screen.CRISIS_EVENT_PAGE,
+    "risk_screen": Screen.RISK_SCREEN_PAGE,
+    "file": Screen.FILE,
+    "task": Screen.TASK,
+}
+_ONE_A_CLIENT: Final = frozenset({Screen.SAFETY_PLAN, Screen.PROTECTION_PLAN})
 
 
 class Command(StrEnum):
@@ -54,7 +63,7 @@ class Found:
 
     @property
     def empty(self) -> bool:
-        return not (self.hits.clients or self.hits.notes or self.commands)
+        return not (self.hits.clients or self.hits.notes or self.hits.records or self.commands)
 
 
 class SearchView(Protocol):
@@ -99,6 +108,12 @@ class SearchPresenter:
 
     def open_note(self, note: RecordId, client: ClientId) -> None:
         self._desk.shell.go(Place(Screen.NOTE, client=to_hex(client), record=to_hex(note)))
+
+    def open_record(self, hit: RecordHit) -> None:
+        """A plan, a crisis, a screened risk, a file or a task, on its own page."""
+        screen = _PAGE_OF[hit.kind]
+        record = "" if screen in _ONE_A_CLIENT else to_hex(hit.record)
+        self._desk.shell.go(Place(screen, to_hex(hit.client), record))
 
     def run(self, command: Command) -> None:
         self._run(command)

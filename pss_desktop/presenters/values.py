@@ -18,7 +18,7 @@ from pss_desktop.services.exporting.notices import OwedNotice
 from pss_desktop.services.exporting.preview import KeptApart, LeavingKind, NamedNote, Preview, Staying, Stays
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.files import FileDetail, FileRow, FileState
-from pss_desktop.services.finder import Hits, NoteHit, SnippetPart
+from pss_desktop.services.finder import Hits, NoteHit, RecordHit, SnippetPart
 from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.importing.views import (
     AlarmRow,
@@ -166,6 +166,7 @@ __all__ = [
     "ProcessNote",
     "ProgrammeState",
     "QueueRow",
+    "RecordHit",
     "ReviewMark",
     "ReviewNews",
     "ReviewedNote",

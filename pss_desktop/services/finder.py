@@ -1,4 +1,4 @@
-"""One search over everything: clients by code, name and phone; notes by their words."""
+"""One search over everything: clients by code, name and phone; what was written by its words."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,9 +13,13 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.vault.search_index import Hit
 from pss_desktop.vault.snippet import SnippetPart, snippet
 
-__all__ = ["Finder", "Hits", "NoteHit", "SnippetPart"]
+__all__ = ["Finder", "Hits", "NoteHit", "RecordHit", "SnippetPart"]
 
 _CLIENTS_SHOWN: Final = 20
+_RECORDS_SHOWN: Final = 20
+OPENED: Final = frozenset({"safety_plan", "protection_plan", "crisis_event", "risk_screen", "file", "task"})
+"""Kinds that have a page to open, besides notes."""
+
 _ON_LISTS: Final = frozenset(CaseState)
 
 
@@ -32,12 +36,26 @@ class NoteHit:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordHit:
+    """Another record whose words match, by its kind: a plan, a crisis, a screened risk, a file, a task."""
+
+    kind: str
+    record: RecordId
+    client: ClientId
+    code: str
+    name: str
+    at: datetime
+    snippet: tuple[SnippetPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hits:
     """What a search found, newest notes first; *more* when there are further notes ('500+')."""
 
     clients: tuple[ClientRow, ...]
     notes: tuple[NoteHit, ...]
     more: bool
+    records: tuple[RecordHit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +82,20 @@ class Finder:
         found = self._seat.storage.search.find(text)
         people: dict[ClientId, _Person | None] = {}
         shown: list[NoteHit] = []
+        records: dict[RecordId, RecordHit] = {}
+        more = found.more
         for hit in found.hits:
-            if len(shown) == notes:
-                return Hits(clients, tuple(shown), more=True)
             person = self._person(RecordId(hit.scope), people)
-            if person is not None and hit.kind == SESSION_NOTE:
+            if person is None:
+                continue
+            if hit.kind == SESSION_NOTE and len(shown) == notes:
+                more = True
+                break
+            if hit.kind == SESSION_NOTE:
                 shown.append(self._note(hit, person, text))
-        return Hits(clients, tuple(shown), found.more)
+            elif hit.kind in OPENED and hit.record not in records and len(records) < _RECORDS_SHOWN:
+                records[hit.record] = self._record(hit, person, text)
+        return Hits(clients, tuple(shown), more, tuple(records.values()))
 
     def interrupt(self) -> None:
         """Stop a running search, from any thread: there is a new key to look for."""
@@ -91,3 +116,7 @@ class Finder:
         words = self._seat.storage.search.words(hit)
         client = RecordId(hit.scope)
         return NoteHit(hit.record, client, person.code, person.name, hit.at, snippet(words, text))
+
+    def _record(self, hit: Hit, person: _Person, text: str) -> RecordHit:
+        words = snippet(self._seat.storage.search.words(hit), text)
+        return RecordHit(hit.kind, hit.record, RecordId(hit.scope), person.code, person.name, hit.at, words)

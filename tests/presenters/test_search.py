@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import to_hex
+from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.presenters.runner import InlineRunner, TaskRunner
 from pss_desktop.presenters.search import Command, Found, NamedCommand, SearchPresenter
+from pss_desktop.services.finder import RecordHit
 from pss_desktop.services.workspace import Workspace
+from tests.fakes import NOON
 from tests.presenters.hands import HeldRunner
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import add_client, sign_note
@@ -96,3 +98,23 @@ def test_what_was_found_leads_to_its_place(search: Search) -> None:
     places = search.still.shell.places
     assert [(place.screen, place.record) for place in places] == [("note", to_hex(hit.note)), ("client", "")]
     assert search.ran == [Command.LOCK]
+
+
+@pytest.mark.parametrize(
+    "kind, screen, named",
+    [
+        ("safety_plan", "safety_plan", False),
+        ("protection_plan", "protection_plan", False),
+        ("crisis_event", "crisis_event_page", True),
+        ("risk_screen", "risk_screen_page", True),
+        ("file", "file", True),
+        ("task", "task", True),
+    ],
+)
+def test_each_kind_of_hit_opens_its_own_page(search: Search, kind: str, screen: str, named: bool) -> None:
+    client, record = ClientId(RecordId(b"c" * 16)), RecordId(b"r" * 16)
+    hit = RecordHit(kind, record, client, "K7-204", "Juniper Vale", NOON, ())
+    search.presenter.open_record(hit)
+    place = search.still.shell.places[-1]
+    assert (place.screen, place.client) == (screen, to_hex(client))
+    assert place.record == (to_hex(record) if named else "")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.search import Command, Found, NamedCommand, SearchPresenter
-from pss_desktop.presenters.values import ClientRow, NoteHit
+from pss_desktop.presenters.values import ClientRow, NoteHit, RecordHit
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.privacy import shown_name, when_names_change
@@ -27,6 +27,14 @@ from pss_desktop.ui.widgets.rows import RowList, RowWords, row_height
 
 WIDTH = 620
 MOST_ROWS = 8
+RECORD_ICONS = {
+    "safety_plan": "shield",
+    "protection_plan": "shield",
+    "crisis_event": "warning",
+    "risk_screen": "warning",
+    "file": "file",
+    "task": "tick",
+}
 ICONS = {
     Command.TODAY: "today",
     Command.CLIENTS: "person",
@@ -61,7 +69,8 @@ class SearchPanel(QWidget):
         self._page = column(self._content, gap=8)
         set_margins(self._page, 12, 12, 12, 12)
         self._page.addWidget(self._said)
-        for name in (self.tr("Clients"), self.tr("Notes"), self.tr("Commands")):
+        records = self.tr("Plans, crises, files and tasks")
+        for name in (self.tr("Clients"), self.tr("Notes"), records, self.tr("Commands")):
             self._add_group(name)
         self._page.addStretch(1)
         layout = column(self, margins=1, gap=0)
@@ -79,7 +88,8 @@ class SearchPanel(QWidget):
         clients = [self._client(one) for one in found.hits.clients]
         notes = [self._note(one) for one in found.hits.notes]
         self._found, self.answers_to = found, found.text
-        self._fill((clients, notes, [self._command(one) for one in found.commands]))
+        records = [self._record(one) for one in found.hits.records]
+        self._fill((clients, notes, records, [self._command(one) for one in found.commands]))
         count = self.locale().toString(len(notes)) + ("+" if found.hits.more else "")
         self._groups[1][0].set_count(count if notes else "")
         self._say(
@@ -88,12 +98,12 @@ class SearchPanel(QWidget):
 
     def show_nothing_asked(self, commands: Sequence[NamedCommand]) -> None:
         self._found = None
-        self._fill(([], [], [self._command(one) for one in commands]))
+        self._fill(([], [], [], [self._command(one) for one in commands]))
         self._say("")
 
     def show_problem(self, problem: PssError) -> None:
         self._found = None
-        self._fill(([], [], []))
+        self._fill(([], [], [], []))
         self._say(sentence(problem))
 
     def sentence(self) -> str:
@@ -180,6 +190,8 @@ class SearchPanel(QWidget):
             self._presenter.open_client(value.id)
         elif isinstance(value, NoteHit):
             self._presenter.open_note(value.note, value.client)
+        elif isinstance(value, RecordHit):
+            self._presenter.open_record(value)
 
     # Words
 
@@ -193,6 +205,22 @@ class SearchPanel(QWidget):
         who = isolated(shown_name(hit.name, hit.code, follows=True))
         words = " ".join("".join(part.text for part in hit.snippet).split())
         return RowWords(hit, f"{who}  ·  {day(hit.at)}", isolated(words), "note")
+
+    def _record(self, hit: RecordHit) -> RowWords:
+        who = isolated(shown_name(hit.name, hit.code, follows=True))
+        words = " ".join("".join(part.text for part in hit.snippet).split())
+        title = f"{self._kind(hit.kind)}  ·  {who}  ·  {day(hit.at)}"
+        return RowWords(hit, title, isolated(words), RECORD_ICONS[hit.kind])
+
+    def _kind(self, kind: str) -> str:
+        return {
+            "safety_plan": self.tr("Safety plan"),
+            "protection_plan": self.tr("Protection plan"),
+            "crisis_event": self.tr("Crisis"),
+            "risk_screen": self.tr("Risk screen"),
+            "file": self.tr("File"),
+            "task": self.tr("Task"),
+        }[kind]
 
     def _command(self, named: NamedCommand) -> RowWords:
         return RowWords(named.command, named.name, "", ICONS[named.command])
