@@ -58,7 +58,7 @@ def _alone(program: Program) -> Iterator[Stop]:
 def _founding(program: Program, sample: Sample, place: Path) -> Iterator[Stop]:
     press(program.screen(ProgrammeScreen).found)
     founding = program.screen(FoundScreen)
-    wait_until(founding.name.hasFocus)
+    wait_until(lambda: founding.window().focusWidget() is founding.name)
     press(founding.found)
     yield Stop("found-programme")
     found_programme(founding, sample.vault, place)
