@@ -37,7 +37,13 @@ FIELDS: Final[Mapping[MailboxType, tuple[str, ...]]] = MappingProxyType(
         MailboxType.S3: ("bucket", "key_id", SECRET, "endpoint", "region", "prefix"),
     }
 )
-"""The fields of each type, in the order in which they are asked."""
+"""The fields of each type."""
+
+ASKED: Final = (
+    "path", "address", "host", "bucket", "port", "folder", "user", "key_id", SECRET, "endpoint", "region",
+    "prefix",
+)  # fmt: skip
+"""All fields in the order in which they are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +166,15 @@ class MailboxPresenter(QuietScreen):
 
     def _made(self, filled: Filled) -> KeptMailbox | None:
         """The mailbox that the form describes; ``None`` when something in it cannot be right."""
+        settings = self._settings(filled)
+        problems: tuple[FieldProblem, ...] = () if filled.name.strip() else (FieldProblem(NAME, "required"),)
         try:
-            settings = checked(self._settings(filled))
-            if not filled.name.strip():
-                raise InvalidFieldsError((FieldProblem(NAME, "required"),))
+            checked(settings)
         except InvalidFieldsError as problem:
-            self._view.show_problems(problem.problems)
+            problems += problem.problems
+        self._view.show_problems(problems)
+        if problems:
             return None
-        self._view.show_problems(())
         return KeptMailbox(self._key, filled.name.strip(), settings, on=filled.on, slow=filled.slow)
 
     def _settings(self, filled: Filled) -> Settings:

@@ -20,7 +20,7 @@ from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 
 ACK: Final = BundleKind.ACK.value
 
-_SHOWN: Final = 50
+_SHOWN: Final = 20
 _WAITING: Final = TO_GO | {OutgoingState.QUEUED}
 
 

@@ -15,6 +15,7 @@ from pss_desktop.ui.screens.exchange_words import (
     ExchangeLines,
     mailbox_name,
     mailbox_state,
+    sent_icon,
     sent_state,
     sent_title,
     sent_tone,
@@ -62,7 +63,7 @@ class ExchangeScreen(Panel):
         self.nobody = EmptyState(self.tr("Nobody in the programme works on your cases yet."))
         self.sent_head = GroupHead(self.tr("Bundles sent"))
         self.sent = RowList(self.tr("Bundles sent"))
-        self.inbox = Button(self.tr("Received bundles"), Look.QUIET, icon="file")
+        self.inbox = Button(self.tr("Received bundles"), Look.QUIET)
         self.inbox.clicked.connect(presenter.open_inbox)
         self.boxes_head = GroupHead(self.tr("Mailboxes"))
         self.boxes = RowList(self.tr("Mailboxes"))
@@ -158,14 +159,17 @@ class ExchangeScreen(Panel):
         below.addStretch(1)
         below.addWidget(self.add)
         sent_line = row(gap=8)
-        sent_line.addWidget(self.sent_head, 1)
+        sent_line.addWidget(self.sent_head)
+        sent_line.addStretch(1)
         sent_line.addWidget(self.inbox)
-        for part in (self.banner, self.arrived, self.none, self.people_head, self.people, self.nobody):
-            body.addWidget(part)
-        body.addLayout(sent_line)
-        for part in (self.sent, self.boxes_head, self.boxes, self.no_box):
+        for part in (
+            self.banner, self.arrived, self.none, self.people_head, self.people, self.nobody,
+            self.boxes_head, self.boxes, self.no_box,
+        ):  # fmt: skip
             body.addWidget(part)
         body.addLayout(below)
+        body.addLayout(sent_line)
+        body.addWidget(self.sent)
         for hidden in (
             self.arrived, self.none, self.people_head, self.people, self.nobody, self.sent_head, self.sent,
             self.inbox, self.boxes_head, self.boxes, self.no_box, self.add,
@@ -182,7 +186,7 @@ class ExchangeScreen(Panel):
 
 
 def _sent(one: SentRow) -> RowWords:
-    return RowWords(None, sent_title(one), sent_state(one), "file", tone=sent_tone(one))
+    return RowWords(None, sent_title(one), sent_state(one), sent_icon(one), tone=sent_tone(one))
 
 
 def _act(deed: object) -> None:

@@ -29,6 +29,14 @@ _TONES = {
     OutgoingState.FAILED: Tone.WARN,
 }
 
+_ICONS = {
+    OutgoingState.HANDED_OVER: "arrow",
+    OutgoingState.DELIVERED: "tick",
+    OutgoingState.FAILED: "warning",
+    OutgoingState.CANCELLED: "cross",
+    OutgoingState.SUPERSEDED: "minus",
+}
+
 
 class ExchangeLines(QObject):
     """Sentences with a number in them."""
@@ -139,6 +147,10 @@ def sent_state(row: SentRow) -> str:
         problem=problem_words(row.reason),
         reason=_why_destroyed(row.reason),
     )
+
+
+def sent_icon(row: SentRow) -> str:
+    return _ICONS.get(row.state, "clock")
 
 
 def sent_tone(row: SentRow) -> Tone:

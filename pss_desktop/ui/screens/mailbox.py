@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
-from pss_desktop.presenters.mailbox import FIELDS, NAME, SECRET, Filled, MailboxPresenter
+from pss_desktop.presenters.mailbox import ASKED, FIELDS, NAME, SECRET, Filled, MailboxPresenter
 from pss_desktop.presenters.values import MailboxType
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_folder
@@ -55,7 +55,7 @@ class MailboxScreen(Panel):
         self.name = LineField(self.tr("Name"))
         self.rows = {NAME: FormRow(self.tr("Name"), self.name, help_text=self.tr("Only you see it."))}
         self.fields: dict[str, LineField] = {}
-        for field in dict.fromkeys(name for names in FIELDS.values() for name in names):
+        for field in ASKED:
             self._add_field(field)
         self.browse = Button(self.tr("Choose a folder"), icon="folder")
         self.browse.clicked.connect(presenter.choose_folder)
@@ -225,9 +225,7 @@ def _field_words(name: str) -> tuple[str, str]:
         "user": (translate("MailboxWords", "Your name there"), ""),
         "secret": (
             translate("MailboxWords", "Secret"),
-            translate(
-                "MailboxWords", "A password for this program alone, if it can be had. The vault keeps it."
-            ),
+            translate("MailboxWords", "One for this program alone, if it can be had. The vault keeps it."),
         ),
         "host": (translate("MailboxWords", "Server"), ""),
         "port": (
