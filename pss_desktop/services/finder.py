@@ -1,5 +1,6 @@
 """One search over everything: clients by code, name and phone; what was written by its words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -82,20 +83,18 @@ class Finder:
         found = self._seat.storage.search.find(text)
         people: dict[ClientId, _Person | None] = {}
         shown: list[NoteHit] = []
-        records: dict[RecordId, RecordHit] = {}
         more = found.more
         for hit in found.hits:
-            person = self._person(RecordId(hit.scope), people)
-            if person is None:
+            if hit.kind != SESSION_NOTE:
                 continue
-            if hit.kind == SESSION_NOTE and len(shown) == notes:
+            if len(shown) == notes:
                 more = True
                 break
-            if hit.kind == SESSION_NOTE:
+            person = self._person(RecordId(hit.scope), people)
+            if person is not None:
                 shown.append(self._note(hit, person, text))
-            elif hit.kind in OPENED and hit.record not in records and len(records) < _RECORDS_SHOWN:
-                records[hit.record] = self._record(hit, person, text)
-        return Hits(clients, tuple(shown), more, tuple(records.values()))
+        others = [*found.hits, *self._seat.storage.search.find_records(text).hits]
+        return Hits(clients, tuple(shown), more, self._records(others, people, text))
 
     def interrupt(self) -> None:
         """Stop a running search, from any thread: there is a new key to look for."""
@@ -116,6 +115,19 @@ class Finder:
         words = self._seat.storage.search.words(hit)
         client = RecordId(hit.scope)
         return NoteHit(hit.record, client, person.code, person.name, hit.at, snippet(words, text))
+
+    def _records(
+        self, hits: Sequence[Hit], people: dict[ClientId, _Person | None], text: str
+    ) -> tuple[RecordHit, ...]:
+        """The newest of the kinds that have a page."""
+        found: list[RecordHit] = []
+        for hit in sorted((one for one in hits if one.kind in OPENED), key=lambda one: one.at, reverse=True):
+            person = self._person(RecordId(hit.scope), people)
+            if person is not None:
+                found.append(self._record(hit, person, text))
+            if len(found) == _RECORDS_SHOWN:
+                break
+        return tuple(found)
 
     def _record(self, hit: Hit, person: _Person, text: str) -> RecordHit:
         words = snippet(self._seat.storage.search.words(hit), text)
