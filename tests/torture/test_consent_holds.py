@@ -233,17 +233,17 @@ class Shared(RuleBasedStateMachine):
 
 
 def test_nothing_goes_against_a_clients_no_whatever_comes_between(amount: Callable[[int, int], int]) -> None:
-    with a_team() as team:
-        machine = type("SharedNow", (Shared,), {"team": team})
-        run_state_machine_as_test(
-            machine,
-            settings=settings(
-                max_examples=amount(12, 300),
-                stateful_step_count=amount(14, 40),
-                deadline=None,
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+    for _ in range(amount(1, 12)):
+        with a_team() as team:
+            run_state_machine_as_test(
+                type("SharedNow", (Shared,), {"team": team}),
+                settings=settings(
+                    max_examples=amount(12, 25),
+                    stateful_step_count=amount(14, 40),
+                    deadline=None,
+                    suppress_health_check=list(HealthCheck),
+                ),
+            )
 
 
 # R34

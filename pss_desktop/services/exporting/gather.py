@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
-from typing import Final
 
 from pss_desktop.domain.consent import ConsentState
 from pss_desktop.domain.ids import ClientId, FeedId, OpHash, PersonId, RecordId, ScopeId
@@ -16,17 +15,14 @@ from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.services.exporting.circle import Circle
-from pss_desktop.services.exporting.held_back import HeldBack, read_held_back
+from pss_desktop.services.exporting.held_back import HeldBack, delivered_of, read_held_back
 from pss_desktop.services.exporting.reached import Reached
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
 from pss_desktop.sync.selection import Choice, Layout, Recipient, ScopeFacts, choose, lay_out
-from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
-
-_MANY: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +124,15 @@ class Gatherer:
         with storage.connection.transaction():
             devices = self._devices(member.person)
             reached = Reached(storage.exchange, member.person, devices, now)
+            held = read_held_back(storage, member.person)
             read = _Reading(
                 now=now,
                 member=member,
                 rule=rule,
                 reached=reached,
                 handed=reached.handed_over() if unsent else {},
-                held=read_held_back(storage, member.person),
-                delivered=self._delivered(member.person),
+                held=held,
+                delivered=delivered_of(storage, held),
                 sent=self._outlook.sent(member.person),
             )
             found = (self._scope(feeds, read) for feeds in _by_scope(self._outlook.feeds()))
@@ -192,10 +189,6 @@ class Gatherer:
             choices=tuple(one for one in chosen if isinstance(one, Choice)),
             layout=lay_out(chosen, own=own, signed=signed),
         )
-
-    def _delivered(self, person: PersonId) -> frozenset[int]:
-        rows = self._storage.exchange.outgoing.newest(_MANY, person=person)
-        return frozenset(one.key for one in rows if one.state is OutgoingState.DELIVERED)
 
 
 @dataclass(frozen=True, slots=True)

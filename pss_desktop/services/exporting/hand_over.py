@@ -31,6 +31,7 @@ HANDED_OVER: Final = "bundle.handed_over"
 DESTROYED: Final = "bundle.destroyed"
 CONSENT: Final = "consent"
 DEVICES: Final = "devices"
+UNWANTED: Final = "unwanted"
 
 CUMULATIVE: Final = frozenset({BundleKind.RECORDS.value, BundleKind.DIRECTORY.value})
 _WAITING: Final = frozenset({OutgoingState.QUEUED, OutgoingState.SEALED, OutgoingState.FAILED})
@@ -104,6 +105,12 @@ class HandOver:
         for row in self._seat.storage.exchange.outgoing.newest(_MANY, person=person):
             if row.key < first and row.state in _WAITING and row.kind in CUMULATIVE:
                 self.destroy(row, OutgoingState.SUPERSEDED, "")
+
+    def drop_waiting(self) -> None:
+        """Somebody does not want to send what is sealed: destroy it; nothing was handed over."""
+        for row in self._seat.storage.exchange.outgoing.in_state(_WAITING):
+            self.destroy(row, OutgoingState.CANCELLED, UNWANTED)
+        self._deeds.tell(Change(frozenset({"bundle"})))
 
     def destroy(self, row: Outgoing, state: OutgoingState, reason: str) -> None:
         """Take the file away and say why."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pss_desktop.domain.ids import FeedId, PersonId
+from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.storage import Storage
 
 _SETTING: Final = "exchange.held_back."
@@ -53,6 +54,12 @@ def read_held_back(storage: Storage, person: PersonId) -> HeldBack:
         _numbers(stored.get("kept") or {}),
         {int(key): _numbers(numbers) for key, numbers in (stored.get("following") or {}).items()},
     )
+
+
+def delivered_of(storage: Storage, held: HeldBack) -> frozenset[int]:
+    """Of the bundles in which something followed, those that have come."""
+    outgoing = storage.exchange.outgoing
+    return frozenset(key for key in held.following if outgoing.get(key).state is OutgoingState.DELIVERED)
 
 
 def keep_held_back(storage: Storage, person: PersonId, held: HeldBack) -> None:

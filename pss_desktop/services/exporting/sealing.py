@@ -18,7 +18,7 @@ from pss_desktop.domain.sharing import RULES
 from pss_desktop.files.atomic import read_bytes, write_atomically
 from pss_desktop.services.exporting.answers import all_answers, answers_to, asks_to
 from pss_desktop.services.exporting.gather import Gathered, GatheredScope
-from pss_desktop.services.exporting.held_back import keep_held_back, read_held_back
+from pss_desktop.services.exporting.held_back import delivered_of, keep_held_back, read_held_back
 from pss_desktop.services.exporting.memo import SealedOn, keep_memo
 from pss_desktop.services.exporting.notices import Notices
 from pss_desktop.services.exporting.stretches import Load, Stretches, consent_lines
@@ -32,13 +32,12 @@ from pss_desktop.sync.bundle.pack import pack_plaintext
 from pss_desktop.sync.mailboxes.base import bundle_name
 from pss_desktop.sync.roster import RosterDevice
 from pss_desktop.vault.exchange.channels import ChannelPlace
-from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState, Sealed
+from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, Sealed
 from pss_desktop.vault.feed_history import FeedHistory
 
 SEALED: Final = "bundle.sealed"
 OUTBOX: Final = "outbox"
 
-_MANY: Final = 100_000
 _PURPOSES: Final = {
     str(audience): rule.purpose.value for audience, rule in RULES.items() if rule.purpose is not None
 }
@@ -180,17 +179,14 @@ class Sealer:
         devices = (one.certificate.device for one in parcel.devices)
         keep_memo(storage, key, SealedOn.of(devices, parcel.scopes))
         feeds = [feed for scope in parcel.scopes for feed in scope.feeds]
-        held = read_held_back(storage, parcel.person).after(
+        before = read_held_back(storage, parcel.person)
+        held = before.after(
             kept={one.source.feed: one.numbers(goes=False) for one in feeds},
             went={one.source.feed: one.numbers(goes=True) for one in feeds},
             bundle=key,
-            delivered=self._delivered(parcel.person),
+            delivered=delivered_of(storage, before),
         )
         keep_held_back(storage, parcel.person, held)
-
-    def _delivered(self, person: PersonId) -> frozenset[int]:
-        rows = self._seat.storage.exchange.outgoing.newest(_MANY, person=person)
-        return frozenset(one.key for one in rows if one.state is OutgoingState.DELIVERED)
 
 
 def _covered(feeds: Sequence[FeedStretch]) -> list[Covered]:

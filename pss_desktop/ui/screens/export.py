@@ -213,7 +213,7 @@ class ExportScreen(Panel):
     def _show_to(self, state: ExportState) -> None:
         preview = state.preview
         self._tile.set_initials(initials_of(preview.name))
-        self._who.setText(f"{isolated(preview.name)}, {role_words(preview.role)}")
+        self._who.setText(f"{isolated(preview.name)}  ·  {role_words(preview.role)}")
         self._devices.setText(self.tr("Sealed for %n computer(s) of theirs.", "", preview.devices))
         self.ways.set_value(state.way.value)
         self._to.show()
