@@ -19,6 +19,7 @@ from pss_desktop.vault.erase_records import RecordErasure
 from pss_desktop.vault.journal_store import FeedState, JournalStore, StoredOperation
 from pss_desktop.vault.projected import ERASED
 from pss_desktop.vault.projection import SAYS_WHO_ERASES, Projection
+from pss_desktop.vault.search_index import SearchIndex
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.vault_settings import VaultSettings
 
@@ -55,12 +56,14 @@ class Arrivals:
         projection: Projection,
         erasure: RecordErasure,
         *,
+        search: SearchIndex,
         clock: Clock,
     ) -> None:
         self._connection = connection
         self._journal = journal
         self._projection = projection
         self._erasure = erasure
+        self._search = search
         self._clock = clock
         self._settings = VaultSettings(connection)
 
@@ -90,13 +93,15 @@ class Arrivals:
         total, erased = self._left(), frozenset[ScopeId]()
         while (pending := self._next()) is not None:
             with self._connection.transaction():
-                erased |= self._take_some(pending)
+                with self._search.together():
+                    touched = self._take_some(pending)
+                erased |= self._carry_out_erasures(pending.state.scope, touched)
             left = self._left()
             total = max(total, left)
             yield Progress(total - left, total, TAKING_IN)
         return erased
 
-    def _take_some(self, pending: _Pending) -> frozenset[ScopeId]:
+    def _take_some(self, pending: _Pending) -> "_Touched":
         pace = Pace(self._clock)
         touched = _Touched()
         while not pace.is_over():
@@ -110,7 +115,7 @@ class Arrivals:
                 "UPDATE arrival SET projected = ?, late = ? WHERE feed = ?",
                 (pending.projected, pending.late, pending.state.key),
             )
-        return self._carry_out_erasures(pending.state.scope, touched)
+        return touched
 
     def _fill_some(self, pending: _Pending) -> "_Step":
         """Put some late operations where they belong; those that are projected later anyway are not told."""

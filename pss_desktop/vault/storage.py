@@ -75,7 +75,9 @@ class Storage:
         self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
         self.feeds: Final = FeedHistory(connection, self.journal)
         self.intake: Final = FeedIntake(connection, self.journal, self.feeds)
-        self.arrivals: Final = Arrivals(connection, self.journal, self.projection, self.erasure, clock=clock)
+        self.arrivals: Final = Arrivals(
+            connection, self.journal, self.projection, self.erasure, search=self.search, clock=clock
+        )
         self.taking: Final = FeedTaking(connection, self.journal, self.feeds, self.arrivals)
 
     def needs_rebuild(self) -> bool:
