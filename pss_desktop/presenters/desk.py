@@ -121,6 +121,7 @@ class SignedDeed(StrEnum):
     OFFER_CASE = "offer_case"
     ACCEPT_CASE = "accept_case"
     KEEP_CASE = "keep_case"
+    ERASE_PRIVATE = "erase_private"
     SET_HOLD = "set_hold"
     LIFT_HOLD = "lift_hold"
     APPROVE_NOTE = "approve_note"
@@ -129,7 +130,13 @@ class SignedDeed(StrEnum):
 
 
 ALWAYS_ASKED: Final = frozenset(
-    {SignedDeed.APPROVE_NOTE, SignedDeed.RETURN_NOTE, SignedDeed.ALLOW_ERASURE, SignedDeed.LIFT_HOLD}
+    {
+        SignedDeed.APPROVE_NOTE,
+        SignedDeed.RETURN_NOTE,
+        SignedDeed.ALLOW_ERASURE,
+        SignedDeed.LIFT_HOLD,
+        SignedDeed.ERASE_PRIVATE,
+    }
 )
 """Deeds that ask for the passphrase each time, however lately it was given."""
 

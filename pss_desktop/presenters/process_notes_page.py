@@ -10,7 +10,7 @@ from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.process_note import PROCESS_NOTE_FIELDS
 from pss_desktop.presenters.autosave import Autosave, SaveState
-from pss_desktop.presenters.desk import Desk, Screen
+from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.draft_shelf import DraftShelf
 from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.clients import ClientDetail
@@ -107,6 +107,18 @@ class ProcessNotesPresenter:
         else:
             self._begin(note)
 
+    def erase(self, note: ProcessNote) -> None:
+        """Take one note away for good; asked for each time."""
+        notes = self._desk.workspace.process_notes
+        act = SignedAct(
+            SignedDeed.ERASE_PRIVATE,
+            lambda: notes.erase(self._client, note.id, origin=self),
+            done=lambda _: self._erased(note),
+            failed=self._view.show_problem,
+            dropped=lambda: None,
+        )
+        self._desk.shell.sign_off(act)
+
     def keep(self) -> None:
         """Keep what was written."""
         problems = check_fields(PROCESS_NOTE_FIELDS, {WORDS: self._content[WORDS]})
@@ -167,6 +179,14 @@ class ProcessNotesPresenter:
         self._content = {WORDS: note.words, ABOUT: to_hex(note.id)}
         self._show_writing()
         self._view.put_cursor(WORDS, len(note.words))
+
+    def _erased(self, note: ProcessNote) -> None:
+        """Other words for it, if they were being written, have nothing to belong to any more."""
+        if self._content[ABOUT] == to_hex(note.id):
+            self._content[ABOUT] = ""
+            self._autosave.changed(dict(self._content))
+            self._show_writing()
+        self._load(self._show)
 
     def _write_anew(self) -> None:
         self._content = {WORDS: "", ABOUT: ""}

@@ -12,7 +12,7 @@ from pss_desktop.crypto.seal import seal, unseal
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError, StaleDraftError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, from_hex
-from pss_desktop.domain.kinds import SET
+from pss_desktop.domain.kinds import ERASE, SET
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.process_note import Reflection, private_scope
 from pss_desktop.services.changes import Change
@@ -20,7 +20,10 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT, Draft, DraftSaved
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.journal_writer import Entry
+from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.signing import Signing
+from pss_desktop.vault.arrivals import BACKUPS_OWED
+from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
 PROCESS_NOTE: Final = "process_note"
@@ -54,9 +57,10 @@ class ProcessNote:
 class ProcessNotes:
     """What a person keeps for themselves about one client. Nothing else in the program reads it."""
 
-    def __init__(self, seat: Seat, deeds: Deeds) -> None:
+    def __init__(self, seat: Seat, deeds: Deeds, signing: Signing) -> None:
         self._seat = seat
         self._deeds = deeds
+        self._signed = SignedDeeds(deeds, signing)
 
     # Drafts
 
@@ -113,6 +117,22 @@ class ProcessNotes:
             tuple(self._note(record, client) for record in found[:count]),
             PageKey(to_ms(last.at), last.id) if last else None,
         )
+
+    def erase(self, client: ClientId, note: RecordId, *, origin: object = None) -> None:
+        """Take the words of one note away for good, from this vault and its next backups.
+
+        Raises RecordNotFoundError, and PassphraseNeededError each time.
+        """
+        storage = self._seat.storage
+        self._of_client(note, client)
+
+        def work(_: JournalWriter) -> None:
+            storage.erasure.erase(note)
+            storage.settings.put(BACKUPS_OWED, value=True)
+
+        change = Change(frozenset({PROCESS_NOTE}), client, origin)
+        self._signed.run((ERASE, note), change, work, always=True)
+        self._seat.vault.checkpoint()
 
     # Parts
 

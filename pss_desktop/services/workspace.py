@@ -142,7 +142,7 @@ class Workspace:
             tasks=Tasks(seat, deeds),
             notes=notes,
             appointments=Appointments(seat, deeds),
-            process_notes=ProcessNotes(seat, deeds),
+            process_notes=ProcessNotes(seat, deeds, signing),
             snippets=Snippets(seat, deeds),
             consents=consents,
             sharing=sharing,

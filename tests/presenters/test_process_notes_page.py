@@ -15,7 +15,7 @@ from pss_desktop.services.process_notes import ProcessNote
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import Clinic, add_client
+from tests.services.clinic import PASSPHRASE, Clinic, add_client
 
 
 @dataclass
@@ -168,3 +168,18 @@ def test_older_ones_come_when_asked_for(workspace: Workspace, clinic: Clinic, cl
     assert len(private.screen.kept) == 25
     private.presenter.open_client()
     assert private.still.shell.places == [Place(Screen.CLIENT, to_hex(client))]
+
+
+def test_one_of_them_is_erased_and_words_for_it_become_a_new_one(
+    private: Private, workspace: Workspace
+) -> None:
+    private.write("First words.")
+    private.presenter.keep()
+    (note,) = workspace.process_notes.page(private.client).rows
+    private.presenter.change(note)
+    private.write("Other words.")
+    workspace.signing.confirm(PASSPHRASE)
+    private.presenter.erase(note)
+    assert private.screen.kept == []
+    private.presenter.keep()
+    assert private.screen.kept == ["Other words."]

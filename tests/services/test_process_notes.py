@@ -9,6 +9,7 @@ import pytest
 from pss_desktop.crypto.seal import seal
 from pss_desktop.domain.errors import (
     InvalidFieldsError,
+    PassphraseNeededError,
     ReadOnlyVaultError,
     RecordNotFoundError,
     StaleDraftError,
@@ -235,3 +236,32 @@ def test_a_key_change_that_is_stopped_anywhere_loses_no_private_note(
     again = clinic.reopen()
     assert words_of(again, client) == [WORDS]
     again.close()
+
+
+def test_one_of_them_is_erased_for_good_and_the_others_stay(desk: Workspace) -> None:
+    client = add_client(desk)
+    note = write(desk, client)
+    write(desk, client, "Second thoughts.")
+    with pytest.raises(PassphraseNeededError):
+        desk.process_notes.erase(client, note)
+    desk.signing.confirm(PASSPHRASE)
+    desk.process_notes.erase(client, note)
+    assert words_of(desk, client) == ["Second thoughts."]
+    with pytest.raises(RecordNotFoundError):
+        desk.process_notes.erase(client, note)
+    kept = desk.seat.storage.connection.scalar(
+        "SELECT count(*) FROM op JOIN record ON record.id = op.record WHERE record.uid = ?"
+        " AND length(op.payload) > 2",
+        (note,),
+    )
+    assert kept == 0
+    assert finish(desk.safekeeping.check()).sound
+
+
+def test_a_note_about_somebody_else_is_not_erased_from_here(desk: Workspace) -> None:
+    client, other = add_client(desk), add_client(desk, "Moss Field")
+    note = write(desk, client)
+    desk.signing.confirm(PASSPHRASE)
+    with pytest.raises(RecordNotFoundError):
+        desk.process_notes.erase(other, note)
+    assert words_of(desk, client) == [WORDS]

@@ -65,6 +65,13 @@ _WORDS: Final[Mapping[SignedDeed, _Said]] = {
         QT_TRANSLATE_NOOP("SignedDeeds", "From then on it is yours: its risk, its promises, its dates."),
         QT_TRANSLATE_NOOP("SignedDeeds", "Take over the case"),
     ),
+    SignedDeed.ERASE_PRIVATE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Erase this private note?"),
+        QT_TRANSLATE_NOOP(
+            "SignedDeeds", "Its words go for good, here and in the next backups. Nobody can bring them back."
+        ),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Erase the note"),
+    ),
     SignedDeed.KEEP_CASE: _Said(
         QT_TRANSLATE_NOOP("SignedDeeds", "Take the offer back?"),
         QT_TRANSLATE_NOOP(

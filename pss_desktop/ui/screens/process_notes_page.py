@@ -52,6 +52,7 @@ class ProcessNotesScreen(Panel):
         self._kept = column(gap=10)
         self.notes: list[ProcessNote] = []
         self.changers: list[Button] = []
+        self.erasers: list[Button] = []
         self._writing = Card()
         self._private = QWidget()
         self.covered = EmptyState(
@@ -118,6 +119,11 @@ class ProcessNotesScreen(Panel):
         change.setAccessibleDescription(when)
         change.clicked.connect(lambda: self._presenter.change(note))
         self.changers.append(change)
+        erase = Button(self.tr("Erase"), Look.QUIET, height=28)
+        erase.setAccessibleDescription(when)
+        erase.clicked.connect(lambda: self._presenter.erase(note))
+        self.erasers.append(erase)
+        head.addWidget(erase)
         head.addWidget(change)
         card.body.addLayout(head)
         card.body.addWidget(Paragraph(note.words, typed=True))
@@ -130,7 +136,7 @@ class ProcessNotesScreen(Panel):
         self.covered.setVisible(covers)
 
     def _forget(self) -> None:
-        self.notes, self.changers = [], []
+        self.notes, self.changers, self.erasers = [], [], []
         while self._kept.count():
             taken = self._kept.takeAt(0)
             widget = taken.widget() if taken is not None else None
