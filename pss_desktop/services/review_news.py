@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from pss_desktop.domain.ids import RecordId, from_hex, to_hex
+from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.review import Approved, Returned, ReviewState, ReviewStatus, decision_in, review_of
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.deeds import Deeds
-from pss_desktop.services.review_reading import REVIEW, ReviewReading
+from pss_desktop.services.review_reading import REVIEW, ReviewReading, note_of
 from pss_desktop.services.review_views import NewsKind, ReviewedNote, ReviewNews, ShownComment
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.supervising import Supervising
@@ -58,11 +58,12 @@ class ReviewNewsBoard:
         """What came back: the urgent first, then what was returned, commented on, approved."""
         records = self._seat.storage.records
         returned = records.in_states(REVIEW, (ReviewStatus.RETURNED,), count=_SHOWN)
-        notes = [RecordId(from_hex(one.title)) for one in returned if one.title]
+        notes = list(map(note_of, returned))
         seen = self._seen()
         news = {one.record: seen.of(one.record) for one in self._heard(seen) if not seen.covers(one)}
-        notes += [note for note in map(self._note_of, news) if note is not None]
-        found = (self._line(note, news) for note in dict.fromkeys(notes))
+        notes += [note_of(records.get(review)) for review in news]
+        known = [note for note in notes if note is not None]
+        found = (self._line(note, news) for note in dict.fromkeys(known))
         lines = (line for line in found if line is not None)
         return tuple(sorted(lines, key=lambda one: (tuple(NewsKind).index(one.kind), one.at)))[:_SHOWN]
 
@@ -86,10 +87,6 @@ class ReviewNewsBoard:
     def _heard(self, seen: _Seen) -> tuple[Heard, ...]:
         storage = self._seat.storage
         return heard_of(storage.connection, REVIEW, after=seen.floor, me=storage.identity.device)
-
-    def _note_of(self, review: RecordId) -> RecordId | None:
-        title = self._seat.storage.records.get(review).title
-        return RecordId(from_hex(title)) if title else None
 
     def _line(self, note: RecordId, news: dict[RecordId, int]) -> ReviewNews | None:
         """None for notes of others, for what is not here, and for what the person knows by now."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from pss_desktop.domain.errors import NotSupervisorError
-from pss_desktop.domain.ids import ClientId, RecordId, from_hex
+from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.kinds import SAMPLE
 from pss_desktop.domain.review import WAITING, ReviewStatus, Step, asks_supervisor, review_of
 from pss_desktop.domain.risk import RiskLevel
@@ -15,7 +15,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.note_views import NoteState
 from pss_desktop.services.notes import SESSION_NOTE
-from pss_desktop.services.review_reading import ADDED, REVIEW, ReviewReading
+from pss_desktop.services.review_reading import ADDED, REVIEW, ReviewReading, note_of
 from pss_desktop.services.review_views import Draw, QueueRow, mark_of
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.supervising import Supervising
@@ -101,16 +101,17 @@ class ReviewQueue:
 
     def _asked_for(self) -> Iterator[RecordId]:
         for review in self._seat.storage.records.in_states(REVIEW, WAITING, count=_READ):
-            if review.title:
-                yield RecordId(from_hex(review.title))
+            note = note_of(review)
+            if note is not None:
+                yield note
 
     def _changed(self) -> Iterator[RecordId]:
         """Notes that were decided about and hold more than the version that was decided about."""
-        decided = (ReviewStatus.APPROVED, ReviewStatus.RETURNED)
-        for note in self._seat.storage.records.in_states(SESSION_NOTE, ADDED, count=_READ):
-            review = self._reading.review(note.id)
-            if review is not None and review.status in decided:
-                yield note.id
+        records = self._seat.storage.records
+        decided = set(records.names_in_states(REVIEW, (ReviewStatus.APPROVED, ReviewStatus.RETURNED)))
+        if decided:
+            notes = records.names_in_states(SESSION_NOTE, ADDED)
+            yield from (note for note in notes if review_of(note) in decided)
 
     def _row(self, note: RecordId) -> QueueRow | None:
         """None for what asks nothing of this person, or is not here."""
@@ -120,7 +121,9 @@ class ReviewQueue:
         record = storage.records.get(note)
         client = ClientId(RecordId(record.scope))
         code = self._reading.code_of(client)
-        if record.author is None or not code or not self._supervising.reviews(record.author):
+        if record.author is None or not code or record.title not in tuple(NoteFormat):
+            return None
+        if not self._supervising.reviews(record.author):
             return None
         state = self._reading.state(self._reading.review(note), note, record.status)
         mark = mark_of(state)

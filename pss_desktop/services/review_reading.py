@@ -6,7 +6,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.ids import ClientId, RecordId, from_hex
 from pss_desktop.domain.kinds import CO_SIGN, COMMENT
 from pss_desktop.domain.review import (
     Answered,
@@ -180,6 +180,15 @@ class ReviewReading:
     def _decider(self, state: ReviewState) -> str:
         decision = decision_in(state)
         return "" if decision is None else self._supervising.name_of(decision.by)
+
+
+def note_of(review: StoredRecord) -> RecordId | None:
+    """Which note *review* is about; None for a record that is no note's own review."""
+    try:
+        note = RecordId(from_hex(review.title))
+    except ValueError:
+        return None
+    return note if review_of(note) == review.id else None
 
 
 def version_of(acts: Sequence[StoredAct]) -> NoteVersion:

@@ -67,6 +67,8 @@ _IN_STATES: Final = " ".join(
         "ORDER BY record.at, record.id LIMIT ?",
     )
 )
+_NAMES_IN_STATES: Final = """SELECT record.uid FROM record
+    WHERE record.kind = ? AND record.status IN (SELECT value FROM json_each(?)) ORDER BY record.at"""
 _TO_DECIDE: Final = (
     _COLUMNS
     + "FROM decision CROSS JOIN record ON record.id = decision.record "
@@ -209,6 +211,11 @@ class Records:
         """Records of one kind whose status is one of *states*, the oldest first."""
         kind_key = self._journal.keys.known_kind(kind)
         return self._list(_IN_STATES, (kind_key, json.dumps(sorted(states)), count))
+
+    def names_in_states(self, kind: str, states: Collection[str]) -> tuple[RecordId, ...]:
+        """Which records of one kind have a status of *states*, the oldest first; nothing else is read."""
+        values = (self._journal.keys.known_kind(kind), json.dumps(sorted(states)))
+        return tuple(RecordId(uid) for (uid,) in self._connection.rows(_NAMES_IN_STATES, values))
 
     def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
         """Records about which two people wrote apart what only a person can bring together."""

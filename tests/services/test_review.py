@@ -13,10 +13,12 @@ from pss_desktop.domain.errors import (
     PassphraseNeededError,
     StaleDraftError,
 )
+from pss_desktop.domain.ids import PersonId, RecordId
 from pss_desktop.domain.review import Approved, Returned, SentForReview, review_of
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.review_views import NewsKind, ReviewMark
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.elsewhere import Elsewhere
 from tests.services.review_pair import Pair
 from tests.team import COUNSELOR, SUPERVISOR
 
@@ -278,3 +280,60 @@ def test_a_vault_without_a_programme_has_nothing_of_this(tmp_path: Path) -> None
     assert desk.review.news.lines() == ()
     assert desk.review.sessions.partners() == ()
     desk.close()
+
+
+def test_what_another_program_wrote_wrong_shows_nowhere_and_breaks_nothing(pair: Pair) -> None:
+    note = pair.send()
+    desk = pair.supervisor
+    client = desk.notes.get(note).note.client
+    elsewhere = Elsewhere(desk, client).hears()
+    wrong: tuple[tuple[str, dict[str, object], RecordId], ...] = (
+        ("send", {"note": "no id"}, RecordId(b"a-review-of-none")),
+        ("send", {"note": note.hex()}, RecordId(b"another-of-these")),
+        ("comment", {"note": note.hex(), "at": "yesterday"}, review_of(note)),
+        ("send", {"note": note.hex()}, review_of(note)),
+    )
+    for act, payload, record in wrong:
+        elsewhere.write("review", act, payload, record)
+    elsewhere.arrive()
+    read = desk.review.notes.open(note)
+    assert read.comments == ()
+    assert read.mark is None
+    assert desk.review.queue.waiting() == ()
+    assert desk.review.news.lines() == ()
+    assert desk.today.load().to_review == 0
+
+
+def test_what_a_supervisor_says_of_a_note_that_is_gone_is_no_news(pair: Pair) -> None:
+    note = pair.send()
+    pair.comment(note, "Who was there?")
+    pair.to_counselor()
+    client = pair.counselor.notes.get(note).note.client
+    pair.counselor.clients.move_to_bin(client)
+    assert pair.counselor.review.news.lines() == ()
+    pair.counselor.clients.put_back(client)
+    assert len(pair.counselor.review.news.lines()) == 1
+
+
+def test_many_notes_that_were_looked_at_leave_no_long_list(pair: Pair) -> None:
+    first, second = pair.send("One."), pair.send("Two.")
+    for note in (first, second):
+        pair.comment(note, "Fine.")
+    pair.to_counselor()
+    settings = pair.counselor.seat.storage.settings
+    pair.counselor.review.news.look_at(first)
+    kept = settings.get("review_seen")
+    assert kept["upto"] == {review_of(first).hex(): max(kept["upto"].values())}
+    pair.counselor.review.news.look_at(second)
+    kept = settings.get("review_seen")
+    assert (kept["upto"], kept["floor"] > 0) == ({}, True)
+
+
+def test_a_person_whom_the_roster_does_not_name_goes_by_what_the_vault_knows(pair: Pair) -> None:
+    supervising = pair.supervisor.review.supervising
+    assert supervising.name_of(PersonId(b"nobody-of-these-")) == ""
+    elsewhere = Elsewhere(pair.supervisor, RecordId(bytes(16)), name="Moss Field")
+    pair.supervisor.seat.storage.journal.keys.know_person(
+        elsewhere.person, elsewhere.key.public.encoded, "Moss Field"
+    )
+    assert supervising.name_of(elsewhere.person) == "Moss Field"
