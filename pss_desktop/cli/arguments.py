@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from pss_desktop.cli.bundle_arguments import add_bundle
+from pss_desktop.cli.mailbox_arguments import add_mailbox
 from pss_desktop.cli.roster_arguments import add_roster
 
 
@@ -28,6 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_note(groups.add_parser("note", help="add session notes"))
     add_roster(groups.add_parser("roster", help="the people of a programme: found, join, admit"), _opens)
     add_bundle(groups.add_parser("bundle", help="what is sent to others and comes from them"), _opens)
+    add_mailbox(groups.add_parser("mailbox", help="places by which bundles are exchanged"), _opens)
     search = groups.add_parser("search", help="find clients and notes by words, which are asked for")
     _opens(search)
     search.set_defaults(act="search")

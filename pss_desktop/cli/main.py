@@ -46,6 +46,7 @@ IN_A_VAULT: Final = {
     ("bundle", "verify"): "bundle_reading",
     ("bundle", "inspect"): "bundle_reading",
     ("bundle", "import"): "bundle_reading",
+    **{("mailbox", act): "mailbox" for act in ("list", "add", "probe", "pin", "sync", "remove")},
     **{
         ("roster", act): "roster"
         for act in (
