@@ -5,17 +5,19 @@ from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, from_hex, single_record, to_hex
+from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.presenters.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.consent_meaning import Meaning, meanings
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.services.changes import Change
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
+from pss_desktop.services.exporting.notices import OwedNotice
 from pss_desktop.services.file_views import FileRow
 from pss_desktop.services.files import FILE
 from pss_desktop.services.place import Place
 from pss_desktop.services.sharing import CONSENT, DISCLOSURE
 
-SHOWN_KINDS = (CONSENT, DISCLOSURE, FILE, "client", "draft")
+SHOWN_KINDS = (CONSENT, DISCLOSURE, RECEIPT, FILE, "bundle", "client", "draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class ConsentPageState:
     meanings: tuple[Meaning, ...]
     pages: tuple[FileRow, ...] = ()
     """Signed pages that were scanned and attached."""
+    notices: tuple[OwedNotice, ...] = ()
+    """Who has to hear of the client's no, and what they answered."""
 
 
 class ConsentPageView(Protocol):
@@ -101,6 +105,7 @@ class ConsentPagePresenter(QuietScreen):
                 workspace.consents.basis(client),
                 meanings(overview.state, overview.now),
                 workspace.files.about(self._record, client),
+                workspace.exporting.notices(client),
             )
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)

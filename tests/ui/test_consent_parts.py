@@ -1,7 +1,7 @@
 """The parts of the consent screens: a drawn signature, the side panel, the words of each answer."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,9 +14,11 @@ from pss_desktop.domain.consent_acts import EVERYTHING
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.disclosure import Disclosure
 from pss_desktop.domain.drawn_mark import DrawnMark
+from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.sharing import DenyReason
+from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict
-from pss_desktop.presenters.values import ConsentBasis
+from pss_desktop.presenters.values import ConsentBasis, OwedNotice
 from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.screens.consent_lines import LimitRows, ServiceRows
 from pss_desktop.ui.screens.consent_side import ConsentSide
@@ -28,6 +30,7 @@ from pss_desktop.ui.screens.consent_words import (
     withdrawn_word,
 )
 from pss_desktop.ui.widgets.signature import SignatureField
+from pss_desktop.vault.exchange.owed import OwedKind
 from tests.fakes import NOON
 from tests.ui.plain_words import without_isolated
 
@@ -219,3 +222,41 @@ def test_a_purpose_of_a_newer_version_has_its_own_word() -> None:
     assert purpose_name("dreams") == "dreams"
     assert withdrawn_word(EVERYTHING, "").startswith("Everything")
     assert withdrawn_word(Purpose.CONTACT, "") == purpose_name(Purpose.CONTACT)
+
+
+@pytest.mark.parametrize(
+    ("told", "travels", "obeyed", "said"),
+    [
+        (None, False, None, "is not told yet"),
+        (None, True, None, "On its way"),
+        (NOON, True, None, "received it"),
+        (NOON, True, Obeyed.HIDDEN, "out of sight"),
+        (NOON, True, Obeyed.ERASED, "confirmed erasure"),
+    ],
+)
+def test_whoever_has_to_hear_of_a_no_stands_beside_what_was_shared(
+    qtbot: QtBot, told: datetime | None, travels: bool, obeyed: Obeyed | None, said: str
+) -> None:
+    side = ConsentSide()
+    qtbot.addWidget(side)
+    side.show()
+    card = side.shared
+    notice = OwedNotice(
+        act=OpHash(b"w" * 32),
+        kind=OwedKind.WITHDRAWAL,
+        person=PersonId(b"amina..........."),
+        name="Amina Cedar",
+        since=NOON,
+        travels=travels,
+        told=told,
+        obeyed=obeyed,
+        obeyed_at=None if obeyed is None else NOON,
+    )
+
+    card.show_notices([notice])
+
+    (line,) = card.notices()
+    assert said in line
+    assert "Amina Cedar" in line
+    card.show_notices([])
+    assert card.notices() == []

@@ -83,6 +83,7 @@ class ConsentPageScreen(ClientTab):
         self._show_banners(state)
         self.side.meaning.show_meaning(state.meanings)
         self.side.shared.show_disclosures(overview.disclosures)
+        self.side.shared.show_notices(state.notices)
         self.side.show_child(state.basis)
         self._pages_head.setVisible(bool(state.pages))
         self.pages.setVisible(bool(state.pages))

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.disclosure import Disclosure
+from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.presenters.consent_meaning import Meaning, Verdict
-from pss_desktop.presenters.values import ConsentBasis
+from pss_desktop.presenters.values import ConsentBasis, OwedNotice
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.screens.consent_words import answer_word, meaning_words
@@ -54,6 +55,7 @@ class SharedCard(Card):
         super().__init__(padding=12, parent=parent)
         self._words = Paragraph("", Type.SMALL)
         self._note = Paragraph("", Type.CAPTION, Tone.MUTED)
+        self._notices: list[Hint] = []
         self.body.addWidget(self._words)
         self.body.addWidget(self._note)
 
@@ -67,8 +69,37 @@ class SharedCard(Card):
         )
         self._note.setVisible(bool(found))
 
+    def show_notices(self, found: Sequence[OwedNotice]) -> None:
+        """Whoever has something hears of a no; their answer stands here."""
+        while len(self._notices) < len(found):
+            self._notices.append(Hint(""))
+            self.body.addWidget(self._notices[-1])
+        for position, hint in enumerate(self._notices):
+            hint.setVisible(position < len(found))
+            if position < len(found):
+                obeyed = found[position].obeyed is not None
+                icon, tone = ("tick", Tone.OK) if obeyed else ("clock", Tone.WARN)
+                hint.set_text(self._notice(found[position]), icon=icon, tone=tone)
+
     def text(self) -> str:
         return self._words.text()
+
+    def notices(self) -> list[str]:
+        """What is said now of those who have to hear of a no."""
+        return [hint.text() for hint in self._notices if not hint.isHidden()]
+
+    def _notice(self, one: OwedNotice) -> str:
+        at = one.obeyed_at or one.told
+        words = self.tr("{name} is not told yet.")
+        if one.obeyed is Obeyed.ERASED:
+            words = self.tr("{name} confirmed erasure, {day}.")
+        elif one.obeyed is Obeyed.HIDDEN:
+            words = self.tr("{name} put it out of sight, {day}.")
+        elif one.told is not None:
+            words = self.tr("{name} received it, {day}, and has not answered yet.")
+        elif one.travels:
+            words = self.tr("On its way to {name}.")
+        return words.format(name=isolated(one.name), day="" if at is None else day(at))
 
     def _line(self, one: Disclosure) -> str:
         words = self.tr("{day}: {where} to {who}") if one.to else self.tr("{day}: {where}")
