@@ -114,12 +114,31 @@ class Layout:
     boundaries: tuple[tuple[int, OpHash], ...]
 
 
+class Chooser:
+    """Chooses for one recipient, in one scope, at one moment; asks the rule once for each class and kind."""
+
+    def __init__(self, recipient: Recipient, facts: ScopeFacts, now: datetime) -> None:
+        self._recipient = recipient
+        self._facts = facts
+        self._now = now
+        self._answers: dict[tuple[str, str], ShareAnswer] = {}
+
+    def choose(self, operation: Operation) -> Choice:
+        """Whether *operation* goes. Without a yes it stays."""
+        asked = operation.header.op_class, operation.header.kind
+        answer = self._answers.get(asked)
+        if answer is None:
+            answer = _answer(operation, self._recipient, self._facts, self._now)
+            self._answers[asked] = answer
+        if isinstance(answer, Allowed):
+            return Choice(operation, Because.ALLOWED, allowed=answer)
+        because = _all_the_same(operation, self._recipient, self._facts, self._now)
+        return Choice(operation, because, denied=answer)
+
+
 def choose(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> Choice:
     """Whether *operation* goes to *recipient* at *now*. Without a yes it stays."""
-    answer = _answer(operation, recipient, facts, now)
-    if isinstance(answer, Allowed):
-        return Choice(operation, Because.ALLOWED, allowed=answer)
-    return Choice(operation, _all_the_same(operation, recipient, facts, now), denied=answer)
+    return Chooser(recipient, facts, now).choose(operation)
 
 
 def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[int] = frozenset()) -> Layout:

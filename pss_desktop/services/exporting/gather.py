@@ -20,7 +20,7 @@ from pss_desktop.services.exporting.reached import Reached
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
-from pss_desktop.sync.selection import Choice, Layout, Recipient, ScopeFacts, choose, lay_out
+from pss_desktop.sync.selection import Choice, Chooser, Layout, Recipient, ScopeFacts, lay_out
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
 
@@ -154,7 +154,8 @@ class Gatherer:
         facts = self._facts(scope, type_, was_sent=scope in read.sent)
         if recipient.audience is None and not facts.was_sent:
             return None
-        gathered = tuple(self._feed(one, starts[one.feed], recipient, facts, read) for one in behind)
+        chooser = Chooser(recipient, facts, read.now)
+        gathered = tuple(self._feed(one, starts[one.feed], chooser, read) for one in behind)
         return GatheredScope(scope, type_, recipient, facts, tuple(one for one in gathered if one.choices))
 
     def _recipient(self, scope: ScopeId, type_: str, read: "_Reading") -> Recipient:
@@ -170,11 +171,9 @@ class Gatherer:
         consent: ConsentState = stored_consent(self._seat, ClientId(RecordId(scope)))
         return ScopeFacts(type_, consent, self._circle.held_as(scope), was_sent)
 
-    def _feed(
-        self, source: OwnFeed, start: int, recipient: Recipient, facts: ScopeFacts, read: "_Reading"
-    ) -> GatheredFeed:
+    def _feed(self, source: OwnFeed, start: int, chooser: Chooser, read: "_Reading") -> GatheredFeed:
         looked_at = [
-            choose(one, recipient, facts, read.now) if isinstance(one, Operation) else one
+            chooser.choose(one) if isinstance(one, Operation) else one
             for one in self._history.items(source.feed, start)
         ]
         due = read.held.due(source.feed, read.delivered)
