@@ -25,6 +25,11 @@ def write_operations(feeds: Iterable[FeedStretch]) -> Iterator[bytes]:
                 yield _written(item)
 
 
+def size_of_operations(feeds: Iterable[FeedStretch]) -> int:
+    """How many bytes :func:`write_operations` gives, without making them."""
+    return sum(_size(item) for feed in feeds for item in feed.items if isinstance(item, Operation))
+
+
 class BodyReader:
     """Takes a body from its front, out of pieces of any size."""
 
@@ -85,3 +90,10 @@ def _written(operation: Operation) -> bytes:
     if salt is None or payload is None:
         return _LENGTHS.pack(len(header), _WITHHELD) + header
     return _LENGTHS.pack(len(header), len(payload)) + header + salt + payload
+
+
+def _size(operation: Operation) -> int:
+    size = _LENGTHS.size + len(operation.header_bytes)
+    if operation.salt is None or operation.payload is None:
+        return size
+    return size + SALT_LENGTH + len(operation.payload)

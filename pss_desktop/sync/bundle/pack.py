@@ -47,11 +47,9 @@ def pack_plaintext(
 ) -> Iterator[bytes]:
     """What is sealed: the signed line, the frame, the zeros. The same bytes for the same contents."""
     table = encode_table(contents.feeds)
-    operations = list(body.write_operations(contents.feeds))
-    parts = [table, *operations, *contents.pieces]
-    raw_length = sum(map(len, parts))
+    raw_length = len(table) + body.size_of_operations(contents.feeds) + sum(map(len, contents.pieces))
     _check(contents, raw_length)
-    compression, frame = _frame(parts, raw_length)
+    compression, frame = _frame(contents, table, raw_length)
     manifest = Manifest(
         contents,
         From(
@@ -71,12 +69,19 @@ def pack_plaintext(
     return _laid_out(_signed(write_manifest(manifest), signer, certificate), frame)
 
 
-def _frame(parts: Sequence[bytes], raw_length: int) -> tuple[str, list[bytes]]:
+def _frame(contents: BundleContents, table: bytes, raw_length: int) -> tuple[str, list[bytes]]:
     """The body in one frame; as it is where it would grow by more than readers let it."""
-    frame = deflate(parts, raw_length)
+    frame = deflate(_body(contents, table), raw_length)
     if raw_length > RATIO_LIMIT * sum(map(len, frame)):
-        return STORED, [part for part in parts if part]
+        return STORED, [part for part in _body(contents, table) if part]
     return ZSTD, frame
+
+
+def _body(contents: BundleContents, table: bytes) -> Iterator[bytes]:
+    """Piece by piece, so that it never stands in memory as a whole."""
+    yield table
+    yield from body.write_operations(contents.feeds)
+    yield from contents.pieces
 
 
 def _signed(manifest: bytes, signer: Signer, certificate: DeviceCertificate) -> bytes:
