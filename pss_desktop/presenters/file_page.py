@@ -9,6 +9,7 @@ from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
+from pss_desktop.presenters.file_release import FileReleasePresenter
 from pss_desktop.presenters.runner import Lane
 from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.changes import Change
@@ -92,6 +93,7 @@ class FilePagePresenter:
         self._client = ClientId(from_hex(start.client))
         self._file = RecordId(from_hex(start.record))
         self._form = WrittenForm(desk, error_form(self._file), self._client, told=self._told)
+        self.release = FileReleasePresenter(desk, self._client, self._file)
         self._adding = False
         self._sheets: Sheets | None = None
         self._closed = False

@@ -24,6 +24,7 @@ from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.escrow import Escrow
 from pss_desktop.services.exporting.exports import Exporting
 from pss_desktop.services.facts import Facts
+from pss_desktop.services.file_release import FileRelease
 from pss_desktop.services.files import Files
 from pss_desktop.services.finder import Finder
 from pss_desktop.services.first_aid import FirstAid
@@ -87,6 +88,7 @@ class Workspace:
     safety_plans: SafetyPlans
     protection_plans: ProtectionPlans
     files: Files
+    file_release: FileRelease
     documents: Documents
     finder: Finder
     review: Reviews
@@ -128,6 +130,7 @@ class Workspace:
         shelf = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
         composer = Composer(seat, shelf, DocumentWords(resource("documents")))
         decisions = Decisions(seat)
+        files = Files(seat, SignedDeeds(deeds, signing))
         programme = Programme(seat, deeds, passphrases)
         review = Reviews.of(seat, deeds, signing, notes=notes, roster=programme.roster)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
@@ -155,7 +158,8 @@ class Workspace:
             emergency_contacts=EmergencyContacts(seat, deeds),
             safety_plans=safety_plans,
             protection_plans=protection_plans,
-            files=Files(seat, SignedDeeds(deeds, signing)),
+            files=files,
+            file_release=FileRelease(seat, files, sharing),
             documents=Documents(seat, composer, sharing),
             finder=Finder(seat, clients),
             review=review,

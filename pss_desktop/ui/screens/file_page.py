@@ -12,6 +12,7 @@ from pss_desktop.presenters.values import FileDetail, FileState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.screens.file_release import FileReleaseCard
 from pss_desktop.ui.screens.file_words import date_words, file_badge, media_name, size_words, sort_name
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.sheets import open_sheets
@@ -202,7 +203,11 @@ class FilePageScreen(Panel):
         self.drop.clicked.connect(presenter.drop_adding)
         self.sign = Button(self.tr("Sign that it was an error"), Look.FILLED)
         self.sign.clicked.connect(presenter.sign)
+        self.save_copy = Button(self.tr("Save a copy outside"))
+        self.save_copy.clicked.connect(presenter.release.begin)
+        self.release = FileReleaseCard(presenter.release)
         self.bottom = BottomBar()
+        self.bottom.add_first(self.save_copy)
         self.bottom.add_first(self.in_error)
         self.bottom.add(self.drop)
         self.bottom.add(self.sign)
@@ -211,6 +216,7 @@ class FilePageScreen(Panel):
 
     def _turn(self, *, adding: bool) -> None:
         self.in_error.setVisible(not adding)
+        self.save_copy.setVisible(not adding)
         for button in (self.drop, self.sign):
             button.setVisible(adding)
 
@@ -234,6 +240,7 @@ class FilePageScreen(Panel):
         layout.addWidget(self.view, 1)
         below = column(gap=0)
         set_margins(below, PAGE_MARGIN, 8, PAGE_MARGIN, 8)
+        below.addWidget(self.release)
         below.addWidget(self._adding)
         layout.addLayout(below)
         layout.addWidget(self.bottom)

@@ -76,6 +76,8 @@ def act_words(act: str) -> str:
         "client.viewed": translate("SettingsWords", "A client was opened"),
         "client.erased": translate("SettingsWords", "A client was erased for good"),
         "paper.saved": translate("SettingsWords", "A PDF was written"),
+        "file.saved": translate("SettingsWords", "A file was saved outside the vault"),
+        "case.removed": translate("SettingsWords", "A case that was handed over was removed"),
         "paper.printed": translate("SettingsWords", "Something was printed"),
         "backup.made": translate("SettingsWords", "A backup was made"),
         "backup.made_elsewhere": translate("SettingsWords", "A backup was made on a stick or elsewhere"),
