@@ -132,10 +132,10 @@ class ExportScreen(Panel):
         self.bottom.show()
 
     def show_sealed(self, done: SealedNow) -> None:
-        words = self.tr("{bundles} is written to {folder}. Only {name} can open it.")
+        words = self.tr("Written to {folder}: {bundles}. Only {name} can open it.")
         if done.folder is None:
             words = self.tr(
-                "{bundles} is sealed. It goes when a mailbox can be reached. Only {name} opens it."
+                "Sealed: {bundles}. It goes when a mailbox can be reached. Only {name} can open it."
             )
         said = words.format(
             bundles=ExportWords().bundles(done.first, done.last),
@@ -144,11 +144,11 @@ class ExportScreen(Panel):
         )
         self.banner.show_message(said, Tone.OK)
         self.banner.show()
-        self.header.set_second_line(self.tr("Sealed: {size}.").format(size=size(done.size)))
+        self.header.set_second_line(self.tr("About {size}.").format(size=size(done.size)))
         self._to.hide()
         self._sides.hide()
         self.seal.hide()
-        self.bottom.show_hint(self.tr("Received is what {name} answers.").format(name=isolated(done.name)))
+        self.bottom.show_hint(self.tr("It counts as received when {name} answers.").format(name=isolated(done.name)))
         self.not_now.setText(self.tr("Back to Exchange"))
         self.not_now.setFocus()
 
@@ -214,7 +214,7 @@ class ExportScreen(Panel):
         preview = state.preview
         self._tile.set_initials(initials_of(preview.name))
         self._who.setText(f"{isolated(preview.name)}  ·  {role_words(preview.role)}")
-        self._devices.setText(self.tr("Sealed for %n computer(s) of theirs.", "", preview.devices))
+        self._devices.setText(self.tr("Sealed for %n computer(s) of this person.", "", preview.devices))
         self.ways.set_value(state.way.value)
         self._to.show()
 
