@@ -36,11 +36,12 @@ def point(path: Path) -> None:
     """Answer the open dialog about a file or a folder."""
     wait_until(lambda: bool(_dialogs()))
     (dialog,) = _dialogs()
-    window = dialog.parentWidget().window()
+    parent = dialog.parentWidget()
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     wait_until(lambda: not _dialogs())
-    window.activateWindow()  # the platform without a screen leaves none active
+    assert parent is not None
+    parent.window().activateWindow()  # the platform without a screen leaves none active
 
 
 def open_root_key(card: RootCard, path: Path, passphrase: str) -> None:

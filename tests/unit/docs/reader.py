@@ -19,6 +19,11 @@ def page() -> str:
     return PAGE.read_text(encoding="utf-8")
 
 
+def every_format() -> str:
+    """The words of all pages about formats."""
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(PAGE.parent.glob("*_FORMAT.md")))
+
+
 def scripts() -> dict[str, str]:
     """Each script of the page by the file name in its first line."""
     return dict(_BLOCK.findall(page()))

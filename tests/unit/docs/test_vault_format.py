@@ -248,11 +248,11 @@ def test_the_page_lists_the_headers_positions_in_their_order() -> None:
     assert rows == [(str(place), name) for place, name in enumerate(fields)]
 
 
-def test_the_page_names_every_tag_that_goes_into_a_hash_or_a_key() -> None:
+def test_the_pages_of_formats_name_every_tag_that_goes_into_a_hash_or_a_key() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in reader.CODE.rglob("*.py"))
     tags = set(re.findall(r"pss/[a-z-]+/v\d", code))
     assert len(tags) >= 15
-    assert tags <= set(re.findall(r"pss/[a-z-]+/v\d", reader.page()))
+    assert tags <= set(re.findall(r"pss/[a-z-]+/v\d", reader.every_format()))
 
 
 def test_the_page_names_every_setting_of_the_connection() -> None:
