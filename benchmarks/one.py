@@ -24,6 +24,7 @@ FIGURES: Final[Mapping[str, str]] = {
     "size": "benchmarks.size",
     "backup": "benchmarks.backup_copy",
     "age": "benchmarks.age_files",
+    "bundles": "benchmarks.bundle_wire",
 }
 
 
