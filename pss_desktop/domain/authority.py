@@ -14,7 +14,9 @@ from pss_desktop.domain.kinds import (
     APPROVE,
     CO_SIGN,
     ERASE,
+    GIVE,
     KINDS,
+    REFUSE,
     RETURN,
     SAMPLE,
     WITHDRAW,
@@ -32,9 +34,9 @@ class Relation(Enum):
     OWNER = "owner"
     """The case is theirs, or nobody here knows the case yet."""
     TEAM = "team"
-    """They wrote in it before, or it was offered to them."""
+    """It was theirs once, or is offered to them."""
     SUPERVISOR = "supervisor"
-    """They supervise whose case it is."""
+    """They supervise whose case it is, or reviewed it while they did."""
     STRANGER = "stranger"
 
 
@@ -95,22 +97,24 @@ _SUPERVISING: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 _RECEPTION: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    dict.fromkeys(
-        (
-            "client",
-            "client_identity",
-            "appointment",
-            "contact",
-            "consent",
-            "referral",
-            "task",
-            "flag",
-            "file",
-            "disclosure",
-            "withdrawal_receipt",
+    {
+        **dict.fromkeys(
+            (
+                "client",
+                "client_identity",
+                "appointment",
+                "contact",
+                "referral",
+                "task",
+                "flag",
+                "file",
+                "disclosure",
+                "withdrawal_receipt",
+            ),
+            _ANY_ACT,
         ),
-        _ANY_ACT,
-    )
+        "consent": frozenset({GIVE, REFUSE, WITHDRAW}),
+    }
 )
 # Answers that anybody who was sent a case may give, and the step by which it becomes theirs.
 _ANYBODYS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -126,6 +130,8 @@ def why_refused(deed: Deed, by: Standing) -> Refusal | None:
     """Why *deed* does not count here; None where it does."""
     if deed.op_class == OperationClass.PRIVATE:
         return Refusal.PRIVATE
+    if _is_mislabelled(deed):
+        return Refusal.MISPLACED
     if by.relation is Relation.MYSELF:
         return None
     if deed.scope is ScopeType.SELF:
@@ -133,10 +139,25 @@ def why_refused(deed: Deed, by: Standing) -> Refusal | None:
     return Refusal.NO_ROLE if by.role is None else _by_role(deed, by.role, by.relation)
 
 
+def _is_mislabelled(deed: Deed) -> bool:
+    """Whether it stands where its kind is never written, or in a class by which it would go to others.
+
+    No signature says of what type a scope is, so a bundle could call a case something that is open to all.
+    """
+    kind = KINDS.get(deed.kind)
+    if kind is None:
+        return False
+    if deed.scope not in kind.scopes:
+        return True
+    own = kind.act(deed.act).op_class if kind.knows(deed.act) else None
+    return deed.op_class not in (kind.classes if own is None else (own,))
+
+
 def _by_role(deed: Deed, role: Role, relation: Relation) -> Refusal | None:
     if deed.scope in (ScopeType.CASE, ScopeType.GROUP) and role is Role.COORDINATOR:
         return Refusal.NOT_FOR_ROLE
-    if deed.scope is not ScopeType.CASE or relation in (Relation.OWNER, Relation.TEAM):
+    of_the_case = relation is Relation.OWNER or (relation is Relation.TEAM and role is not Role.CLINIC_STAFF)
+    if deed.scope is not ScopeType.CASE or of_the_case:
         decides = deed.kind == "review" and deed.act in _DECIDING
         return Refusal.NOT_FOR_ROLE if decides and role is not Role.SUPERVISOR else None
     if relation is Relation.SUPERVISOR:

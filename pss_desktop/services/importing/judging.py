@@ -1,12 +1,14 @@
 """Asks of each feed that came whether its author may write that there, by the roster and by what is here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, PersonId, ScopeId, single_record
 from pss_desktop.domain.kinds import ERASE, OFFER
+from pss_desktop.domain.payloads import list_of, text_of
+from pss_desktop.domain.roles import Role
 from pss_desktop.domain.transfer import OpenOffer
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
@@ -16,8 +18,12 @@ from pss_desktop.vault.storage import Storage
 
 CASE_OWNER: Final = "case_owner"
 _MAY_OFFER_ANOTHERS: Final = frozenset({Relation.SUPERVISOR, Relation.MYSELF})
-_KNOWN: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
-    JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
+_IS_KNOWN: Final = """SELECT 1 FROM feed JOIN scope ON scope.id = feed.scope
+    WHERE scope.uid = ? AND feed.accepted_seq > 0"""
+_REVIEWED: Final = """SELECT DISTINCT device.uid FROM op JOIN kind ON kind.id = op.kind
+    JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope
+    WHERE scope.uid = ? AND kind.name = 'review' AND op.seq <= feed.accepted_seq"""
+_TYPE: Final = "SELECT type FROM scope WHERE uid = ?"
 _BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = record.kind
     JOIN scope ON scope.id = record.scope JOIN person ON person.id = record.author
     WHERE scope.uid = ? AND kind.name = 'client' AND record.at <> 0 ORDER BY record.id LIMIT 1"""
@@ -38,7 +44,7 @@ class Judge:
         device = self._roster.device(coming.device)
         if device is None:
             return Refusal.NO_ROLE
-        if intake.misplaced:
+        if intake.misplaced or self._is_of_another_type(coming):
             return Refusal.MISPLACED
         author = device.member.person
         # A person who left wrote in the role that they had; what came too late was cut off before.
@@ -52,44 +58,60 @@ class Judge:
             return coming
         return coming.upto(_last_good(device.revocation, coming, accepted))
 
+    def _is_of_another_type(self, coming: ComingFeed) -> bool:
+        found = self._storage.connection.row(_TYPE, (coming.scope.id,))
+        return found is not None and found[0] != coming.scope.type.value
+
     def _relation(self, scope: ScopeId, author: PersonId) -> Relation:
+        """That somebody wrote in a case makes it theirs no more than before."""
         if author == self._me:
             return Relation.MYSELF
-        owner, team = self._people(scope)
-        if not team or author == owner:
+        owner, had = self._people(scope)
+        if author == owner or not self._is_known(scope):
             return Relation.OWNER
         if owner is not None and self._roster.supervises(author, owner):
             return Relation.SUPERVISOR
-        return Relation.TEAM if author in team or author in self._offered(scope) else Relation.STRANGER
-
-    def _offered(self, scope: ScopeId) -> frozenset[PersonId]:
-        """To whom the case is offered: their yes and what they write after it come together."""
-        try:
-            record = self._storage.records.get(single_record(scope, CASE_OWNER))
-        except RecordNotFoundError:
-            return frozenset()
-        return frozenset(one.to for one in OpenOffer.listed(record.content))
+        if author in had:
+            return Relation.TEAM
+        return Relation.SUPERVISOR if self._reviewed(scope, author) else Relation.STRANGER
 
     def _people(self, scope: ScopeId) -> tuple[PersonId | None, frozenset[PersonId]]:
-        """Whose case it is, and whoever wrote in it, as far as is known here before this bundle."""
+        """Whose case it is, and whose it was or is offered to, as far as is known before this bundle.
+
+        Somebody's yes to an offer and what they write after it come together.
+        """
         if scope not in self._owners:
             storage = self._storage
             key = storage.journal.keys.known_scope(scope)
             owner = None if key is None else storage.projection.erasure_facts(key).owner
-            self._owners[scope] = (owner or self._beginner(scope), self._team(scope))
+            beginner = self._beginner(scope)
+            had = {*self._handed(scope)} if beginner is None else {*self._handed(scope), beginner}
+            self._owners[scope] = (owner or beginner, frozenset(had))
         return self._owners[scope]
+
+    def _handed(self, scope: ScopeId) -> Iterator[PersonId]:
+        try:
+            state = self._storage.records.get(single_record(scope, CASE_OWNER)).content
+        except RecordNotFoundError:
+            return
+        yield from (one.to for one in OpenOffer.listed(state))
+        yield from (PersonId(bytes.fromhex(text_of(one))) for one in list_of(state.get("former")))
+
+    def _is_known(self, scope: ScopeId) -> bool:
+        return self._storage.connection.row(_IS_KNOWN, (scope,)) is not None
+
+    def _reviewed(self, scope: ScopeId, author: PersonId) -> bool:
+        """Whether a supervisor's review of it counted here, which it did only while they might."""
+        devices = self._storage.connection.rows(_REVIEWED, (scope,))
+        entries = (self._roster.device(DeviceId(uid)) for (uid,) in devices)
+        return any(
+            one is not None and one.member.person == author and one.member.role is Role.SUPERVISOR
+            for one in entries
+        )
 
     def _beginner(self, scope: ScopeId) -> PersonId | None:
         found = self._storage.connection.row(_BEGINNER, (scope,))
         return None if found is None else PersonId(found[0])
-
-    def _team(self, scope: ScopeId) -> frozenset[PersonId]:
-        devices = self._storage.connection.rows(_KNOWN, (scope,))
-        return frozenset(self._person_of(DeviceId(uid)) for (uid,) in devices)
-
-    def _person_of(self, device: DeviceId) -> PersonId:
-        entry = self._roster.device(device)
-        return self._me if entry is None else entry.member.person
 
 
 def erasures(intake: Intake) -> int:

@@ -15,6 +15,9 @@ WITHDRAWAL = Deed("consent", "withdraw", "administrative", ScopeType.CASE)
 CONSENT = Deed("consent", "give", "administrative", ScopeType.CASE)
 CO_SIGNATURE = Deed("session_note", "co_sign", "clinical", ScopeType.CASE)
 ERASURE = Deed("session_note", "erase", "clinical", ScopeType.CASE)
+OVERRIDING = Deed("consent", "override", "administrative", ScopeType.CASE)
+MISLABELLED = Deed("session_note", "sign", "administrative", ScopeType.CASE)
+IN_THE_OPEN = Deed("task", "set", "administrative", ScopeType.DIRECTORY)
 NEWER = Deed("weather", "set", "clinical", ScopeType.CASE)
 OFFER = Deed("case_owner", "offer", "administrative", ScopeType.CASE)
 IDENTITY = Deed("client_identity", "set", "identifying", ScopeType.CASE)
@@ -48,6 +51,10 @@ SUPERVISOR, MYSELF = Relation.SUPERVISOR, Relation.MYSELF
         (CONSENT, Role.CLINIC_STAFF, STRANGER, None),
         (IDENTITY, Role.CLINIC_STAFF, STRANGER, None),
         (NOTE, Role.CLINIC_STAFF, STRANGER, Refusal.NOT_FOR_ROLE),
+        (NOTE, Role.CLINIC_STAFF, TEAM, Refusal.NOT_FOR_ROLE),
+        (OVERRIDING, Role.CLINIC_STAFF, STRANGER, Refusal.NOT_FOR_ROLE),
+        (MISLABELLED, Role.COUNSELOR, MYSELF, Refusal.MISPLACED),
+        (IN_THE_OPEN, Role.COUNSELOR, OWNER, Refusal.MISPLACED),
         (ERASURE, Role.SUPERVISOR, SUPERVISOR, None),
         (NEWER, Role.SUPERVISOR, SUPERVISOR, None),
         (NEWER, Role.COORDINATOR, SUPERVISOR, Refusal.NOT_FOR_ROLE),

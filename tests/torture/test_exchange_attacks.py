@@ -1,0 +1,158 @@
+"""Attacks of members, forwarders and thieves on what comes by bundle: each ends with nothing counted.
+
+Every attack is made with real keys in real vaults, past the checks of the attacker's own program.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+import pytest
+
+from pss_desktop.domain.authority import Refusal
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.kinds import KINDS, ScopeType
+from pss_desktop.domain.roles import Role
+from pss_desktop.journal.codec import encode_header, encode_payload
+from pss_desktop.journal.hashing import SALT_LENGTH, act_message, payload_hash
+from pss_desktop.journal.header import Header
+from pss_desktop.journal.operation import FORMAT_VERSION, Operation
+from pss_desktop.services.importing.views import Imported
+from pss_desktop.services.joining import Admission
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.bundle.contents import FeedStretch
+from pss_desktop.vault.journal_store import Scope
+from tests.post import feeds_of, send
+from tests.services.clinic import add_client
+from tests.team import Colleague, Team
+
+
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
+    folder = tmp_path_factory.mktemp("team")
+    team = Team.founded(folder)
+    team.with_third(folder / "desk", "Sage Hollow", Admission(Role.CLINIC_STAFF))
+    team.with_third(folder / "other", "Alder Quay", Admission(Role.COUNSELOR))
+    team.tell_roster()
+    yield team
+    team.close()
+
+
+@pytest.fixture(scope="module")
+def staff(team: Team) -> Colleague:
+    return team.others[0]
+
+
+@pytest.fixture(scope="module")
+def stranger(team: Team) -> Colleague:
+    return team.others[1]
+
+
+def forge(
+    desk: Workspace,
+    client: ClientId,
+    kind: str,
+    act: str,
+    payload: Mapping[str, object],
+    **lies: object,
+) -> Operation:
+    """An operation in the name of *desk*, past every check of its program; its own views don't show it."""
+    storage, scope, rules = desk.seat.storage, ScopeId(client), KINDS[kind]
+    identity, salt, words = storage.identity, desk.vault.machine.random(SALT_LENGTH), encode_payload(payload)
+    place = storage.journal.place(identity.device, scope)
+    header = Header(
+        v=FORMAT_VERSION,
+        kind=kind,
+        act=act,
+        op_class=(rules.act(act).op_class or rules.op_class).value,
+        author=identity.person,
+        feed=place.feed,
+        seq=place.seq,
+        prev=place.prev,
+        hlc=storage.writer._clock.tick(),
+        record=RecordId(storage.ids.new()),
+        deps=storage.journal.versions(scope),
+        payload_hash=payload_hash(salt, words),
+        payload_len=len(words),
+        sig=b"",
+    )
+    header = replace(header, **lies)  # type: ignore[arg-type]
+    if rules.act(act).person_signed:
+        signature = identity.person_key.sign(act_message(encode_header(header)))
+        header = replace(header, sig=signature)
+    operation = Operation(encode_header(header), salt, words)
+    with storage.connection.transaction():
+        storage.journal.append(operation, device=identity.device, scope=Scope(scope, ScopeType.CASE))
+    return operation
+
+
+def a_case(team: Team, *knowing: Colleague) -> ClientId:
+    """A client of the counselor whom everybody *knowing* got."""
+    client = add_client(team.counselor.desk)
+    for one in knowing:
+        send(team.counselor.desk, one.desk)
+    return client
+
+
+def of_case(desk: Workspace, client: ClientId, **changes: object) -> list[FeedStretch]:
+    """The attacker's own feed of the case."""
+    mine = desk.vault.identity.device
+    found = [one for one in feeds_of(desk) if one.scope == ScopeId(client) and one.device == mine]
+    return [replace(one, **changes) for one in found]  # type: ignore[arg-type]
+
+
+def refusals(imported: Imported) -> set[Refusal | None]:
+    return {note.refusal for note in imported.preview.notes}
+
+
+# Beyond a role
+
+
+def test_reception_writes_no_note_however_much_it_wrote_before(team: Team, staff: Colleague) -> None:
+    hazel = team.counselor.desk
+    client = a_case(team, staff)
+    forge(staff.desk, client, "task", "set", {"title": "Ask about the boat"})
+    assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == set()
+    forge(staff.desk, client, "session_note", "sign", {"text": {"narrative": "I was never there."}})
+    assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == {Refusal.NOT_FOR_ROLE}
+
+
+def test_an_answer_to_a_case_makes_nobody_part_of_its_team(team: Team, stranger: Colleague) -> None:
+    hazel = team.counselor.desk
+    client = a_case(team, stranger)
+    receipt = {"act": bytes(32).hex(), "obeyed": "hidden", "at": "2026-11-22T12:00:00Z"}
+    forge(stranger.desk, client, "withdrawal_receipt", "confirm", receipt)
+    assert refusals(send(stranger.desk, hazel, of_case(stranger.desk, client))) == set()
+    forge(stranger.desk, client, "session_note", "sign", {"text": {"narrative": "I was never there."}})
+    assert refusals(send(stranger.desk, hazel, of_case(stranger.desk, client))) == {Refusal.NOT_THEIR_CASE}
+
+
+def test_reception_overrides_no_clients_no(team: Team, staff: Colleague) -> None:
+    hazel = team.counselor.desk
+    client = a_case(team, staff)
+    words = {"audience": "print", "to": "", "classes": ["clinical"], "who": "S", "reason": "Because."}
+    consent = single_record(ScopeId(client), "consent")
+    forge(staff.desk, client, "consent", "override", words, record=consent)
+    assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == {Refusal.NOT_FOR_ROLE}
+
+
+@pytest.mark.parametrize("lie", ["directory", "programme", "group"])
+def test_a_case_is_no_directory_because_a_bundle_says_so(team: Team, staff: Colleague, lie: str) -> None:
+    hazel = team.counselor.desk
+    client = a_case(team, staff)
+    forge(staff.desk, client, "session_note", "sign", {"text": {"narrative": "I was never there."}})
+    assert refusals(send(staff.desk, hazel, of_case(staff.desk, client, scope_type=lie))) == {
+        Refusal.MISPLACED
+    }
+
+
+def test_a_forwarder_turns_no_unknown_case_into_something_open(team: Team, stranger: Colleague) -> None:
+    client = a_case(team)
+    feeds = [one for one in feeds_of(team.counselor.desk) if one.scope == ScopeId(client)]
+    lying = [replace(one, scope_type="directory") for one in feeds]
+    assert refusals(send(team.counselor.desk, stranger.desk, lying)) == {Refusal.MISPLACED}
+
+
+def test_clinical_words_are_not_passed_off_as_administrative(team: Team, stranger: Colleague) -> None:
+    client, hazel = a_case(team), team.counselor.desk
+    forge(hazel, client, "client", "set", {"code": "x"}, op_class="administrative")
+    assert refusals(send(hazel, stranger.desk, of_case(hazel, client))) == {Refusal.MISPLACED}
