@@ -2,7 +2,7 @@
 
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
@@ -62,7 +62,8 @@ class WebDavMailbox:
         part = checked_name(name) + PART
         self._ask("PUT", part, content=content)
         if self._length(part) != len(content):
-            self._delete(part)
+            with suppress(MailboxError):
+                self._delete(part)
             raise MailboxDamagedError
         moved = self._send("MOVE", part, headers={"Destination": self._at(name), "Overwrite": "F"})
         if moved.status_code == HTTPStatus.PRECONDITION_FAILED:
