@@ -12,10 +12,14 @@ from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.blob_names import named_files
 from pss_desktop.vault.exchange.outgoing import OutgoingState
+from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry, look_and_seal
+from tests.pictures import a_png
 from tests.services.clinic import add_client, sign_note
+from tests.services.test_files import attach
 from tests.team import Team
 
 YES = (Purpose.SUPERVISOR, Purpose.RECORD)
@@ -181,3 +185,40 @@ def test_a_supervisor_passes_nothing_on_after_a_withdrawal(team: Team) -> None:
         ("consent", "client_said_no"),
     }
     assert client
+
+
+def missing(desk: Workspace) -> list[bool]:
+    named = finish(named_files(desk.vault.storage.connection))
+    return [desk.vault.blobs.missing(one.stored) for one in named]
+
+
+def test_a_drawing_follows_when_it_is_asked_for(team: Team, tmp_path: Path) -> None:
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    client = agreed(counselor)
+    path = tmp_path / "drawing.png"
+    path.write_bytes(a_png(4, 3))
+    attach(counselor, client, path)
+    carry(counselor, look_and_seal(counselor, team.supervisor), supervisor)
+    assert missing(supervisor) == [True]
+    answer(supervisor, counselor)
+
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert missing(supervisor) == [False]
+    answer(supervisor, counselor)
+    assert counselor.exporting.seal_what_may_go() == ()
+
+
+def test_a_drawing_is_not_sent_once_the_client_said_no(team: Team, tmp_path: Path) -> None:
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    client = agreed(counselor)
+    path = tmp_path / "drawing.png"
+    path.write_bytes(a_png(4, 3))
+    attach(counselor, client, path)
+    carry(counselor, look_and_seal(counselor, team.supervisor), supervisor)
+    answer(supervisor, counselor)
+    withdraw_consent(counselor, client, a_withdrawal())
+
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert missing(supervisor) == [True]

@@ -15,10 +15,11 @@ from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.circle import Circle
-from pss_desktop.services.exporting.gather import Gathered, Gatherer
+from pss_desktop.services.exporting.gather import Gathered, Gatherer, Target
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
 from pss_desktop.services.exporting.notices import Notices, OwedNotice
 from pss_desktop.services.exporting.obeying import Obeying
+from pss_desktop.services.exporting.pieces import Pieces
 from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_things
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
 from pss_desktop.services.exporting.sealing import Sealer
@@ -76,6 +77,7 @@ class Exporting:
         self._programme = programme
         self._rules = RuleBook(seat)
         self._sealer = Sealer(seat, programme)
+        self._pieces = Pieces(seat, self._sealer)
         self._notices = Notices(seat, programme)
         self._obeying = Obeying(seat, deeds, programme)
         self.hand_over: Final = HandOver(seat, deeds, programme)
@@ -137,6 +139,8 @@ class Exporting:
         for member in Circle(self._seat, roster.roster).people():
             with storage.connection.transaction():
                 made += self._roster_for(member, roster)
+                target = Target(member, self._rules.of(member.person))
+                made += self._pieces.seal(target, Gatherer(self._seat, roster.roster))
                 if not self._waits(member.person) and self._may_go_alone(member.person):
                     names = opens_names(self._rules.of(member.person))
                     made += self._sealed(self._gathered(member.person, with_names=names), how or How())

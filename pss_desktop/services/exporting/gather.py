@@ -20,7 +20,7 @@ from pss_desktop.services.exporting.reached import Reached
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
-from pss_desktop.sync.selection import Choice, Chooser, Layout, Recipient, ScopeFacts, lay_out
+from pss_desktop.sync.selection import Because, Choice, Chooser, Layout, Recipient, ScopeFacts, lay_out
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
 
@@ -106,6 +106,14 @@ class Gathered:
         return seal.digest()
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """To whom, and by which standing rule."""
+
+    member: Member
+    rule: StandingRule | None
+
+
 class Gatherer:
     """Reads the vault as it is now. Made anew for each look, so that it remembers nothing."""
 
@@ -122,7 +130,7 @@ class Gatherer:
         storage = self._storage
         now = storage.clock.now()
         with storage.connection.transaction():
-            devices = self._devices(member.person)
+            devices = self.devices(member.person)
             reached = Reached(storage.exchange, member.person, devices, now)
             held = read_held_back(storage, member.person)
             read = _Reading(
@@ -139,7 +147,24 @@ class Gatherer:
             scopes = tuple(scope for scope in found if scope is not None)
         return Gathered(member, devices, scopes, now)
 
-    def _devices(self, person: PersonId) -> tuple[RosterDevice, ...]:
+    def record(self, target: Target, record: RecordId) -> GatheredScope | None:
+        """One record by itself; None unless all of it may go by the sharing rule."""
+        stored = self._storage.records.get(record)
+        feeds = self._outlook.feeds(stored.scope)
+        if not feeds:
+            return None
+        recipient = self._recipient(stored.scope, feeds[0].scope_type, target)
+        facts = self._facts(stored.scope, feeds[0].scope_type, was_sent=False)
+        chooser = Chooser(recipient, facts, self._storage.clock.now())
+        operations = self._storage.journal.operations(stored.key)
+        choices = tuple(chooser.choose(one.operation) for one in operations)
+        if not choices or any(one.because is not Because.ALLOWED for one in choices):
+            return None
+        feed = GatheredFeed(feeds[0], 1, ZERO_HASH, choices, Layout((), ()))
+        return GatheredScope(stored.scope, feeds[0].scope_type, recipient, facts, (feed,))
+
+    def devices(self, person: PersonId) -> tuple[RosterDevice, ...]:
+        """The person's devices but this one."""
         mine = self._storage.identity.device
         return tuple(one for one in self._roster.devices_of(person) if one.certificate.device != mine)
 
@@ -150,7 +175,7 @@ class Gatherer:
         if not behind:
             return None
         scope, type_ = feeds[0].scope, feeds[0].scope_type
-        recipient = self._recipient(scope, type_, read)
+        recipient = self._recipient(scope, type_, Target(read.member, read.rule))
         facts = self._facts(scope, type_, was_sent=scope in read.sent)
         if recipient.audience is None and not facts.was_sent:
             return None
@@ -158,11 +183,11 @@ class Gatherer:
         gathered = tuple(self._feed(one, starts[one.feed], chooser, read) for one in behind)
         return GatheredScope(scope, type_, recipient, facts, tuple(one for one in gathered if one.choices))
 
-    def _recipient(self, scope: ScopeId, type_: str, read: "_Reading") -> Recipient:
-        found = self._circle.recipient(read.member, scope, type_)
-        if read.rule is None or found.audience is None:
+    def _recipient(self, scope: ScopeId, type_: str, target: Target) -> Recipient:
+        found = self._circle.recipient(target.member, scope, type_)
+        if target.rule is None or found.audience is None:
             return found
-        opened = read.rule.ruled(found.audience) & {one.value for one in RULES[found.audience].by_rule}
+        opened = target.rule.ruled(found.audience) & {one.value for one in RULES[found.audience].by_rule}
         return replace(found, ruled=frozenset(opened))
 
     def _facts(self, scope: ScopeId, type_: str, *, was_sent: bool) -> ScopeFacts:
