@@ -76,18 +76,18 @@ class StandingRule:
 
 def outside(rule: StandingRule | None, leaving: Iterable[Leaving]) -> frozenset[Outside]:
     """Why *leaving* waits for a person; nothing where the rule covers all of it."""
-    if rule is None:
-        return frozenset({Outside.NO_RULE})
-    return frozenset(reason for one in leaving for reason in _outside(rule, one))
+    reasons = {Outside.NO_RULE} if rule is None else set[Outside]()
+    for one in leaving:
+        known = frozenset[str]() if rule is None else rule.ruled(one.audience)
+        reasons |= set(_cautions(one, known))
+        if rule is not None and one.op_class not in known:
+            reasons.add(Outside.NEW_CLASS if known else Outside.NEW_AUDIENCE)
+    return frozenset(reasons)
 
 
-def _outside(rule: StandingRule, one: Leaving) -> Iterable[Outside]:
+def _cautions(one: Leaving, known: frozenset[str]) -> Iterable[Outside]:
+    """What waits whatever was agreed to before."""
     if one.overridden:
         yield Outside.OVERRIDDEN
-    known = rule.ruled(one.audience)
-    if not known:
-        yield Outside.NEW_AUDIENCE
-    elif one.op_class not in known:
-        yield Outside.NEW_CLASS
     if one.names and OperationClass.IDENTIFYING not in known:
         yield Outside.HOLDS_A_NAME
