@@ -14,6 +14,7 @@ from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.written_form import WrittenForm
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
+from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.note_views import NoteDetail
 from pss_desktop.services.place import Place
 from pss_desktop.services.review import comment_form
@@ -35,6 +36,9 @@ class Composing:
 class ReviewNoteView(Protocol):
     """The review page of one note."""
 
+    def show_case(self, facts: CaseFacts) -> None:
+        """How consent and safety plan of the case stand."""
+
     def show_review(self, review: ReviewedNote) -> None: ...
 
     def show_composer(self, composing: Composing) -> None:
@@ -55,6 +59,7 @@ class ReviewNoteView(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
+    facts: CaseFacts
     review: ReviewedNote
     draft: Draft | None
 
@@ -244,11 +249,14 @@ class ReviewNotePresenter:
 
     def _load(self) -> None:
         def work() -> _Opened:
-            return _Opened(self._desk.workspace.review.notes.open(self._note), self._form.open_work())
+            workspace = self._desk.workspace
+            facts = workspace.facts.of(self._client)
+            return _Opened(facts, workspace.review.notes.open(self._note), self._form.open_work())
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
     def _loaded(self, opened: _Opened) -> None:
+        self._view.show_case(opened.facts)
         self._show_review(opened.review)
         draft = opened.draft
         if draft is not None:

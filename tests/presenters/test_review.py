@@ -16,6 +16,7 @@ from pss_desktop.presenters.review_watch import ReviewPlace, ReviewWatch
 from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.presenters.supervision import SupervisionPagePresenter, SupervisionPresenter
 from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
+from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 from pss_desktop.services.review_views import Draw, ReviewedNote, ReviewMark
 from pss_desktop.services.supervision_sessions import (
@@ -36,6 +37,7 @@ class Shown:
     queue: QueueState | None = None
     drawn: Draw | None = None
     selected: str = ""
+    facts: CaseFacts | None = None
     review: ReviewedNote | None = None
     composing: Composing | None = None
     sessions: tuple[SupervisionRow, ...] = ()
@@ -65,6 +67,9 @@ class Shown:
 
     def select_note(self, note: str) -> None:
         self.selected = note
+
+    def show_case(self, facts: CaseFacts) -> None:
+        self.facts = facts
 
     def show_review(self, review: ReviewedNote) -> None:
         self.review = review

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.review_note import Composing, ReviewNotePresenter
-from pss_desktop.presenters.values import NotePart, ReviewedNote, ReviewMark
+from pss_desktop.presenters.values import CaseFacts, NotePart, ReviewedNote, ReviewMark
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day, moment
+from pss_desktop.ui.screens.client_header_words import consent_line
 from pss_desktop.ui.screens.draft_parts import show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.note_told import co_signed_words, facts_line, signed_words, work_cards
 from pss_desktop.ui.screens.note_words import addendum_name, part_words
 from pss_desktop.ui.screens.review_comments import CommentList, Composer
-from pss_desktop.ui.screens.review_words import ReviewLines, decided_words, note_of, review_badge
+from pss_desktop.ui.screens.review_words import ReviewLines, decided_words, note_of, plan_line, review_badge
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
@@ -53,6 +54,9 @@ class ReviewNoteScreen(Panel):
         presenter.attach(self)
 
     # What the presenter shows
+
+    def show_case(self, facts: CaseFacts) -> None:
+        self._case.setText("  ·  ".join((consent_line(facts)[0], plan_line(facts))))
 
     def show_review(self, review: ReviewedNote) -> None:
         note = review.detail.note
@@ -217,10 +221,12 @@ class ReviewNoteScreen(Panel):
 
     def _build(self) -> None:
         page = QWidget()
+        self._case = Paragraph("", Type.SMALL, Tone.MUTED)
         self._note = Card()
         self._below = column(gap=8)
         words = column(gap=12)
         words.addWidget(self.banner)
+        words.addWidget(self._case)
         words.addWidget(self._note)
         words.addLayout(self._below)
         words.addStretch(1)

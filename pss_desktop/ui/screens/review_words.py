@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from pss_desktop.presenters.values import (
+    CaseFacts,
     NewsKind,
     QueueRow,
     ReviewedNote,
@@ -47,6 +48,16 @@ def decided_words(review: ReviewedNote) -> str:
     }
     words = said.get(review.mark, "") if review.mark is not None else ""
     return words.format(person=isolated(review.decided_by), moment=moment(decision.at))
+
+
+def plan_line(facts: CaseFacts) -> str:
+    """Whether a safety plan is there."""
+    if facts.plan is None:
+        return translate("Review", "No safety plan")
+    return {
+        "active": translate("Review", "A safety plan is in use"),
+        "several": translate("Review", "Several safety plans"),
+    }.get(facts.plan.status, translate("Review", "The safety plan has ended"))
 
 
 def note_of(row_day: str) -> str:
