@@ -1,0 +1,241 @@
+"""What is said of received bundles: each state, kind and verdict has its words, and none is said twice."""
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from pss_desktop.domain.exchange_errors import BundleTooNewError, NotForUsError, UnknownSignerError
+from pss_desktop.domain.ids import DeviceId, FeedId
+from pss_desktop.domain.roles import Role
+from pss_desktop.presenters.inbox import InboxState
+from pss_desktop.presenters.values import (
+    AlarmKind,
+    AlarmRow,
+    BundleKind,
+    BundlePreview,
+    Counts,
+    FeedNote,
+    Imported,
+    IncomingRow,
+    IncomingState,
+    SenderRow,
+    Verdict,
+)
+from pss_desktop.ui.screens.inbox import InboxScreen
+from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.inbox_words import (
+    InboxLines,
+    alarm_words,
+    checked,
+    kind_words,
+    told_of,
+    why_refused,
+)
+from pss_desktop.vault.exchange.channels import Arrival
+from tests.fakes import NOON
+from tests.pages import says, spoken_rows
+
+HAZEL = SenderRow(DeviceId(b"d" * 16), None, "Hazel Brook", Role.COUNSELOR)
+ROW = IncomingRow(1, IncomingState.ARRIVED, "", HAZEL, BundleKind.RECORDS, 4096, "file", NOON)
+PREVIEW = BundlePreview(1, HAZEL, NOON, BundleKind.RECORDS, Arrival.NEXT, Counts(clients=1, new=3))
+FEED = FeedId(b"f" * 16)
+REASONS = ("B1", "B2", "B3", "B5", "B6", "B10", "B12", "B99")
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> None:
+    """Words come from Qt's translator."""
+
+
+def told(state: IncomingState, reason: str = "") -> str:
+    line = told_of(replace(ROW, state=state, reason=reason), None)
+    return f"{line.title}|{line.detail}|{line.badge}"
+
+
+def test_each_state_has_its_own_line() -> None:
+    lines = [told(state) for state in IncomingState]
+    assert len(set(lines)) == len(lines)
+    assert all(line.count("|") == 2 for line in lines)
+    assert told(IncomingState.UNKNOWN_SIGNER, UnknownSignerError.code) != told(
+        IncomingState.UNKNOWN_SIGNER, BundleTooNewError.code
+    )
+
+
+def test_each_reason_has_its_own_words() -> None:
+    assert len({why_refused(code) for code in REASONS}) == len(REASONS)
+    assert "somebody else" in told(IncomingState.DISCARDED, NotForUsError.code)
+
+
+def test_what_was_not_opened_names_nobody() -> None:
+    line = told_of(replace(ROW, sender=None, kind=None), None)
+    assert "Hazel" not in line.title
+
+
+def test_a_proven_bundle_says_whose_and_what() -> None:
+    line = told_of(ROW, PREVIEW)
+    assert "Hazel Brook" in line.title
+    assert line.badge == "Genuine"
+    waits = replace(PREVIEW, notes=(FeedNote(FEED, Verdict.WAITS, 4),))
+    assert told_of(ROW, waits).badge == "Part missing"
+    forked = replace(PREVIEW, notes=(FeedNote(FEED, Verdict.FORKED, 4),))
+    assert told_of(ROW, forked).badge == "Not clear"
+    assert told_of(ROW, replace(PREVIEW, counts=Counts())).detail == kind_words(BundleKind.RECORDS)
+
+
+def test_each_kind_has_a_name() -> None:
+    assert len({kind_words(kind) for kind in BundleKind}) == len(BundleKind)
+
+
+def titles(preview: BundlePreview) -> list[str]:
+    return [one.title for one in checked(preview)]
+
+
+def test_what_was_checked_is_said_for_each_outcome() -> None:
+    assert titles(PREVIEW) == ["Genuine", "For you, unchanged", "Complete"]
+    forked = replace(PREVIEW, arrival=Arrival.FORKED, notes=(FeedNote(FEED, Verdict.WAITS, 4),))
+    assert titles(forked) == ["Not clear", "For you, unchanged", "Part missing"]
+    assert titles(replace(PREVIEW, kind=BundleKind.ROSTER))[0] == "To be proven"
+
+
+def test_each_alarm_says_what_to_do() -> None:
+    alarms = [AlarmRow(1, kind, HAZEL, None, NOON, seen=False) for kind in AlarmKind]
+    assert len({alarm_words(alarm) for alarm in alarms}) == len(AlarmKind)
+    assert "Unknown sender" in alarm_words(replace(alarms[0], whose=None))
+
+
+def test_everything_in_a_bundle_has_a_line() -> None:
+    counts = Counts(clients=2, new_clients=1, new=3, changed=4, decisions=1, erased=2, files=1)
+    assert len(InboxLines().contents(counts)) == 6
+    notes = tuple(FeedNote(FEED, verdict, 1) for verdict in Verdict)
+    assert len(InboxLines().notes(notes)) == 5
+
+
+def test_what_came_of_it_is_said() -> None:
+    lines = InboxLines()
+    done = Imported(1, IncomingState.APPLIED, PREVIEW)
+    said = {
+        lines.read_in(done),
+        lines.read_in(replace(done, repeated=True)),
+        lines.read_in(replace(done, state=IncomingState.WAITING)),
+        lines.read_in(replace(done, preview=replace(PREVIEW, counts=Counts(decisions=2)))),
+    }
+    assert len(said) == 4
+
+
+@dataclass
+class PageHeard:
+    """Remembers what the page of a bundle asked for."""
+
+    heard: list[str] = field(default_factory=list)
+
+    def attach(self, _: object) -> None:
+        return None
+
+    def look(self) -> None:
+        self.heard.append("look")
+
+    def read_in(self, *, erasures_agreed: bool = False) -> None:
+        self.heard.append(f"read in, erasures agreed: {erasures_agreed}")
+
+    def throw_away(self) -> None:
+        self.heard.append("throw away")
+
+    def keep(self) -> None:
+        self.heard.append("keep")
+
+    def open_inbox(self) -> None:
+        self.heard.append("inbox")
+
+    def open_exchange(self) -> None:
+        self.heard.append("exchange")
+
+    def open_decisions(self) -> None:
+        self.heard.append("decisions")
+
+    def admit(self) -> None:
+        self.heard.append("admit")
+
+
+@dataclass
+class ListHeard:
+    """Remembers what the list asked for."""
+
+    alarms: list[AlarmRow] = field(default_factory=list)
+
+    def attach(self, _: object) -> None:
+        return None
+
+    def open_exchange(self) -> None:
+        return None
+
+    def alarm_seen(self, alarm: AlarmRow) -> None:
+        self.alarms.append(alarm)
+
+
+def page() -> tuple[InboxBundleScreen, PageHeard]:
+    presenter = PageHeard()
+    return InboxBundleScreen(presenter), presenter  # type: ignore[arg-type]
+
+
+def test_a_bundle_that_erases_much_asks_for_that_very_yes(qtbot: object) -> None:
+    screen, presenter = page()
+    screen.show_looking(ROW)
+    screen.show_preview(ROW, replace(PREVIEW, asks=40))
+    assert "40" in screen.read.text()
+    assert "40" in screen.banner.text()
+    screen.read.click()
+    assert presenter.heard == ["read in, erasures agreed: True"]
+
+
+@pytest.mark.parametrize("kind", [BundleKind.ROSTER, BundleKind.ENROL, BundleKind.ACK])
+def test_bundles_without_records_say_what_they_are(kind: BundleKind, qtbot: object) -> None:
+    screen, _ = page()
+    screen.show_preview(ROW, replace(PREVIEW, kind=kind, counts=Counts()))
+    screen.show()
+    assert says(screen, {"roster": "newer list", "enrol": "asks to join", "ack": "has arrived"}[kind.value])
+    assert screen.read.isVisible() is (kind is not BundleKind.ENROL)
+    screen.close()
+
+
+def test_a_newer_list_of_people_is_mentioned(qtbot: object) -> None:
+    screen, presenter = page()
+    screen.show_preview(ROW, replace(PREVIEW, roster_newer=True, counts=Counts()))
+    assert "newer list" in screen.banner.text()
+    screen.header.went.emit(0)
+    screen.header.went.emit(1)
+    assert presenter.heard == ["exchange", "inbox"]
+
+
+def test_what_needs_a_decision_leads_there(qtbot: object) -> None:
+    screen, presenter = page()
+    counts = Counts(decisions=1)
+    screen.show_read_in(Imported(1, IncomingState.APPLIED, replace(PREVIEW, counts=counts)))
+    screen.decide.click()
+    assert presenter.heard == ["decisions"]
+    screen.show_problem(NotForUsError())
+    assert "(B6)" in screen.banner.text()
+
+
+def test_what_is_for_somebody_else_can_only_be_left(qtbot: object) -> None:
+    screen, _ = page()
+    screen.show()
+    screen.show_stopped(ROW, NotForUsError(), can_admit=True)
+    assert not screen.throw.isVisible()
+    screen.show_stopped(ROW, UnknownSignerError(), can_admit=False)
+    assert screen.throw.isVisible()
+    assert not screen.admit.isVisible()
+    screen.close()
+
+
+def test_the_list_shows_alarms_and_what_is_done_with(qtbot: object) -> None:
+    presenter = ListHeard()
+    screen = InboxScreen(presenter)  # type: ignore[arg-type]
+    alarm = AlarmRow(7, AlarmKind.FORK, HAZEL, None, NOON, seen=False)
+    done = replace(ROW, state=IncomingState.APPLIED)
+    screen.show_inbox(InboxState((), (done,), (alarm,), in_programme=False))
+    assert "Done" in spoken_rows(screen.earlier)[0]
+    screen.alarm.acted.emit()
+    assert presenter.alarms == [alarm]
+    screen.show_problem(NotForUsError())
+    assert "(B6)" in screen.banner.text()
