@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from pss_desktop.domain.ids import RecordId, ScopeId
@@ -110,5 +111,6 @@ def _walk_back(program: Program) -> Iterator[Stop]:
     press_row(today.next, next(at for at in range(rows.rowCount()) if rows.row(at).icon == "review"))
     page = program.screen(NotePageScreen)
     wait_until(lambda: bool(page.comments.cards) and says(page, page.comments.cards[0].shown.name))
+    QTest.qWait(30)
     yield Stop("note-returned")
     program.go_to_today()

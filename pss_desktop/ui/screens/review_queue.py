@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
@@ -15,7 +16,8 @@ from pss_desktop.ui.screens.draft_parts import show_problem
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.note_words import format_name
 from pss_desktop.ui.screens.review_words import ReviewLines, review_badge
-from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.theme.theme import theme
+from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import BadgeWords
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import PageHeader
@@ -50,9 +52,7 @@ class ReviewQueueScreen(Panel):
 
     def show_queue(self, state: QueueState) -> None:
         self._rows = state.rows
-        self.header.set_second_line(
-            self.tr("By risk, then by age. Cases stand here by their code; names stay with the counselor.")
-        )
+        self.header.set_second_line(self.tr("By risk, then by age."))
         if not state.supervises:
             self.none.set_text(self.tr("The roster links no counselor to you yet."))
         self.list.show_rows([self._row(one) for one in state.rows])
@@ -111,8 +111,10 @@ class ReviewQueueScreen(Panel):
         page = QWidget()
         body = column(page, gap=12)
         set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
+        nameless = self.tr("Cases stand here by their code; names stay with the counselor.")
         for part in (self.banner, self.sampling, self.list, self.none):
             body.addWidget(part)
+        body.addWidget(Paragraph(nameless, Type.SMALL, Tone.MUTED))
         for part in (self.sampling, self.list, self.none):
             part.hide()
         body.addStretch(1)
@@ -148,6 +150,10 @@ class ReviewQueueScreen(Panel):
         deeds.addWidget(self.cancel)
         deeds.addWidget(self.draw_now)
         body.addLayout(deeds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.header.set_narrow(self.width() < theme().text(NARROW_BELOW))
+        super().resizeEvent(event)
 
     def _open_sampling(self) -> None:
         self.sampling.show()
