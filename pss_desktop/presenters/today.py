@@ -94,6 +94,9 @@ class TodayPresenter(QuietScreen):
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._view.show_problem)
 
+    def open_programme(self) -> None:
+        self._desk.shell.go(Place(Screen.PROGRAMME))
+
     def continue_note(self, client: ClientId) -> None:
         self._desk.shell.go(Place(Screen.NOTE_EDITOR, client=to_hex(client), record="draft"))
 

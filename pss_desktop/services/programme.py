@@ -20,7 +20,13 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.programme_views import PersonRow, ProgrammeState, Standing, person_rows
+from pss_desktop.services.programme_views import (
+    PersonRow,
+    ProgrammeState,
+    Standing,
+    person_rows,
+    standing_of,
+)
 from pss_desktop.services.root_keys import NewProgramme, RootKeys, SealedRoots, write_root_files
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
@@ -105,13 +111,8 @@ class Programme:
     def standing(self) -> Standing:
         """Where this vault's person and device stand."""
         current, identity = self.roster(), self._seat.storage.identity
-        if current is None:
-            return Standing.ALONE
-        entry = current.roster.device(identity.device)
-        gone = current.roster.person_revocation(identity.person)
-        if gone is not None or (entry is not None and entry.revocation is not None):
-            return Standing.REVOKED
-        return Standing.NEW_DEVICE if entry is None else Standing.MEMBER
+        roster = None if current is None else current.roster
+        return standing_of(roster, identity.person, identity.device)
 
     def state(self) -> ProgrammeState:
         """What the programme's screen says first."""

@@ -60,6 +60,16 @@ class ProgrammeState:
     root_count: int = 1
 
 
+def standing_of(roster: Roster | None, person: PersonId, device: DeviceId) -> Standing:
+    """Where this person, on this device, stands in a roster; ``None`` is no programme."""
+    if roster is None:
+        return Standing.ALONE
+    entry = roster.device(device)
+    if roster.person_revocation(person) is not None or (entry is not None and entry.revocation is not None):
+        return Standing.REVOKED
+    return Standing.NEW_DEVICE if entry is None else Standing.MEMBER
+
+
 def person_rows(roster: Roster, me: PersonId, this: DeviceId) -> tuple[PersonRow, ...]:
     """Everybody, those first who are trusted, by name."""
     rows = [_person_row(roster, one, me, this) for one in roster.members]

@@ -16,8 +16,10 @@ from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
 from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.programme_views import Standing, standing_of
 from pss_desktop.services.review_views import ReviewNews
 from pss_desktop.services.reviews import Reviews
+from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.transfers import CaseOffer
@@ -53,6 +55,10 @@ class NoticeKind(StrEnum):
     NOT_WRITABLE = "not_writable"
     OPENED_BY_CODE = "opened_by_code"
     """The recovery code opened the vault this time: a new passphrase is due."""
+    ROSTER_FORKED = "roster_forked"
+    NO_LONGER_TRUSTED = "no_longer_trusted"
+    NOT_ADMITTED = "not_admitted"
+    ROSTER_OLD = "roster_old"
 
 
 _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
@@ -125,6 +131,7 @@ class Today:
         self._review = review
         self._follow_ups = FollowUps(seat)
         self._decisions = Decisions(seat)
+        self._shelf = RosterShelf(seat)
 
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
@@ -166,6 +173,21 @@ class Today:
             yield NoticeKind.OPENED_BY_CODE
         if self._seat.storage.needs_rebuild():
             yield NoticeKind.VIEWS_REBUILDING
+        yield from self._programme_notices(now)
+
+    def _programme_notices(self, now: datetime) -> Iterator[NoticeKind]:
+        current, identity = self._shelf.current(), self._seat.storage.identity
+        if current is None:
+            return
+        standing = standing_of(current.roster, identity.person, identity.device)
+        if self._shelf.forks():
+            yield NoticeKind.ROSTER_FORKED
+        if standing is Standing.REVOKED:
+            yield NoticeKind.NO_LONGER_TRUSTED
+        elif standing is Standing.NEW_DEVICE:
+            yield NoticeKind.NOT_ADMITTED
+        elif current.roster.is_expired(now):
+            yield NoticeKind.ROSTER_OLD
 
     def _first_steps(self, clients: int) -> Iterator[FirstStep]:
         if not self._seat.storage.settings.get(RECOVERY_CODE_CHECKED):

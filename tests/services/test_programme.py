@@ -29,12 +29,15 @@ from pss_desktop.services.joining import Admission
 from pss_desktop.services.programme import ROSTER, Loss
 from pss_desktop.services.programme_views import Standing
 from pss_desktop.services.root_keys import NewProgramme
+from pss_desktop.services.today import NoticeKind
+from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import read_root_file
 from pss_desktop.sync.roster import Policy, RevocationReason, Roster
 from pss_desktop.sync.roster_changes import with_expiry, with_member
 from pss_desktop.sync.roster_signing import cosign, read_proposal
-from tests.services.clinic import Clinic, add_client
+from pss_desktop.vault.slices import finish
+from tests.services.clinic import PASSPHRASE, Clinic, add_client
 from tests.team import PROGRAMME, ROOT_PASSPHRASE, Team, found
 from tests.unit.sync.people import a_key, somebody
 
@@ -329,3 +332,24 @@ def test_somebody_else_joins_too(team: Team, tmp_path: Path) -> None:
         "Reed Marsh",
     ]
     assert reed.desk.programme.standing() is Standing.MEMBER
+
+
+def test_today_says_what_stands_between_this_vault_and_its_programme(team: Team, tmp_path: Path) -> None:
+    counselor, supervisor = team.counselor, team.supervisor.desk.programme
+    assert _noticed(counselor.desk) == set()
+    backup = finish(counselor.desk.safekeeping.back_up(tmp_path)).entry.folder
+    restored = counselor.clinic.unlocking().restore(backup, PASSPHRASE)
+    assert _noticed(restored) == {NoticeKind.NOT_ADMITTED}
+    restored.close()
+    team.clock.advance(days=366)
+    assert _noticed(counselor.desk) == {NoticeKind.ROSTER_OLD}
+    other = supervisor.propose(lambda roster: with_expiry(roster, None), team.roots)
+    supervisor.revoke(counselor.desk.vault.identity.device, Loss(RevocationReason.LOST), team.roots)
+    team.tell_roster()
+    with pytest.raises(RosterForkError):
+        counselor.desk.programme.accept(other)
+    assert _noticed(counselor.desk) == {NoticeKind.ROSTER_FORKED, NoticeKind.NO_LONGER_TRUSTED}
+
+
+def _noticed(desk: Workspace) -> set[NoticeKind]:
+    return {one.kind for one in desk.today.load().notices}

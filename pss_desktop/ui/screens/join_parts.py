@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pss_desktop.presenters.values import JoiningState, Spelling
@@ -21,6 +21,8 @@ from pss_desktop.ui.widgets.qr_code import QrCode
 from pss_desktop.ui.widgets.segments import Segment, Segments
 
 COVER = "••••"
+
+_SPEAK_ENGLISH = (QLocale.Language.English, QLocale.Language.C)
 
 
 class CodeCard(Card):
@@ -116,6 +118,8 @@ class WordsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.state = Badge("")
+        # The one list of words is English; where something else is spoken, digits are read better.
+        self._digits_first = QLocale().language() not in _SPEAK_ENGLISH
         spellings = [
             Segment(Spelling.WORDS.value, self.tr("English words")),
             Segment(Spelling.DIGITS.value, self.tr("Digits")),
@@ -137,6 +141,10 @@ class WordsCard(Card):
     def show_words(self, state: JoiningState) -> None:
         """The words of this joining, or that they were heard already."""
         if state.spoken is None:
+            return
+        if self._digits_first and not state.heard:
+            self._digits_first = False
+            self.spelt.emit(Spelling.DIGITS.value)
             return
         self.spelling.set_value(state.spelling.value)
         self.state.set_text(self.tr("Heard, and right") if state.heard else "")

@@ -41,6 +41,7 @@ class _Said:
 
 
 _CHECK: Final = QT_TRANSLATE_NOOP("Notices", "Check my vault")
+_PROGRAMME: Final = QT_TRANSLATE_NOOP("Notices", "Open the programme")
 _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     NoticeKind.CLOCK_AHEAD: _Said(
         QT_TRANSLATE_NOOP("Notices", "Is this computer's date right?"),
@@ -111,6 +112,30 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
             "Notices", "All is here. Choose a new passphrase, so that this is not needed the next time."
         ),
         QT_TRANSLATE_NOOP("Notices", "Choose a passphrase"),
+    ),
+    NoticeKind.ROSTER_FORKED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "There are two lists of people with the same number"),
+        QT_TRANSLATE_NOOP("Notices", "Nothing is exchanged until it is repaired. Your records are safe."),
+        _PROGRAMME,
+        urgent=True,
+    ),
+    NoticeKind.NO_LONGER_TRUSTED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Your programme no longer trusts this computer"),
+        QT_TRANSLATE_NOOP("Notices", "Nothing is exchanged. Your records are here. Call your coordinator."),
+        _PROGRAMME,
+        urgent=True,
+    ),
+    NoticeKind.NOT_ADMITTED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "This computer is new to your programme"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Nothing is exchanged until somebody lets it in. All you write is kept."
+        ),
+        QT_TRANSLATE_NOOP("Notices", "Ask to be let in"),
+    ),
+    NoticeKind.ROSTER_OLD: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Your programme's list of people is past its day"),
+        QT_TRANSLATE_NOOP("Notices", "Everything goes on as before. Ask your coordinator for a newer one."),
+        _PROGRAMME,
     ),
     NoticeKind.DISK_FULL: _Said(
         QT_TRANSLATE_NOOP("Notices", "The disk is full"),

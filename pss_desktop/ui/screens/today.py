@@ -126,6 +126,10 @@ class TodayScreen(Panel):
             NoticeKind.CLOCK_AHEAD: self._presenter.repair_clock,
             NoticeKind.OPENED_BY_CODE: self._presenter.choose_passphrase,
             NoticeKind.OLDER_HEADER: self._presenter.choose_passphrase,
+            NoticeKind.ROSTER_FORKED: self._presenter.open_programme,
+            NoticeKind.NO_LONGER_TRUSTED: self._presenter.open_programme,
+            NoticeKind.NOT_ADMITTED: self._presenter.open_programme,
+            NoticeKind.ROSTER_OLD: self._presenter.open_programme,
         }
         deed = deeds.get(kind, self._presenter.open_check)
         tone = Tone.DANGER if words.urgent else Tone.WARN

@@ -217,3 +217,25 @@ def test_several_versions_travel_as_one_file() -> None:
 
 def test_a_founder_is_the_only_one_at_first() -> None:
     assert [one.person for one in first_roster().members] == [JUNIPER.id]
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20), st.booleans()), max_size=8), st.data())
+def test_a_version_follows_just_those_that_it_names(
+    made: list[tuple[int, int, bool]], data: st.DataObject
+) -> None:
+    """Any tree of versions, some of them repairing others: only a parent or a repaired one is followed."""
+    versions = [signed(first_roster())]
+    for number, (parent, other, repairs) in enumerate(made):
+        known = versions[parent % len(versions)]
+        child = replace(next_of(known), name=f"Harbour programme {number}")
+        repaired = versions[other % len(versions)]
+        if repairs and repaired is not known:
+            child = repairing(child, [repaired])
+        versions.append(signed(child))
+    one, two = (versions[data.draw(st.integers(0, len(versions) - 1))] for _ in range(2))
+    named = {two.roster.previous_hash, *two.roster.repairs}
+    if one.hash in named:
+        check_succession(one, two)
+    else:
+        with pytest.raises((RosterForkError, RosterGapError)):
+            check_succession(one, two)
