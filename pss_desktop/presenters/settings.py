@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.presenters.settings_about import AboutPresenter
+from pss_desktop.presenters.settings_ages import AgesPresenter
 from pss_desktop.presenters.settings_audit import AuditPresenter
 from pss_desktop.presenters.settings_backups import BackupsPresenter
 from pss_desktop.presenters.settings_bin import BinPresenter
@@ -32,6 +33,7 @@ class Group(StrEnum):
     ESCROW = "escrow"
     RECEIVING_KEY = "receiving_key"
     PROGRAMME = "programme"
+    AGES = "ages"
     BACKUPS = "backups"
     CHECK = "check"
     NEW_KEY = "new_key"
@@ -61,6 +63,8 @@ class SettingsView(Protocol):
     def show_receiving_key(self, presenter: ReceivingKeyPresenter) -> None: ...
 
     def show_programme(self, presenter: ProgrammeLinkPresenter) -> None: ...
+
+    def show_ages(self, presenter: AgesPresenter) -> None: ...
 
     def show_backups(self, presenter: BackupsPresenter) -> None: ...
 
@@ -114,6 +118,7 @@ class SettingsPresenter(QuietScreen):
             Group.ESCROW: self._escrow,
             Group.RECEIVING_KEY: self._receiving_key,
             Group.PROGRAMME: self._programme,
+            Group.AGES: self._ages,
             Group.BACKUPS: self._backups,
             Group.CHECK: self._check,
             Group.NEW_KEY: self._new_key,
@@ -159,6 +164,11 @@ class SettingsPresenter(QuietScreen):
     def _programme(self) -> Callable[[], None]:
         presenter = ProgrammeLinkPresenter(self._desk)
         self._view.show_programme(presenter)
+        return presenter.close
+
+    def _ages(self) -> Callable[[], None]:
+        presenter = AgesPresenter(self._desk)
+        self._view.show_ages(presenter)
         return presenter.close
 
     def _backups(self) -> Callable[[], None]:

@@ -49,6 +49,7 @@ _SENTENCES: Final = {
     "not_higher": QT_TRANSLATE_NOOP(
         "FieldProblems", "The answers already come to this level, or to a higher one."
     ),
+    "age_before": QT_TRANSLATE_NOOP("FieldProblems", "This age comes at the one above it, or later."),
     "not_a_code": QT_TRANSLATE_NOOP(
         "FieldProblems", "A code is letters and digits, with a hyphen or a space between them."
     ),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.settings import Group, SettingsPresenter
 from pss_desktop.presenters.settings_about import AboutPresenter
+from pss_desktop.presenters.settings_ages import AgesPresenter
 from pss_desktop.presenters.settings_audit import AuditPresenter
 from pss_desktop.presenters.settings_backups import BackupsPresenter
 from pss_desktop.presenters.settings_bin import BinPresenter
@@ -21,6 +22,7 @@ from pss_desktop.presenters.settings_receiving_key import ReceivingKeyPresenter
 from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.settings_about import AboutPage
+from pss_desktop.ui.screens.settings_ages import AgesPage
 from pss_desktop.ui.screens.settings_appearance import AppearancePage
 from pss_desktop.ui.screens.settings_audit import AuditPage
 from pss_desktop.ui.screens.settings_backups import BackupsPage
@@ -160,6 +162,9 @@ class SettingsScreen(QWidget):
 
     def show_programme(self, presenter: ProgrammeLinkPresenter) -> None:
         self._put(ProgrammeLinkPage(presenter))
+
+    def show_ages(self, presenter: AgesPresenter) -> None:
+        self._put(AgesPage(presenter))
 
     def show_backups(self, presenter: BackupsPresenter) -> None:
         self._put(BackupsPage(presenter))
