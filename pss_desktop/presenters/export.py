@@ -10,7 +10,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import PersonId, from_hex, to_hex
 from pss_desktop.domain.sharing import DenyReason
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
-from pss_desktop.services.exporting.exports import Addressee, Exporting, How
+from pss_desktop.services.exporting.exports import Addressee, Exporting
 from pss_desktop.services.exporting.preview import NamedNote, Preview, Staying, Stays
 from pss_desktop.services.place import Place
 from pss_desktop.vault.exchange.outgoing import Outgoing
@@ -112,7 +112,8 @@ class ExportPresenter(QuietScreen):
         if self._way is Way.FOLDER:
             self._view.ask_folder(self._seal_into)
         else:
-            self._seal(lambda preview: self._exporting.seal(preview, How()), None)
+            how = self._desk.workspace.mailboxes.how
+            self._seal(lambda preview: self._exporting.seal(preview, how()), None)
 
     def act_on(self, staying: Staying) -> None:
         """Ask the client again, or finish the note."""

@@ -113,9 +113,13 @@ class Exchange:
     def hand_to(self, folder: Path) -> Steps[Exchanged]:
         """Put every bundle that waits into *folder*, on a stick perhaps, whatever mailbox it was for.
 
+        What may go by itself is sealed first.
+
         Raises the MailboxError that stopped it; what is there by then is handed over.
         """
-        line = Line(KeptMailbox("", "", FolderSettings(str(folder))), self._opener)
+        stick = KeptMailbox("", "", FolderSettings(str(folder)))
+        line = Line(stick, self._opener)
+        self._seal(stick, asked=True)
         sent = 0
         for row in self._rows(TO_GO):
             outcome = yield from self._deliver(line, row, verify=True)
@@ -239,11 +243,10 @@ class Exchange:
     # What is written down
 
     def _seal(self, usual: KeptMailbox, *, asked: bool) -> None:
-        """What goes by itself. A vault of no programme has nothing to send, and may fetch all the same."""
-        try:
+        """What goes by itself, answers too. A vault of no programme has nothing to send, and may fetch."""
+        with suppress(RosterError):
             self._exporting.seal_what_may_go(How(usual.key, usual.slow))
-        except RosterError:
-            return
+            self._exporting.seal_answers(at_once=asked)
 
     def _failed(self, row: Outgoing, problem: PssError) -> None:
         wait = wait_after(row.tries + 1, self._random)

@@ -7,7 +7,7 @@ from typing import Final
 
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.services.deeds import Deeds
-from pss_desktop.services.exporting.exports import Exporting
+from pss_desktop.services.exporting.exports import Exporting, How
 from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.mailboxes.book import KeptMailbox, MailboxBook
 from pss_desktop.services.mailboxes.errands import Line, Opener, TryOut, open_kept
@@ -85,6 +85,11 @@ class Mailboxes:
         self.exchange: Final = Exchange(
             seat, deeds, self.book, exporting=exporting, importing=importing, opener=opener
         )
+
+    def how(self) -> How:
+        """The way that a bundle goes unless somebody says another: by the first mailbox that is on."""
+        usual = next((kept for kept in self.book.all() if kept.on), None)
+        return How() if usual is None else How(usual.key, usual.slow)
 
     def rows(self) -> tuple[MailboxRow, ...]:
         """Every mailbox and how it stands."""

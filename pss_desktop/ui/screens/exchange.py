@@ -85,7 +85,7 @@ class ExchangeScreen(Panel):
         member = hub.state.member
         self.none.setVisible(not member)
         self.read.setVisible(member)
-        self.stick.setVisible(member and bool(hub.state.waiting))
+        self.stick.setVisible(member)
         self.send.setVisible(member and any(one.mailbox.on for one in hub.boxes))
         self.inbox.setVisible(member and not hub.state.arrived)
         self.arrived.set_text(self.lines.to_look_at(hub.state.arrived))
