@@ -14,7 +14,7 @@ from typing import Final
 from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.journal.codec import decode_state
-from pss_desktop.vault.connection import Connection, Row, Values
+from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import SEARCH_VERSION, Derived
 from pss_desktop.vault.search_query import (
     PREFIX_FROM,
@@ -89,46 +89,52 @@ class SearchIndex:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.built: Final = Derived(connection, "search", version=SEARCH_VERSION, start=-FAR)
-        self._later: list[tuple[str, Values]] | None = None
+        self._later: dict[int, str] | None = None
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Write to the index at the end of this block, all at once and in the same order.
+        """Put operations into the index at the end of this block, in the order of their rows.
 
         FTS5 lets go of what it gathered before almost every write to another table, which makes many records
-        in one transaction several times slower. Nothing may be searched for within.
+        in one transaction several times slower. Nothing may be searched for within. Rows of records with a
+        state go in and out at once: gathered together with others, secure-delete loses some of those.
         """
-        self._later = []
+        self._later = {}
         try:
             yield
-            due, self._later = self._later, None
-            for sql, values in due:
-                self._connection.run(sql, values)
+            for row, words in sorted(self._later.items()):
+                self.put(row, words)
         finally:
             self._later = None
 
     def insert(self, row: int, words: str) -> None:
         """Make *words* findable."""
-        if self._covers(row):
+        if not self._covers(row):
+            return
+        if self._later is not None and row > 0:
+            self._later[row] = words
+        else:
             self.put(row, words)
 
     def put(self, row: int, words: str) -> None:
         """Put *words* into the index, wherever its builder stands."""
         indexed = IndexedWords.of(words)
         if indexed.spaced:
-            self._write(_ADD, (row, indexed.spaced))
+            self._connection.run(_ADD, (row, indexed.spaced))
         if indexed.runs:
-            self._write(_ADD_RUNS, (row, indexed.runs))
+            self._connection.run(_ADD_RUNS, (row, indexed.runs))
 
     def remove(self, row: int, words: str) -> None:
         """Take *words* out, which must be those that were put in; call it before the payload goes."""
         if not self._covers(row):
             return
+        if self._later is not None and self._later.pop(row, None) is not None:
+            return
         indexed = IndexedWords.of(words)
         if indexed.spaced:
-            self._write(_DROP, (row, indexed.spaced))
+            self._connection.run(_DROP, (row, indexed.spaced))
         if indexed.runs:
-            self._write(_DROP_RUNS, (row, indexed.runs))
+            self._connection.run(_DROP_RUNS, (row, indexed.runs))
 
     def clear(self) -> None:
         """Empty the index, to build it again."""
@@ -162,12 +168,6 @@ class SearchIndex:
         if content is None:
             return ""
         return searchable_words(decode_state(content))
-
-    def _write(self, sql: str, values: Values) -> None:
-        if self._later is None:
-            self._connection.run(sql, values)
-        else:
-            self._later.append((sql, values))
 
     def _covers(self, row: int) -> bool:
         upto = self.built.position()

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
@@ -193,6 +193,7 @@ def test_every_order_loss_and_delay_ends_in_the_same(amount: Callable[[int, int]
             max_examples=amount(15, 400),
             stateful_step_count=amount(30, 60),
             deadline=None,
+            phases=[Phase.generate],  # a failure prints its steps; making them fewer takes many minutes
             suppress_health_check=list(HealthCheck),
         ),
     )
