@@ -1,5 +1,7 @@
 """Page objects of received bundles: the list, a bundle's page, and bundles to look at."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,7 +15,7 @@ from pss_desktop.sync.bundle.pack import pack
 from pss_desktop.ui.screens.inbox import InboxScreen
 from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
 from tests.bundles import Someone, Writer
-from tests.pages import Program, spoken_rows
+from tests.pages import Program
 from tests.ui.waiting import wait_until
 
 
@@ -28,16 +30,23 @@ def go_to_inbox(program: Program) -> InboxScreen:
     return screen
 
 
+GENUINE: Final = "tick"
+UNKNOWN: Final = "warning"
+REFUSED: Final = "cross"
+_BEING_CHECKED: Final = "exchange"
+
+
 def all_checked(screen: InboxScreen) -> None:
     """Wait until every bundle of the list was proven, or was not."""
-    wait_until(lambda: not any("Being checked" in one for one in spoken_rows(screen.list)))
+    wait_until(lambda: _BEING_CHECKED not in _icons(screen))
 
 
-def open_row(program: Program, words: str) -> InboxBundleScreen:
-    """Press the line that says *words*, and wait until it was looked at."""
+def open_row(program: Program, icon: str) -> InboxBundleScreen:
+    """Press the line with this icon, which is the same in every language, and wait until it was looked at."""
     screen = go_to_inbox(program)
+    wait_until(lambda: icon in _icons(screen))
     all_checked(screen)
-    position = next(at for at, said in enumerate(spoken_rows(screen.list)) if words in said)
+    position = _icons(screen).index(icon)
     screen.list.setFocus()
     screen.list.setCurrentIndex(screen.list.rows.index(position))
     QTest.keyClick(screen.list, Qt.Key.Key_Return)
@@ -69,3 +78,7 @@ def bundle_from(who: Someone, desk: Workspace, number: int = 1, *, notes: int = 
         recipients=[HybridRecipient.from_raw(identity.device_keys.receiving.recipient.raw)],
         random=desk.vault.machine.random,
     )
+
+
+def _icons(screen: InboxScreen) -> list[str]:
+    return [screen.list.rows.row(position).icon for position in range(screen.list.rows.rowCount())]

@@ -12,7 +12,7 @@ from tests.bundles import STRANGER
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows
 from tests.pages_decisions import in_the_vault
-from tests.pages_inbox import all_checked, bundle_from, go_to_inbox, open_row
+from tests.pages_inbox import UNKNOWN, all_checked, bundle_from, go_to_inbox, open_row
 from tests.post import a_bundle
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import COUNSELOR, Team
@@ -74,13 +74,13 @@ def test_a_bundle_from_a_stick_is_looked_at_and_read_in(supervisor: Program, sti
 
 def test_a_bundle_of_a_stranger_is_stopped_and_kept_until_it_is_thrown_away(supervisor: Program) -> None:
     in_the_vault(supervisor, lambda desk: desk.importing.receive(bundle_from(STRANGER, desk)))
-    page = open_row(supervisor, "Unknown signer")
+    page = open_row(supervisor, UNKNOWN)
     assert says(page, "This bundle is not from anyone you know")
     assert not page.read.isVisible()
     press(page.again)
     wait_until(page.throw.isVisible)
     press(page.later)
-    page = open_row(supervisor, "Unknown signer")
+    page = open_row(supervisor, UNKNOWN)
     press(page.throw)
     screen = go_to_inbox(supervisor)
     wait_until(screen.none.isVisible)

@@ -9,7 +9,7 @@ from tests.bundles import Someone, somebody
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows
 from tests.pages_decisions import in_the_vault
-from tests.pages_inbox import all_checked, bundle_from, go_to_inbox, open_row
+from tests.pages_inbox import GENUINE, REFUSED, UNKNOWN, all_checked, bundle_from, go_to_inbox, open_row
 from tests.reviews import Colleague, join
 from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
@@ -34,13 +34,13 @@ def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[St
     wait_until(lambda: len(spoken_rows(screen.list)) == _SORTS)
     all_checked(screen)
     yield Stop("inbox")
-    page = open_row(program, genuine.name)
+    page = open_row(program, GENUINE)
     yield Stop("inbox-bundle")
     press(page.later)
-    page = open_row(program, "Unknown signer")
+    page = open_row(program, UNKNOWN)
     yield Stop("inbox-unknown-signer")
     press(page.throw)
-    page = open_row(program, "Refused bundle")
+    page = open_row(program, REFUSED)
     yield Stop("inbox-refused")
     press(page.throw)
     in_the_vault(program, _clear)
