@@ -1,6 +1,7 @@
 """What waits for a supervisor: by risk, then by age; and a share of what nobody sent, drawn at random."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -27,6 +28,20 @@ _PAGE: Final = 500
 _UNJUDGED: Final = -1
 
 
+@dataclass(slots=True)
+class _Cases:
+    """What rows of one case have in common, read once for all of them: its code and its risk."""
+
+    reading: ReviewReading
+    known: dict[ClientId, tuple[str, str]] = field(default_factory=dict)
+
+    def of(self, client: ClientId) -> tuple[str, str]:
+        if client not in self.known:
+            code = self.reading.code_of(client)
+            self.known[client] = (code, self.reading.risk_of(client) if code else "")
+        return self.known[client]
+
+
 class ReviewQueue:
     """Computed each time from the states of reviews and notes; nothing of it is kept."""
 
@@ -41,7 +56,8 @@ class ReviewQueue:
         if not self._supervising.is_supervisor():
             return ()
         notes = dict.fromkeys((*self._asked_for(), *self._changed()))
-        rows = (self._row(note) for note in notes)
+        cases = _Cases(self._reading)
+        rows = (self._row(note, cases) for note in notes)
         return tuple(sorted((row for row in rows if row is not None), key=_urgency))
 
     def next_after(self, note: RecordId) -> RecordId | None:
@@ -70,7 +86,8 @@ class ReviewQueue:
                 step = Step(note, self._reading.now(note), now, draw=seed)
                 scope = among[note].scope
                 writer.write(Entry(REVIEW, SAMPLE, review_of(note), scope, step.to_payload()))
-        rows = (self._row(note) for note in drawn)
+        cases = _Cases(self._reading)
+        rows = (self._row(note, cases) for note in drawn)
         return Draw(seed, percent, tuple(row for row in rows if row is not None), len(among))
 
     def _unreviewed(self, since: datetime) -> Iterator[StoredRecord]:
@@ -113,14 +130,14 @@ class ReviewQueue:
             notes = records.names_in_states(SESSION_NOTE, ADDED)
             yield from (note for note in notes if review_of(note) in decided)
 
-    def _row(self, note: RecordId) -> QueueRow | None:
+    def _row(self, note: RecordId, cases: _Cases) -> QueueRow | None:
         """None for what asks nothing of this person, or is not here."""
         storage = self._seat.storage
         if storage.journal.record_key(note) is None:
             return None
         record = storage.records.get(note)
         client = ClientId(RecordId(record.scope))
-        code = self._reading.code_of(client)
+        code, risk = cases.of(client)
         if record.author is None or not code or record.title not in tuple(NoteFormat):
             return None
         if not self._supervising.reviews(record.author):
@@ -137,7 +154,7 @@ class ReviewQueue:
             at=record.at,
             format=NoteFormat(record.title),
             writer=self._supervising.name_of(record.author),
-            risk=self._reading.risk_of(client),
+            risk=risk,
             mark=mark,
             since=since,
             age_days=max((storage.clock.now() - since).days, 0),
