@@ -148,7 +148,9 @@ class ExportScreen(Panel):
         self._to.hide()
         self._sides.hide()
         self.seal.hide()
-        self.bottom.show_hint(self.tr("It counts as received when {name} answers.").format(name=isolated(done.name)))
+        self.bottom.show_hint(
+            self.tr("It counts as received when {name} answers.").format(name=isolated(done.name))
+        )
         self.not_now.setText(self.tr("Back to Exchange"))
         self.not_now.setFocus()
 
