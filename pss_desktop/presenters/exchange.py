@@ -14,7 +14,7 @@ from pss_desktop.services.exporting.exports import Addressee
 from pss_desktop.services.mailboxes.mailboxes import ExchangeState, MailboxRow, SentRow
 from pss_desktop.services.place import Place
 
-SHOWN_KINDS = ("bundle", "mailbox", "roster")
+SHOWN_KINDS = ("bundle", "mailbox", "roster", "decision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Hub:
     state: ExchangeState
     sent: tuple[SentRow, ...]
     boxes: tuple[MailboxRow, ...]
+    decisions: int = 0
 
 
 class ExchangeView(Protocol):
@@ -77,6 +78,9 @@ class ExchangePresenter(QuietScreen):
     def open_inbox(self) -> None:
         self._desk.shell.go(Place(Screen.INBOX))
 
+    def open_decisions(self) -> None:
+        self._desk.shell.go(Place(Screen.DECISIONS))
+
     def open_person(self, person: PersonId) -> None:
         self._desk.shell.go(Place(Screen.EXPORT, record=to_hex(person)))
 
@@ -95,8 +99,9 @@ class ExchangePresenter(QuietScreen):
         self._desk.runner.submit(self._read, done=self._loaded, failed=self._view.show_problem)
 
     def _read(self) -> Hub:
-        mailboxes = self._desk.workspace.mailboxes
-        return Hub(mailboxes.state(), mailboxes.sent(), mailboxes.rows())
+        workspace = self._desk.workspace
+        mailboxes, decisions = workspace.mailboxes, workspace.decisions.count()
+        return Hub(mailboxes.state(), mailboxes.sent(), mailboxes.rows(), decisions)
 
     def _loaded(self, hub: Hub) -> None:
         self._view.show_hub(hub)

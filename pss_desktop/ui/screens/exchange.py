@@ -10,6 +10,7 @@ from pss_desktop.presenters.exchange import ExchangePresenter, Hub
 from pss_desktop.presenters.values import Addressee, MailboxRow, SentRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_folder
+from pss_desktop.ui.screens.decision_words import DecisionCounts
 from pss_desktop.ui.screens.exchange_words import (
     TYPE_ICONS,
     ExchangeLines,
@@ -53,6 +54,8 @@ class ExchangeScreen(Panel):
         self.banner.hide()
         self.arrived = EmptyState("", self.tr("Look at them"), icon="exchange")
         self.arrived.acted.connect(presenter.open_inbox)
+        self.decide = EmptyState("", self.tr("Look at both"), icon="merge")
+        self.decide.acted.connect(presenter.open_decisions)
         self.none = EmptyState(
             self.tr("This vault belongs to no programme yet, so there is nobody to exchange with."),
             self.tr("Open the programme"),
@@ -90,6 +93,8 @@ class ExchangeScreen(Panel):
         self.inbox.setVisible(member and not hub.state.arrived)
         self.arrived.set_text(self.lines.to_look_at(hub.state.arrived))
         self.arrived.setVisible(member and bool(hub.state.arrived))
+        self.decide.set_text(DecisionCounts().waiting(hub.decisions))
+        self.decide.setVisible(bool(hub.decisions))
         self.header.set_second_line(self.lines.state(hub.state, busy=False))
         self.sent.show_rows([_sent(one) for one in hub.sent])
         self.sent_head.setVisible(bool(hub.sent))
@@ -163,7 +168,7 @@ class ExchangeScreen(Panel):
         sent_line.addStretch(1)
         sent_line.addWidget(self.inbox)
         for part in (
-            self.banner, self.arrived, self.none, self.people_head, self.people, self.nobody,
+            self.banner, self.arrived, self.decide, self.none, self.people_head, self.people, self.nobody,
             self.boxes_head, self.boxes, self.no_box,
         ):  # fmt: skip
             body.addWidget(part)
@@ -171,8 +176,8 @@ class ExchangeScreen(Panel):
         body.addLayout(sent_line)
         body.addWidget(self.sent)
         for hidden in (
-            self.arrived, self.none, self.people_head, self.people, self.nobody, self.sent_head, self.sent,
-            self.inbox, self.boxes_head, self.boxes, self.no_box, self.add,
+            self.arrived, self.decide, self.none, self.people_head, self.people, self.nobody, self.sent_head,
+            self.sent, self.inbox, self.boxes_head, self.boxes, self.no_box, self.add,
         ):  # fmt: skip
             hidden.hide()
         body.addStretch(1)
