@@ -108,6 +108,13 @@ class Programme:
             raise RosterForkError
         return current
 
+    def holding(self) -> SignedRoster:
+        """The roster that holds, also while others contradict it: a repair is read by it.
+
+        Raises NoProgrammeError.
+        """
+        return self._current()
+
     def standing(self) -> Standing:
         """Where this vault's person and device stand."""
         current, identity = self.roster(), self._seat.storage.identity

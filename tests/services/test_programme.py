@@ -31,12 +31,15 @@ from pss_desktop.services.programme_views import Standing
 from pss_desktop.services.root_keys import NewProgramme
 from pss_desktop.services.today import NoticeKind
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import read_root_file
 from pss_desktop.sync.roster import Policy, RevocationReason, Roster
 from pss_desktop.sync.roster_changes import with_expiry, with_member
 from pss_desktop.sync.roster_signing import cosign, read_proposal
+from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
+from tests.post import send
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
 from tests.team import PROGRAMME, ROOT_PASSPHRASE, Team, found
 from tests.unit.sync.people import a_key, somebody
@@ -270,6 +273,20 @@ def test_a_fork_is_a_red_stop_until_a_version_names_both(team: Team) -> None:
     for one in (supervisor, counselor):
         assert one.trusted() == repaired
         assert not one.state().forked
+
+
+def test_a_repair_comes_by_bundle_too_and_nothing_else_does_meanwhile(team: Team) -> None:
+    supervisor, counselor = team.supervisor.desk, team.counselor.desk
+    other = supervisor.programme.propose(lambda roster: with_expiry(roster, None), team.roots)
+    supervisor.programme.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
+    team.tell_roster()
+    for one in (supervisor.programme, counselor.programme):
+        with pytest.raises(RosterForkError):
+            one.accept(other)
+    supervisor.programme.repair(team.roots)
+    news = (supervisor.programme.export(),)
+    assert send(supervisor, counselor, (), kind=BundleKind.ROSTER, pieces=news).state is IncomingState.APPLIED
+    assert not counselor.programme.state().forked
 
 
 def test_a_successor_that_names_one_side_only_does_not_end_the_stop(team: Team) -> None:

@@ -192,12 +192,14 @@ class Importing:
     # Within
 
     def _open(self, incoming: Incoming, *, erasures_agreed: bool) -> Slices[_Opened]:
-        signed = self._programme.trusted()
+        signed = self._programme.holding()
         roster, storage = signed.roster, self._seat.storage
         bundle = self._proven.get((incoming.key, signed.hash))
         if bundle is None:
             bundle = yield from self._prove(incoming, roster)
             self._remember((incoming.key, signed.hash), bundle, incoming.size)
+        if bundle.kind is not BundleKind.ROSTER:  # one that repairs a fork is read while it stands
+            self._programme.trusted()
         yield from storage.arrivals.take_in()
         plan = yield from plan_bundle(storage, bundle, roster, erasures_agreed=erasures_agreed)
         return _Opened(bundle, roster, plan)
