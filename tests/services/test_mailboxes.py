@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.errors import InvalidFieldsError, PssError, RecordNotFoundError
+from pss_desktop.domain.errors import DiskFullError, InvalidFieldsError, PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import (
+    BundleTooLargeError,
     MailboxDamagedError,
     MailboxError,
     MailboxFullError,
+    MailboxGoneError,
     MailboxUnreachableError,
 )
 from pss_desktop.domain.ids import ClientId
@@ -24,6 +26,7 @@ from pss_desktop.sync.mailboxes.base import Listed, Mailbox, bundle_name
 from pss_desktop.sync.mailboxes.folder import FolderMailbox
 from pss_desktop.sync.mailboxes.settings import FolderSettings, SftpSettings, WebDavSettings
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
+from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.services.clinic import add_client, sign_note
 from tests.team import Team
@@ -263,6 +266,72 @@ def test_a_lock_in_the_middle_of_sending_loses_nothing(team: Team, folder: Path)
     desk.mailboxes.exchange.settle()
     assert state_of(desk, row).state is OutgoingState.SEALED
     assert go_round(desk, asked=True).sent == 1
+
+
+def test_a_receipt_comes_back_and_the_bundle_is_taken_away(team: Team, folder: Path) -> None:
+    sender, reader = team.counselor.desk, team.supervisor.desk
+    agreed(sender)
+    row = seal(team)
+    use(sender, folder)
+    use(reader, folder)
+    go_round(sender)
+    go_round(reader)
+    (arrived,) = reader.importing.pending()
+    team.clock.advance(minutes=1)
+    finish(reader.importing.apply(arrived.key))
+    assert go_round(reader, asked=True).sent == 1
+    assert go_round(sender, asked=True).fetched == 1
+    (receipt,) = sender.importing.pending()
+    finish(sender.importing.apply(receipt.key))
+
+    assert state_of(sender, row).state is OutgoingState.DELIVERED
+    go_round(sender, asked=True)
+    assert row.sealed is not None
+    assert row.sealed.file not in {entry.name for entry in folder.iterdir()}
+
+
+@pytest.mark.parametrize(("problem", "ends"), [(DiskFullError(), True), (BundleTooLargeError("file"), False)])
+def test_what_cannot_be_kept_is_fetched_again_and_what_is_no_bundle_is_not(
+    team: Team, folder: Path, monkeypatch: pytest.MonkeyPatch, problem: PssError, ends: bool
+) -> None:
+    desk = team.supervisor.desk
+    kept = use(desk, folder)
+    (folder / bundle_name(desk.vault.machine.random)).write_bytes(b"half a")
+
+    def refuse(*_: object, **__: object) -> int:
+        raise problem
+
+    monkeypatch.setattr(desk.importing, "receive", refuse)
+    assert bool(go_round(desk, asked=True).problems) is ends
+    assert bool(desk.mailboxes.book.standing(kept.key).seen) is not ends
+
+
+@pytest.mark.parametrize(
+    ("problem", "ends"),
+    [(MailboxGoneError(), False), (MailboxUnreachableError(), True), (BundleTooLargeError("file"), False)],
+)
+def test_a_line_that_breaks_while_fetching_ends_the_visit(
+    team: Team, folder: Path, problem: PssError, ends: bool
+) -> None:
+    desk = team.supervisor.desk
+    use(desk, folder)
+    (folder / bundle_name(desk.vault.machine.random)).write_bytes(b"half a")
+    make_stubborn(desk, {"get": problem})
+
+    assert bool(go_round(desk, asked=True).problems) is ends
+    assert desk.importing.pending() == ()
+
+
+def test_a_sealed_file_that_was_changed_holds_up_no_other(team: Team, folder: Path) -> None:
+    desk = team.counselor.desk
+    agreed(desk)
+    row = seal(team)
+    assert row.sealed is not None
+    (desk.vault.folder.path / "outbox" / row.sealed.file).write_bytes(b"changed")
+    use(desk, folder)
+
+    assert go_round(desk, asked=True).problems == ()
+    assert state_of(desk, row).reason == "B3"
 
 
 def test_handing_over_to_a_stick_reads_back_what_is_there(team: Team, tmp_path: Path) -> None:
