@@ -306,6 +306,7 @@ class Importing:
             notes=plan.notes,
             roster_newer=bundle.sender.roster_version > opened.roster.version,
             asks=plan.erased if asks else 0,
+            highlights=plan.highlights,
         )
 
     def _alarm_row(self, one: Alarm, roster: Roster | None) -> AlarmRow:

@@ -13,8 +13,9 @@ from pss_desktop.journal.merge.acts import Act
 from pss_desktop.journal.merge.erased import needs_a_person
 from pss_desktop.journal.merge.rules import merge
 from pss_desktop.journal.operation import Operation
+from pss_desktop.services.importing.highlights import highlights
 from pss_desktop.services.importing.judging import Judge, erasures
-from pss_desktop.services.importing.views import Counts, FeedNote, Verdict
+from pss_desktop.services.importing.views import CaseLine, Counts, FeedNote, Verdict
 from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
@@ -53,6 +54,7 @@ class Plan:
     newer: tuple[FeedNote, ...]
     counts: Counts
     erased: int
+    highlights: tuple[CaseLine, ...] = ()
 
     @property
     def notes(self) -> tuple[FeedNote, ...]:
@@ -78,8 +80,9 @@ def plan_bundle(
     erased = sum(map(erasures, intakes))
     asks = needs_a_person(erased) and not erasures_agreed
     feeds = tuple(_feed_plan(storage, judge, one, asks=asks) for one in intakes)
-    counts = yield from _count(storage, [plan.intake for plan in feeds if plan.verdict is Verdict.NEW])
-    return Plan(feeds, newer, counts, erased)
+    news = [plan.intake for plan in feeds if plan.verdict is Verdict.NEW]
+    counts = yield from _count(storage, news)
+    return Plan(feeds, newer, counts, erased, highlights(storage, news))
 
 
 def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from pss_desktop.domain.authority import Refusal
-from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
+from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.vault.exchange.alarms import AlarmKind
@@ -61,6 +61,26 @@ class Counts:
         return bool(self.new or self.changed or self.erased or self.files)
 
 
+class Highlight(Enum):
+    """What a person should know of a case before anything else."""
+
+    IMMINENT = "imminent"
+    HIGH = "high"
+    """The risk was raised to that."""
+    CRISIS = "crisis"
+    WITHDRAWN = "withdrawn"
+    """The client took consent back."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One of these about *client*; *code* is empty where nobody here knows the case by one."""
+
+    what: Highlight
+    code: str
+    client: ClientId
+
+
 @dataclass(frozen=True, slots=True)
 class SenderRow:
     """Who signed it, as the roster knows them."""
@@ -102,6 +122,7 @@ class BundlePreview:
     notes: tuple[FeedNote, ...] = ()
     roster_newer: bool = False
     asks: int = 0
+    highlights: tuple[CaseLine, ...] = ()
 
     @property
     def complete(self) -> bool:

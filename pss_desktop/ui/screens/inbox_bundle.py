@@ -12,7 +12,7 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens.file_words import size_words
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.inbox_words import InboxLines, Told, checked, kind_words, sender_name
+from pss_desktop.ui.screens.inbox_words import InboxLines, Told, checked, kind_words, sender_name, urgent
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, TONE_PAIRS, Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
@@ -71,7 +71,8 @@ class InboxBundleScreen(Panel):
         self.header.set_second_line(made)
         self._tell(self.found, self.tr("What was checked"), checked(preview))
         lines = InboxLines()
-        told = [*lines.contents(preview.counts), *lines.notes(preview.notes)]
+        told = [*map(urgent, preview.highlights), *lines.contents(preview.counts)]
+        told += lines.notes(preview.notes)
         nothing = Told(self.tr("Nothing that is not here already"), "", "tick", Tone.MUTED)
         self._tell(self.inside, self.tr("What is in it"), told or [self._of_kind(preview) or nothing])
         self._only(self.found, self.inside)

@@ -11,8 +11,10 @@ from pss_desktop.presenters.values import (
     AlarmRow,
     BundleKind,
     BundlePreview,
+    CaseLine,
     Counts,
     FeedNote,
+    Highlight,
     Imported,
     IncomingRow,
     IncomingState,
@@ -113,6 +115,22 @@ def checked(preview: BundlePreview) -> Iterator[Told]:
             "Inbox", "Earlier data is missing. What waits for it is kept aside, and it is asked for."
         )
         yield Told(translate("Inbox", "Part missing"), detail, "clock", Tone.WARN)
+
+
+def urgent(line: CaseLine) -> Told:
+    """What a person should know of a case before anything else."""
+    case = isolated(line.code) if line.code else translate("Inbox", "A case")
+    said = {
+        Highlight.IMMINENT: (translate("Inbox", "{case}: risk raised to Imminent"), "warning", Tone.DANGER),
+        Highlight.HIGH: (translate("Inbox", "{case}: risk raised to High"), "warning", Tone.DANGER),
+        Highlight.CRISIS: (translate("Inbox", "{case}: a crisis"), "flag", Tone.WARN),
+        Highlight.WITHDRAWN: (translate("Inbox", "{case}: consent withdrawn"), "genuine", Tone.WARN),
+    }
+    title, icon, tone = said[line.what]
+    detail = ""
+    if line.what is Highlight.WITHDRAWN:
+        detail = translate("Inbox", "What it covered is put away here, and its sender hears of that.")
+    return Told(title.format(case=case), detail, icon, tone)
 
 
 def alarm_words(alarm: AlarmRow) -> str:
