@@ -56,7 +56,7 @@ def join(desk: Workspace, counselor: Colleague, supervisor: Colleague) -> None:
     me = storage.identity
     own = Member(me.person, me.person_key.public, me.name, Role.SUPERVISOR)
     roster = found(
-        ProgrammeId(b"harbour-of-tests"),
+        ProgrammeId(storage.ids.new()),
         desk.name,
         own,
         desk.programme.certificate(),

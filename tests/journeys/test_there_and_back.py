@@ -88,6 +88,9 @@ def send_a_note(program: Program) -> None:
     page = program.sign_note(PASSPHRASE)
     press(page.send)
     wait_until(lambda: says(page, "Sent for review"))
+    page.header.went.emit(0)
+    notes = program.client_notes()
+    wait_until(lambda: any("Sent for review" in said for said in spoken_rows(notes.list)))
 
 
 def news(program: Program, words: str) -> NotePageScreen:

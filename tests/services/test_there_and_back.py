@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.review import Approved, Returned
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.review import comment_form
 from pss_desktop.services.review_views import NewsKind, ReviewMark
 from pss_desktop.services.supervision_sessions import SUPERVISION_SESSION
-from tests.consents import a_form, record_consent
+from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import COUNSELOR, SUPERVISOR, Team
@@ -141,3 +142,16 @@ def test_a_second_name_and_a_supervision_session_travel_too(team: Team) -> None:
     assert [one.name for one in here.notes.get(note).co_signed] == [SUPERVISOR]
     (row,) = here.review.sessions.all()
     assert (row.with_whom, row.session.discussed) == (SUPERVISOR, "The evenings.")
+
+
+def test_after_the_clients_no_nothing_of_it_waits_for_the_supervisor(team: Team) -> None:
+    note = a_sent_note(team)
+    here, there = team.counselor.desk, team.supervisor.desk
+    client = here.notes.get(note).note.client
+    withdraw_consent(here, client, a_withdrawal())
+    carry(here, here.exporting.seal_what_may_go(), there)
+    assert there.review.queue.waiting() == ()
+    assert there.today.load().to_review == 0
+    with pytest.raises(RecordNotFoundError):
+        there.review.notes.open(note)
+    assert here.review.notes.open(note).mark is ReviewMark.SENT
