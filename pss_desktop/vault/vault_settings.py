@@ -28,3 +28,10 @@ class VaultSettings:
     def remove(self, name: str) -> None:
         """Forget *name*."""
         self._connection.run("DELETE FROM setting WHERE name = ?", (name,))
+
+    def names(self, beginning: str) -> tuple[str, ...]:
+        """The names of values that begin so."""
+        found = self._connection.rows(
+            "SELECT name FROM setting WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name", (beginning,)
+        )
+        return tuple(str(name) for (name,) in found)

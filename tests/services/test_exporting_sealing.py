@@ -8,6 +8,7 @@ import pytest
 
 from pss_desktop.crypto.age import decrypt
 from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.errors import DiskFullError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
     BundleWithdrawnError,
@@ -15,10 +16,15 @@ from pss_desktop.domain.exchange_errors import (
     PreviewChangedError,
 )
 from pss_desktop.domain.ids import ClientId, ScopeId
+from pss_desktop.domain.roles import Role
 from pss_desktop.services.exporting.exports import How
+from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme import Loss
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
+from tests.passing import carry
 from tests.services.clinic import add_client, sign_note
 from tests.team import Team
 
@@ -189,3 +195,96 @@ def test_on_a_bad_line_each_bundle_is_small_and_stands_alone(team: Team) -> None
     assert len(rows) > 1
     assert all(row.sealed is not None and row.sealed.size <= 256 * 1024 for row in rows)
     assert [row.sealed.seq for row in rows if row.sealed is not None] == list(range(1, len(rows) + 1))
+
+
+# What changes between sealing and leaving
+
+
+def test_a_device_that_was_revoked_gets_nothing_that_was_sealed_before(team: Team) -> None:
+    desk = team.counselor.desk
+    agreed(desk)
+    (row,) = seal(team)
+    lost = team.supervisor.desk.vault.identity.device
+    team.supervisor.desk.programme.revoke(lost, Loss(RevocationReason.LOST), team.roots)
+    team.tell_roster()
+
+    with pytest.raises(BundleWithdrawnError):
+        desk.exporting.hand_over.release(row.key)
+
+    assert desk.vault.storage.exchange.outgoing.get(row.key).reason == "devices"
+
+
+def test_when_supervision_ends_what_was_sealed_for_it_stays(team: Team) -> None:
+    desk = team.counselor.desk
+    agreed(desk)
+    (row,) = seal(team)
+    programme = team.supervisor.desk.programme
+    programme.unlink(team.supervisor.person, team.counselor.person, team.roots)
+    team.tell_roster()
+
+    with pytest.raises(BundleWithdrawnError):
+        desk.exporting.hand_over.release(row.key)
+
+
+def test_a_later_bundle_takes_the_place_of_one_that_never_left(team: Team) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    (first,) = seal(team)
+    sign_note(desk, client, "Again.")
+
+    (second,) = seal(team)
+
+    with pytest.raises(RecordNotFoundError):
+        desk.exporting.hand_over.release(first.key)
+    assert [path.name for path in outbox(team)] == [second.sealed.file if second.sealed else ""]
+
+
+def test_what_somebody_does_not_want_to_send_is_destroyed(team: Team) -> None:
+    desk = team.counselor.desk
+    agreed(desk)
+    (row,) = seal(team)
+
+    desk.exporting.hand_over.drop_waiting()
+
+    assert outbox(team) == []
+    with pytest.raises(BundleWithdrawnError):
+        desk.exporting.hand_over.release(row.key)
+
+
+def test_a_full_disk_queues_nothing(team: Team) -> None:
+    agreed(team.counselor.desk)
+    team.counselor.clinic.disk.free = 0
+
+    with pytest.raises(DiskFullError):
+        seal(team)
+
+    assert outbox(team) == []
+    assert team.counselor.desk.vault.storage.exchange.outgoing.newest(5) == ()
+
+
+def test_a_newer_roster_goes_once_to_whoever_is_behind(team: Team, tmp_path: Path) -> None:
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    agreed(counselor)
+    carry(counselor, seal(team), supervisor)
+    carry(supervisor, supervisor.exporting.seal_answers(at_once=True), counselor)
+    third = team.with_third(tmp_path / "third", "Reed Marsh", Admission(Role.COUNSELOR))
+    assert third.person not in {one.person for one in counselor.exporting.people()}
+
+    carry(supervisor, supervisor.exporting.seal_what_may_go(), counselor)
+
+    assert third.person in {one.person for one in counselor.exporting.people()}
+    assert supervisor.exporting.seal_what_may_go() == ()
+
+
+def test_what_left_and_what_a_crash_left_is_swept(team: Team) -> None:
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    agreed(counselor)
+    rows = seal(team)
+    stray = counselor.vault.folder.path / "outbox" / "0123456789abcdef.pssb"
+    stray.write_bytes(b"left by a crash")
+    carry(counselor, rows, supervisor)
+
+    assert counselor.exporting.hand_over.sweep() == 2
+
+    assert outbox(team) == []
+    assert counselor.vault.storage.settings.names("exchange.sealed.") == ()

@@ -135,6 +135,7 @@ class Exporting:
         """
         storage = self._seat.storage
         roster = self._programme.trusted()
+        self.hand_over.sweep()
         made: list[int] = []
         for member in Circle(self._seat, roster.roster).people():
             with storage.connection.transaction():

@@ -13,10 +13,11 @@ from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ADD, ScopeType
 from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, may_share
 from pss_desktop.files.atomic import read_bytes
+from pss_desktop.files.folders import entries
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.circle import Circle
-from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, read_memo
+from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, drop_memos, read_memo
 from pss_desktop.services.exporting.sealing import OUTBOX
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
@@ -34,6 +35,7 @@ DEVICES: Final = "devices"
 UNWANTED: Final = "unwanted"
 
 CUMULATIVE: Final = frozenset({BundleKind.RECORDS.value, BundleKind.DIRECTORY.value})
+_READY: Final = frozenset({OutgoingState.SEALED, OutgoingState.SENDING, OutgoingState.FAILED})
 _WAITING: Final = frozenset({OutgoingState.QUEUED, OutgoingState.SEALED, OutgoingState.FAILED})
 _NO_DISCLOSURE: Final = frozenset({Audience.OWN_DEVICE, Audience.CASE_COUNSELOR})
 _MANY: Final = 1_000
@@ -65,7 +67,7 @@ class HandOver:
         row = self._seat.storage.exchange.outgoing.get(key)
         if row.state is OutgoingState.CANCELLED:
             raise BundleWithdrawnError(row.reason)
-        if row.sealed is None or row.state is OutgoingState.SUPERSEDED:
+        if row.sealed is None or row.state not in _READY:
             raise RecordNotFoundError
         reason = self._why_not(row)
         if reason:
@@ -105,6 +107,19 @@ class HandOver:
         for row in self._seat.storage.exchange.outgoing.newest(_MANY, person=person):
             if row.key < first and row.state in _WAITING and row.kind in CUMULATIVE:
                 self.destroy(row, OutgoingState.SUPERSEDED, "")
+
+    def sweep(self) -> int:
+        """Remove files that nobody needs any more: what has left, and what a crash left; how many."""
+        outgoing = self._seat.storage.exchange.outgoing
+        rows = outgoing.in_state(_READY)
+        needed = {row.sealed.file for row in rows if row.sealed is not None}
+        left = [path for path in entries(self._outbox) if path.name not in needed]
+        for path in left:
+            path.unlink(missing_ok=True)
+        if left:
+            with self._seat.storage.connection.transaction():
+                drop_memos(self._seat.storage, {row.key for row in rows})
+        return len(left)
 
     def drop_waiting(self) -> None:
         """Somebody does not want to send what is sealed: destroy it; nothing was handed over."""
@@ -177,7 +192,11 @@ class HandOver:
 
     def _file(self, row: Outgoing) -> Path:
         name = "" if row.sealed is None else row.sealed.file
-        return self._seat.vault.folder.path / OUTBOX / name
+        return self._outbox / name
+
+    @property
+    def _outbox(self) -> Path:
+        return self._seat.vault.folder.path / OUTBOX
 
 
 def _name(roster: Roster, person: PersonId) -> str:

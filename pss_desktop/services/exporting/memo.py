@@ -1,6 +1,6 @@
 """What a sealed bundle was sealed on: for which devices, and on which answers; asked again at hand-over."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
@@ -119,3 +119,10 @@ def read_memo(storage: Storage, bundle: int) -> SealedOn | None:
 def drop_memo(storage: Storage, bundle: int) -> None:
     """It is not needed any more."""
     storage.settings.remove(f"{_SETTING}{bundle}")
+
+
+def drop_memos(storage: Storage, needed: Collection[int]) -> None:
+    """Forget those of bundles that are over, inside the caller's transaction."""
+    for name in storage.settings.names(_SETTING):
+        if int(name.removeprefix(_SETTING)) not in needed:
+            storage.settings.remove(name)
