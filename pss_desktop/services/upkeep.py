@@ -2,6 +2,7 @@
 
 from pss_desktop.services.backups import BackedUp, Backups
 from pss_desktop.services.erasing import Erasing
+from pss_desktop.services.importing.inbox import Inbox
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.arrivals import BACKUPS_OWED
 from pss_desktop.vault.blobs import piece_files
@@ -23,6 +24,7 @@ class Upkeep:
             self._seat.storage.needs_rebuild()
             or self._erasing.is_unfinished()
             or self._owes_backups()
+            or bool(Inbox(self._seat).leftovers())
             or self._backups.is_daily_due()
             or self._may_hold_unnamed_files()
         )
@@ -36,6 +38,7 @@ class Upkeep:
         if self._owes_backups():
             yield from self._backups.renew()
             self._seat.storage.settings.remove(BACKUPS_OWED)
+        Inbox(self._seat).sweep()
         if self._may_hold_unnamed_files():
             yield from self._seat.vault.sweep_blobs()
             self._swept = True

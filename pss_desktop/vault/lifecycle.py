@@ -86,7 +86,8 @@ def _tidy(keyed: KeyedVault, *, repaired: bool) -> None:
     with suppress(StorageError):
         settle(keyed.folder, keyed.header, keyed.keys)
         remove_leftovers(keyed.folder.path)
-        remove_leftovers(keyed.folder.blobs)
+        for folder in keyed.folder.subfolders():
+            remove_leftovers(folder)
         for path in keyed.folder.of_other_epochs(keyed.epoch) if not repaired else ():
             remove_file(path)
 

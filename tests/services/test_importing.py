@@ -210,8 +210,10 @@ def test_an_unknown_signer_is_tried_again_with_a_newer_roster(team: Team) -> Non
     assert finish(juniper.importing.retry()) == ()
     with juniper.seat.storage.connection.transaction():
         juniper.programme._shelf.keep(known)
-    (imported,) = finish(juniper.importing.retry())
-    assert imported.state is IncomingState.APPLIED
+    assert finish(juniper.importing.retry()) == ()
+    assert juniper.importing.row(key).state is IncomingState.ARRIVED
+    assert juniper.seat.storage.clients.get(fern) is None
+    assert finish(juniper.importing.apply(key)).state is IncomingState.APPLIED
     assert juniper.seat.storage.clients.get(fern) is not None
     team.tell_roster()
 

@@ -1,16 +1,21 @@
 """What follows an import: pieces of files, rosters, deliveries, backups after others erased something."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.domain.errors import FileDamagedError
+from pss_desktop.domain.exchange_errors import RevokedSignerError
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
+from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme import Loss
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState, Sealed
 from pss_desktop.vault.exchange.owed import Owed, OwedKind
@@ -87,6 +92,55 @@ def test_what_an_ack_covers_is_delivered_with_what_was_owed(team: Team) -> None:
     assert storage.exchange.owed.to(supervisor) == ()
     assert storage.exchange.peers.ack(juniper.vault.identity.device, state.feed) is not None
     assert supervisor not in storage.exchange.answers.owed()
+
+
+def test_of_a_device_that_was_revoked_only_what_was_vouched_for_counts(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    lost = team.with_third(team.stick.parent / "linden", "Linden Ford", Admission(Role.COUNSELOR))
+    team.tell_roster()
+    case = add_client(lost.desk, "Poppy Field")
+    send(lost.desk, juniper)
+    send(lost.desk, hazel)
+    sign_note(lost.desk, case, "Before the loss.")
+    send(lost.desk, juniper)
+    sign_note(lost.desk, case, "After the loss.")
+    send(lost.desk, hazel)
+    juniper.programme.revoke(
+        lost.desk.vault.identity.device, Loss(RevocationReason.STOLEN, vouched=True), team.roots
+    )
+    hazel.programme.accept(juniper.programme.export())
+
+    with pytest.raises(RevokedSignerError):
+        send(lost.desk, juniper)
+    assert juniper.importing.pending()[-1].state is IncomingState.QUARANTINED
+    passed_on = send(hazel, juniper)
+
+    assert passed_on.state is IncomingState.APPLIED
+    assert juniper.seat.storage.records.count_in(ScopeId(case), "session_note") == 1
+    fresh = team.with_third(team.stick.parent / "elder", "Elder Marsh", Admission(Role.SUPERVISOR))
+    team.tell_roster()
+    send(hazel, fresh.desk)
+    assert fresh.desk.seat.storage.records.count_in(ScopeId(case), "session_note") == 1
+
+
+def test_what_is_about_something_newer_is_held_and_the_rest_counts(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel, "Juno Hill")
+    known = [one for one in feeds_of(hazel) if one.scope == ScopeId(fern)]
+    other = [replace(one, scope_type="household") for one in feeds_of(hazel) if one.scope != ScopeId(fern)]
+    imported = send(hazel, juniper, (*known, *other[:1]))
+    assert [one.verdict for one in imported.preview.notes] == [Verdict.NEWER]
+    assert juniper.seat.storage.clients.get(fern) is not None
+    asks = juniper.seat.storage.exchange.answers.to([hazel.vault.identity.device])
+    assert (AskKind.HOLD, "newer") in [(one.kind, one.reason) for one in asks]
+
+
+def test_a_peers_clock_pulls_ours_a_little(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    before = juniper.seat.storage.journal.last_hlc()
+    add_client(hazel, "Ash Grove")
+    send(hazel, juniper)
+    assert juniper.seat.storage.journal.last_hlc() > before
 
 
 def test_after_others_erased_something_older_backups_go(team: Team) -> None:

@@ -92,7 +92,6 @@ def _is_whole_or_nothing(root: Path, file: Path, client: ClientId, everything: t
     assert again.state is IncomingState.APPLIED
     assert again.repeated is counted
     assert shown(desk, client) == everything
-    desk.importing.sweep()
     assert list((desk.vault.folder.path / "inbox").glob("*.pssb")) == []
     assert finish(check_vault(desk.vault)).sound
     desk.close()

@@ -154,14 +154,22 @@ class Importing:
         return Imported(key, applied.state, preview, repeated=repeated, alarms=applied.alarms)
 
     def retry(self) -> Slices[tuple[Imported, ...]]:
-        """Try again what waited for earlier data, and what a newer roster may know the signer of.
+        """Go on with what waited for earlier data, and let in what a newer roster knows the signer of.
 
-        To be called after each import and each new roster; what still can't be taken in stays as it is.
+        Nobody has looked at the latter: it lies in the inbox like any other then. To be called after each
+        import and each new roster; what still can't be taken in stays as it is.
         """
         done: list[Imported] = []
-        while (due := self._next_due([one.key for one in done])) is not None:
+        tried: list[int] = []
+        while (due := self._next_due(tried)) is not None:
+            tried.append(due.key)
             try:
-                done.append((yield from self.apply(due.key)))
+                if due.state is IncomingState.WAITING:
+                    done.append((yield from self.apply(due.key)))
+                else:
+                    yield from self._open(due, erasures_agreed=False)
+                    self._inbox.let_in(due)
+                    self._tell()
             except BundleError:
                 continue
         return tuple(done)
@@ -170,10 +178,6 @@ class Importing:
         """Throw a bundle away. The same bytes may come again, and are looked at anew."""
         self._inbox.discard(self._seat.storage.exchange.incoming.get(key))
         self._tell()
-
-    def sweep(self) -> int:
-        """Remove the files of bundles that are done with, as a crash leaves them."""
-        return self._inbox.sweep()
 
     # Alarms
 

@@ -74,6 +74,10 @@ class Inbox:
         """Keep it until a newer roster knows who signed it."""
         self._move(incoming, IncomingState.UNKNOWN_SIGNER, reason=reason, roster=roster)
 
+    def let_in(self, incoming: Incoming) -> None:
+        """What was held back may be looked at now."""
+        self._move(incoming, IncomingState.ARRIVED)
+
     def discard(self, incoming: Incoming, reason: str = "") -> None:
         """Remove the file and keep the row, so that the same bytes are known again."""
         self._move(incoming, IncomingState.DISCARDED, reason=reason)
@@ -83,17 +87,19 @@ class Inbox:
         """Remove the file of a bundle whose row says that it was taken in."""
         remove_file(self._path(incoming))
 
-    def sweep(self) -> int:
-        """Remove files that a crash left behind their rows; how many went."""
+    def leftovers(self) -> tuple[Path, ...]:
+        """Files that a crash left without a row that needs them."""
         pending = {one.file for one in self._seat.storage.exchange.incoming.in_state()}
-        swept = 0
-        for name in ("inbox", "quarantine"):
-            folder = self._folder(name)
-            for path in entries(folder) if folder.is_dir() else ():
-                if path.suffix == SUFFIX and path.name not in pending:
-                    remove_file(path)
-                    swept += 1
-        return swept
+        folders = (self._folder(name) for name in ("inbox", "quarantine"))
+        files = (path for folder in folders if folder.is_dir() for path in entries(folder))
+        return tuple(path for path in files if path.suffix == SUFFIX and path.name not in pending)
+
+    def sweep(self) -> int:
+        """Remove them; how many went."""
+        found = self.leftovers()
+        for path in found:
+            remove_file(path)
+        return len(found)
 
     def _move(self, incoming: Incoming, state: IncomingState, *, reason: str = "", roster: int = 0) -> None:
         storage = self._seat.storage
