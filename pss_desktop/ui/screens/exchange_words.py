@@ -67,11 +67,13 @@ class ExchangeLines(QObject):
     def waits(self, records: int, clients: int) -> str:
         """What somebody was not sent yet."""
         changes = self.tr("%n change(s) not yet handed over", "", records)
-        return f"{changes}  ·  {self.tr('%n case(s)', '', clients)}" if clients else changes
+        cases = self.tr("%n case(s)", "", clients)
+        return f"{changes}  ·  {cases}" if clients else changes
 
     def to_look_at(self, count: int) -> str:
         came = self.tr("%n bundle(s) came in.", "", count)
-        return f"{came} {self.tr('Nothing is read into your vault until you have looked.')}"
+        untouched = self.tr("Nothing is read into your vault until you have looked.")
+        return f"{came} {untouched}"
 
 
 def type_name(kind: MailboxType) -> str:
