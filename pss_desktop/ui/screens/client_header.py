@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -37,6 +37,9 @@ STILL_OFFERED: Final = frozenset({Screen.TRANSFER, Screen.PRINT, Screen.PROCESS_
 
 class ClientHeader(Panel):
     """Shows what :class:`ClientHeaderPresenter` knows; the same above each tab."""
+
+    may_write = Signal(bool)
+    """Whether the case is still written in here; told with each look at its facts."""
 
     def __init__(self, presenter: ClientHeaderPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -100,6 +103,7 @@ class ClientHeader(Panel):
         for deed, action in self.deeds.items():
             action.setVisible((deed in STILL_OFFERED or not gone) and self._is_for(deed, facts))
         self.to_bin.setVisible(not gone)
+        self.may_write.emit(not gone)
 
     def _is_for(self, deed: Screen, facts: CaseFacts) -> bool:
         return deed is not Screen.TRANSFER or facts.in_programme

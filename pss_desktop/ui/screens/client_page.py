@@ -154,6 +154,7 @@ class ClientPageScreen(ClientTab):
         self._notes_head = GroupHead(self.tr("Session notes"))
         self.none = EmptyState(self.tr("No signed notes yet."), self.tr("Write the first note"), icon="plus")
         self.none.acted.connect(self._presenter.new_note)
+        self.only_while_written(self.plan, self.new_note, self.none.deed)
         self.older = Button(self.tr("Show older notes"), Look.QUIET)
         self.older.clicked.connect(self._presenter.more_notes)
         for part in (

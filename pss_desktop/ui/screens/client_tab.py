@@ -22,3 +22,13 @@ class ClientTab(Panel):
         self.frame.addWidget(self.header)
         self.frame.addWidget(HairLine())
         self.frame.addWidget(Scroller(page), 1)
+        self._writing: list[QWidget] = []
+        self.header.may_write.connect(self._show_writing)
+
+    def only_while_written(self, *deeds: QWidget) -> None:
+        """*deeds* write in the case; where it was handed over they are absent."""
+        self._writing += deeds
+
+    def _show_writing(self, may_write: bool) -> None:
+        for deed in self._writing:
+            deed.setVisible(may_write)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.confirm import ConfirmPresenter
-from pss_desktop.presenters.desk import SignedDeed
+from pss_desktop.presenters.desk import ALWAYS_ASKED, SignedDeed
 from pss_desktop.ui.screens.confirm_words import signed_deed_words
 from pss_desktop.ui.screens.dialog import Dialog
 from pss_desktop.ui.texts import sentence
@@ -34,9 +34,7 @@ class ConfirmDialog(Dialog):
         self.passphrase = PassphraseField(
             label, show=self.tr("Show the passphrase"), hide=self.tr("Hide the passphrase")
         )
-        self.row = FormRow(
-            label, self.passphrase, help_text=self.tr("Asked again when the last time is 15 minutes ago.")
-        )
+        self.row = FormRow(label, self.passphrase)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.row)
         self.deeds = self.add_deeds(self.tr("Not yet"), "")
@@ -50,6 +48,11 @@ class ConfirmDialog(Dialog):
         self.set_words(words.title, words.consequence)
         self.deeds.deed.setText(words.deed)
         self.deeds.deed.updateGeometry()
+        self.row.set_help(
+            self.tr("Asked each time for this.")
+            if deed in ALWAYS_ASKED
+            else self.tr("Asked again when the last time is 15 minutes ago.")
+        )
         self.row.setVisible(with_passphrase)
         focus = self.passphrase if with_passphrase else self.deeds.deed
         focus.setFocus()

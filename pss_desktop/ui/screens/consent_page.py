@@ -56,6 +56,7 @@ class ConsentPageScreen(ClientTab):
             self.tr("Ask together now"),
             icon="speech",
         )
+        self.only_while_written(self.none.deed)
         self.none.acted.connect(presenter.record)
         self.lines = Card(padding=12)
         self.side = ConsentSide()

@@ -169,7 +169,9 @@ class CrisisScreen(ClientTab):
         self.body.addWidget(self.banner)
         self.body.addWidget(self.none)
         self.body.addWidget(self._now_card())
-        self.body.addWidget(self._deeds())
+        deeds = self._deeds()
+        self.only_while_written(deeds, self.none.deed)
+        self.body.addWidget(deeds)
         for head, rows in (
             (self._unfinished_head, self.unfinished),
             (self._crises_head, self.crises),

@@ -42,6 +42,7 @@ class FilesTabScreen(ClientTab):
             self.tr("Attach the first file"),
             icon="plus",
         )
+        self.only_while_written(self.none.deed)
         self.none.acted.connect(presenter.attach_file)
         self.older = Button(self.tr("Show older files"), Look.QUIET)
         self.older.clicked.connect(presenter.more)

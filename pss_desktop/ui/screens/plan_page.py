@@ -47,6 +47,7 @@ class PlanPageScreen(ClientTab):
         self.apart = Banner(words.apart, Tone.WARN, icon="shield")
         self._deed = presenter.write
         self.none = EmptyState(words.none, words.begin, icon="plus")
+        self.only_while_written(self.none.deed)
         self.none.acted.connect(presenter.write)
         self.sheet = PlanSheet(words)
         self.still_right = StillRightCard()

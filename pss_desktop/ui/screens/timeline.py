@@ -31,6 +31,7 @@ class TimelineScreen(ClientTab):
             self.tr("Nothing has happened yet."), self.tr("Write the first note"), icon="plus"
         )
         self.none.acted.connect(presenter.new_note)
+        self.only_while_written(self.none.deed)
         self.older = Button(self.tr("Show what was before"), Look.QUIET)
         self.older.clicked.connect(presenter.more)
         self._head = GroupHead(self.tr("The story so far"))

@@ -1,5 +1,7 @@
 """One question of a form: its label, help, field, and what is wrong with the answer."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pss_desktop.ui.theme.tokens import LABEL_GAP, Tone, Type
@@ -7,6 +9,8 @@ from pss_desktop.ui.widgets.fields import set_problem
 from pss_desktop.ui.widgets.ground import column, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import Hint
+
+_BELOW_LABEL: Final = 1
 
 
 class FormRow(QWidget):
@@ -40,8 +44,10 @@ class FormRow(QWidget):
             head.addWidget(Label(required, Type.CAPTION, Tone.MUTED))
         head.addStretch(1)
         layout.addLayout(head)
+        self._help_line: Paragraph | None = None
+        self._lines = layout
         if help_text:
-            layout.addWidget(Paragraph(help_text, Type.CAPTION, Tone.MUTED))
+            self._add_help(help_text)
         layout.addWidget(field)
         layout.addWidget(self._problem)
         layout.addStretch(1)
@@ -56,6 +62,15 @@ class FormRow(QWidget):
         self._label.setText(label)
         self.field.setAccessibleName(label)
 
+    def set_help(self, help_text: str) -> None:
+        """Explain the field in other words."""
+        self._help = help_text
+        if self._help_line is None:
+            self._add_help(help_text)
+        else:
+            self._help_line.setText(help_text)
+        self._describe(self.problem())
+
     def problem(self) -> str:
         """The sentence that is shown; empty when all is well."""
         return self._problem.text()
@@ -66,6 +81,10 @@ class FormRow(QWidget):
         self._problem.setVisible(bool(text))
         set_problem(self.field, problem=bool(text))
         self._describe(text)
+
+    def _add_help(self, help_text: str) -> None:
+        self._help_line = Paragraph(help_text, Type.CAPTION, Tone.MUTED)
+        self._lines.insertWidget(_BELOW_LABEL, self._help_line)
 
     def _describe(self, problem: str) -> None:
         self.field.setAccessibleDescription(" ".join(part for part in (problem, self._help) if part))
