@@ -1,6 +1,6 @@
 """Reviewing one note: its words on one side, what is said about them on the other, the decision below."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -73,7 +73,7 @@ class ReviewNoteScreen(Panel):
         for button in (self.approve, self.return_it):
             button.setVisible(open_)
         self.add.setVisible(review.may_decide)
-        version = isolated(str(review.number))
+        version = QLocale().toString(review.number)
         self.approve.setText(self.tr("Approve version {number}").format(number=version))
         self.return_it.setText(self._said.return_with(sum(one.mine for one in review.comments)))
         for button in (self.approve, self.return_it):
@@ -125,7 +125,7 @@ class ReviewNoteScreen(Panel):
         if review.mark is not None:
             words = review_badge(review.mark)
             badges.append(Badge(words.text, words.tone, icon=words.icon))
-        version = self.tr("Version {number}").format(number=isolated(str(review.number)))
+        version = self.tr("Version {number}").format(number=QLocale().toString(review.number))
         badges.append(Badge(version, Tone.MUTED))
         if review.risk:
             badges.append(RiskBadge(review.risk))

@@ -1,6 +1,6 @@
 """The words of reviews: how one stands, what waits, what came back."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from pss_desktop.presenters.values import (
     CaseFacts,
@@ -95,7 +95,7 @@ class ReviewLines(QObject):
     def drawn(self, drawn: int, among: int) -> str:
         """How many a draw took of how many."""
         words = self.tr("%n note(s) drawn at random from {among}.", "", drawn)
-        return words.format(among=among)
+        return words.format(among=QLocale().toString(among))
 
     def news(self, line: ReviewNews) -> str:
         """What came back, in one line."""
