@@ -26,7 +26,7 @@ from pss_desktop.domain.kinds import (
 )
 from pss_desktop.journal.merge.acts import Act, ConflictKind
 from pss_desktop.journal.merge.add_only import closing_act, is_standing, refused_by, shown_case_state
-from pss_desktop.journal.merge.authority import case_owner
+from pss_desktop.journal.merge.authority import case_owner, owned
 from pss_desktop.journal.merge.erased import ASK_ABOVE, needs_a_person
 from pss_desktop.journal.merge.highest import LEVELS
 from pss_desktop.journal.merge.rules import merge
@@ -353,3 +353,61 @@ def test_a_case_begun_by_two_apart_asks_whose_it_is() -> None:
 def test_many_tombstones_in_one_bundle_wait_for_a_person() -> None:
     assert not needs_a_person(ASK_ABOVE)
     assert needs_a_person(ASK_ABOVE + 1)
+
+
+def test_the_first_owner_is_who_began_the_client_record_and_nobody_who_says_so() -> None:
+    world = World()
+    claim = world.act("lake", ACCEPT, {})
+    ownership = case_owner([claim], beginner=a_person("hill"))
+    assert (ownership.owner, ownership.by, ownership.former) == (a_person("hill"), None, frozenset())
+    assert case_owner([], beginner=a_person("hill")).owner == a_person("hill")
+
+
+def test_who_had_a_case_is_known_after_it_was_handed_on() -> None:
+    world = World()
+    offer = world.act("hill", OFFER, {"to": a_person("lake").hex()})
+    accept = world.act("lake", ACCEPT, {"offer": offer.hash.hex()}, after=[offer])
+    ownership = case_owner([offer, accept], beginner=a_person("hill"))
+    assert (ownership.owner, ownership.former) == (a_person("lake"), frozenset({a_person("hill")}))
+    assert ownership.open == ()
+    back = world.act("lake", OFFER, {"to": a_person("hill").hex()})
+    waiting = case_owner([offer, accept, back], beginner=a_person("hill"))
+    assert waiting.open == (back,)
+    state = owned([offer, accept, back], waiting).state
+    assert state["open"] == [
+        {"offer": back.hash.hex(), "to": a_person("hill").hex(), "from": a_person("lake").hex()}
+    ]
+    assert state["former"] == [a_person("hill").hex()]
+
+
+def test_an_offer_for_its_owner_counts_and_one_for_somebody_else_does_not() -> None:
+    world = World()
+    right = world.act("shore", OFFER, {"to": a_person("lake").hex(), "for": a_person("hill").hex()})
+    wrong = world.act("shore", OFFER, {"to": a_person("lake").hex(), "for": a_person("bay").hex()})
+    accepts = [
+        world.act("lake", ACCEPT, {"offer": one.hash.hex()}, after=[right, wrong]) for one in (right, wrong)
+    ]
+    assert case_owner([right, accepts[0]], beginner=a_person("hill")).owner == a_person("lake")
+    assert case_owner([wrong, accepts[1]], beginner=a_person("hill")).owner == a_person("hill")
+
+
+def test_nobody_offers_a_case_of_which_nothing_is_known() -> None:
+    world = World()
+    offer = world.act("hill", OFFER, {"to": a_person("lake").hex()})
+    accept = world.act("lake", ACCEPT, {"offer": offer.hash.hex()}, after=[offer])
+    ownership = case_owner([offer, accept])
+    assert (ownership.owner, ownership.open) == (None, ())
+
+
+def test_a_case_that_two_accepted_stays_with_who_began_it() -> None:
+    world = World()
+    offers = [world.act("hill", OFFER, {"to": a_person(name).hex()}) for name in ("lake", "shore")]
+    accepts = [
+        world.act(name, ACCEPT, {"offer": offer.hash.hex()}, after=offers)
+        for name, offer in zip(("lake", "shore"), offers, strict=True)
+    ]
+    ownership = case_owner([*offers, *accepts], beginner=a_person("hill"))
+    assert ownership.owner == a_person("hill")
+    assert ownership.conflict is not None
+    assert {one.author for one in ownership.conflict.candidates} == {a_person("lake"), a_person("shore")}
+    assert a_person("lake") not in ownership.former
