@@ -5,9 +5,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Final
 
+import pytest
+
+from pss_desktop.domain.exchange_errors import BundleError
+from pss_desktop.services.clients import ClientFilter
+from pss_desktop.vault.slices import finish
+from tests.post import a_bundle
+from tests.services.clinic import add_client
 from tests.skips import skip_loudly
+from tests.team import Team
+from tests.torture.rig.spoiling import changed
 
 ROOT: Final = Path(__file__).parents[2]
 SLOWEST_S: Final = 2.0
@@ -36,3 +46,21 @@ def test_hostile_bundles_are_refused_without_a_crash_a_hang_or_a_flood(
     # Other tests may hold the machine up: three times the number here, the number itself in the long form.
     assert told["slowest"] <= SLOWEST_S * amount(3, 1)
     assert told["peak_mib"] <= PEAK_MIB
+
+
+def test_nothing_of_a_hostile_bundle_ever_counts(tmp_path: Path) -> None:
+    team = Team.founded(tmp_path)
+    counselor, desk = team.counselor.desk, team.supervisor.desk
+    add_client(counselor, "Fern Riverbend")
+    genuine = a_bundle(counselor, desk)
+    before = desk.seat.storage.journal.local_head()
+    chance = Random(5)
+
+    for _ in range(60):
+        key = desk.importing.receive(changed(genuine, chance))
+        with pytest.raises(BundleError):
+            finish(desk.importing.apply(key))
+
+    assert desk.seat.storage.journal.local_head() == before
+    assert desk.clients.page(ClientFilter()).rows == ()
+    team.close()

@@ -7,7 +7,6 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta
 
-from pss_desktop.domain.errors import MalformedOperationError
 from pss_desktop.domain.exchange_errors import BundleTooLargeError, NotABundleError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, ScopeId
 from pss_desktop.journal.feeds import SignedHead
@@ -50,11 +49,8 @@ class TableRow(msgspec.Struct, array_like=True, frozen=True):
 
     @property
     def stub_runs(self) -> tuple[StubRun, ...]:
-        """The gaps. Raises NotABundleError for numbers that no feed has."""
-        try:
-            return tuple(StubRun(run.first, run.last, OpHash(run.hash)) for run in self.runs)
-        except MalformedOperationError as problem:
-            raise NotABundleError from problem
+        """The gaps."""
+        return tuple(StubRun(run.first, run.last, OpHash(run.hash)) for run in self.runs)
 
     @property
     def signed_heads(self) -> tuple[SignedHead, ...]:

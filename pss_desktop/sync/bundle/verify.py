@@ -29,7 +29,7 @@ from pss_desktop.sync.bundle.compression import STORED, check_frame, check_sizes
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.feed_proof import FeedProof, prove_feed
 from pss_desktop.sync.bundle.feed_table import TableRow, decode_table
-from pss_desktop.sync.bundle.limits import ENVELOPE_LIMIT, TABLE_LIMIT
+from pss_desktop.sync.bundle.limits import TABLE_LIMIT
 from pss_desktop.sync.bundle.manifest import BodySeal, Manifest, manifest_hash, read_manifest
 from pss_desktop.sync.bundle.pack import PAYLOAD_TYPE
 from pss_desktop.sync.bundle.padding import padded
@@ -78,8 +78,6 @@ def verify(
 
 
 def _envelope(line: bytes) -> Envelope:
-    if len(line) > ENVELOPE_LIMIT:
-        raise BundleTooLargeError("manifest")
     envelope = read_envelope(line)
     if envelope.payload_type != PAYLOAD_TYPE or len(envelope.signatures) != 1:
         raise NotABundleError

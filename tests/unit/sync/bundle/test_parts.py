@@ -264,6 +264,18 @@ def test_more_feeds_than_a_table_takes_are_not_packed() -> None:
         encode_table([a_feed(1)] * (OPERATION_LIMIT + 1))
 
 
+def test_a_body_of_more_than_256_mebibytes_is_not_packed() -> None:
+    with pytest.raises(BundleTooLargeError) as caught:
+        packed(contents(pieces=(bytes(MIB),) * 257))
+    assert caught.value.limit == "raw"
+
+
+def test_a_file_of_more_than_64_mebibytes_is_not_packed() -> None:
+    with pytest.raises(BundleTooLargeError) as caught:
+        packed(contents(pieces=tuple(os.urandom(MIB) for _ in range(65))))
+    assert caught.value.limit == "file"
+
+
 def test_one_note_to_one_device_is_small() -> None:
     assert len(packed(contents(a_feed(1)))) <= 4_500
 

@@ -1,5 +1,6 @@
 """A bundle is believed whole or not at all, and each refusal says why."""
 
+import base64
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -36,8 +37,9 @@ from pss_desktop.sync.bundle.contents import (
     ConsentLine,
     FeedStretch,
 )
-from pss_desktop.sync.bundle.limits import FILE_LIMIT
-from pss_desktop.sync.bundle.manifest import manifest_hash
+from pss_desktop.sync.bundle.feed_proof import prove_feed
+from pss_desktop.sync.bundle.limits import FILE_LIMIT, MANIFEST_LIMIT
+from pss_desktop.sync.bundle.manifest import manifest_hash, read_manifest
 from pss_desktop.sync.bundle.padding import padded
 from pss_desktop.sync.bundle.plaintext import Bounded
 from pss_desktop.sync.bundle.signatures import SignatureCheck
@@ -316,6 +318,19 @@ def test_a_withheld_payload_leaves_its_header() -> None:
 # What does not fit is refused, each for its own reason
 
 
+def test_a_feed_is_named_by_its_device_and_scope() -> None:
+    with pytest.raises(BundleTamperedError) as caught:
+        prove_feed(FeedId(b"f" * 16), a_feed(), TRUST)
+    assert caught.value.part == "feed"
+
+
+def test_a_feed_begins_after_nothing() -> None:
+    writer = Writer()
+    writer.note()
+    false = replace(writer.stretch(writer.hidden(1, 1)), prev=OpHash(b"x" * 32))
+    assert part_of(packed(contents(false))) == "chain"
+
+
 def test_a_feed_belongs_to_one_device_and_scope() -> None:
     feed = a_feed()
     false = replace(feed, device=JUNIPER.device)
@@ -507,6 +522,13 @@ def test_a_newer_version_that_this_reader_may_read_is_read() -> None:
         (b'"to":[', b'"to":["0",'),
         (b'"created":"2026', b'"created":"26'),
         (b'"blobs":[]', b'"blobs":{}'),
+        (b'"asks":[]', b'"asks":[{"kind":"want","reason":"","seq":1,"subject":"00"}]'),
+        (
+            b'"asks":[]',
+            b'"asks":[{"kind":"want","reason":"' + b"x" * 65 + b'","seq":1,"subject":"' + b"0" * 32 + b'"}]',
+        ),
+        (b'"acks":""', b'"acks":"' + base64.b64encode((bytes(23) + b"\1" + bytes(32)) * 2) + b'"'),
+        (b'"acks":""', b'"acks":"' + base64.b64encode(bytes(56)) + b'"'),
         (b'"roster":1', b'"roster":"\xff"'),
         (b'"roster":1', b'"rooster":1'),
     ],
@@ -523,6 +545,8 @@ def test_a_manifest_that_breaks_a_rule_is_no_bundle(before: bytes, after: bytes)
         ("recipients", b'"to":["', b'"to":[' + b'"00000000000000000000000000000000",' * 64 + b'"'),
         ("table", b'"table":{"len":', b'"table":{"len":9999999'),
         ("raw", b'"raw_len":', b'"raw_len":999999'),
+        ("answers", b'"acks":""', b'"acks":"' + base64.b64encode(bytes(56 * 3001)) + b'"'),
+        ("answers", b'"asks":[]', b'"asks":[' + b"1," * 3000 + b"1]"),
     ],
 )
 def test_each_part_has_its_limit(limit: str, before: bytes, after: bytes) -> None:
@@ -530,6 +554,18 @@ def test_each_part_has_its_limit(limit: str, before: bytes, after: bytes) -> Non
     problem = refused(with_envelope(packed(), spoilt))
     assert isinstance(problem, BundleTooLargeError)
     assert problem.limit == limit
+
+
+def test_a_manifest_has_its_limit() -> None:
+    with pytest.raises(BundleTooLargeError) as caught:
+        read_manifest(b"{" * (MANIFEST_LIMIT + 1))
+    assert caught.value.limit == "manifest"
+
+
+def test_a_body_that_is_not_compressed_has_the_length_that_was_said() -> None:
+    pieces = (b"\0" * 500_000,)
+    spoilt = signed_by(HAZEL, lambda payload: payload.replace(b'"raw_len":', b'"raw_len":1'))
+    assert isinstance(refused(with_envelope(packed(contents(pieces=pieces)), spoilt)), NotABundleError)
 
 
 def test_what_grows_too_fast_is_refused_before_it_grows() -> None:
