@@ -20,7 +20,7 @@ SOON_MS: Final = 2_000
 """After something was sealed; more of it may come."""
 
 _LONGEST_MS: Final = 3_600_000
-_WATCHED: Final = ("bundle", "mailbox", "roster")
+_WATCHED: Final = ("bundle", "mailbox", "roster", "consent", "session_note", "safety_plan", "risk_level")
 
 
 class CourierView(Protocol):
@@ -85,6 +85,12 @@ class Courier:
         else:
             exchange = self._workspace.mailboxes.exchange
             self._start(lambda: exchange.round(asked=True), asked=True)
+
+    def line_is_back(self) -> None:
+        """This computer is on a network again: whatever waited for one need not wait longer."""
+        if self._state.problem and not self._running:
+            exchange = self._workspace.mailboxes.exchange
+            self._start(lambda: exchange.round(asked=True), asked=False)
 
     def hand_to(self, folder: Path) -> None:
         """Put what waits into a folder that a person pointed at."""

@@ -288,3 +288,19 @@ def test_what_left_and_what_a_crash_left_is_swept(team: Team) -> None:
 
     assert outbox(team) == []
     assert counselor.vault.storage.settings.names("exchange.sealed.") == ()
+
+
+def test_what_waits_is_counted_without_reading_it(team: Team) -> None:
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    assert counselor.exporting.waiting() == 0
+    client = agreed(counselor)
+    sign_note(counselor, add_client(counselor, "Wren Hollow"), "Nobody was asked.")
+    assert counselor.exporting.waiting() == 3
+    assert supervisor.exporting.waiting() == 0
+
+    carry(counselor, seal(team), supervisor)
+    assert counselor.exporting.waiting() == 0
+
+    sign_note(counselor, client, "Again.")
+    assert counselor.exporting.waiting() == 1
+    assert counselor.mailboxes.state().changes == 1

@@ -24,6 +24,7 @@ from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_t
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
 from pss_desktop.services.exporting.sealing import Sealer
 from pss_desktop.services.exporting.stretches import RAW_A_BUNDLE, RAW_A_SLOW_BUNDLE, loads
+from pss_desktop.services.exporting.waiting import Waiting
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT
@@ -89,6 +90,11 @@ class Exporting:
         """Everybody to whom something can go, with what waits for them. Raises NoProgrammeError."""
         roster = self._programme.trusted().roster
         return tuple(self._addressee(one) for one in Circle(self._seat, roster).people())
+
+    def waiting(self) -> int:
+        """How many records the supervisor for whom most waits has not been handed; 0 without a programme."""
+        current = self._programme.roster()
+        return 0 if current is None else Waiting(self._seat, current.roster).count()
 
     def preview(self, person: PersonId, *, with_names: bool | None = None) -> Preview:
         """What would leave for *person* now; *with_names* asks for names too, None keeps to the rule.

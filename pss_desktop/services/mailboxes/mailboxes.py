@@ -51,10 +51,11 @@ class SentRow:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeState:
-    """In a few numbers: bundles that wait to leave, that nobody confirmed yet, that came in.
+    """In a few numbers: bundles that wait to leave, that nobody confirmed yet, that came in; *changes* are
+    records that no bundle took to the supervisor yet.
 
     *problem* is the code of the first mailbox that could not be reached. *member*: whether the vault belongs
-    to a programme.
+    to a programme. *by_line*: whether some mailbox needs a network.
     """
 
     member: bool
@@ -62,6 +63,8 @@ class ExchangeState:
     unconfirmed: int = 0
     arrived: int = 0
     problem: str = ""
+    by_line: bool = False
+    changes: int = 0
 
 
 class Mailboxes:
@@ -82,6 +85,7 @@ class Mailboxes:
         self._importing = importing
         self._opener = opener
         self.book: Final = MailboxBook(seat, deeds)
+        self._exporting = exporting
         self.exchange: Final = Exchange(
             seat, deeds, self.book, exporting=exporting, importing=importing, opener=opener
         )
@@ -107,7 +111,8 @@ class Mailboxes:
     def state(self) -> ExchangeState:
         """What the top of the window says; cheap."""
         storage = self._seat.storage.exchange
-        standings = [self.book.standing(kept.key) for kept in self.book.all() if kept.on]
+        boxes = [kept for kept in self.book.all() if kept.on]
+        standings = [self.book.standing(kept.key) for kept in boxes]
         return ExchangeState(
             member=self._programme.roster() is not None,
             waiting=len(storage.outgoing.in_state(_WAITING)),
@@ -116,6 +121,8 @@ class Mailboxes:
             ),
             arrived=len(storage.incoming.in_state({IncomingState.ARRIVED})),
             problem=next((one.problem for one in standings if one.problem), ""),
+            by_line=any(kept.by_line for kept in boxes),
+            changes=self._exporting.waiting(),
         )
 
     def try_out(self, kept: KeptMailbox) -> TryOut:

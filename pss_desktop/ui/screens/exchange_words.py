@@ -49,6 +49,8 @@ class ExchangeLines(QObject):
             return self.tr("%n bundle(s) to look at", "", state.arrived)
         if state.waiting:
             return self.tr("%n bundle(s) not yet handed over", "", state.waiting)
+        if state.changes:
+            return self.tr("%n change(s) not yet handed over", "", state.changes)
         if state.unconfirmed:
             return self.tr("%n bundle(s) not confirmed yet", "", state.unconfirmed)
         return self.tr("All is handed over") if state.member else ""

@@ -1,5 +1,7 @@
 """What there is to send: every feed that may leave, what it is about, and which cases somebody was sent."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +12,10 @@ from pss_desktop.vault.connection import Connection
 _FEEDS: Final = """SELECT feed.uid, device.uid, scope.uid, scope.type, feed.accepted_seq, feed.hash
     FROM feed JOIN scope ON scope.id = feed.scope JOIN device ON device.id = feed.device
     WHERE feed.accepted_seq > 0 AND scope.type <> 'self' """
+_AFTER: Final = """SELECT count(DISTINCT op.record) FROM feed JOIN op ON op.feed = feed.id
+    JOIN kind ON kind.id = op.kind
+    WHERE feed.uid = ? AND op.seq > ? AND op.seq <= feed.accepted_seq AND op.payload IS NOT NULL
+    AND kind.name NOT IN (SELECT value FROM json_each(?))"""
 _COUNT: Final = """SELECT count(*) FROM record JOIN kind ON kind.id = record.kind
     WHERE kind.name = ? AND record.status IS NOT 'erased'"""
 
@@ -59,3 +65,8 @@ class Outlook:
     def counted(self, kind: str) -> int:
         """How many records of *kind* are here."""
         return int(self._connection.scalar(_COUNT, (kind,)))
+
+    def records_after(self, feed: FeedId, seq: int, *, without: Sequence[str]) -> int:
+        """How many records *feed* wrote about behind number *seq*, but for those of the kinds *without*."""
+        found = self._connection.scalar(_AFTER, (feed, seq, json.dumps(list(without))))
+        return int(found)
