@@ -228,6 +228,10 @@ class ShellPresenter:
     def send_now(self) -> None:
         self._courier.send_now()
 
+    def line_is_back(self) -> None:
+        """This computer is on a network again."""
+        self._courier.line_is_back()
+
     def hand_to(self, folder: Path) -> None:
         self._courier.hand_to(folder)
 

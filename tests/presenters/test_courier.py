@@ -166,6 +166,22 @@ def test_asked_for_while_it_runs_it_goes_once_more(team: Team, folder: Path) -> 
     one.courier.close()
 
 
+def test_a_line_that_is_back_ends_the_wait_without_a_word(team: Team, folder: Path) -> None:
+    use(team, folder / "later")
+    one = Round.over(team.counselor.desk, InlineRunner())
+    one.courier.begin()
+    one.courier.line_is_back()
+    assert one.alarms.only.ms == SOON_MS
+    one.alarms.only.ring()
+    assert one.frame.states[-1][0].problem == "M1"
+    (folder / "later").mkdir()
+    one.courier.line_is_back()
+
+    assert one.frame.states[-1][0].problem == ""
+    assert one.frame.ended == []
+    one.courier.close()
+
+
 def test_a_stick_that_is_gone_is_told(team: Team, folder: Path) -> None:
     seal(team)
     one = Round.over(team.counselor.desk, InlineRunner())

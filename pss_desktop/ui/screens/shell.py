@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
@@ -48,6 +48,7 @@ class ShellScreen(Frame):
         self._appearance = appearance
         self._person_shown = person_shown
         self._undo: UndoOffer | None = None
+        self._reachability: QObject | None = None
         self._review = ReviewPlace()
         self.results: SearchPanel | None = None
         self.went.connect(lambda value: presenter.run(Command(value)))
@@ -66,7 +67,10 @@ class ShellScreen(Frame):
     def show_screen(self, presenter: ScreenPresenter) -> None:
         if self._undo is not None and self._undo.here:
             self.undo.dismiss()
-        self.show_page(*screen_of(presenter, self._appearance))
+        page, place = screen_of(presenter, self._appearance)
+        if place == Screen.REVIEW and not self._review.reviews:
+            place = Screen.SUPERVISION  # what supervisors reach from their queue has a place of its own
+        self.show_page(page, place)
 
     # What floats above them
 
@@ -100,6 +104,7 @@ class ShellScreen(Frame):
     def show_review(self, place: ReviewPlace) -> None:
         self._review = place
         self.rail.offer(Screen.REVIEW, offered=place.reviews)
+        self.rail.offer(Screen.SUPERVISION, offered=place.supervision and not place.reviews)
         count = QLocale().toString(place.waiting) if place.waiting else ""
         self.rail.set_count(Screen.REVIEW, count, asks=True)
 
@@ -118,6 +123,11 @@ class ShellScreen(Frame):
         words = ExchangeLines(self).state(state, busy=busy)
         self.exchange_button.setText(words)
         self.exchange_button.setVisible(bool(words))
+        if state.by_line and self._reachability is None:
+            # Nobody who has no mailbox on a network loads what asks the system about one.
+            from pss_desktop.ui.reachability import Reachability  # noqa: PLC0415
+
+            self._reachability = Reachability(self._presenter.line_is_back, self)
         self.rail.set_count(
             Screen.EXCHANGE, QLocale().toString(state.arrived) if state.arrived else "", asks=True
         )
