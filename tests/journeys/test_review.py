@@ -164,10 +164,16 @@ def test_the_rail_counts_what_waits_and_counselors_have_no_such_place(
         program.in_vault()
         today = program.go_to_today()
         wait_until(lambda today=today: bool(today.header.title()))  # type: ignore[misc]
-        item = program.face(ShellScreen).rail.item(Screen.REVIEW)
+        rail = program.face(ShellScreen).rail
+        item, other = rail.item(Screen.REVIEW), rail.item(Screen.SUPERVISION)
         if offered:
             wait_until(item.isVisible)
             assert item.accessibleDescription() == "2"
+            assert not other.isVisible()
         else:
+            wait_until(other.isVisible)
             assert not item.isVisible()
+            press(other)
+            program.screen(SupervisionScreen)
+            assert other.isChecked()
         computer.stop()

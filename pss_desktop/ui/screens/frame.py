@@ -44,7 +44,8 @@ class Frame(Panel):
         self.page: QWidget | None = None
         self._narrow = False
         self.rail = NavRail(self.tr("Places"), self._places(), self._foot(), title=PROGRAM)
-        self.rail.offer(Screen.REVIEW, offered=False)
+        for place in (Screen.REVIEW, Screen.SUPERVISION):
+            self.rail.offer(place, offered=False)
         self.rail.chosen.connect(self.went)
         self.search = SearchField(self.tr("Search clients, notes, commands"), SEARCH_KEYS)
         self.bar = TopBar(self.search)
@@ -173,6 +174,7 @@ class Frame(Panel):
             Destination(Screen.CLIENTS, self.tr("Clients"), "person"),
             Destination(Screen.EXCHANGE, self.tr("Exchange"), "exchange"),
             Destination(Screen.REVIEW, self.tr("Review"), "review"),
+            Destination(Screen.SUPERVISION, self.tr("Supervision"), "people"),
         )
 
     def _foot(self) -> Sequence[Destination]:

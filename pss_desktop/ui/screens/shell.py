@@ -50,6 +50,7 @@ class ShellScreen(Frame):
         self._undo: UndoOffer | None = None
         self._reachability: QObject | None = None
         self._review = ReviewPlace()
+        self._place = Screen.TODAY
         self.results: SearchPanel | None = None
         self.went.connect(lambda value: presenter.run(Command(value)))
         self.new_note.connect(presenter.new_note)
@@ -67,10 +68,8 @@ class ShellScreen(Frame):
     def show_screen(self, presenter: ScreenPresenter) -> None:
         if self._undo is not None and self._undo.here:
             self.undo.dismiss()
-        page, place = screen_of(presenter, self._appearance)
-        if place == Screen.REVIEW and not self._review.reviews:
-            place = Screen.SUPERVISION  # what supervisors reach from their queue has a place of its own
-        self.show_page(page, place)
+        page, self._place = screen_of(presenter, self._appearance)
+        self.show_page(page, self._marked())
 
     # What floats above them
 
@@ -107,6 +106,12 @@ class ShellScreen(Frame):
         self.rail.offer(Screen.SUPERVISION, offered=place.supervision and not place.reviews)
         count = QLocale().toString(place.waiting) if place.waiting else ""
         self.rail.set_count(Screen.REVIEW, count, asks=True)
+        self.rail.set_chosen(self._marked())
+
+    def _marked(self) -> Screen:
+        """What supervisors reach from their queue has a place of its own for counselors."""
+        no_queue = self._place is Screen.REVIEW and not self._review.reviews
+        return Screen.SUPERVISION if no_queue else self._place
 
     def show_privacy(self, privacy: Privacy) -> None:
         use_privacy(privacy)
