@@ -1,0 +1,97 @@
+"""Where a feed goes on for somebody: behind the device that is behind the others, or where one asks."""
+
+from datetime import timedelta
+
+import pytest
+
+from pss_desktop.crypto.age import HybridIdentity
+from pss_desktop.crypto.signing import SigningKey
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId, ScopeId
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.exporting.reached import Reached
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.certificates import certify
+from pss_desktop.sync.roster import Member, RosterDevice
+from pss_desktop.vault.audit import AuditHead
+from pss_desktop.vault.exchange.outlook import OwnFeed
+from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
+from tests.fakes import NOON
+
+AMINA = PersonId(b"amina...........")
+HASH = OpHash(b"h" * 32)
+FEED = OwnFeed(
+    FeedId(b"feed-of-tests-01"), DeviceId(b"my device......."), ScopeId(b"case............"), "case", 9, HASH
+)
+
+
+def a_device() -> RosterDevice:
+    key, device = SigningKey.generate(), SigningKey.generate()
+    certificate = certify(
+        AMINA,
+        key,
+        signing_key=device.public,
+        receiving_key=HybridIdentity.generate().recipient.raw,
+        now=NOON,
+    )
+    return RosterDevice(certificate, Member(AMINA, key.public, "Amina Cedar", Role.SUPERVISOR))
+
+
+def heard(desk: Workspace, device: RosterDevice, upto: int, *, days: int = 0) -> None:
+    peers, id_ = desk.vault.storage.exchange.peers, device.certificate.device
+    at = NOON - timedelta(days=days)
+    peers.hear(Peer(id_, AMINA, at, 1, AuditHead(1, bytes(32))))
+    if upto:
+        peers.acknowledge(id_, [PeerAck(FEED.feed, upto, HASH)], at=at)
+
+
+def upto(desk: Workspace, *devices: RosterDevice, feed: OwnFeed = FEED) -> int:
+    return Reached(desk.vault.storage.exchange, AMINA, devices, NOON).upto(feed)
+
+
+def test_before_anybody_answered_everything_goes(desk: Workspace) -> None:
+    assert upto(desk, a_device()) == 0
+
+
+@pytest.mark.parametrize(("first", "second", "least"), [(5, 7, 5), (7, 0, 0), (9, 9, 9)])
+def test_the_device_that_is_behind_decides(desk: Workspace, first: int, second: int, least: int) -> None:
+    one, other = a_device(), a_device()
+    heard(desk, one, first)
+    heard(desk, other, second)
+
+    assert upto(desk, one, other) == least
+
+
+def test_a_silent_device_holds_up_nobody_unless_all_are(desk: Workspace) -> None:
+    one, silent = a_device(), a_device()
+    heard(desk, one, 7)
+    heard(desk, silent, 2, days=31)
+
+    assert upto(desk, one, silent) == 7
+    assert upto(desk, silent) == 2
+
+
+def test_a_device_needs_nothing_of_its_own_feed(desk: Workspace) -> None:
+    one, other = a_device(), a_device()
+    own = OwnFeed(FEED.feed, one.certificate.device, FEED.scope, "case", 9, HASH)
+    heard(desk, one, 0)
+    assert upto(desk, one, feed=own) == 9
+
+    heard(desk, other, 4)
+    assert upto(desk, one, other, feed=own) == 4
+
+
+def test_what_somebody_asks_for_goes_again(desk: Workspace) -> None:
+    one = a_device()
+    heard(desk, one, 8)
+    asks = [Ask(AskKind.WANT, FEED.feed, 3), Ask(AskKind.HOLD, FEED.feed, 1)]
+    desk.vault.storage.exchange.peers.asked(one.certificate.device, asks, at=NOON)
+
+    assert upto(desk, one) == 2
+
+
+def test_a_device_that_left_the_roster_counts_no_more(desk: Workspace) -> None:
+    one, gone = a_device(), a_device()
+    heard(desk, one, 6)
+    heard(desk, gone, 1)
+
+    assert upto(desk, one) == 6
