@@ -10,13 +10,14 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.presenters.runner import Priority, Ticket
 from pss_desktop.services.changes import Change
-from pss_desktop.services.importing.views import AlarmRow, BundlePreview, IncomingRow
+from pss_desktop.services.importing.views import AlarmRow, BundlePreview, Imported, IncomingRow
 from pss_desktop.services.place import Place
 from pss_desktop.vault.exchange.incoming import IncomingState
 
 _HERE: Final = Place(Screen.INBOX)
 _EARLIER: Final = 10
-SHOWN: Final = ("bundle", "roster")
+ROSTER: Final = "roster"
+SHOWN: Final = ("bundle", ROSTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class InboxPresenter(QuietScreen):
         self._seen: dict[int, BundlePreview] = {}
         self._tried: set[int] = set()
         self._looking: Ticket | None = None
+        self._busy = False
+        self._retry_due = True
         self._view: InboxView
 
     def attach(self, view: InboxView) -> None:
@@ -103,8 +106,23 @@ class InboxPresenter(QuietScreen):
 
     def _loaded(self, state: InboxState) -> None:
         self._view.show_inbox(state)
-        if state.in_programme and self._looking is None:
+        if not state.in_programme or self._busy:
+            return
+        if self._retry_due:
+            self._retry()
+        else:
             self._look_at_next(state)
+
+    def _retry(self) -> None:
+        """A newer roster may know by now who signed what was held back."""
+        self._retry_due = False
+        self._busy = True
+        self._looking = self._desk.runner.submit_slices(
+            self._desk.workspace.importing.retry,
+            done=self._retried,
+            failed=self._not_proven,
+            progress=_quietly,
+        )
 
     def _look_at_next(self, state: InboxState) -> None:
         due = (
@@ -116,6 +134,7 @@ class InboxPresenter(QuietScreen):
         if key is None:
             return
         self._tried.add(key)
+        self._busy = True
         self._looking = self._desk.runner.submit_slices(
             lambda: self._desk.workspace.importing.look(key),
             done=self._looked,
@@ -123,18 +142,24 @@ class InboxPresenter(QuietScreen):
             progress=_quietly,
         )
 
+    def _retried(self, _: tuple[Imported, ...]) -> None:
+        self._tried = set(self._seen)
+        self._busy = False
+        self._load()
+
     def _looked(self, preview: BundlePreview) -> None:
         self._seen[preview.key] = preview
-        self._looking = None
+        self._busy = False
         self._load()
 
     def _not_proven(self, problem: PssError) -> None:
         """The row itself says why, once the list is read anew."""
-        self._looking = None
+        self._busy = False
         if not isinstance(problem, CancelledError):
             self._load()
 
     def _changed(self, change: Change) -> None:
+        self._retry_due |= change.concerns(ROSTER)
         if change.concerns(*SHOWN):
             self._load()
 

@@ -9,6 +9,7 @@ import pytest
 from pss_desktop.domain.errors import PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import BundleTamperedError, NotABundleError, UnknownSignerError
 from pss_desktop.domain.ids import OpHash
+from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.inbox import InboxPresenter, InboxState
 from pss_desktop.presenters.inbox_bundle import IMPORT_JOB, InboxBundlePresenter
@@ -19,6 +20,8 @@ from pss_desktop.presenters.values import (
     IncomingRow,
     IncomingState,
 )
+from pss_desktop.services.changes import Change
+from pss_desktop.services.joining import Admission
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.pack import pack
@@ -249,6 +252,25 @@ def test_an_unknown_signer_is_a_red_stop(desk: Workspace) -> None:
     presenter.throw_away()
     assert still.shell.places == [Place(Screen.INBOX)]
     assert desk.importing.pending() == ()
+
+
+def test_a_newer_roster_lets_in_what_was_held_back_to_be_looked_at(
+    team: Team, desk: Workspace, tmp_path: Path
+) -> None:
+    third = team.with_third(tmp_path, "Sage Hollow", Admission(Role.COUNSELOR))
+    add_client(third.desk, "Aspen Field")
+    known, shelf = desk.programme.trusted(), desk.programme._shelf
+    with desk.seat.storage.connection.transaction():
+        shelf.keep(shelf.history()[-2])
+    key = desk.importing.receive(a_bundle(third.desk, desk))
+    presenter, shown, _ = the_list(desk)
+    assert [row.state for row in shown.state.waiting] == [IncomingState.UNKNOWN_SIGNER]
+    with desk.seat.storage.connection.transaction():
+        shelf.keep(known)
+    desk.changes.publish(Change(frozenset({"roster"})))
+    assert [row.state for row in shown.state.waiting] == [IncomingState.ARRIVED]
+    assert set(shown.state.seen) == {key}
+    presenter.close()
 
 
 def test_what_does_not_verify_can_be_looked_at_and_thrown_away(desk: Workspace, bundle: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pss_desktop.domain.errors import PssError
@@ -21,6 +22,8 @@ from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.icon import Icon
 from pss_desktop.ui.widgets.label import Label, Paragraph
+
+translate = QCoreApplication.translate
 
 
 class InboxBundleScreen(Panel):
@@ -209,7 +212,13 @@ class InboxBundleScreen(Panel):
 
 
 def _came(came: IncomingRow) -> str:
-    return isolated(f"{moment(came.arrived_at)}  ·  {size_words(came.size)}")
+    """When, from where, and how large: what is known of a bundle that nobody could open."""
+    words = (
+        translate("Inbox", "Came {moment} in a file, {size}.")
+        if came.source == "file"
+        else translate("Inbox", "Came {moment} by a mailbox, {size}.")
+    )
+    return words.format(moment=moment(came.arrived_at), size=isolated(size_words(came.size)))
 
 
 def _emptied(card: Card) -> QVBoxLayout:
