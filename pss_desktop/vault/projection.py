@@ -235,6 +235,7 @@ class Projection:
         elif row.kind == CLIENT:
             for (key,) in self._connection.rows(_OWNER_OF, (row.scope,)):
                 self._write(self._row(key), self._journal.operations(key), fresh=())
+                self._write(self._row(row.key), self._journal.operations(row.key), fresh=())
         elif row.kind in SAYS_WHO_ERASES:
             for (key,) in self._connection.rows(_OTHERS, (row.scope, row.key)):
                 self._write(self._row(key), self._journal.operations(key), fresh=())

@@ -16,6 +16,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId, to_hex
 from pss_desktop.domain.kinds import WITHDRAW
 from pss_desktop.domain.roles import Role
+from pss_desktop.journal.operation import Operation
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.settling import decision_form
@@ -25,7 +26,7 @@ from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.exchange.peers import Peer, PeerAck
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
-from tests.services.elsewhere import hand_over
+from tests.services.elsewhere import hand_over, take_in
 from tests.team import Team
 
 
@@ -286,3 +287,21 @@ def test_what_was_handed_over_is_removed_only_after_its_receipt(three: Three, cl
 def test_a_case_of_one_s_own_is_never_removable(three: Three, client: ClientId) -> None:
     confirm(three, client)
     assert not three.giver.transfers.state(client).removable
+
+
+def test_the_order_in_which_feeds_come_says_nothing_about_whose_case_it_is(
+    three: Three, client: ClientId, clinic: Clinic
+) -> None:
+    sign_note(three.giver, client, "Of the weir.")
+    given(three, client)
+    stranger = clinic.create().workspace
+    scope = ScopeId(client)
+    for feed in reversed(three.taker.seat.storage.journal.feeds(scope)):
+        rows = three.taker.seat.storage.connection.rows(
+            "SELECT header, salt, payload FROM op WHERE feed = ? AND seq <= ? ORDER BY seq",
+            (feed.key, feed.accepted),
+        )
+        take_in(stranger.seat.storage, [Operation(*row) for row in rows], feed.device, scope)
+    assert stranger.transfers.owner(client) == me(three.taker)
+    assert finish(stranger.safekeeping.check()).sound
+    stranger.close()
