@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.domain.clock import Hlc
@@ -13,7 +14,7 @@ from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import FeedPlace, Operation
 from pss_desktop.journal.signatures import Signer
 from pss_desktop.journal.stubs import StubRun
-from pss_desktop.journal.versions import VersionVector
+from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.journal_keys import JournalKeys
 
@@ -22,6 +23,9 @@ _SCOPES_KEPT: Final = 256
 _FEEDS: Final = """SELECT feed.id, feed.uid, device.uid, scope.uid, scope.id, feed.seq,
         feed.accepted_seq, feed.hash, feed.signed_seq, feed.signed_head
     FROM feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope """
+# The hash is NULL where the operation itself stayed with its device.
+_NAMED: Final = """SELECT op.hash FROM feed LEFT JOIN op ON op.feed = feed.id AND op.seq = ?1
+    WHERE feed.uid = ?2 AND feed.accepted_seq >= ?1"""
 _OPERATIONS: Final = """SELECT op.id, op.record, device.uid, op.header, op.salt, op.payload
     FROM op JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device
     WHERE op.record = ? AND op.seq <= feed.accepted_seq ORDER BY op.id"""
@@ -69,12 +73,16 @@ class FeedState:
 
 @dataclass(frozen=True, slots=True)
 class StoredOperation:
-    """An operation of the journal; *key* is also its number in this vault's own order."""
+    """An operation of the journal; *key* is also its number in this vault's own order.
+
+    *seen* is what its writer had surely seen, where that is asked, in place of what the writer says.
+    """
 
     key: int
     record_key: int
     device: DeviceId
     operation: Operation
+    seen: VersionVector | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +155,19 @@ class JournalStore:
         """The accepted operations of a record, as the clocks order them: the same in every vault."""
         found = [_stored(row) for row in self._connection.rows(_OPERATIONS, (record_key,))]
         return found if len(found) < 2 else sorted(found, key=_by_the_clock)
+
+    def surely_seen(self, operation: Operation) -> VersionVector:
+        """What is true of its version vector: a number that is not here yet, or another hash, says nothing.
+
+        Else somebody could claim to have seen what is still to be written, and outrun it.
+        """
+        entries = operation.header.deps.entries
+        true = {feed: seen for feed, seen in entries.items() if self._is_here(feed, seen)}
+        return operation.header.deps if len(true) == len(entries) else VersionVector(MappingProxyType(true))
+
+    def _is_here(self, feed: FeedId, seen: Seen) -> bool:
+        found = self._connection.row(_NAMED, (seen.seq, feed))
+        return found is not None and (found[0] is None or found[0][: len(seen.hash8)] == seen.hash8)
 
     def not_in_views(self, record_key: int) -> set[int]:
         """Operations of a record that count already and are not taken into the views yet (arrivals)."""

@@ -72,12 +72,17 @@ def merged_of(
     news: Sequence[Act] = (),
 ) -> MergedState:
     """What *operations* amount to, with all that is to decide; *news* as in :func:`project`."""
-    acts = [Act.of(stored.operation, stored.device) for stored in operations]
+    acts = [_act(stored) for stored in operations]
     if kind.rule is MergeRule.AUTHORITY:
         signed = [act for act in sorted(acts, key=lambda act: act.hash) if act.person_signed]
         return owned(signed, case_owner(signed, beginner=facts.beginner))
     merged = merge(kind, acts, facts)
     return _kept_open(merged, operations, news) if news and not merged.erased else merged
+
+
+def _act(stored: StoredOperation) -> Act:
+    act = Act.of(stored.operation, stored.device)
+    return act if stored.seen is None else replace(act, deps=stored.seen)
 
 
 def closing_of(operations: Sequence[StoredOperation]) -> Act | None:

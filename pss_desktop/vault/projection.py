@@ -60,6 +60,7 @@ HIDDEN: Final = "exchange.hidden"
 STAY_IN_SIGHT: Final = frozenset({"consent", "disclosure", "withdrawal_receipt", "case_owner", "legal_hold"})
 CASE_OWNER: Final = "case_owner"
 LEGAL_HOLD: Final = "legal_hold"
+CONSENT: Final = "consent"
 SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
 
 
@@ -129,6 +130,12 @@ class Projection:
         """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status."""
         return self._write(self._row(record), self._journal.operations(record), fresh=fresh)
 
+    def weigh_consent(self, scope: ScopeId) -> None:
+        """Compute a case's consent anew: a feed grew, and what an act claims to have seen may be here now."""
+        record = self._journal.record_key(single_record(scope, CONSENT))
+        if record is not None:
+            self._write(self._row(record), self._journal.operations(record), fresh=())
+
     def look_again(self, record: int, *, shown: bool) -> None:
         """Compute a row anew because its case went out of sight, or came back (*shown*)."""
         operations = self._journal.operations(record)
@@ -156,7 +163,8 @@ class Projection:
         if kind is None or not operations:
             return None
         facts = replace(self.erasure_facts(row.scope), beginner=self._case_beginner(row.scope))
-        return merged_of(kind, operations, facts, self._news_of(row, operations))
+        weighed = self._weighed(row.kind, operations)
+        return merged_of(kind, weighed, facts, self._news_of(row, operations))
 
     def beginner(self, record: RecordId) -> PersonId | None:
         """Who began *record*; nobody while it has not come, or where two began it apart."""
@@ -283,6 +291,7 @@ class Projection:
         """
         if row.kind not in STAY_IN_SIGHT and row.scope in self._out_of_sight():
             return bare(operations, status=ERASED)
+        operations = self._weighed(row.kind, operations)
         if row.kind == CASE_OWNER:
             return project(row.kind, operations, ErasureFacts(beginner=self._case_beginner(row.scope)))
         news = self._news_of(row, operations)
@@ -292,6 +301,12 @@ class Projection:
         if self._connection.row("SELECT 1 FROM tombstone WHERE uid = ?", (row.record,)):
             return bare(operations, status=ERASED)
         return project(row.kind, operations, self.erasure_facts(row.scope), news, handed_over=gone)
+
+    def _weighed(self, kind: str, operations: Sequence[StoredOperation]) -> Sequence[StoredOperation]:
+        """A client's no is outrun by nobody who only says that they knew of it."""
+        if kind != CONSENT or len({stored.operation.header.feed for stored in operations}) < 2:
+            return operations
+        return [replace(one, seen=self._journal.surely_seen(one.operation)) for one in operations]
 
     def _out_of_sight(self) -> frozenset[int]:
         if self._hidden is None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from pss_desktop.domain.authority import Refusal
+from pss_desktop.domain.consent import LineStatus, Purpose
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import KINDS, ScopeType
 from pss_desktop.domain.roles import Role
@@ -16,11 +17,13 @@ from pss_desktop.journal.codec import encode_header, encode_payload
 from pss_desktop.journal.hashing import SALT_LENGTH, act_message, payload_hash
 from pss_desktop.journal.header import Header
 from pss_desktop.journal.operation import FORMAT_VERSION, Operation
+from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import FeedStretch
 from pss_desktop.vault.journal_store import Scope
+from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.post import feeds_of, send
 from tests.services.clinic import add_client
 from tests.team import Colleague, Team
@@ -156,3 +159,29 @@ def test_clinical_words_are_not_passed_off_as_administrative(team: Team, strange
     client, hazel = a_case(team), team.counselor.desk
     forge(hazel, client, "client", "set", {"code": "x"}, op_class="administrative")
     assert refusals(send(hazel, stranger.desk, of_case(hazel, client))) == {Refusal.MISPLACED}
+
+
+# A client's no
+
+
+def test_nobody_has_seen_a_no_before_it_was_said(team: Team, staff: Colleague) -> None:
+    hazel, client = team.counselor.desk, a_case(team, staff)
+    record_consent(hazel, client, a_form(Purpose.RECORD))
+    send(hazel, staff.desk)
+    (feed,) = hazel.seat.storage.journal.feeds(ScopeId(client))
+    lines = [{"purpose": "supervisor", "audience": "", "answer": "given"}]
+    for claimed in (feed.accepted + 1, 1 << 40):
+        forge(
+            staff.desk,
+            client,
+            "consent",
+            "give",
+            {"lines": lines, "decider": "client"},
+            record=single_record(ScopeId(client), "consent"),
+            deps=VersionVector({feed.feed: Seen(claimed, bytes(8))}),
+        )
+    withdraw_consent(hazel, client, a_withdrawal())
+    assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == set()
+    line = hazel.consents.state(client).line(Purpose.SUPERVISOR)
+    assert line is not None
+    assert line.status is LineStatus.WITHDRAWN
