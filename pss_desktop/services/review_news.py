@@ -1,10 +1,12 @@
 """What came back from review, for the counselor whose notes they are: until it was looked at."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from pss_desktop.domain.errors import StorageError
 from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.review import Approved, Returned, ReviewState, ReviewStatus, decision_in, review_of
 from pss_desktop.services.changes import Change
@@ -68,7 +70,10 @@ class ReviewNewsBoard:
         return tuple(sorted(lines, key=lambda one: (tuple(NewsKind).index(one.kind), one.at)))[:_SHOWN]
 
     def look_at(self, note: RecordId, *, origin: object = None) -> None:
-        """The note's page was opened: what stands there is no news any more."""
+        """The note's page was opened: what stands there is no news any more.
+
+        On a full disk it stays news, and the note can be read all the same.
+        """
         if self._seat.vault.read_only:
             return
         seen = self._seen()
@@ -77,7 +82,8 @@ class ReviewNewsBoard:
         if one is None or seen.covers(one):
             return
         seen.look(one, heard)
-        with self._deeds.deed(Change(frozenset({REVIEW}), origin=origin)):
+        change = Change(frozenset({REVIEW}), origin=origin)
+        with suppress(StorageError), self._deeds.deed(change):
             self._seat.storage.settings.put(_SEEN, {"floor": seen.floor, "upto": seen.upto})
 
     def _seen(self) -> _Seen:

@@ -337,3 +337,14 @@ def test_a_person_whom_the_roster_does_not_name_goes_by_what_the_vault_knows(pai
         elsewhere.person, elsewhere.key.public.encoded, "Moss Field"
     )
     assert supervising.name_of(elsewhere.person) == "Moss Field"
+
+
+def test_a_full_disk_keeps_nobody_from_reading_what_came_back(pair: Pair) -> None:
+    note = pair.send()
+    pair.comment(note, "Who was there?")
+    pair.to_counselor()
+    connection = pair.counselor.seat.storage.connection
+    connection.run("PRAGMA query_only = ON")
+    pair.counselor.review.news.look_at(note)
+    connection.run("PRAGMA query_only = OFF")
+    assert len(pair.counselor.review.news.lines()) == 1
