@@ -17,7 +17,7 @@ from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.derived import Pace
 from pss_desktop.vault.erase_records import RecordErasure
 from pss_desktop.vault.journal_store import FeedState, JournalStore, StoredOperation
-from pss_desktop.vault.projected import ERASED
+from pss_desktop.vault.projected import ERASED, never_changes
 from pss_desktop.vault.projection import SAYS_WHO_ERASES, Projection
 from pss_desktop.vault.search_index import SearchIndex
 from pss_desktop.vault.slices import Slices
@@ -32,8 +32,11 @@ _LEFT: Final = """SELECT coalesce(sum(feed.accepted_seq - arrival.projected), 0)
     JOIN feed ON feed.id = arrival.feed"""
 _NEXT: Final = """SELECT feed.uid, arrival.projected, arrival.late FROM arrival
     JOIN feed ON feed.id = arrival.feed ORDER BY arrival.feed LIMIT 1"""
-_OPERATIONS: Final = """SELECT id, record, header, salt, payload FROM op
-    WHERE feed = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"""
+# Of most records that come there is one operation, and nothing was known of them before.
+_OPERATIONS: Final = """SELECT op.id, op.record, op.header, op.salt, op.payload, record.at = 0
+        AND NOT EXISTS (SELECT 1 FROM op AS other WHERE other.record = op.record AND other.id <> op.id)
+    FROM op JOIN record ON record.id = op.record
+    WHERE op.feed = ? AND op.seq > ? AND op.seq <= ? ORDER BY op.seq LIMIT ?"""
 _WAITING: Final = "SELECT seq, header, salt, payload FROM waiting WHERE feed = ? ORDER BY seq LIMIT ?"
 
 
@@ -106,7 +109,7 @@ class Arrivals:
         touched = _Touched()
         while not pace.is_over():
             step = self._fill_some(pending) if pending.late else self._read_some(pending)
-            self._project(step.operations, touched)
+            self._project(step, pending.state, touched)
             if step.after is None:
                 self._projection.weigh_consent(pending.state.scope)
                 self._connection.run("DELETE FROM arrival WHERE feed = ?", (pending.state.key,))
@@ -135,19 +138,24 @@ class Arrivals:
         rows = self._connection.rows(_OPERATIONS, (state.key, pending.projected, state.accepted, _A_STEP))
         found = [
             StoredOperation(key, record, DeviceId(state.device), Operation(*content))
-            for key, record, *content in rows
+            for key, record, *content, _ in rows
         ]
         if not found:
             return _Step([], None)
         due = found[: _one_step([one.operation for one in found])]
-        return _Step(due, _Pending(state, due[-1].operation.header.seq, late=False))
+        new = frozenset(key for key, *_, is_new in rows if is_new)
+        return _Step(due, _Pending(state, due[-1].operation.header.seq, late=False), new)
 
-    def _project(self, operations: list[StoredOperation], touched: "_Touched") -> None:
+    def _project(self, step: "_Step", state: FeedState, touched: "_Touched") -> None:
         by_record: dict[int, list[StoredOperation]] = {}
-        for stored in operations:
+        for stored in step.operations:
             by_record.setdefault(stored.record_key, []).append(stored)
         for record, fresh in by_record.items():
-            status = self._projection.update(record, fresh)
+            # Nothing but its own words depends on such a record, so no other's can have come before.
+            if fresh[0].key in step.new and never_changes(fresh[0].operation.header.kind):
+                status = self._projection.begin(fresh[0], state.scope_key)
+            else:
+                status = self._projection.update(record, fresh)
             header = fresh[0].operation.header
             touched.erased |= status == ERASED or header.kind in SAYS_WHO_ERASES
             touched.erased |= any(one.operation.header.act == ERASE for one in fresh)
@@ -182,10 +190,14 @@ def _one_step(operations: list[Operation]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """Operations to take into the views, and what is pending after them; None when nothing is."""
+    """Operations to take into the views, and what is pending after them; None when nothing is.
+
+    *new*: the keys of those that are all that there is of their records.
+    """
 
     operations: list[StoredOperation]
     after: _Pending | None
+    new: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from pss_desktop.journal.signatures import Signer
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.journal_batch import ADD_OPERATION, JournalBatch
 from pss_desktop.vault.journal_keys import JournalKeys
 
 _SCOPES_KEPT: Final = 256
@@ -31,8 +32,6 @@ _OPERATIONS: Final = """SELECT op.id, op.record, device.uid, op.header, op.salt,
     WHERE op.record = ? AND op.seq <= feed.accepted_seq ORDER BY op.id"""
 _NOT_IN_VIEWS: Final = """SELECT op.id FROM op JOIN arrival ON arrival.feed = op.feed
     WHERE op.record = ? AND op.seq > arrival.projected"""
-_ADD_OPERATION: Final = """INSERT INTO op (id, feed, seq, record, kind, hash, header, salt, payload)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,17 +206,21 @@ class JournalStore:
 
     def stage(self, items: Iterable[Operation | StubRun], *, device: DeviceId, scope: Scope) -> FeedState:
         """Add what was verified behind what is accepted, where nothing reads it until :meth:`accept`."""
+        items = tuple(items)
         state = self._feed_for(device, scope)
-        place = self._staging_place(state)
+        place, head = self._staging_place(state), self.local_head()
+        operations = [item for item in items if isinstance(item, Operation)]
+        batch = JournalBatch(self._connection, self.keys, operations)
         for item in items:
             if isinstance(item, StubRun):
                 place = self._add_stubs(item, place, state)
                 continue
             _check_place(item, place)
-            self._add(self._without_erased_payload(item), state)
+            head = head.extend(item.hash)
+            batch.add(item, number=head.count, feed=state.key, scope=state.scope_key)
             place = item.next_place
-        state = replace(state, seq=place.seq - 1)
-        head = self.local_head()
+        batch.write()
+        state, self._head = replace(state, seq=place.seq - 1), head
         self._connection.run("UPDATE journal_head SET count = ?, chain = ?", (head.count, head.chain))
         self._connection.run("UPDATE feed SET seq = ? WHERE id = ?", (state.seq, state.key))
         self._remember(state)
@@ -295,7 +298,7 @@ class JournalStore:
         record, new_record = self._record_for(operation.header.record, kind, state)
         head = self.local_head().extend(operation.hash)
         self._connection.run(
-            _ADD_OPERATION,
+            ADD_OPERATION,
             (
                 head.count,
                 state.key,

@@ -1,0 +1,77 @@
+"""Operations that go into the journal together: what each needs to know is asked once for all of them."""
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+from pss_desktop.domain.errors import MalformedOperationError
+from pss_desktop.domain.ids import RecordId
+from pss_desktop.journal.operation import Operation
+from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.journal_keys import JournalKeys
+
+ADD_OPERATION: Final = """INSERT INTO op (id, feed, seq, record, kind, hash, header, salt, payload)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_ADD_RECORD: Final = "INSERT INTO record (id, uid, kind, scope) VALUES (?, ?, ?, ?)"
+_RECORDS: Final = """SELECT record.uid, record.id, record.kind, record.scope FROM json_each(?) AS asked
+    JOIN record ON record.uid = unhex(asked.value)"""
+_ERASED: Final = """SELECT DISTINCT tombstone.uid FROM json_each(?) AS asked
+    JOIN tombstone ON tombstone.uid = unhex(asked.value)"""
+_LAST_RECORD: Final = "SELECT coalesce(max(id), 0) FROM record"
+
+_Place = tuple[int, int, int]
+
+
+class JournalBatch:
+    """Made for some operations of one feed, inside a transaction; nothing is written before :meth:`write`."""
+
+    def __init__(self, connection: Connection, keys: JournalKeys, operations: Sequence[Operation]) -> None:
+        asked = json.dumps(sorted({one.header.record.hex() for one in operations}))
+        self._connection = connection
+        self._keys = keys
+        self._places: dict[RecordId, _Place] = {
+            RecordId(uid): (key, kind, scope) for uid, key, kind, scope in connection.rows(_RECORDS, (asked,))
+        }
+        self._erased = {uid for (uid,) in connection.rows(_ERASED, (asked,))}
+        self._last_record = int(connection.scalar(_LAST_RECORD))
+        self._records: list[tuple[object, ...]] = []
+        self._operations: list[tuple[object, ...]] = []
+
+    def add(self, operation: Operation, *, number: int, feed: int, scope: int) -> None:
+        """Take in *operation* as the journal's *number*. Of an erased record only the header.
+
+        Raises MalformedOperationError where it would move its record to another kind or scope.
+        """
+        header = operation.header
+        kind = self._keys.kind(header.kind)
+        record = self._record(header.record, kind, scope)
+        salt, payload = operation.salt, operation.payload
+        if header.record in self._erased:
+            salt = payload = None
+        row = (
+            number,
+            feed,
+            header.seq,
+            record,
+            kind,
+            operation.hash,
+            operation.header_bytes,
+            salt,
+            payload,
+        )
+        self._operations.append(row)
+
+    def write(self) -> None:
+        """Write all of them."""
+        self._connection.run_many(_ADD_RECORD, self._records)
+        self._connection.run_many(ADD_OPERATION, self._operations)
+
+    def _record(self, uid: RecordId, kind: int, scope: int) -> int:
+        found = self._places.get(uid)
+        if found is None:
+            self._last_record += 1
+            found = self._places[uid] = (self._last_record, kind, scope)
+            self._records.append((self._last_record, uid, kind, scope))
+        if found[1:] != (kind, scope):
+            raise MalformedOperationError("record")
+        return found[0]
