@@ -34,6 +34,7 @@ from tests.walks.clients import walk_clients
 from tests.walks.consent import walk_consent
 from tests.walks.crisis import walk_crisis
 from tests.walks.decisions import walk_decisions
+from tests.walks.exchange import walk_exchange
 from tests.walks.export import walk_export
 from tests.walks.files import walk_files
 from tests.walks.handing_on import walk_handing_on
@@ -64,6 +65,7 @@ AREAS: Final[tuple[Walk, ...]] = (
     walk_review,
     walk_handing_on,
     walk_export,
+    walk_exchange,
 )
 
 
