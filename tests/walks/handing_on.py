@@ -35,7 +35,7 @@ from tests.walks.stop import Stop
 def walk_handing_on(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
     """Offer a case, answer an offer, look at one that was handed over; then a hold."""
     mine, gone = (client_called(program, name) for name in sample.names[9:11])
-    in_the_vault(program, lambda desk: _join(desk, sample))
+    in_the_vault(program, lambda desk: join_programme(desk, sample))
     screen = _transfer(program, mine)
     wait_until(lambda: screen.to is not None and screen.bottom.isVisible())
     press(screen.deed)
@@ -48,15 +48,15 @@ def walk_handing_on(program: Program, sample: Sample, passphrase: str) -> Iterat
     screen = _transfer(program, mine)
     wait_until(screen.take_back.isVisible)
     yield Stop("transfer-offered")
-    offered = in_the_vault(program, lambda desk: _offered(desk, sample))
+    offered = in_the_vault(program, lambda desk: offered_case(desk, sample))
     today = program.go_to_today()
     wait_until(lambda: bool(spoken_rows(today.next)))
     yield Stop("today-offered")
     screen = _transfer(program, offered)
     wait_until(screen.accept.isVisible)
     yield Stop("transfer-to-me")
-    in_the_vault(program, lambda desk: _hand_over(desk, gone))
-    _go(program, Screen.CLIENT, gone)
+    in_the_vault(program, lambda desk: hand_to_somebody(desk, gone))
+    go_to(program, Screen.CLIENT, gone)
     story = program.screen(TimelineScreen)
     wait_until(story.header.banner.isVisible)
     yield Stop("client-handed-over")
@@ -64,7 +64,7 @@ def walk_handing_on(program: Program, sample: Sample, passphrase: str) -> Iterat
 
 
 def _walk_hold(program: Program, client: ClientId, sample: Sample, passphrase: str) -> Iterator[Stop]:
-    _go(program, Screen.LEGAL_HOLD, client)
+    go_to(program, Screen.LEGAL_HOLD, client)
     screen = program.screen(LegalHoldScreen)
     wait_until(screen.bottom.isVisible)
     type_into(cast("QPlainTextEdit", screen.reason.editor("reason").widget), sample.draft)
@@ -74,14 +74,15 @@ def _walk_hold(program: Program, client: ClientId, sample: Sample, passphrase: s
     story = program.screen(TimelineScreen)
     wait_until(story.header.banner.isVisible)
     yield Stop("client-held")
-    _go(program, Screen.LEGAL_HOLD, client)
+    go_to(program, Screen.LEGAL_HOLD, client)
     screen = program.screen(LegalHoldScreen)
     wait_until(screen.bottom.isVisible)
     yield Stop("legal-hold-stands")
     program.go_to_today()
 
 
-def _go(program: Program, screen: Screen, client: ClientId) -> None:
+def go_to(program: Program, screen: Screen, client: ClientId) -> None:
+    """A screen about a client, as a deed of their page leads there."""
     shell = program.house.shell
     assert shell is not None
     shell.go(Place(screen, to_hex(client)))
@@ -89,11 +90,11 @@ def _go(program: Program, screen: Screen, client: ClientId) -> None:
 
 def _transfer(program: Program, client: ClientId) -> TransferScreen:
     program.go_to_today()
-    _go(program, Screen.TRANSFER, client)
+    go_to(program, Screen.TRANSFER, client)
     return program.screen(TransferScreen)
 
 
-def _join(desk: Workspace, sample: Sample) -> None:
+def join_programme(desk: Workspace, sample: Sample) -> None:
     """Found a programme with one colleague, where the vault belongs to none yet."""
     if desk.programme.roster() is not None:
         return
@@ -113,7 +114,7 @@ def _join(desk: Workspace, sample: Sample) -> None:
     desk.programme.change(lambda roster: with_member(roster, member, certificate), roots)
 
 
-def _offered(desk: Workspace, sample: Sample) -> ClientId:
+def offered_case(desk: Workspace, sample: Sample) -> ClientId:
     """A colleague's case that is offered to the person of this vault."""
     client = ClientId(RecordId(os.urandom(16)))
     other = Elsewhere(desk, client, name=sample.names[3])
@@ -125,7 +126,7 @@ def _offered(desk: Workspace, sample: Sample) -> ClientId:
     return client
 
 
-def _hand_over(desk: Workspace, client: ClientId) -> None:
+def hand_to_somebody(desk: Workspace, client: ClientId) -> None:
     """Offered to somebody, who accepted."""
     scope = ScopeId(client)
     other = Elsewhere(desk, client)
