@@ -254,10 +254,8 @@ def test_an_unknown_signer_is_a_red_stop(desk: Workspace) -> None:
     assert desk.importing.pending() == ()
 
 
-def test_a_newer_roster_lets_in_what_was_held_back_to_be_looked_at(
-    team: Team, desk: Workspace, tmp_path: Path
-) -> None:
-    third = team.with_third(tmp_path, "Sage Hollow", Admission(Role.COUNSELOR))
+def test_a_newer_roster_lets_in_what_was_held_back_to_be_looked_at(team: Team, desk: Workspace) -> None:
+    third = team.with_third(team.stick.parent / "third", "Sage Hollow", Admission(Role.COUNSELOR))
     add_client(third.desk, "Aspen Field")
     known, shelf = desk.programme.trusted(), desk.programme._shelf
     with desk.seat.storage.connection.transaction():

@@ -5,7 +5,12 @@ from dataclasses import dataclass, field, replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pss_desktop.domain.exchange_errors import BundleTooNewError, NotForUsError, UnknownSignerError
+from pss_desktop.domain.exchange_errors import (
+    BundleTamperedError,
+    BundleTooNewError,
+    NotForUsError,
+    UnknownSignerError,
+)
 from pss_desktop.domain.ids import DeviceId, FeedId
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.inbox import InboxState
@@ -222,6 +227,9 @@ def test_what_is_for_somebody_else_can_only_be_left(qtbot: object) -> None:
     screen.show()
     screen.show_stopped(ROW, NotForUsError(), can_admit=True)
     assert not screen.throw.isVisible()
+    screen.show_stopped(ROW, BundleTamperedError("frame"), can_admit=True)
+    assert screen.throw.isVisible()
+    assert not screen.again.isVisible()
     screen.show_stopped(ROW, UnknownSignerError(), can_admit=False)
     assert screen.throw.isVisible()
     assert not screen.admit.isVisible()

@@ -6,7 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.exchange_errors import NotForUsError, UnknownSignerError
+from pss_desktop.domain.exchange_errors import (
+    BundleError,
+    BundleTooNewError,
+    NotForUsError,
+    UnknownSignerError,
+)
 from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
 from pss_desktop.presenters.values import BundleKind, BundlePreview, Imported, IncomingRow
 from pss_desktop.ui.locale.isolation import isolated
@@ -95,10 +100,13 @@ class InboxBundleScreen(Panel):
             title = self.tr("This bundle is not from anyone you know")
         self._fill_stop(title, problem, unknown=unknown)
         self._only(self.stop)
-        offered = [self.later] if isinstance(problem, NotForUsError) else [self.throw, self.again, self.later]
-        if unknown and can_admit:
-            offered.insert(1, self.admit)
-        self._offer(*offered)
+        may_change = isinstance(problem, UnknownSignerError | BundleTooNewError)
+        self._offer(
+            *([] if isinstance(problem, NotForUsError) else [self.throw]),
+            *([self.again] if may_change or not isinstance(problem, BundleError) else []),
+            *([self.admit] if unknown and can_admit else []),
+            self.later,
+        )
         self.later.setFocus()
 
     def show_read_in(self, imported: Imported) -> None:

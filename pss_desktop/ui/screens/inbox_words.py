@@ -74,7 +74,8 @@ def told_of(row: IncomingRow, preview: BundlePreview | None) -> Told:
         return Told(title, held[0], "warning", Tone.DANGER, held[1])
     if row.state is IncomingState.QUARANTINED:
         return Told(translate("Inbox", "Refused bundle"), held[0], "cross", Tone.DANGER, held[1])
-    return Told(_of_sender(row), held[0], "tick", Tone.MUTED, held[1])
+    icon = "bin" if row.state is IncomingState.DISCARDED else "tick"
+    return Told(_of_sender(row), held[0], icon, Tone.MUTED, held[1])
 
 
 def why_refused(code: str) -> str:
