@@ -216,6 +216,11 @@ def is_vault_name(name: str) -> bool:
     return name.strip() != "" and len(name) <= NAME_LIMIT and not any(map(_is_unseen, name))
 
 
+def without_unseen(text: str) -> str:
+    """*text* without what hides or turns other text, at the length of a name."""
+    return "".join(letter for letter in text if not _is_unseen(letter)).strip()[:NAME_LIMIT]
+
+
 def check_kdf(params: KdfParameters, floor: KdfFloor = STANDARD_FLOOR) -> None:
     """Refuse a derivation before it runs. Raises AbsurdParametersError, WeakenedParametersError."""
     if params.name != ARGON2ID:

@@ -271,7 +271,7 @@ class Joining:
             programme_name="" if roster is None else roster.roster.name,
             person_key=identity.person_key.public,
             certificate=self._programme.certificate(),
-            name=self._seat.storage.journal.keys.person_name(identity.person),
+            name=self._programme.own_name(),
             answers=answers,
         )
         return make_request(introduction, identity.device_key).text

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from pss_desktop.crypto.header import without_unseen
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.exchange_errors import (
     KeyChangedError,
@@ -150,6 +151,7 @@ class Programme:
         entry = None if current is None else current.roster.device(identity.device)
         if entry is not None:
             return entry.certificate
+        self._seat.vault.keep_device_keys()
         return certify(
             identity.person,
             identity.person_key,
@@ -186,7 +188,7 @@ class Programme:
         if self.roster() is not None:
             raise OtherProgrammeError
         identity, now = self._seat.storage.identity, self._now()
-        founder = Member(identity.person, identity.person_key.public, self._own_name(), new.role)
+        founder = Member(identity.person, identity.person_key.public, self.own_name(), new.role)
         keys = Roots(tuple(one.key.public for one in roots.keys), new.threshold)
         programme = roots.keys[0].programme
         roster = found(programme, new.name.strip(), founder, self.certificate(), roots=keys, now=now)
@@ -352,9 +354,10 @@ class Programme:
     def _first_version(self) -> int:
         return self._shelf.history()[0].roster.version
 
-    def _own_name(self) -> str:
+    def own_name(self) -> str:
+        """The name that colleagues see, as a roster holds it."""
         storage = self._seat.storage
-        return storage.journal.keys.person_name(storage.identity.person)
+        return without_unseen(storage.journal.keys.person_name(storage.identity.person))
 
     def _now(self) -> datetime:
         return self._seat.vault.machine.clock.now()

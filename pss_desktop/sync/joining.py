@@ -13,6 +13,7 @@ from typing import Final
 
 from pss_desktop.crypto.canonical_json import as_bytes, as_integer, as_text, canonical, read_canonical
 from pss_desktop.crypto.digest import sha256
+from pss_desktop.crypto.header import is_vault_name
 from pss_desktop.crypto.signing import KEY_SIZE, SIGNATURE_SIZE, VerifyKey, person_id
 from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
@@ -24,7 +25,7 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.ids import HASH_LENGTH, ID_LENGTH, PersonId
 from pss_desktop.journal.signatures import Signer
 from pss_desktop.sync.certificates import CERTIFICATE_SIZE, DeviceCertificate
-from pss_desktop.sync.roster import NAME_LIMIT, ProgrammeId, RosterHash, SignedRoster
+from pss_desktop.sync.roster import ProgrammeId, RosterHash, SignedRoster
 
 VERSION: Final = 1
 NONCE_SIZE: Final = 16
@@ -64,9 +65,9 @@ class Introduction:
     def __post_init__(self) -> None:
         if len(self.nonce) != NONCE_SIZE or len(self.programme) != ID_LENGTH:
             raise NotABundleError
-        if len(self.answers) != HASH_LENGTH or not _is_name(self.name):
+        if len(self.answers) != HASH_LENGTH or not is_vault_name(self.name):
             raise NotABundleError
-        if self.programme_name and not _is_name(self.programme_name):
+        if self.programme_name and not is_vault_name(self.programme_name):
             raise NotABundleError
 
     @property
@@ -263,10 +264,6 @@ def _from_text(content: bytes) -> bytes:
         return base64.b32decode(letters + "=" * (-len(letters) % 8))
     except ValueError as problem:  # also what is no ASCII, and what is no base32
         raise NotABundleError from problem
-
-
-def _is_name(name: str) -> bool:
-    return name.strip() != "" and len(name) <= NAME_LIMIT and name.isprintable()
 
 
 def _countersigned(request: bytes, reply: bytes, roster: RosterHash) -> bytes:

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Final, NewType, TypeVar
 
+from pss_desktop.crypto.header import is_vault_name
 from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.exchange_errors import RosterDamagedError
 from pss_desktop.domain.ids import HASH_LENGTH, ID_LENGTH, DeviceId, FeedId, OpHash, PersonId
@@ -23,7 +24,6 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 FIRST_VERSION: Final = 1
-NAME_LIMIT: Final = 100
 ROOT_LIMIT: Final = 16
 MEMBER_LIMIT: Final = 5_000
 DEVICE_LIMIT: Final = 20_000
@@ -49,7 +49,7 @@ class Member:
 
     def __post_init__(self) -> None:
         _require(len(self.person) == ID_LENGTH, "member")
-        _require(self.name.strip() != "" and len(self.name) <= NAME_LIMIT, "member")
+        _require(is_vault_name(self.name), "member")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -214,7 +214,7 @@ class SignedRoster:
 
 def _check_frame(roster: Roster) -> None:
     _require(len(roster.programme) == ID_LENGTH, "programme")
-    _require(roster.name.strip() != "" and len(roster.name) <= NAME_LIMIT, "name")
+    _require(is_vault_name(roster.name), "name")
     _require(roster.version >= FIRST_VERSION, "version")
     _require((roster.previous_hash is None) == (roster.version == FIRST_VERSION), "previous")
     former = (*roster.repairs, *filter(None, (roster.previous_hash,)))

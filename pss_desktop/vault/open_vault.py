@@ -8,6 +8,7 @@ from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.vault.blob_names import named_files, waiting_files
 from pss_desktop.vault.blobs import BlobStore, piece_files
+from pss_desktop.vault.device_key import write_device_keys
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.identity import Identity
 from pss_desktop.vault.inner_keys import InnerKeys
@@ -124,6 +125,14 @@ class OpenVault:
             return self.storage.journal.continues(self._outside.read())
         except VaultDamagedError:
             return False
+
+    def keep_device_keys(self) -> None:
+        """Write this device's keys once more, before others hear of them. Raises a StorageError.
+
+        The receiving key that an unlock adds may have found no room on the disk.
+        """
+        path, keyed = self.folder.device_key(self.keyed.epoch), self.keyed
+        write_device_keys(path, self.identity.device_keys, keys=keyed.keys, header=keyed.header)
 
     def checkpoint(self) -> None:
         """After a burst of saves: the head outside, then all of the -wal file into the database."""

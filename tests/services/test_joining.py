@@ -31,6 +31,7 @@ from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.sync.joining import Introduction, Side, make_request, read_request
 from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.vault.device_key import read_device_keys
 from pss_desktop.vault.slices import finish
 from tests.fakes import NOON, FakeClock
 from tests.services.clinic import PASSPHRASE
@@ -233,6 +234,23 @@ def test_a_stranger_cannot_take_an_id_that_is_not_of_their_key(pair: Pair) -> No
     )
     with pytest.raises(KeyChangedError):
         pair.inside.desk.joining.receive(make_request(pretended, forged.device_key).text.encode())
+
+
+def test_a_long_name_is_handed_over_at_the_length_of_a_name(pair: Pair) -> None:
+    book = pair.outside.desk.preferences
+    book.keep(replace(book.load(), person_name="Hazel Brook" + "k" * 120))
+    met = pair.inside.desk.joining.receive(pair.outside.desk.joining.ask().mine.encode())
+    assert met.theirs is not None
+    assert met.theirs.name == ("Hazel Brook" + "k" * 120)[:100]
+
+
+def test_the_keys_lie_on_the_disk_before_anybody_hears_of_them(pair: Pair) -> None:
+    vault = pair.outside.desk.vault
+    path = vault.folder.device_key(vault.keyed.epoch)
+    path.unlink()
+    pair.outside.desk.joining.ask()
+    kept = read_device_keys(path, keys=vault.keyed.keys, header=vault.header).keys
+    assert kept == vault.identity.device_keys
 
 
 def test_a_practice_vault_neither_joins_nor_lets_in(pair: Pair) -> None:

@@ -32,6 +32,7 @@ from pss_desktop.crypto.header import (
     kdf_bytes,
     parse_header,
     serialise_header,
+    without_unseen,
 )
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
@@ -455,3 +456,9 @@ def test_reading_a_header_loads_no_cipher() -> None:
 
 def test_a_day_reads_back() -> None:
     assert parse_header(a_file(a_header(calibrated_on=date(1, 2, 3)))).header.calibrated_on == date(1, 2, 3)
+
+
+def test_a_name_is_freed_of_what_hides_or_turns_text() -> None:
+    assert without_unseen(" Hazel\u202e\n Brook\x00") == "Hazel Brook"
+    assert without_unseen("می\u200cروم") == "می\u200cروم"
+    assert is_vault_name(without_unseen("k" * 300))
