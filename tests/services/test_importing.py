@@ -304,6 +304,11 @@ def test_two_histories_of_one_device_ring_an_alarm_and_the_first_stays(team: Tea
     juniper.importing.alarm_seen(fork.key)
     assert next(one for one in juniper.importing.alarms() if one.key == fork.key).seen
     assert juniper.finder.search("another").notes == ()
+    # The twin hears of it by the next ack, and goes on as a device of its own.
+    acks = tuple(Ack(one.feed, one.seq, one.hash) for one in juniper.seat.storage.exchange.answers.standing())
+    assert AlarmKind.FORK in send(juniper, twin, (), kind=BundleKind.ACK, acks=acks).alarms
+    assert twin.programme.standing() is Standing.NEW_DEVICE
+    assert AlarmKind.FORK not in send(juniper, hazel, (), kind=BundleKind.ACK, acks=acks).alarms
     twin.close()
 
 

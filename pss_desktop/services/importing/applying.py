@@ -28,10 +28,14 @@ _ASKS_FOR_AN_ACK: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY})
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What one bundle did: where its row is now, and which alarms it rang."""
+    """What one bundle did: where its row is now, and which alarms it rang.
+
+    *about_us*: this device's own past is not what others hold, so it must not go on under its name.
+    """
 
     state: IncomingState
     alarms: tuple[AlarmKind, ...]
+    about_us: bool
 
 
 class Applying:
@@ -52,14 +56,15 @@ class Applying:
             state, reason = _left(plan)
             self._exchange.incoming.move(incoming.key, state, at=now, reason=reason)
             self._storage.audit.append(IMPORTED, bundle.bundle_id)
-        return Applied(state, tuple(dict.fromkeys(alarms)))
+        kinds = tuple(dict.fromkeys(alarm.kind for alarm in alarms))
+        return Applied(state, kinds, about_us=any(map(self._is_about_us, alarms)))
 
     def _arrival(self, bundle: VerifiedBundle) -> Arrival:
         return self._exchange.channels.judge(bundle.sender.device, _place(bundle), bundle.channel.prev)
 
     # Feeds
 
-    def _take_feeds(self, bundle: VerifiedBundle, plan: Plan, now: datetime) -> list[AlarmKind]:
+    def _take_feeds(self, bundle: VerifiedBundle, plan: Plan, now: datetime) -> list[NewAlarm]:
         accepted = plan.of(Verdict.NEW)
         for one in accepted:
             self._storage.taking.accept(one.intake)
@@ -68,7 +73,7 @@ class Applying:
         self._observe(one.intake for one in accepted)
         self._answer(bundle, plan, now)
         rung = (self._ring(bundle, one, now) for one in plan.of(Verdict.FORKED, Verdict.OWN))
-        return [kind for kind in rung if kind is not None]
+        return [alarm for alarm in rung if alarm is not None]
 
     def _observe(self, intakes: Iterable[Intake]) -> None:
         """The newest reading of their clocks, which may pull ours a little."""
@@ -90,7 +95,7 @@ class Applying:
         if bundle.kind in _ASKS_FOR_AN_ACK and bundle.sender.person is not None:
             self._exchange.answers.owe(bundle.sender.person, since=now)
 
-    def _ring(self, bundle: VerifiedBundle, plan: FeedPlan, now: datetime) -> AlarmKind | None:
+    def _ring(self, bundle: VerifiedBundle, plan: FeedPlan, now: datetime) -> NewAlarm | None:
         intake, coming = plan.intake, plan.intake.coming
         fork = intake.fork
         if fork is not None:
@@ -104,12 +109,12 @@ class Applying:
         else:
             return None
         self._exchange.alarms.ring(alarm, at=now)
-        return alarm.kind
+        return alarm
 
     # The sender
 
-    def _hear(self, bundle: VerifiedBundle, arrival: Arrival, now: datetime) -> list[AlarmKind]:
-        sender, alarms = bundle.sender, list[AlarmKind]()
+    def _hear(self, bundle: VerifiedBundle, arrival: Arrival, now: datetime) -> list[NewAlarm]:
+        sender, alarms = bundle.sender, list[NewAlarm]()
         if sender.person is None:
             return alarms
         audit = AuditHead(bundle.audit_head.count, bundle.audit_head.hash)
@@ -117,7 +122,7 @@ class Applying:
         if arrival is Arrival.FORKED:
             alarms.append(self._ring_channel(bundle, now))
         acks = [PeerAck(ack.feed, ack.seq, ack.hash) for ack in bundle.acks]
-        alarms += [kind for kind in (self._check_own(bundle, ack, now) for ack in acks) if kind]
+        alarms += [alarm for alarm in (self._check_own(bundle, ack, now) for ack in acks) if alarm]
         self._exchange.peers.acknowledge(sender.device, acks, at=now)
         if arrival is not Arrival.EARLIER:
             asked = [Ask(AskKind(one.kind.value), one.subject, one.seq, one.reason) for one in bundle.asks]
@@ -125,7 +130,7 @@ class Applying:
         settle_deliveries(self._storage.connection, sender.person, sender.device, at=now)
         return alarms
 
-    def _check_own(self, bundle: VerifiedBundle, ack: PeerAck, now: datetime) -> AlarmKind | None:
+    def _check_own(self, bundle: VerifiedBundle, ack: PeerAck, now: datetime) -> NewAlarm | None:
         """A peer that knows more of this device's own feed than it does itself: an old copy was put back."""
         state = self._storage.journal.state(ack.feed)
         if state is None or state.device != self._storage.identity.device:
@@ -137,18 +142,24 @@ class Applying:
         else:
             kind = AlarmKind.ROLLBACK
         ours = self._own_claim(ack.feed, min(ack.seq, state.accepted))
-        theirs = Claim(ack.seq, ack.hash)
-        self._exchange.alarms.ring(NewAlarm(kind, ack.feed, ours, theirs, bundle.sender.device), at=now)
-        return kind
+        alarm = NewAlarm(kind, ack.feed, ours, Claim(ack.seq, ack.hash), bundle.sender.device)
+        self._exchange.alarms.ring(alarm, at=now)
+        return alarm
 
-    def _ring_channel(self, bundle: VerifiedBundle, now: datetime) -> AlarmKind:
+    def _ring_channel(self, bundle: VerifiedBundle, now: datetime) -> NewAlarm:
         known = self._exchange.channels.inwards(bundle.sender.device)
         ours = Claim(known.seq, None)
         theirs = Claim(bundle.channel.seq, OpHash(bundle.hash))
-        self._exchange.alarms.ring(
-            NewAlarm(AlarmKind.CHANNEL, bundle.sender.device, ours, theirs, bundle.sender.device), at=now
-        )
-        return AlarmKind.CHANNEL
+        device = bundle.sender.device
+        alarm = NewAlarm(AlarmKind.CHANNEL, device, ours, theirs, device)
+        self._exchange.alarms.ring(alarm, at=now)
+        return alarm
+
+    def _is_about_us(self, alarm: NewAlarm) -> bool:
+        state = None
+        if alarm.kind is not AlarmKind.CHANNEL:
+            state = self._storage.journal.state(FeedId(alarm.subject))
+        return state is not None and state.device == self._storage.identity.device
 
     def _own_claim(self, feed: FeedId, seq: int) -> Claim:
         return Claim(seq, self._storage.feeds.hash_at(feed, seq))

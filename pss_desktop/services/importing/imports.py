@@ -1,6 +1,5 @@
 """Bundles that came in: looked at, taken in, held back, tried again, thrown away; the alarms they ring."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -150,7 +149,8 @@ class Importing:
         if applied.state is IncomingState.APPLIED:
             self._inbox.done(incoming)
             self._proven.clear()
-        self._after_alarms(applied.alarms)
+        if applied.about_us:  # whatever it wrote on under its name would fork what others hold
+            self._seat.vault = renew_device(self._seat.vault)
         return Imported(key, applied.state, preview, repeated=repeated, alarms=applied.alarms)
 
     def retry(self) -> Slices[tuple[Imported, ...]]:
@@ -261,11 +261,6 @@ class Importing:
         if bundle.pieces:
             yield from keep_pieces(self._seat.vault, bundle.pieces)
         yield from ask_for_pieces(self._seat.vault, bundle)
-
-    def _after_alarms(self, alarms: Iterable[AlarmKind]) -> None:
-        """Whoever knows less of its own past than others do goes on as a new device, or would fork it."""
-        if AlarmKind.ROLLBACK in alarms:
-            self._seat.vault = renew_device(self._seat.vault)
 
     def _back_up(self) -> Slices[None]:
         """A day's first import begins with a backup; a full disk is no reason not to import."""
