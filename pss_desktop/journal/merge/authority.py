@@ -95,8 +95,9 @@ class _Case:
     def whole(self) -> Ownership:
         """The owner to who knows everything, with who had the case before and who may have it next."""
         now = self.owner_within(lambda act: True)
-        had = {transfer.accept.author for transfer in self._counting} if now.conflict is None else set()
-        had |= {act.author for act in self._founding[:1]} | {self._beginner}
+        had: set[PersonId | None] = {act.author for act in self._founding[:1]} | {self._beginner}
+        if now.conflict is None:
+            had |= {transfer.accept.author for transfer in self._counting}
         former = frozenset(person for person in had if person is not None and person != now.owner)
         return Ownership(now.owner, now.by, now.conflict, former, tuple(self._open(now)))
 

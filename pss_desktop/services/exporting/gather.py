@@ -96,7 +96,7 @@ class Gathered:
     @property
     def fingerprint(self) -> bytes:
         """Stands for exactly what would leave now, and for whom."""
-        seal = sha256(b"pss/preview/v1" + self.member.person)
+        seal = sha256(b"a preview" + self.member.person)
         for device in sorted(one.certificate.device for one in self.devices):
             seal.update(device)
         for scope in self.leaving:
