@@ -126,11 +126,6 @@ class ReviewedNote:
         """The decision that stands, if one does."""
         return decision_in(self.state)
 
-    @property
-    def waits(self) -> bool:
-        """Whether the supervisor is asked for something."""
-        return self.mark not in (None, ReviewMark.APPROVED, ReviewMark.RETURNED)
-
 
 class NewsKind(StrEnum):
     """What came back from review."""

@@ -9,7 +9,9 @@ import pytest
 from pss_desktop.domain.errors import FieldProblem, PssError, RecordNotFoundError
 from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.review_note import Composing, ReviewNotePresenter
 from pss_desktop.presenters.review_queue import QueueState, ReviewQueuePresenter
 from pss_desktop.presenters.review_watch import ReviewPlace, ReviewWatch
@@ -25,6 +27,7 @@ from pss_desktop.services.supervision_sessions import (
     SupervisionDetail,
     SupervisionRow,
 )
+from tests.presenters.shown import ClientShown, NotePageShown
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import PASSPHRASE
 from tests.services.review_pair import Pair
@@ -291,6 +294,58 @@ def test_a_note_that_is_not_here_is_lost(pair: Pair, still: StillDesk) -> None:
     place = Place(Screen.REVIEW_NOTE, to_hex(client), to_hex(b"no-note-of-these"))
     ReviewNotePresenter(still.desk, place).attach(Shown())
     assert isinstance(still.shell.problems[-1], RecordNotFoundError)
+
+
+# The counselor's page of the note
+
+
+def note_page(pair: Pair, note: RecordId) -> tuple[NotePagePresenter, NotePageShown]:
+    client = pair.counselor.notes.get(note).note.client
+    place = Place(Screen.NOTE, to_hex(client), to_hex(note))
+    presenter, shown = NotePagePresenter(StillDesk(pair.counselor).desk, place), NotePageShown()
+    presenter.attach(shown)
+    return presenter, shown
+
+
+def test_a_note_is_sent_from_its_page_and_an_addendum_answers_a_comment(pair: Pair) -> None:
+    note = pair.write_note()
+    presenter, shown = note_page(pair, note)
+    assert shown.state is not None
+    assert shown.state.review.may_send
+    presenter.send_for_review()
+    assert shown.state.review.mark is ReviewMark.SENT
+    pair.to_supervisor()
+    pair.comment(note, "Which step?")
+    pair.to_counselor()
+    assert len(pair.counselor.review.news.lines()) == 1
+    presenter.close()
+
+    presenter, shown = note_page(pair, note)
+    assert pair.counselor.review.news.lines() == ()
+    assert shown.state is not None
+    (said,) = shown.state.review.comments
+    presenter.answer(said.id)
+    presenter.set_text("Step 2.")
+    presenter.leave(presenter.close)
+    presenter, shown = note_page(pair, note)
+    assert shown.adding is not None
+    pair.counselor.signing.confirm(PASSPHRASE)
+    presenter.sign()
+    assert shown.state is not None
+    (said,) = shown.state.review.comments
+    assert [one.addendum.text for one in said.answers] == ["Step 2."]
+
+
+def test_the_list_of_notes_says_how_their_reviews_stand(pair: Pair) -> None:
+    note = pair.send()
+    client = pair.counselor.notes.get(note).note.client
+    place = Place(Screen.CLIENT_NOTES, to_hex(client))
+    presenter = ClientPagePresenter(StillDesk(pair.counselor).desk, place)
+    shown = ClientShown()
+    presenter.attach(shown)
+    assert shown.state is not None
+    assert shown.state.reviews == {note: ReviewMark.SENT}
+    presenter.close()
 
 
 # Supervision
