@@ -88,6 +88,7 @@ class Undoable(StrEnum):
     SNIPPET_REMOVED = "snippet_removed"
     APPOINTMENT_ENDED = "appointment_ended"
     PLAN_ENTRY_REMOVED = "plan_entry_removed"
+    MAILBOX_REMOVED = "mailbox_removed"
 
 
 class SignedDeed(StrEnum):

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.exchange_errors import HostKeyUnknownError
-from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.presenters.desk import Desk, QuietScreen, Screen, Undoable, UndoOffer
 from pss_desktop.presenters.runner import Lane, Priority
 from pss_desktop.services.mailboxes.book import KeptMailbox
 from pss_desktop.services.mailboxes.errands import Outcome
@@ -143,16 +143,31 @@ class MailboxPresenter(QuietScreen):
         )
 
     def remove(self) -> None:
-        """Forget it and its secret."""
+        """Forget it and its secret; for a moment that can be taken back."""
         book, key = self._desk.workspace.mailboxes.book, self._key
-        self._desk.runner.submit(
-            lambda: book.remove(key),
-            done=lambda _: self.back(),
-            failed=self._failed,
-            priority=Priority.WRITE,
-        )
+
+        def work() -> KeptMailbox:
+            kept = book.get(key)
+            book.remove(key)
+            return kept
+
+        self._desk.runner.submit(work, done=self._removed, failed=self._failed, priority=Priority.WRITE)
 
     # Within
+
+    def _removed(self, kept: KeptMailbox) -> None:
+        lasting, shell, book = self._desk.lasting, self._desk.shell, self._desk.workspace.mailboxes.book
+
+        def put_back() -> None:
+            lasting.submit(
+                lambda: book.put_back(kept),
+                done=lambda _: None,
+                failed=shell.tell,
+                priority=Priority.WRITE,
+            )
+
+        self.back()
+        shell.offer_undo(UndoOffer(Undoable.MAILBOX_REMOVED, kept.name, put_back))
 
     def _loaded(self, kept: KeptMailbox) -> None:
         self._kept = kept

@@ -202,6 +202,9 @@ def test_each_type_is_kept_shown_again_without_its_secret_and_removed(
     assert again.place() == Place(Screen.MAILBOX, record=kept.key)
     again.remove()
     assert workspace.mailboxes.book.all() == ()
+    still.shell.undos[-1].undo()
+    assert workspace.mailboxes.book.all() == (changed,)
+    workspace.mailboxes.book.remove(changed.key)
     again.remove()
     assert isinstance(shown.problems[-1], RecordNotFoundError)
 

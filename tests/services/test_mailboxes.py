@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -197,6 +198,7 @@ def test_a_mailbox_that_does_not_answer_is_tried_later_and_later(team: Team, fol
     first = desk.mailboxes.book.standing(kept.key)
     assert first.problem == "M1"
     assert go_round(desk) == Exchanged()
+    assert first.next_at == team.clock.now() + timedelta(minutes=1)
     team.clock.advance(minutes=1)
     go_round(desk)
     second = desk.mailboxes.book.standing(kept.key)
@@ -223,6 +225,33 @@ def test_a_bundle_that_does_not_arrive_waits_and_goes_later(
     make_stubborn(desk, {})
     assert go_round(desk) == Exchanged()
     team.clock.advance(hours=1)
+    assert go_round(desk).sent == 1
+
+
+def test_a_server_that_is_away_is_knocked_at_ever_more_rarely(team: Team) -> None:
+    desk = team.counselor.desk
+    kept = desk.mailboxes.book.add("Cloud", WebDavSettings("https://cloud.example/dav"))
+    make_stubborn(desk, {"list": MailboxUnreachableError()})
+    waits = []
+    for _ in range(3):
+        go_round(desk, asked=True)
+        next_at = desk.mailboxes.book.standing(kept.key).next_at
+        assert next_at is not None
+        waits.append((next_at - team.clock.now()).total_seconds())
+
+    assert 24 <= waits[0] <= 36 < waits[1] <= 72 < waits[2] <= 144
+
+
+def test_a_stick_that_is_back_gets_what_failed_before(team: Team, folder: Path) -> None:
+    desk = team.counselor.desk
+    agreed(desk)
+    seal(team)
+    use(desk, folder)
+    make_stubborn(desk, {"put_new": MailboxUnreachableError()})
+    go_round(desk)
+    make_stubborn(desk, {})
+    team.clock.advance(minutes=1)
+
     assert go_round(desk).sent == 1
 
 

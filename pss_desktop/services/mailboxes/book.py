@@ -131,6 +131,10 @@ class MailboxBook:
             self._keep(left)
             self._seat.storage.settings.remove(_STANDING + key)
 
+    def put_back(self, kept: KeptMailbox) -> None:
+        """Undo :meth:`remove`; it stands last then."""
+        self._keep([*self._plain(), _plain_of(kept)])
+
     def standing(self, key: str) -> Standing:
         """How it stands; as never tried where nothing is known."""
         stored = self._seat.storage.settings.get(_STANDING + key)

@@ -32,7 +32,7 @@ from pss_desktop.services.mailboxes.errands import (
     TakeAway,
     open_kept,
 )
-from pss_desktop.services.mailboxes.timing import again_at, is_due, wait_after
+from pss_desktop.services.mailboxes.timing import again_at, is_due, next_try, wait_after
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.mailboxes.base import Listed
 from pss_desktop.sync.mailboxes.settings import FolderSettings
@@ -165,7 +165,8 @@ class Exchange:
         problem = (looked or _ENDED).problem
         if problem is None:
             visit.listed = (looked or _ENDED).listed
-            problem = yield from self._send(visit, usual=usual, asked=asked)
+            is_back = bool(standing.problem)
+            problem = yield from self._send(visit, usual=usual, asked=asked or is_back)
             if problem is None:
                 problem = yield from self._fetch(visit)
             if problem is None:
@@ -259,7 +260,7 @@ class Exchange:
         now, kept = self._now, visit.line.kept
         if problem is not None:
             tries = visit.standing.tries + 1
-            next_at = now + wait_after(tries, self._random)
+            next_at = next_try(kept, tries, now, self._random)
             stands = replace(
                 visit.standing, problem=problem.code, tries=tries, next_at=next_at, seen=visit.seen
             )

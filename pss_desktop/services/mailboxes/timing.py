@@ -24,6 +24,11 @@ def wait_after(tries: int, random: Callable[[int], bytes]) -> timedelta:
     return min(doubled * astray, LONGEST_WAIT)
 
 
+def next_try(kept: KeptMailbox, tries: int, now: datetime, random: Callable[[int], bytes]) -> datetime:
+    """When to look again at one that failed *tries* times. A stick may be back at once."""
+    return now + (wait_after(tries, random) if kept.by_line else FOLDER_EVERY)
+
+
 def again_at(kept: KeptMailbox, now: datetime) -> datetime:
     """When to look again at a mailbox that answered."""
     return now + (LINE_EVERY if kept.by_line else FOLDER_EVERY)

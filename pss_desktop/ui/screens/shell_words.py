@@ -42,6 +42,7 @@ def undo_words(offer: UndoOffer) -> str:
         Undoable.DRAFT_DISCARDED: translate("Undo", "The draft for {client} was thrown away."),
         Undoable.PLAN_ENTRY_REMOVED: translate("Undo", "“{client}” was taken out of the plan."),
         Undoable.SNIPPET_REMOVED: translate("Undo", "The text block “{client}” was taken away."),
+        Undoable.MAILBOX_REMOVED: translate("Undo", "The mailbox “{client}” was removed."),
         Undoable.APPOINTMENT_ENDED: translate("Undo", "The appointment of {client} has ended."),
         Undoable.TASK_ENDED: translate("Undo", "The task is off the list."),
         Undoable.LAST_NOTE_LOADED: translate("Undo", "The last note was loaded."),
