@@ -1,12 +1,13 @@
 """Sending by bundle: look at what leaves, say yes, seal it; then what is inside the yes goes by itself."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from pss_desktop.domain.clock import from_iso, to_iso
-from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.errors import PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import PreviewChangedError
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
 from pss_desktop.domain.roles import Role
@@ -142,6 +143,7 @@ class Exporting:
         storage = self._seat.storage
         roster = self._programme.trusted()
         self.hand_over.sweep()
+        self._obey_in_time()
         made: list[int] = []
         for member in Circle(self._seat, roster.roster).people():
             with storage.connection.transaction():
@@ -262,18 +264,30 @@ class Exporting:
         return tuple(self._seat.storage.exchange.outgoing.get(key) for key in made)
 
     def _after(self, change: Change) -> None:
-        """Another deed was done: obey what clients said, and stop what may not leave any more."""
+        """Another deed was done: obey what clients said, and stop what may not leave any more.
+
+        That deed stands whatever fails here; all of this is asked again before anything leaves.
+        """
         if change.origin in (self, self._obeying) or not change.kinds & _MATTERS:
             return
-        storage = self._seat.storage
-        clients = (change.client,) if change.client is not None else self._owed_about()
-        with storage.connection.transaction():
+        with suppress(PssError):
+            self._keep_owed((change.client,) if change.client is not None else self._owed_about())
+            self._obeying.obey(change.client)
+        with suppress(PssError):
+            if self._programme.roster() is not None and self.hand_over.check_all():
+                self.seal_what_may_go()
+
+    def _keep_owed(self, clients: tuple[ClientId, ...]) -> None:
+        with self._seat.storage.connection.transaction():
             for client in clients:
                 self._notices.owe(client)
                 self._notices.settle(client)
-        self._obeying.obey(change.client)
-        if self._programme.roster() is not None and self.hand_over.check_all():
-            self.seal_what_may_go()
+
+    def _obey_in_time(self) -> None:
+        """What is out of sight is erased when the programme's days are over."""
+        for case in self.hidden():
+            if not case.forgotten:
+                self._obeying.obey(ClientId(RecordId(case.scope)))
 
     def _owed_about(self) -> tuple[ClientId, ...]:
         owed = self._seat.storage.exchange.owed.unconfirmed()
