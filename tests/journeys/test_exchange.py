@@ -10,7 +10,7 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.presenters.values import MailboxType
 from pss_desktop.services.mailboxes.errands import run_here
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.sync.mailboxes.settings import FolderSettings
+from pss_desktop.sync.mailboxes.settings import FolderSettings, WebDavSettings
 from pss_desktop.ui.screens.exchange import ExchangeScreen
 from pss_desktop.ui.screens.export import ExportScreen
 from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
@@ -20,6 +20,7 @@ from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_decisions import in_the_vault
 from tests.pages_exchange import begin_mailbox, go_to_exchange, open_line, point_at, set_up_folder
+from tests.servers.places import a_dav_folder
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import SUPERVISOR, Team
 from tests.ui.waiting import wait_until
@@ -86,6 +87,27 @@ def test_what_waits_is_handed_over_by_a_folder_and_the_other_side_fetches_it(
     reader = team.supervisor.desk
     reader.mailboxes.book.add("Office folder", FolderSettings(str(folder)))
     assert run_here(reader.mailboxes.exchange.round(asked=True)).fetched == 1
+
+
+def test_what_waits_goes_to_a_server(counselor: Program, tmp_path: Path) -> None:
+    root = tmp_path / "server"
+    root.mkdir()
+    with a_dav_folder(root) as served:
+        settings = served.settings
+        assert isinstance(settings, WebDavSettings)
+        form = begin_mailbox(counselor, MailboxType.WEBDAV)
+        type_into(form.name, "Cloud")
+        for field in ("address", "user", "secret"):
+            type_into(form.fields[field], getattr(settings, field))
+        press(form.try_it)
+        wait_until(form.banner.isVisible)
+        assert says(form, "It works")
+        press(form.keep)
+        seal(counselor)
+        screen = counselor.screen(ExchangeScreen)
+        wait_until(lambda: any("Reached" in said for said in spoken_rows(screen.boxes)))
+        wait_until(lambda: any("not confirmed" in said for said in spoken_rows(screen.sent)))
+        assert len(list((root / "exchange").glob("*.pssb"))) == 1
 
 
 def test_a_line_of_a_person_leads_to_what_leaves(counselor: Program) -> None:
