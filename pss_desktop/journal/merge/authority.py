@@ -95,7 +95,7 @@ class _Case:
     def whole(self) -> Ownership:
         """The owner to who knows everything, with who had the case before and who may have it next."""
         now = self.owner_within(lambda act: True)
-        had: set[PersonId | None] = {act.author for act in self._founding[:1]} | {self._beginner}
+        had: set[PersonId | None] = {self._beginner, *(act.author for act in self._founding[:1])}
         if now.conflict is None:
             had |= {transfer.accept.author for transfer in self._counting}
         former = frozenset(person for person in had if person is not None and person != now.owner)
