@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
@@ -37,12 +38,16 @@ class WayOut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """What is looked at. *unsent* of its records are in no bundle that left; *number* is the bundle's."""
+    """What is looked at. *unsent* of its records are in no bundle that left; *number* is the bundle's.
+
+    *since*: from then on what is like it goes by itself.
+    """
 
     preview: Preview
     number: int
     unsent: int
     way: Way
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,16 @@ class ExportPresenter(QuietScreen):
         self._with_names = wanted
         self._load()
 
+    def ask_each_time(self) -> None:
+        """Nothing goes by itself to this person any more."""
+        person = self._person
+        if person is not None:
+            self._desk.runner.submit(
+                lambda: self._exporting.end_rule(person),
+                done=lambda _: self._load(),
+                failed=self._view.show_problem,
+            )
+
     def seal(self) -> None:
         """Seal just what is on the page."""
         if self._looked is None:
@@ -152,8 +167,8 @@ class ExportPresenter(QuietScreen):
 
         def work() -> ExportState:
             preview = self._exporting.preview(person, with_names=self._with_names)
-            number = self._exporting.next_number(person)
-            return ExportState(preview, number, self._exporting.unsent(person), self._way)
+            number, known = self._exporting.next_number(person), self._exporting.addressee(person)
+            return ExportState(preview, number, known.records, self._way, known.since)
 
         def done(state: ExportState) -> None:
             if turn == self._turn:

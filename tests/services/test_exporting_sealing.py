@@ -239,18 +239,6 @@ def test_a_later_bundle_takes_the_place_of_one_that_never_left(team: Team) -> No
     assert [path.name for path in outbox(team)] == [second.sealed.file if second.sealed else ""]
 
 
-def test_what_somebody_does_not_want_to_send_is_destroyed(team: Team) -> None:
-    desk = team.counselor.desk
-    agreed(desk)
-    (row,) = seal(team)
-
-    desk.exporting.hand_over.drop_waiting()
-
-    assert outbox(team) == []
-    with pytest.raises(BundleWithdrawnError):
-        desk.exporting.hand_over.release(row.key)
-
-
 def test_a_full_disk_queues_nothing(team: Team) -> None:
     agreed(team.counselor.desk)
     team.counselor.clinic.disk.free = 0

@@ -7,6 +7,7 @@ from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.consents import CONSENT_FORM, WITHDRAWAL_FORM
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.exchange.outgoing import OutgoingState
 from tests.caseload import Sample
 from tests.consents import a_form, a_withdrawal
 from tests.pages import Program, press, spoken_rows
@@ -42,6 +43,9 @@ def walk_export(program: Program, sample: Sample, passphrase: str) -> Iterator[S
     wait_until(screen.banner.isVisible)
     yield Stop("export-sealed")
     in_the_vault(program, _forget)
+    screen = look_at(program, supervisor.name)
+    wait_until(screen.rule.isVisible)
+    yield Stop("export-by-itself")
     program.go_to_today()
 
 
@@ -53,4 +57,6 @@ def _sign(desk: Workspace, form: str, client: ClientId, content: dict[str, objec
 
 def _forget(desk: Workspace) -> None:
     """Nothing waits for the walks behind."""
-    desk.exporting.hand_over.drop_waiting()
+    waiting = desk.seat.storage.exchange.outgoing.in_state({OutgoingState.SEALED})
+    for row in waiting:
+        desk.exporting.hand_over.destroy(row, OutgoingState.CANCELLED, "consent")

@@ -207,10 +207,6 @@ class Exporting:
             self.hand_over.handed_over(row.key)
         return tuple(self._seat.storage.exchange.outgoing.get(row.key) for row in rows)
 
-    def unsent(self, person: PersonId) -> int:
-        """How many records wait for *person* that are in no bundle that left."""
-        return self._addressed(person).records
-
     def end_rule(self, person: PersonId) -> None:
         """From now on everything for *person* waits for a look."""
         with self._deeds.deed(Change(frozenset({BUNDLE}))):
@@ -293,7 +289,11 @@ class Exporting:
         owed = self._seat.storage.exchange.owed.unconfirmed()
         return tuple(dict.fromkeys(ClientId(RecordId(one.scope)) for one in owed))
 
-    def _addressed(self, person: PersonId) -> Addressee:
+    def addressee(self, person: PersonId) -> Addressee:
+        """How it stands with *person*: the rule for them, and what is in no bundle that left.
+
+        Raises as :meth:`preview` does.
+        """
         member = self._programme.trusted().roster.member(person)
         if member is None:
             raise RecordNotFoundError

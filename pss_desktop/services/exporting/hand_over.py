@@ -32,7 +32,6 @@ HANDED_OVER: Final = "bundle.handed_over"
 DESTROYED: Final = "bundle.destroyed"
 CONSENT: Final = "consent"
 DEVICES: Final = "devices"
-UNWANTED: Final = "unwanted"
 
 CUMULATIVE: Final = frozenset({BundleKind.RECORDS.value, BundleKind.DIRECTORY.value})
 _READY: Final = frozenset({OutgoingState.SEALED, OutgoingState.SENDING, OutgoingState.FAILED})
@@ -120,12 +119,6 @@ class HandOver:
             with self._seat.storage.connection.transaction():
                 drop_memos(self._seat.storage, {row.key for row in rows})
         return len(left)
-
-    def drop_waiting(self) -> None:
-        """Somebody does not want to send what is sealed: destroy it; nothing was handed over."""
-        for row in self._seat.storage.exchange.outgoing.in_state(_WAITING):
-            self.destroy(row, OutgoingState.CANCELLED, UNWANTED)
-        self._deeds.tell(Change(frozenset({"bundle"})))
 
     def destroy(self, row: Outgoing, state: OutgoingState, reason: str) -> None:
         """Take the file away and say why."""

@@ -12,6 +12,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.export import ExportPresenter, ExportState, SealedNow, Way, WayOut, way_out
 from pss_desktop.presenters.values import Addressee, LeavingKind, NamedNote, Preview, Staying
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.export_words import (
     ExportWords,
@@ -218,7 +219,15 @@ class ExportScreen(Panel):
         self._who.setText(f"{isolated(preview.name)}  ·  {role_words(preview.role)}")
         self._devices.setText(self.tr("Sealed for %n computer(s) of this person.", "", preview.devices))
         self.ways.set_value(state.way.value)
+        self._show_rule(state)
         self._to.show()
+
+    def _show_rule(self, state: ExportState) -> None:
+        self.rule.setVisible(state.since is not None)
+        self._since.setVisible(state.since is not None)
+        if state.since is not None:
+            words = self.tr("What is like this goes by itself since {day}.")
+            self._since.setText(words.format(day=day(state.since)))
 
     def _show_names(self, preview: Preview) -> None:
         named = isolated(preview.name)
@@ -275,9 +284,15 @@ class ExportScreen(Panel):
         self._tile = Tile(tone=Tone.ACCENT, size=40, round_=True)
         self._who = Label("", Type.STRONG)
         self._devices = Label("", Type.SMALL, Tone.MUTED)
+        self._since = Label("", Type.SMALL, Tone.MUTED)
+        self.rule = Button(self.tr("Ask me each time"), Look.QUIET)
+        self.rule.clicked.connect(self._presenter.ask_each_time)
         words = column(gap=2)
         words.addWidget(self._who)
         words.addWidget(self._devices)
+        words.addWidget(self._since)
+        self._since.hide()
+        self.rule.hide()
         self.ways = Segments(
             self.tr("By"),
             [
@@ -291,6 +306,7 @@ class ExportScreen(Panel):
         who.addWidget(self._tile)
         who.addLayout(words, 1)
         self._to_line.addLayout(who, 1)
+        self._to_line.addWidget(self.rule)
         self._to_line.addWidget(self.ways)
         self._to.body.addLayout(self._to_line)
         self._to.hide()
