@@ -25,7 +25,6 @@ FIGURES: Final[Mapping[str, str]] = {
     "backup": "benchmarks.backup_copy",
     "age": "benchmarks.age_files",
     "bundles": "benchmarks.bundle_wire",
-    "import": "benchmarks.bundle_import",
     "importing": "benchmarks.importing",
 }
 
