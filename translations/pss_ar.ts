@@ -76,6 +76,132 @@
     </message>
 </context>
 <context>
+    <name>AdmitScreen</name>
+    <message>
+        <source>A new computer of {name}</source>
+        <translation>حاسوب جديد لدى {name}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Give it to them before you read the words.</source>
+        <translation>أعطه إياه قبل أن تقرآ الكلمات.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>تابع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Joining ({patterns})</source>
+        <translation>الانضمام ({patterns})</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>لا تقبل أحدًا</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>اقبل شخصًا</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation>اقرأ الطلب</translation>
+    </message>
+    <message>
+        <source>Sign, and write the answer</source>
+        <translation>وقّع واكتب الجواب</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} is in the programme already, with another key. Ask why.</source>
+        <translation>في المؤسسة من قبل شخص اسمه {name} بمفتاح آخر. اسأل عن السبب.</translation>
+    </message>
+    <message>
+        <source>Their request</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>They make it under ‘Join a programme’, and give it to you.</source>
+        <translation>يصنعه تحت «انضم إلى مؤسسة» ثم يعطيك إياه.</translation>
+    </message>
+    <message>
+        <source>What they do in the programme</source>
+        <translation>ما يعمله في المؤسسة</translation>
+    </message>
+    <message>
+        <source>Where is the request?</source>
+        <translation>أين الطلب؟</translation>
+    </message>
+    <message>
+        <source>Where should it go?</source>
+        <translation>أين يوضع؟</translation>
+    </message>
+    <message>
+        <source>Who reviews their work</source>
+        <translation>من يراجع عمله</translation>
+    </message>
+    <message>
+        <source>Whose work they review</source>
+        <translation>من يراجع عملهم</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>ردّك</translation>
+    </message>
+</context>
+<context>
+    <name>AgesPage</name>
+    <message>
+        <source>Consent forms ask by these ages. What was signed before stays as it was signed.</source>
+        <translation>تسأل نماذج الموافقة بحسب هذه الأعمار. وما وُقّع من قبل يبقى كما وُقّع.</translation>
+    </message>
+    <message>
+        <source>From now on consent forms ask by these ages.</source>
+        <translation>من الآن فصاعدًا تسأل نماذج الموافقة بحسب هذه الأعمار.</translation>
+    </message>
+    <message>
+        <source>From this age nobody else decides</source>
+        <translation>من هذا العمر لا يقرر أحد غيره</translation>
+    </message>
+    <message>
+        <source>From this age the child is asked</source>
+        <translation>من هذا العمر يُسأل الطفل</translation>
+    </message>
+    <message>
+        <source>From this age their own yes is needed too</source>
+        <translation>من هذا العمر تلزم موافقته هو أيضًا</translation>
+    </message>
+    <message>
+        <source>From this age without an adult, if mature enough</source>
+        <translation>من هذا العمر دون شخص بالغ، إن كان النضج كافيًا</translation>
+    </message>
+    <message>
+        <source>Keep these ages</source>
+        <translation>اعتماد هذه الأعمار</translation>
+    </message>
+    <message>
+        <source>Take the usual ages</source>
+        <translation>اعتماد الأعمار المعتادة</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceBar</name>
     <message>
         <source>Text size and colours</source>
@@ -514,6 +640,61 @@
     </message>
 </context>
 <context>
+    <name>CaseDecisionScreen</name>
+    <message>
+        <source>Changed the protection plan</source>
+        <translation>غُيّرت خطة الحماية</translation>
+    </message>
+    <message>
+        <source>Changed the safety plan</source>
+        <translation>غُيّرت خطة الأمان</translation>
+    </message>
+    <message>
+        <source>Closed the case</source>
+        <translation>أُغلقت الحالة</translation>
+    </message>
+    <message>
+        <source>It is closed again, by you, who have read what is new.</source>
+        <translation>تُغلق من جديد باسمك، بعد الاطلاع على ما هو جديد.</translation>
+    </message>
+    <message>
+        <source>It is reopened, with your words as the reason.</source>
+        <translation>يُعاد فتحها، وتكون كلماتك هي السبب.</translation>
+    </message>
+    <message>
+        <source>It stays closed</source>
+        <translation>تبقى مغلقة</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation>اعتماد هذا القرار</translation>
+    </message>
+    <message>
+        <source>Screened the risk</source>
+        <translation>جرى فحص الخطر</translation>
+    </message>
+    <message>
+        <source>Set the level of risk</source>
+        <translation>حُدّد مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Signed a session note</source>
+        <translation>وُقّعت ملاحظة جلسة</translation>
+    </message>
+    <message>
+        <source>The case goes on</source>
+        <translation>تستمر الحالة</translation>
+    </message>
+    <message>
+        <source>Wrote of a crisis</source>
+        <translation>دُوّنت أزمة</translation>
+    </message>
+    <message>
+        <source>Wrote something new</source>
+        <translation>دُوّن شيء جديد</translation>
+    </message>
+</context>
+<context>
     <name>CaseFormScreen</name>
     <message>
         <source>Clients</source>
@@ -522,14 +703,6 @@
     <message>
         <source>Close, keep the draft</source>
         <translation>أغلق واحتفظ بالمسودة</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>تابعه</translation>
-    </message>
-    <message>
-        <source>More deeds</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>Put it away, begin anew</source>
@@ -542,10 +715,6 @@
     <message>
         <source>There is an unfinished form for {client}</source>
         <translation>يوجد نموذج غير مكتمل يخص {client}</translation>
-    </message>
-    <message>
-        <source>Throw this draft away</source>
-        <translation>التخلص من هذه المسودة</translation>
     </message>
 </context>
 <context>
@@ -937,12 +1106,24 @@
 <context>
     <name>ClientHeader</name>
     <message>
+        <source>A legal hold stands on this case. Nothing of it can be erased.</source>
+        <translation>على هذه الحالة حجز قانوني. لا يمكن محو أي شيء منها.</translation>
+    </message>
+    <message>
         <source>Add a task</source>
         <translation>إضافة مهمة</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -989,12 +1170,24 @@
         <translation>إسعاف أولي نفسي</translation>
     </message>
     <message>
+        <source>Hand the case on</source>
+        <translation>تسليم الحالة</translation>
+    </message>
+    <message>
         <source>Hold, close or reopen the case</source>
         <translation>تعليق الحالة أو إغلاقها أو إعادة فتحها</translation>
     </message>
     <message>
         <source>In the bin since {day}. Nothing of this client is erased.</source>
         <translation>في السلة منذ {day}. لم يُمحَ شيء من هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>حجز قانوني</translation>
     </message>
     <message>
         <source>More</source>
@@ -1013,8 +1206,16 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Nothing written yet: {stages}</source>
+        <translation>لم يُدوَّن شيء بعد: {stages}</translation>
+    </message>
+    <message>
         <source>Pages of this client</source>
         <translation>صفحات هذا العميل</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Plan a session</source>
@@ -1057,8 +1258,20 @@
         <translation>تقدير الخطر</translation>
     </message>
     <message>
+        <source>Stage of the work: {stage}</source>
+        <translation>مرحلة العمل: {stage}</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>مسار الحالة</translation>
+    </message>
+    <message>
+        <source>You handed this case over. Here it is read and no more is written in it.</source>
+        <translation>سُلّمت هذه الحالة. تُقرأ هنا ولا يُكتب فيها بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1863,21 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>It lies in {file}. Hand it over.</source>
+        <translation>هو في {file}. سلّمه.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>احفظه في ملف</translation>
+    </message>
+    <message>
+        <source>Show a code for a telephone</source>
+        <translation>اعرض رمزًا يقرؤه الهاتف</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>From the paper, not from the screen. Case does not matter.</source>
@@ -1695,6 +1923,14 @@
         <translation>إلى العملاء</translation>
     </message>
     <message>
+        <source>Go to Exchange</source>
+        <translation>اذهب إلى التبادل</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>الذهاب إلى المراجعة</translation>
+    </message>
+    <message>
         <source>Go to Today</source>
         <translation>إلى «اليوم»</translation>
     </message>
@@ -1723,6 +1959,10 @@
         <translation>اعرض الاختصارات</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
         <source>Text blocks</source>
         <translation>نصوص جاهزة</translation>
     </message>
@@ -1732,10 +1972,48 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>About the note as a whole.</source>
+        <translation>عن الملاحظة كلها.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>إضافة التعليق</translation>
+    </message>
+    <message>
+        <source>Drop these words</source>
+        <translation>التخلّي عن هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Urgent: first on their Today</source>
+        <translation>عاجل: في أول شاشة «اليوم» لديه</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>تعليقك</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Asked again when the last time is 15 minutes ago.</source>
         <translation>تُطلب من جديد بعد مرور خمس عشرة دقيقة على آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Asked each time for this.</source>
+        <translation>تُطلب في كل مرة لهذا الفعل.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
@@ -1763,6 +2041,37 @@
     <message>
         <source>Show the passphrase</source>
         <translation>أظهر عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDecisionScreen</name>
+    <message>
+        <source>Ask the client again</source>
+        <translation>سؤال العميل من جديد</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>المعتمد الآن</translation>
+    </message>
+    <message>
+        <source>It stays a no</source>
+        <translation>يبقى رفضًا</translation>
+    </message>
+    <message>
+        <source>Nothing of this goes out. The client can say yes at any time, on a new form.</source>
+        <translation>لا يخرج شيء من هذا. ويمكن للعميل أن يوافق في أي وقت على نموذج جديد.</translation>
+    </message>
+    <message>
+        <source>Sign that it stays a no</source>
+        <translation>توقيع أنه يبقى رفضًا</translation>
+    </message>
+    <message>
+        <source>The client said no, or took a yes back.</source>
+        <translation>رفض العميل، أو سحب موافقته.</translation>
+    </message>
+    <message>
+        <source>The client said yes.</source>
+        <translation>وافق العميل.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2411,10 @@
         <translation>التواصل: بلا جواب، فيُعدّ رفضًا.</translation>
     </message>
     <message>
+        <source>Coordinator</source>
+        <translation>المنسق</translation>
+    </message>
+    <message>
         <source>Counted in reports, as a number.</source>
         <translation>يُعدّ في التقارير رقمًا.</translation>
     </message>
@@ -2132,10 +2445,6 @@
     <message>
         <source>Explained</source>
         <translation>ما شُرح</translation>
-    </message>
-    <message>
-        <source>For a letter: the service, as the letter names it</source>
-        <translation>للرسالة: الخدمة كما تسميها الرسالة</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2176,6 +2485,10 @@
     <message>
         <source>Letter</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>My other computer</source>
+        <translation>حاسوبي الآخر</translation>
     </message>
     <message>
         <source>Name of who decides</source>
@@ -2314,6 +2627,14 @@
         <translation>شفهيًا</translation>
     </message>
     <message>
+        <source>Staff of the clinic</source>
+        <translation>موظفو العيادة</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
         <source>Supervisor: not answered, so it counts as no.</source>
         <translation>المشرف: بلا جواب، فيُعدّ رفضًا.</translation>
     </message>
@@ -2354,8 +2675,24 @@
         <translation>لم يُسأل العميل بعد.</translation>
     </message>
     <message>
+        <source>The client&apos;s counselor</source>
+        <translation>مرشد العميل</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own copy</source>
+        <translation>نسخة العميل</translation>
+    </message>
+    <message>
         <source>The consent has ended.</source>
         <translation>انتهت الموافقة.</translation>
+    </message>
+    <message>
+        <source>The next counselor</source>
+        <translation>المرشد التالي</translation>
+    </message>
+    <message>
+        <source>The service as the letter names it, or the person of the programme</source>
+        <translation>الخدمة كما تسميها الرسالة، أو الشخص من البرنامج</translation>
     </message>
     <message>
         <source>The supervisor may read notes with the case code. The name stays here.</source>
@@ -2481,16 +2818,8 @@
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>متابعتها</translation>
-    </message>
-    <message>
         <source>Kept in the vault as you write. Only what is signed counts.</source>
         <translation>يُحفظ في الخزنة أثناء الكتابة. ولا يُعتدّ إلا بما وُقّع.</translation>
-    </message>
-    <message>
-        <source>More deeds</source>
-        <translation>أفعال أخرى</translation>
     </message>
     <message>
         <source>Put it away, begin anew</source>
@@ -2503,10 +2832,6 @@
     <message>
         <source>There is an unsigned form for {client}</source>
         <translation>هناك نموذج غير موقّع للعميل {client}</translation>
-    </message>
-    <message>
-        <source>Throw this draft away</source>
-        <translation>التخلص من هذه المسودة</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3362,293 @@
     </message>
 </context>
 <context>
+    <name>DecisionCounts</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you. Both sides are kept, whatever you choose.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر القرار.</numerusform>
+            <numerusform>أمر واحد ينتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
+            <numerusform>أمران ينتظران القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
+            <numerusform>%Ln أمور تنتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
+            <numerusform>%Ln أمرًا ينتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
+            <numerusform>%Ln أمر ينتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n decision(s)</source>
+        <translation>
+            <numerusform>{number} من %Ln</numerusform>
+            <numerusform>{number} من قرار واحد</numerusform>
+            <numerusform>{number} من قرارين</numerusform>
+            <numerusform>{number} من %Ln قرارات</numerusform>
+            <numerusform>{number} من %Ln قرارًا</numerusform>
+            <numerusform>{number} من %Ln قرار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionScreen</name>
+    <message>
+        <source>Both versions stay in the history with author and time.</source>
+        <translation>تبقى النسختان في السجل مع الكاتب والوقت.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>بحاجة إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>المعروض الآن</translation>
+    </message>
+    <message>
+        <source>Sign this decision</source>
+        <translation>توقيع هذا القرار</translation>
+    </message>
+    <message>
+        <source>The decision before</source>
+        <translation>القرار السابق</translation>
+    </message>
+    <message>
+        <source>The next decision</source>
+        <translation>القرار التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Why, and what you did to find out</source>
+        <translation>السبب، وما جرى للتحقق</translation>
+    </message>
+    <message>
+        <source>{what}: {client}. Both are kept, whatever you choose.</source>
+        <translation>{what}: {client}. يُحفظ الاثنان مهما كان الاختيار.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>A plan was changed in two places</source>
+        <translation>غُيّرت خطة في موضعين</translation>
+    </message>
+    <message>
+        <source>A referral came to two ends</source>
+        <translation>انتهت إحالة إلى نتيجتين</translation>
+    </message>
+    <message>
+        <source>A yes and a no of the client</source>
+        <translation>موافقة ورفض من العميل</translation>
+    </message>
+    <message>
+        <source>Both notes are kept. One can be marked as entered in error, or both stay as they are.</source>
+        <translation>تُحفظ الملاحظتان. يمكن تعليم إحداهما بأنها أُدخلت خطأً، أو تبقيان كما هما.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Closed while something new was written</source>
+        <translation>أُغلقت بينما دُوّن شيء جديد</translation>
+    </message>
+    <message>
+        <source>Details were changed in two places</source>
+        <translation>غُيّرت التفاصيل في موضعين</translation>
+    </message>
+    <message>
+        <source>Erasing was asked for under a legal hold</source>
+        <translation>طُلب المحو مع وجود حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>One draft was signed twice</source>
+        <translation>وُقّعت مسودة واحدة مرتين</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>The case was handed to two</source>
+        <translation>سُلّمت الحالة إلى شخصين</translation>
+    </message>
+    <message>
+        <source>The highest level counts until somebody who has seen all of them signs one.</source>
+        <translation>يُعتمد أعلى مستوى حتى يوقّع من اطّلع عليها كلها على واحد منها.</translation>
+    </message>
+    <message>
+        <source>The hold is stronger: nothing is erased until somebody answers.</source>
+        <translation>الحجز أقوى: لا يُمحى شيء حتى يُجاب الطلب.</translation>
+    </message>
+    <message>
+        <source>The risk was judged apart</source>
+        <translation>قُدّر الخطر في موضعين</translation>
+    </message>
+    <message>
+        <source>Two texts stand under one signature</source>
+        <translation>نصّان تحت توقيع واحد</translation>
+    </message>
+    <message>
+        <source>Until it is decided, whoever had the case before keeps it.</source>
+        <translation>حتى يصدر القرار تبقى الحالة لدى من كانت له من قبل.</translation>
+    </message>
+    <message>
+        <source>Until the client is asked again, it is a no: nothing of this goes out.</source>
+        <translation>حتى يُسأل العميل من جديد فهو رفض: لا يخرج شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>Until you decide, everyone sees all entries of both, so no phone number is missing in a crisis.</source>
+        <translation>حتى يصدر القرار يرى الجميع كل بنود الاثنتين، فلا ينقص رقم هاتف في أزمة.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the case is open on every list, so that nobody is forgotten.</source>
+        <translation>حتى يصدر القرار تبقى الحالة مفتوحة في كل القوائم، فلا يُنسى أحد.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the marked value shows. Of rules of safe contact the careful one counts.</source>
+        <translation>حتى يصدر القرار تُعرض القيمة المعلَّمة. ومن قواعد الاتصال الآمن يُعتمد الأكثر حذرًا.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the more careful state shows: withdrawn before declined before accepted.</source>
+        <translation>حتى يصدر القرار يُعرض الوضع الأكثر حذرًا: المسحوب قبل المرفوض، والمرفوض قبل المقبول.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>What was signed first stands. Neither text can be changed; your words stand below them.</source>
+        <translation>يبقى ما وُقّع أولًا. لا يمكن تغيير أي من النصين؛ وتُكتب كلماتك أسفلهما.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>وضع الحالة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yours, on another computer</source>
+        <translation>منك، على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Yours, on this computer</source>
+        <translation>منك، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{moment} · device {device}</source>
+        <translation>{moment} · الجهاز {device}</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>{who}, on another computer</source>
+        <translation>{who}، على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>{who}, on this computer</source>
+        <translation>{who}، على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsScreen</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>عرض الاثنين</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>بحاجة إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision.</source>
+        <translation>لا شيء بحاجة إلى قرارك.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>More deeds</source>
+        <translation>أفعال أخرى</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>التخلص من هذه المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابعها</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyContactsScreen</name>
     <message>
         <source>Keep these numbers</source>
@@ -3156,7 +3768,38 @@
     </message>
 </context>
 <context>
+    <name>ErasureDecisionScreen</name>
+    <message>
+        <source>Asked to erase this for good.</source>
+        <translation>طلب محو هذا نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Lift the hold, and erase it</source>
+        <translation>رفع الحجز والمحو</translation>
+    </message>
+    <message>
+        <source>No: the hold stays, and this is not erased</source>
+        <translation>لا: يبقى الحجز ولا يُمحى هذا</translation>
+    </message>
+    <message>
+        <source>The request is answered for good. It can be made anew after the hold.</source>
+        <translation>يُجاب الطلب نهائيًا. ويمكن تقديمه من جديد بعد الحجز.</translation>
+    </message>
+    <message>
+        <source>The words go for good, here and wherever they were sent.</source>
+        <translation>تُمحى الكلمات نهائيًا، هنا وحيثما أُرسلت.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>ما الذي سيُمحى</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>A client&apos;s consent or a computer of the programme changed after this bundle was sealed. It was destroyed before it left. Prepare a new one.</source>
+        <translation>تغيّرت موافقة عميل أو حاسوب في البرنامج بعد ختم هذه الحزمة. أُتلفت قبل أن تغادر. حضّر حزمة جديدة.</translation>
+    </message>
     <message>
         <source>A key is of a kind that cannot be trusted, so it was not used. Nothing was changed.</source>
         <translation>أحد المفاتيح من نوع لا يوثق به، فلم يُستخدم. لم يتغيّر شيء.</translation>
@@ -3170,12 +3813,20 @@
         <translation>حُفظ في الأثناء إصدار أحدث من هذه الخطة. لم يتغير شيء. اقرأ ذلك الإصدار أولًا.</translation>
     </message>
     <message>
+        <source>A newer version of this program made this bundle. It is kept. Bring this program up to date to read it.</source>
+        <translation>صنع هذه الحزمة إصدار أحدث من هذا البرنامج. هي محفوظة. حدّث هذا البرنامج لقراءتها.</translation>
+    </message>
+    <message>
         <source>A newer version of this program wrote this vault. It can be read here, not changed. Bring this program up to date to write in it.</source>
         <translation>كُتبت هذه الخزنة بإصدار أحدث من هذا البرنامج. يمكن قراءتها هنا دون تغييرها. الكتابة فيها تحتاج إلى تحديث البرنامج.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this, so it cannot be changed here. It is kept as it is. Bring this program up to date.</source>
         <translation>كُتب هذا بإصدار أحدث من هذا البرنامج، فلا يمكن تغييره هنا. يبقى كما هو. تغييره يحتاج إلى تحديث البرنامج.</translation>
+    </message>
+    <message>
+        <source>A part of this bundle was not its sender&apos;s to write, so that part was left out. Your records are as they were. Tell your supervisor.</source>
+        <translation>جزء من هذه الحزمة لم يكن من حق مرسلها أن يكتبه، فتُرك. سجلاتك كما كانت. أخبر مشرفك.</translation>
     </message>
     <message>
         <source>A part of this file is missing or was changed, so it cannot be shown. The rest of the record is whole. A backup may still hold the file.</source>
@@ -3190,12 +3841,28 @@
         <translation>جزء من هذه الخزنة تالف. لم يُكتب فيها شيء. ينبغي استعادة أحدث نسخة احتياطية، مع الاحتفاظ بهذه الخزنة: قد يُقرأ منها المزيد.</translation>
     </message>
     <message>
+        <source>A person whom you know comes with another key. It was not taken over. Call this person before you go on.</source>
+        <translation>شخص تعرفه جاء بمفتاح آخر. لم يُقبل المفتاح. اتصل بهذا الشخص قبل أن تتابع.</translation>
+    </message>
+    <message>
         <source>A record is not in the form that it should have, and was set aside. Everything else is there. Check your vault in Settings.</source>
         <translation>أحد السجلات ليس بالصيغة المطلوبة، فوُضع جانبًا. كل ما عداه موجود. يمكن فحص الخزنة من «الإعدادات».</translation>
     </message>
     <message>
         <source>Many people use this passphrase, so it is tried first. Choose another. Nothing was changed.</source>
         <translation>يستخدم كثيرون عبارة المرور هذه، فهي أول ما يُجرَّب. ينبغي اختيار غيرها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody in the roster supervises you yet, so the note was not sent. It is safe. Ask whoever keeps the roster of your programme.</source>
+        <translation>لا أحد في القائمة يشرف عليك بعد، فلم تُرسل الملاحظة. وهي محفوظة. اسأل من يتولى قائمة مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Nobody in your programme signed this bundle. Nothing of it was read in. Ask your coordinator whether somebody is new.</source>
+        <translation>لم يوقّع هذه الحزمة أحد من مؤسستك. لم يُقرأ منها شيء. اسأل المنسّق إن كان هناك شخص جديد.</translation>
+    </message>
+    <message>
+        <source>One computer has signed two different histories. What you have is safe, and the rest is held back. Call the person whose it is: its key may be in other hands.</source>
+        <translation>وقّع حاسوب واحد تاريخين مختلفين. ما لديك آمن والباقي محجوز. اتصل بصاحب الحاسوب: قد يكون مفتاحه في أيدٍ أخرى.</translation>
     </message>
     <message>
         <source>Opening this vault would stop this computer: its header was changed or is damaged. It was not opened. Restore a backup.</source>
@@ -3210,12 +3877,28 @@
         <translation>ربما غيّر أحدهم هذه الخزنة ليسهل تخمين عبارة مرورها. لم تُفتح، ولم تُستخدم عبارة المرور. ينبغي استعادة نسخة احتياطية من قرص USB محفوظ.</translation>
     </message>
     <message>
+        <source>Something changed while you looked. Nothing was sealed. Look at what leaves now, and decide again.</source>
+        <translation>تغيّر شيء بينما كنت تنظر. لم يُختم شيء. انظر إلى ما سيغادر الآن ثم قرر من جديد.</translation>
+    </message>
+    <message>
+        <source>Something else has this name in the mailbox. Nothing there was overwritten. What is to be sent is kept.</source>
+        <translation>في صندوق البريد شيء آخر بهذا الاسم. لم يُكتب فوق شيء هناك. ما سيُرسل محفوظ.</translation>
+    </message>
+    <message>
         <source>Something else is still being done. Nothing was lost. Wait until it ends, or stop it first.</source>
         <translation>هناك عمل آخر لم ينتهِ بعد. لم يضِع شيء. يمكن انتظار نهايته، أو إيقافه أولًا.</translation>
     </message>
     <message>
         <source>Something happened that this program does not know. Your draft was kept. A report without any of your words lies in the program&apos;s folder. Lock the vault and go on after unlocking.</source>
         <translation>حدث أمر لا يعرفه البرنامج. المسودة محفوظة. في مجلد البرنامج تقرير ليس فيه شيء من كلماتك. ينبغي قفل الخزنة، ثم المتابعة بعد فتحها.</translation>
+    </message>
+    <message>
+        <source>Something that belongs before this has not come yet. What came is kept and waits. It will be asked for.</source>
+        <translation>شيء يسبق هذا لم يصل بعد. ما وصل محفوظ وينتظر. سيُطلب الناقص.</translation>
+    </message>
+    <message>
+        <source>Something was added to this note since you read it. Nothing was decided. Read it again first.</source>
+        <translation>أُضيف شيء إلى هذه الملاحظة منذ قرأتها. لم يُتخذ أي قرار. اقرأها مرة أخرى أولًا.</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing of it was kept.</source>
@@ -3241,12 +3924,20 @@
         <translation>رمز الاسترداد هذا لا يفتح هذه الخزنة. قد يكون لخزنة أخرى، أو أُنشئ رمز أحدث منه.</translation>
     </message>
     <message>
+        <source>The bundle is no longer in the mailbox. Your vault is as it was. Ask its sender to send it again.</source>
+        <translation>لم تعد الحزمة في صندوق البريد. خزنتك كما كانت. اطلب من مرسلها إرسالها مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The case stands elsewhere by now, so this was not recorded. Your words are kept. Look at the case again.</source>
         <translation>تغيّر وضع الحالة في هذه الأثناء، فلم يُسجَّل هذا. كلماتك محفوظة. انظر إلى الحالة من جديد.</translation>
     </message>
     <message>
         <source>The client&apos;s consent does not cover this, so it stayed here. Nothing was lost. Look at Consent to see why, or ask the client.</source>
         <translation>موافقة العميل لا تشمل هذا، فبقي هنا. لم يضع شيء. السبب في صفحة الموافقة، أو يُسأل العميل.</translation>
+    </message>
+    <message>
+        <source>The computer that signed this bundle is no longer trusted in your programme. Nothing of it was read in. Ask your coordinator.</source>
+        <translation>الحاسوب الذي وقّع هذه الحزمة لم يعد موثوقًا في مؤسستك. لم يُقرأ منها شيء. اسأل المنسّق.</translation>
     </message>
     <message>
         <source>The computer&apos;s date lies before what is written in this vault. Your draft is safe. Set the date, or say on Today that it is right.</source>
@@ -3265,12 +3956,36 @@
         <translation>القرص ممتلئ. كل ما حُفظ من قبل في أمان، وأحدث الكلمات على هذه الشاشة فقط. يلزم إفراغ بعض المساحة أولًا.</translation>
     </message>
     <message>
+        <source>The mailbox cannot be reached now. What is to be sent is kept and goes when a connection is there.</source>
+        <translation>لا يمكن الوصول إلى صندوق البريد الآن. ما يجب إرساله محفوظ ويُرسل عند توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>The mailbox did not accept the name or the secret. What is to be sent is kept. Look at the settings of this mailbox.</source>
+        <translation>لم يقبل صندوق البريد الاسم أو السر. ما يجب إرساله محفوظ. راجع إعدادات هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The mailbox did not do what was asked. What is to be sent is kept and tried again.</source>
+        <translation>لم يفعل صندوق البريد ما طُلب. ما يجب إرساله محفوظ وتعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s list of people could not be used. The list that you have stays. Ask your coordinator.</source>
+        <translation>تعذّر استعمال قائمة أعضاء المؤسسة. تبقى القائمة التي لديك. اسأل المنسّق.</translation>
+    </message>
+    <message>
         <source>The recovery code was not typed as it is printed. Nothing was changed. Compare it group by group.</source>
         <translation>رمز الاسترداد المكتوب ليس كالمطبوع. لم يتغيّر شيء. تساعد المقارنة مجموعة بعد مجموعة.</translation>
     </message>
     <message>
         <source>The risk was set again since you opened this. Nothing was changed; your words are kept. Read the newer reason first, then lower it.</source>
         <translation>حُدّد الخطر من جديد منذ فتح هذه الصفحة. لم يتغير شيء، والكلمات محفوظة. اقرأ السبب الأحدث أولًا ثم اخفض الخطر.</translation>
+    </message>
+    <message>
+        <source>The server is there, but the folder is not. What is to be sent is kept. Look at the settings of this mailbox.</source>
+        <translation>الخادم موجود لكن المجلد غير موجود. ما سيُرسل محفوظ. انظر إلى إعدادات هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate does not prove that it is the right one. Nothing was sent. Look at the address, then ask whoever runs the server.</source>
+        <translation>لا تثبت شهادة الخادم أنه الخادم الصحيح. لم يُرسل شيء. انظر إلى العنوان، ثم اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>The vault could not be used. What is in it was not changed. Try once more.</source>
@@ -3285,12 +4000,28 @@
         <translation>قُفلت الخزنة في هذه الأثناء. كل ما حُفظ موجود فيها. المتابعة ممكنة بعد فتحها.</translation>
     </message>
     <message>
+        <source>The words were not compared yet, so nobody was let in. Read them to each other first.</source>
+        <translation>لم تُقارن الكلمات بعد، فلم يُقبل أحد. اقرآها أحدكما للآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of people with the same number. The first one stays, and nothing is exchanged. Call your coordinator before you go on.</source>
+        <translation>توجد قائمتان مختلفتان بالرقم نفسه. تبقى الأولى ولا يُتبادل شيء. اتصل بالمنسّق قبل أن تتابع.</translation>
+    </message>
+    <message>
         <source>There is a vault here already. It was not touched. Choose another name or place.</source>
         <translation>توجد خزنة هنا من قبل. لم تُمسّ. يلزم اختيار اسم آخر أو مكان آخر.</translation>
     </message>
     <message>
+        <source>There is no room in the mailbox. What is to be sent is kept. Make room there, or take another mailbox.</source>
+        <translation>لا مكان في صندوق البريد. ما يجب إرساله محفوظ. أفسح مكانًا فيه أو استعمل صندوقًا آخر.</translation>
+    </message>
+    <message>
         <source>There is nothing in this file. It was not taken in.</source>
         <translation>لا شيء في هذا الملف. لم يُؤخذ.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this request. Nobody was let in. Read the words to each other once more.</source>
+        <translation>ليست هذه كلمات هذا الطلب. لم يُقبل أحد. اقرآ الكلمات أحدكما للآخر مرة أخرى.</translation>
     </message>
     <message>
         <source>This PDF asks for a passphrase of its own. It was not taken in. Save it without one; the vault keeps it locked.</source>
@@ -3303,6 +4034,34 @@
     <message>
         <source>This backup is damaged and was not used. Your vault was not changed. Choose another backup.</source>
         <translation>هذه النسخة الاحتياطية تالفة ولم تُستخدم. لم تتغيّر الخزنة. ينبغي اختيار نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>This belongs to another programme. Nothing of it was read in. Ask your coordinator.</source>
+        <translation>هذا يخص مؤسسة أخرى. لم يُقرأ منه شيء. اسأل المنسّق.</translation>
+    </message>
+    <message>
+        <source>This bundle could not be used. Nothing in your vault was changed. Ask for a new one.</source>
+        <translation>تعذّر استعمال هذه الحزمة. لم يتغير شيء في خزنتك. اطلب حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This bundle is larger than any bundle may be, so it was not read. Nothing in your vault was changed. Ask its sender what it is.</source>
+        <translation>هذه الحزمة أكبر مما يجوز لأي حزمة، فلم تُقرأ. لم يتغير شيء في خزنتك. اسأل مرسلها عنها.</translation>
+    </message>
+    <message>
+        <source>This bundle is sealed for somebody else. It cannot be opened here, and nothing was read in. Give it to the person it is for.</source>
+        <translation>هذه الحزمة مختومة لشخص آخر. لا يمكن فتحها هنا ولم يُقرأ منها شيء. أعطها لمن هي له.</translation>
+    </message>
+    <message>
+        <source>This bundle was changed after it was signed. Nothing of it was read in. Ask for a new one, and tell its sender.</source>
+        <translation>غُيّرت هذه الحزمة بعد توقيعها. لم يُقرأ منها شيء. اطلب حزمة جديدة وأخبر مرسلها.</translation>
+    </message>
+    <message>
+        <source>This bundle was read in before. Nothing changed. There is nothing to do.</source>
+        <translation>قُرئت هذه الحزمة من قبل. لم يتغير شيء. ليس عليك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>This case was handed over, so here it can only be read. Nothing was changed. Whoever has it now writes in it.</source>
+        <translation>سُلّمت هذه الحالة، فهي هنا للقراءة فقط. لم يتغير شيء. يكتب فيها من هي لديه الآن.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the vault; it takes {needed_mib} MiB. Nothing was changed. Close other programs and try again.</source>
@@ -3345,12 +4104,28 @@
         <translation>هذا المجلد على قرص USB، وقد يُنزع في أثناء الكتابة. لم يُكتب شيء. الأفضل أن تبقى الخزنة على هذا الحاسوب، والنسخ الاحتياطية على القرص.</translation>
     </message>
     <message>
+        <source>This installation lacks what this mailbox needs. Nothing was sent. Install the program with “{extra}”, or take another mailbox.</source>
+        <translation>ينقص هذا التثبيت ما يحتاجه صندوق البريد. لم يُرسل شيء. ثبّت البرنامج مع «{extra}» أو استعمل صندوقًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is a practice vault: it joins no programme and lets nobody in. Nothing was changed. Open your own vault for that.</source>
+        <translation>هذه خزنة تدريب: لا تنضم إلى مؤسسة ولا تقبل أحدًا. لم يتغير شيء. افتح خزنتك أنت لذلك.</translation>
+    </message>
+    <message>
         <source>This is easy to guess. Use five words or more, or at least 14 letters. Nothing was changed.</source>
         <translation>هذه سهلة التخمين. المطلوب خمس كلمات أو أكثر، أو أربعة عشر حرفًا على الأقل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This is neither a picture (JPEG, PNG, WebP) nor a PDF. It was not taken in. Scan or save it as one of these.</source>
         <translation>هذا ليس صورة (JPEG أو PNG أو WebP) ولا ملف PDF. لم يُؤخذ. يمكن مسحه أو حفظه بإحدى هذه الصيغ.</translation>
+    </message>
+    <message>
+        <source>This is no bundle, or it was cut off on the way. Nothing was read in. Ask for it once more.</source>
+        <translation>هذه ليست حزمة، أو أنها انقطعت في الطريق. لم يُقرأ منها شيء. اطلبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no key, or it was mistyped or cut short. Nothing was changed. Copy it once more, whole.</source>
+        <translation>هذا ليس مفتاحًا، أو كُتب خطأً أو قُطع. لم يتغير شيء. انسخه مرة أخرى كاملًا.</translation>
     </message>
     <message>
         <source>This is no longer in the vault. It may have been erased, or moved to the bin.</source>
@@ -3363,6 +4138,22 @@
     <message>
         <source>This is open in another window of this program. Nothing was changed. Go to that window, or close it first.</source>
         <translation>هذا مفتوح في نافذة أخرى من هذا البرنامج. لم يتغيّر شيء. يمكن الانتقال إلى تلك النافذة، أو إغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>This joining is over. Nobody was let in, and nothing was changed. Begin anew with a fresh request.</source>
+        <translation>انتهى هذا الانضمام. لم يُقبل أحد ولم يتغير شيء. ابدأ من جديد بطلب جديد.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault: it was not left in its keeping. Nothing was changed.</source>
+        <translation>هذا المفتاح لا يفتح الخزنة، لأنها لم تُودَع لدى صاحبه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This list of people does not follow the one that you have. The one that you have stays. Ask your coordinator for the lists between them.</source>
+        <translation>قائمة الأعضاء هذه لا تلي القائمة التي لديك. تبقى التي لديك. اطلب من المنسّق ما بينهما.</translation>
+    </message>
+    <message>
+        <source>This list of people is damaged. The list that you have stays. Ask your coordinator for a new copy.</source>
+        <translation>قائمة الأعضاء هذه تالفة. تبقى القائمة التي لديك. اطلب من المنسّق نسخة جديدة.</translation>
     </message>
     <message>
         <source>This note is signed already and cannot be changed. Write an addendum instead.</source>
@@ -3385,8 +4176,24 @@
         <translation>هذا المكان لا يسمح بالكتابة. كل ما حُفظ من قبل في أمان. يمكن اختيار مجلد آخر، أو سؤال المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>This server shows another key than before. Nothing was sent. Ask whoever runs it before you go on.</source>
+        <translation>يعرض هذا الخادم مفتاحًا غير السابق. لم يُرسل شيء. اسأل من يديره قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>This server shows the key {fingerprint}. Nothing was sent. Compare it with what whoever runs the server told you.</source>
+        <translation>يُظهر هذا الخادم المفتاح {fingerprint}. لم يُرسل شيء. قارنه بما أخبرك به من يدير الخادم.</translation>
+    </message>
+    <message>
         <source>This takes your passphrase first. Nothing was signed yet; your draft is safe.</source>
         <translation>تلزم عبارة المرور أولًا. لم يُوقَّع شيء بعد، والمسودة في أمان.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to a programme already, and it can belong to one at a time. Nothing was changed.</source>
+        <translation>هذه الخزنة تنتمي إلى مؤسسة من قبل، ولا يمكنها أن تنتمي إلا إلى واحدة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no programme yet. Nothing was changed. Join a programme first.</source>
+        <translation>هذه الخزنة لا تنتمي إلى مؤسسة بعد. لم يتغير شيء. انضم إلى مؤسسة أولًا.</translation>
     </message>
     <message>
         <source>This vault is open for reading only. Nothing was written. Today says why.</source>
@@ -3395,6 +4202,14 @@
     <message>
         <source>This vault knows less than it did before: an older copy was put back, or a part is gone. What is left can be read. Restore the newest backup, or ask your colleagues for what they hold.</source>
         <translation>في هذه الخزنة أقل مما كان فيها من قبل: أُعيدت نسخة أقدم، أو غاب جزء منها. ما بقي يمكن قراءته. يمكن استعادة أحدث نسخة احتياطية، أو سؤال الزملاء عما لديهم.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>صدر القرار في هذا في هذه الأثناء. لم يتغير شيء. القائمة تعرض ما بقي.</translation>
+    </message>
+    <message>
+        <source>Too few of the programme&apos;s root keys signed this list of people. The list that you have stays. Ask your coordinator.</source>
+        <translation>وقّع قائمة الأعضاء هذه عدد أقل من اللازم من مفاتيح المؤسسة الجذرية. تبقى القائمة التي لديك. اسأل المنسّق.</translation>
     </message>
     <message numerus="yes">
         <source>Too many tries came before. Next try in %n seconds.</source>
@@ -3406,6 +4221,415 @@
             <numerusform>سبقت محاولات كثيرة. المحاولة التالية بعد %Ln ثانية.</numerusform>
             <numerusform>سبقت محاولات كثيرة. المحاولة التالية بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was put into the mailbox does not come back as it was. What is to be sent is kept. Take another stick or mailbox if this stays.</source>
+        <translation>ما وُضع في صندوق البريد لا يعود كما كان. ما سيُرسل محفوظ. خذ قرص USB آخر أو صندوقًا آخر إن استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>You do not supervise the writer of this note, so it was not decided about. Nothing was changed. The roster of your programme says who supervises whom.</source>
+        <translation>لستَ مشرفًا على كاتب هذه الملاحظة، فلم يُتخذ قرار بشأنها. لم يتغيّر شيء. قائمة مؤسستك تبيّن من يشرف على من.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowPage</name>
+    <message>
+        <source>For the day on which your passphrase and your recovery code are both lost: your programme could then open this vault for you.</source>
+        <translation>لليوم الذي تُفقد فيه عبارة المرور ورمز الاسترداد معًا: عندها يمكن لمؤسستك أن تفتح هذه الخزنة من أجلك.</translation>
+    </message>
+    <message>
+        <source>It is not the key that your programme names now. Take the vault back; then you can leave it in your programme&apos;s keeping again.</source>
+        <translation>ليس هذا هو المفتاح الذي تسمّيه مؤسستك الآن. استرجع الخزنة، ثم يمكنك إيداعها لدى مؤسستك من جديد.</translation>
+    </message>
+    <message>
+        <source>It is off unless you turn it on. Nobody can turn it on for you.</source>
+        <translation>هو متوقف ما لم تشغّله أنت. لا أحد يستطيع تشغيله عنك.</translation>
+    </message>
+    <message>
+        <source>Leave it in their keeping</source>
+        <translation>إيداعها لديهم</translation>
+    </message>
+    <message>
+        <source>No programme offers to keep this vault, so there is nothing to turn on.</source>
+        <translation>لا تعرض أي مؤسسة إيداع هذه الخزنة، فلا شيء هنا لتشغيله.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>أنت وحدك</translation>
+    </message>
+    <message>
+        <source>Only you can open this vault now.</source>
+        <translation>أنت وحدك من يفتح هذه الخزنة الآن.</translation>
+    </message>
+    <message>
+        <source>Take the vault back</source>
+        <translation>استرجاع الخزنة</translation>
+    </message>
+    <message>
+        <source>The vault is in your programme&apos;s keeping.</source>
+        <translation>الخزنة مودَعة لدى مؤسستك.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ما معنى ذلك</translation>
+    </message>
+    <message>
+        <source>Who can open this vault</source>
+        <translation>من يمكنه فتح هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Whoever holds that key and this vault&apos;s files can read everything in it.</source>
+        <translation>من يملك ذلك المفتاح وملفات هذه الخزنة يمكنه قراءة كل ما فيها.</translation>
+    </message>
+    <message>
+        <source>You can take the vault back at any time; copies elsewhere may still open.</source>
+        <translation>يمكنك استرجاع الخزنة في أي وقت، لكن النسخ الموجودة في أماكن أخرى قد تظل تُفتح.</translation>
+    </message>
+    <message>
+        <source>You, and whoever holds another key</source>
+        <translation>أنت، ومن يحمل مفتاحًا آخر</translation>
+    </message>
+    <message>
+        <source>You, and whoever holds your programme&apos;s key</source>
+        <translation>أنت، ومن يحمل مفتاح مؤسستك</translation>
+    </message>
+    <message>
+        <source>{programme} offers to keep vaults.</source>
+        <translation>تعرض {programme} إيداع الخزنات لديها.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLines</name>
+    <message numerus="yes">
+        <source>%n bundle(s) came in.</source>
+        <translation>
+            <numerusform>لم تصل أي حزمة.</numerusform>
+            <numerusform>وصلت حزمة واحدة.</numerusform>
+            <numerusform>وصلت حزمتان.</numerusform>
+            <numerusform>وصلت %Ln حزم.</numerusform>
+            <numerusform>وصلت %Ln حزمة.</numerusform>
+            <numerusform>وصلت %Ln حزمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) handed over.</source>
+        <translation>
+            <numerusform>لم تُسلَّم أي حزمة.</numerusform>
+            <numerusform>سُلّمت حزمة واحدة.</numerusform>
+            <numerusform>سُلّمت حزمتان.</numerusform>
+            <numerusform>سُلّمت %Ln حزم.</numerusform>
+            <numerusform>سُلّمت %Ln حزمة.</numerusform>
+            <numerusform>سُلّمت %Ln حزمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) not confirmed yet</source>
+        <translation>
+            <numerusform>لا حزم تنتظر التأكيد</numerusform>
+            <numerusform>حزمة واحدة لم تُؤكَّد بعد</numerusform>
+            <numerusform>حزمتان لم تُؤكَّدا بعد</numerusform>
+            <numerusform>%Ln حزم لم تُؤكَّد بعد</numerusform>
+            <numerusform>%Ln حزمة لم تُؤكَّد بعد</numerusform>
+            <numerusform>%Ln حزمة لم تُؤكَّد بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) not yet handed over</source>
+        <translation>
+            <numerusform>لا حزم لم تُسلَّم بعد</numerusform>
+            <numerusform>حزمة واحدة لم تُسلَّم بعد</numerusform>
+            <numerusform>حزمتان لم تُسلَّما بعد</numerusform>
+            <numerusform>%Ln حزم لم تُسلَّم بعد</numerusform>
+            <numerusform>%Ln حزمة لم تُسلَّم بعد</numerusform>
+            <numerusform>%Ln حزمة لم تُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) to look at</source>
+        <translation>
+            <numerusform>لا حزم تنتظر نظرك</numerusform>
+            <numerusform>حزمة واحدة تنتظر نظرك</numerusform>
+            <numerusform>حزمتان تنتظران نظرك</numerusform>
+            <numerusform>%Ln حزم تنتظر نظرك</numerusform>
+            <numerusform>%Ln حزمة تنتظر نظرك</numerusform>
+            <numerusform>%Ln حزمة تنتظر نظرك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet handed over</source>
+        <translation>
+            <numerusform>لا تغييرات لم تُسلَّم بعد</numerusform>
+            <numerusform>تغيير واحد لم يُسلَّم بعد</numerusform>
+            <numerusform>تغييران لم يُسلَّما بعد</numerusform>
+            <numerusform>%Ln تغييرات لم تُسلَّم بعد</numerusform>
+            <numerusform>%Ln تغييرًا لم يُسلَّم بعد</numerusform>
+            <numerusform>%Ln تغيير لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>سُلّم كل شيء</translation>
+    </message>
+    <message>
+        <source>Exchanging bundles</source>
+        <translation>يجري تبادل الحزم</translation>
+    </message>
+    <message>
+        <source>Nothing is read into your vault until you have looked.</source>
+        <translation>لا يُقرأ شيء في خزنتك قبل أن تنظر.</translation>
+    </message>
+    <message>
+        <source>There was nothing to send, and nothing new.</source>
+        <translation>لم يكن هناك ما يُرسل، ولا جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Bundles</source>
+        <translation>حزم</translation>
+    </message>
+    <message>
+        <source>Bundles sent</source>
+        <translation>الحزم المرسلة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Hand over here</source>
+        <translation>سلّم هنا</translation>
+    </message>
+    <message>
+        <source>Hand over to a stick</source>
+        <translation>سلّم على قرص USB</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>عرض الاثنين</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>انظر إليها</translation>
+    </message>
+    <message>
+        <source>Look at what leaves</source>
+        <translation>انظر إلى ما يغادر</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>صناديق البريد</translation>
+    </message>
+    <message>
+        <source>My other computers</source>
+        <translation>حواسيبي الأخرى</translation>
+    </message>
+    <message>
+        <source>Nobody in the programme works on your cases yet.</source>
+        <translation>لا أحد في المؤسسة يعمل على حالاتك بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing new for them</source>
+        <translation>لا جديد لهم</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحها</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>افتح المؤسسة</translation>
+    </message>
+    <message>
+        <source>People to whom something can go</source>
+        <translation>أشخاص يمكن أن يصلهم شيء</translation>
+    </message>
+    <message>
+        <source>Read a bundle in</source>
+        <translation>اقرأ حزمة</translation>
+    </message>
+    <message>
+        <source>Received bundles</source>
+        <translation>الحزم الواردة</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Set up a mailbox</source>
+        <translation>أعدّ صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no programme yet, so there is nobody to exchange with.</source>
+        <translation>لا تنتمي هذه الخزنة إلى مؤسسة بعد، فليس هناك من تتبادل معه.</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>للتسليم</translation>
+    </message>
+    <message>
+        <source>Waits for a look</source>
+        <translation>ينتظر نظرة</translation>
+    </message>
+    <message>
+        <source>Where should the bundles go?</source>
+        <translation>أين تُكتب الحزم؟</translation>
+    </message>
+    <message>
+        <source>Which bundle?</source>
+        <translation>أي حزمة؟</translation>
+    </message>
+    <message>
+        <source>Without a mailbox bundles go by a stick. Nothing uses the network.</source>
+        <translation>من دون صندوق بريد تنتقل الحزم على قرص USB. لا شيء يستعمل الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>A later bundle carries all of it</source>
+        <translation>حزمة لاحقة تحمل كل ما فيها</translation>
+    </message>
+    <message>
+        <source>Being handed over</source>
+        <translation>يجري تسليمها</translation>
+    </message>
+    <message>
+        <source>Bundle {number} for {name}</source>
+        <translation>الحزمة {number} إلى {name}</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now.</source>
+        <translation>لا يمكن الوصول إليه الآن.</translation>
+    </message>
+    <message>
+        <source>Cloud folder (WebDAV)</source>
+        <translation>مجلد سحابي (WebDAV)</translation>
+    </message>
+    <message>
+        <source>Destroyed before it left: {reason}</source>
+        <translation>أُتلفت قبل أن تغادر: {reason}</translation>
+    </message>
+    <message>
+        <source>Did not accept the name or the secret.</source>
+        <translation>لم يقبل الاسم أو السر.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>مجلد أو قرص USB</translation>
+    </message>
+    <message>
+        <source>Handed over {moment}, not confirmed</source>
+        <translation>سُلّمت {moment}، لم تُؤكَّد</translation>
+    </message>
+    <message>
+        <source>It did not work ({code}).</source>
+        <translation>لم ينجح ({code}).</translation>
+    </message>
+    <message>
+        <source>List of people for {name}</source>
+        <translation>قائمة الأشخاص إلى {name}</translation>
+    </message>
+    <message>
+        <source>Not handed over. {problem}</source>
+        <translation>لم تُسلَّم. {problem}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستعمل بعد</translation>
+    </message>
+    <message>
+        <source>Object store (S3)</source>
+        <translation>مخزن كائنات (S3)</translation>
+    </message>
+    <message>
+        <source>Reached {moment}</source>
+        <translation>تم الوصول إليه {moment}</translation>
+    </message>
+    <message>
+        <source>Receipt for {name}</source>
+        <translation>إيصال إلى {name}</translation>
+    </message>
+    <message>
+        <source>Received by {name}, {moment}</source>
+        <translation>تسلّمها {name}، {moment}</translation>
+    </message>
+    <message>
+        <source>Sealed, not yet handed over</source>
+        <translation>مختومة، لم تُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>Server (SFTP)</source>
+        <translation>خادم (SFTP)</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>The key of the server is not compared yet.</source>
+        <translation>لم يُقارن مفتاح الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>The server does not prove who it is.</source>
+        <translation>لا يثبت الخادم هويته.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before.</source>
+        <translation>يُظهر الخادم مفتاحًا غير السابق.</translation>
+    </message>
+    <message>
+        <source>There is no room in it.</source>
+        <translation>لا متسع فيه.</translation>
+    </message>
+    <message>
+        <source>This installation lacks what it needs.</source>
+        <translation>ينقص هذا التثبيت ما يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Vaults on this computer</source>
+        <translation>خزنات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Waits to be sealed</source>
+        <translation>تنتظر الختم</translation>
+    </message>
+    <message>
+        <source>What was put there did not come back as it was.</source>
+        <translation>ما وُضع هناك لم يعد كما كان.</translation>
+    </message>
+    <message>
+        <source>somebody’s computer is no longer trusted.</source>
+        <translation>حاسوب أحدهم لم يعد موثوقًا.</translation>
+    </message>
+    <message>
+        <source>the client’s consent changed.</source>
+        <translation>تغيّرت موافقة العميل.</translation>
+    </message>
+    <message>
+        <source>{problem} Next try: {moment}</source>
+        <translation>{problem} المحاولة التالية: {moment}</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4685,463 @@
     <message>
         <source>What we do here</source>
         <translation>ما الذي نقوم به هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>About {size}.</source>
+        <translation>نحو {size}.</translation>
+    </message>
+    <message>
+        <source>All of it is in an earlier bundle that {name} has not confirmed.</source>
+        <translation>كل هذا في حزمة سابقة لم يؤكد {name} وصولها.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>اسألني كل مرة</translation>
+    </message>
+    <message>
+        <source>Back to Exchange</source>
+        <translation>العودة إلى التبادل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Clients want this kept back: {limits}</source>
+        <translation>يريد العملاء حجز هذا: {limits}</translation>
+    </message>
+    <message>
+        <source>Decided against a client&apos;s no. {reasons}</source>
+        <translation>قرار خلافًا لرفض العميل. {reasons}</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Hand over to whom?</source>
+        <translation>إلى من تسلّم؟</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>التسليم إلى {name}</translation>
+    </message>
+    <message>
+        <source>It counts as received when {name} answers.</source>
+        <translation>تُعدّ مستلمة حين يجيب {name}.</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Look at what leaves before it leaves. Nothing has been written yet.</source>
+        <translation>انظر إلى ما سيغادر قبل أن يغادر. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق بريد</translation>
+    </message>
+    <message>
+        <source>My other computer</source>
+        <translation>حاسوبي الآخر</translation>
+    </message>
+    <message>
+        <source>Names, phone numbers and addresses stay here too. {name} sees case codes.</source>
+        <translation>تبقى الأسماء وأرقام الهاتف والعناوين هنا أيضًا. يرى {name} رموز الحالات.</translation>
+    </message>
+    <message>
+        <source>Nobody of the programme has another computer yet.</source>
+        <translation>ليس لأحد من البرنامج حاسوب آخر بعد.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is held back.</source>
+        <translation>لا شيء محجوز.</translation>
+    </message>
+    <message>
+        <source>Nothing new is allowed to leave for {name}.</source>
+        <translation>لا شيء جديد يُسمح بذهابه إلى {name}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Prepare a bundle</source>
+        <translation>تحضير حزمة</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأه</translation>
+    </message>
+    <message>
+        <source>Seal and write bundle {number}</source>
+        <translation>اختم الحزمة {number} واكتبها</translation>
+    </message>
+    <message>
+        <source>Seal bundle {number}</source>
+        <translation>اختم الحزمة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed for %n computer(s) of this person.</source>
+        <translation>
+            <numerusform>مختومة لأي حاسوب لهذا الشخص: لا شيء.</numerusform>
+            <numerusform>مختومة لحاسوب واحد لهذا الشخص.</numerusform>
+            <numerusform>مختومة لحاسوبين لهذا الشخص.</numerusform>
+            <numerusform>مختومة لـ%Ln حواسيب لهذا الشخص.</numerusform>
+            <numerusform>مختومة لـ%Ln حاسوبًا لهذا الشخص.</numerusform>
+            <numerusform>مختومة لـ%Ln حاسوب لهذا الشخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed for {name} only. About {size}. Sending it twice does no harm.</source>
+        <translation>مختومة لـ{name} وحده. نحو {size}. لا ضرر من إرسالها مرتين.</translation>
+    </message>
+    <message>
+        <source>Sealed: {bundles}. It goes when a mailbox can be reached. Only {name} can open it.</source>
+        <translation>خُتم: {bundles}. يُرسل حين يمكن الوصول إلى صندوق بريد. لا يفتحه إلا {name}.</translation>
+    </message>
+    <message>
+        <source>Send names, phone numbers and addresses too</source>
+        <translation>أرسل الأسماء وأرقام الهاتف والعناوين أيضًا</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>قرص USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Texts with a name in them</source>
+        <translation>نصوص فيها اسم</translation>
+    </message>
+    <message>
+        <source>There is nothing to seal for {name}.</source>
+        <translation>لا شيء يُختم لـ{name}.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>What is like this goes by itself since {day}.</source>
+        <translation>ما يشبه هذا يُرسل تلقائيًا منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Where should the bundle go?</source>
+        <translation>أين تُكتب الحزمة؟</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>اكتبها هنا</translation>
+    </message>
+    <message>
+        <source>Written to {folder}: {bundles}. Only {name} can open it.</source>
+        <translation>كُتب في {folder}: {bundles}. لا يفتحه إلا {name}.</translation>
+    </message>
+    <message>
+        <source>You see what leaves before anything does.</source>
+        <translation>ترى ما سيغادر قبل أن يغادر أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n change(s) not yet handed over</source>
+        <translation>
+            <numerusform>لا تغييرات لم تُسلَّم</numerusform>
+            <numerusform>تغيير واحد لم يُسلَّم بعد</numerusform>
+            <numerusform>تغييران لم يُسلَّما بعد</numerusform>
+            <numerusform>%Ln تغييرات لم تُسلَّم بعد</numerusform>
+            <numerusform>%Ln تغييرًا لم يُسلَّم بعد</numerusform>
+            <numerusform>%Ln تغيير لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold a known name of the client. Read them before they leave.</source>
+        <translation>
+            <numerusform>لا نص فيه اسم معروف للعميل.</numerusform>
+            <numerusform>نص واحد فيه اسم معروف للعميل. اقرأه قبل أن يغادر.</numerusform>
+            <numerusform>نصان فيهما اسم معروف للعميل. اقرأهما قبل أن يغادرا.</numerusform>
+            <numerusform>%Ln نصوص فيها اسم معروف للعميل. اقرأها قبل أن تغادر.</numerusform>
+            <numerusform>%Ln نصًا فيه اسم معروف للعميل. اقرأها قبل أن تغادر.</numerusform>
+            <numerusform>%Ln نص فيه اسم معروف للعميل. اقرأها قبل أن تغادر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text in it holds a client&apos;s name.</source>
+        <translation>فيها نص يحمل اسم عميل.</translation>
+    </message>
+    <message>
+        <source>About no client</source>
+        <translation>لا يخص أي عميل</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Answers to a withdrawal</source>
+        <translation>أجوبة عن سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>Bundles {first} to {last}</source>
+        <translation>الحزم من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>المكالمات والزيارات</translation>
+    </message>
+    <message>
+        <source>Changes of risk</source>
+        <translation>تغيّرات الخطر</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>موظف العيادة</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>مرشد</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>الأزمات</translation>
+    </message>
+    <message>
+        <source>Facts about clients</source>
+        <translation>معلومات عن العملاء</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>جلسات المجموعات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Handing over of cases</source>
+        <translation>نقل الحالات</translation>
+    </message>
+    <message>
+        <source>It is not said who gets it.</source>
+        <translation>لم يُذكر من يحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>الحجز القانوني</translation>
+    </message>
+    <message>
+        <source>Lines of group sessions</source>
+        <translation>سطور جلسات المجموعات</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>الأسماء والعناوين</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>لم يُوقَّع بعد.</translation>
+    </message>
+    <message>
+        <source>Notes of what was shared</source>
+        <translation>تدوين ما تمت مشاركته</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to them yet. After this look, the same kinds go by themselves.</source>
+        <translation>لم يُرسل إليهم شيء بعد. بعد هذه النظرة تُرسل الأنواع نفسها تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n clients, by case code</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>لعميل واحد، برمز الحالة</numerusform>
+            <numerusform>لعميلين، برمز الحالة</numerusform>
+            <numerusform>لـ%Ln عملاء، برمز الحالة</numerusform>
+            <numerusform>لـ%Ln عميلًا، برمز الحالة</numerusform>
+            <numerusform>لـ%Ln عميل، برمز الحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private process notes</source>
+        <translation>ملاحظات خاصة</translation>
+    </message>
+    <message>
+        <source>Protection plans</source>
+        <translation>خطط الحماية</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Risk screens</source>
+        <translation>فحوص الخطر</translation>
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation>خطط السلامة</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Services of the directory</source>
+        <translation>خدمات الدليل</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>ملاحظات الجلسات</translation>
+    </message>
+    <message>
+        <source>Sharing was withdrawn.</source>
+        <translation>سُحبت الموافقة على المشاركة.</translation>
+    </message>
+    <message>
+        <source>Somebody decided against a client&apos;s no.</source>
+        <translation>قرر أحدهم خلافًا لرفض العميل.</translation>
+    </message>
+    <message>
+        <source>Supervision sessions</source>
+        <translation>جلسات الإشراف</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Support maps</source>
+        <translation>خرائط الدعم</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation>خطط الدعم</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>The child did not agree.</source>
+        <translation>لم يوافق الطفل.</translation>
+    </message>
+    <message>
+        <source>The client left it open, which counts as no.</source>
+        <translation>ترك العميل الجواب مفتوحًا، وهذا يُعدّ رفضًا.</translation>
+    </message>
+    <message>
+        <source>The client refused it.</source>
+        <translation>رفض العميل ذلك.</translation>
+    </message>
+    <message>
+        <source>The client set a limit.</source>
+        <translation>وضع العميل حدًا.</translation>
+    </message>
+    <message>
+        <source>The client was not asked yet.</source>
+        <translation>لم يُسأل العميل بعد.</translation>
+    </message>
+    <message>
+        <source>The consent ended on {day}.</source>
+        <translation>انتهت الموافقة في {day}.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>انتهت الموافقة.</translation>
+    </message>
+    <message>
+        <source>There is a new kind of content in it.</source>
+        <translation>فيها نوع جديد من المحتوى.</translation>
+    </message>
+    <message>
+        <source>These never leave. No setting changes that.</source>
+        <translation>هذه لا تغادر أبدًا، ولا يغيّر ذلك أي إعداد.</translation>
+    </message>
+    <message>
+        <source>They get something in a new role.</source>
+        <translation>يحصلون على شيء في دور جديد.</translation>
+    </message>
+    <message>
+        <source>This is not for their role.</source>
+        <translation>ليس هذا لدورهم.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>{what} of {code}</source>
+        <translation>{what} لـ{code}</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +5214,10 @@
         <translation>فيه علامة خفية تقلب ترتيب الكلمات. تلزم كتابته من جديد.</translation>
     </message>
     <message>
+        <source>There is no case with this code here.</source>
+        <translation>لا توجد هنا حالة بهذا الرمز.</translation>
+    </message>
+    <message>
         <source>There is no such date in the calendar.</source>
         <translation>لا وجود لهذا التاريخ في التقويم.</translation>
     </message>
@@ -3552,8 +5237,16 @@
         <translation>هذه الكلمات من صيغة أخرى للملاحظة. يمكن نقلها، أو العودة إلى الصيغة السابقة.</translation>
     </message>
     <message>
+        <source>This age comes at the one above it, or later.</source>
+        <translation>يكون هذا العمر مساويًا لما فوقه أو بعده.</translation>
+    </message>
+    <message>
         <source>This answer does not fit.</source>
         <translation>هذه الإجابة غير مناسبة.</translation>
+    </message>
+    <message>
+        <source>This begins with https:// and names a server.</source>
+        <translation>يبدأ هذا بـ https:// ويسمّي خادمًا.</translation>
     </message>
     <message>
         <source>This day is before the one on which it begins.</source>
@@ -3624,6 +5317,17 @@
     </message>
 </context>
 <context>
+    <name>FieldsDecisionScreen</name>
+    <message>
+        <source>Keep these values</source>
+        <translation>اعتماد هذه القيم</translation>
+    </message>
+    <message>
+        <source>Neither: this is right</source>
+        <translation>لا هذا ولا ذاك: هذا هو الصحيح</translation>
+    </message>
+</context>
+<context>
     <name>FilePageScreen</name>
     <message>
         <source>Clients</source>
@@ -3662,6 +5366,10 @@
         <translation>الصفحة {page} من {count}</translation>
     </message>
     <message>
+        <source>Save a copy outside</source>
+        <translation>حفظ نسخة خارج الخزنة</translation>
+    </message>
+    <message>
         <source>Sign that it was an error</source>
         <translation>وقّع أنه أُدخل خطأً</translation>
     </message>
@@ -3684,6 +5392,61 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}٪</translation>
+    </message>
+</context>
+<context>
+    <name>FileReleaseCard</name>
+    <message>
+        <source>A copy was saved</source>
+        <translation>حُفظت نسخة</translation>
+    </message>
+    <message>
+        <source>Choose where, and save</source>
+        <translation>اختيار المكان والحفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave it in the vault</source>
+        <translation>إبقاؤه في الخزنة</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>لم تُحفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>فتح الموافقة</translation>
+    </message>
+    <message>
+        <source>Outside it is not sealed: whoever uses that computer or stick can open it, and this program cannot take it back. That you saved it is written down in the case.</source>
+        <translation>لا يكون مختومًا في الخارج: يمكن لمن يستخدم ذلك الحاسوب أو قرص USB أن يفتحه، ولا يستطيع هذا البرنامج استرجاعه. ويُدوَّن في الحالة أنه حُفظ.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault?</source>
+        <translation>هل تُحفظ نسخة خارج الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>الحفظ هنا</translation>
+    </message>
+    <message>
+        <source>Saved for your eyes only. Take it away again when it has served.</source>
+        <translation>حُفظت لك وحدك. تُزال حين تؤدي غرضها.</translation>
+    </message>
+    <message>
+        <source>This file stays in the vault</source>
+        <translation>يبقى هذا الملف في الخزنة</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>أين تُحفظ النسخة؟</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +5891,77 @@
     </message>
 </context>
 <context>
+    <name>FoundScreen</name>
+    <message>
+        <source>As everybody in it will see it.</source>
+        <translation>كما سيراه كل من فيها.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Found a programme</source>
+        <translation>أسّس مؤسسة</translation>
+    </message>
+    <message>
+        <source>Found the programme</source>
+        <translation>أسّس المؤسسة</translation>
+    </message>
+    <message>
+        <source>Go on to their request</source>
+        <translation>تابع إلى طلبه</translation>
+    </message>
+    <message>
+        <source>I know what losing it means</source>
+        <translation>أعرف ما يعنيه ضياعه</translation>
+    </message>
+    <message>
+        <source>It signs the list of people, and nothing else. It lies in a sealed file on its own stick.</source>
+        <translation>يوقّع قائمة الأعضاء ولا شيء غيرها. وهو في ملف مختوم على قرص USB خاص به.</translation>
+    </message>
+    <message>
+        <source>Leave without founding</source>
+        <translation>اخرج من دون تأسيس</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Pair with one colleague</source>
+        <translation>ارتبط بزميل واحد</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>ضعه هنا</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>The root key</source>
+        <translation>المفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>The root key is being made. This takes a few seconds.</source>
+        <translation>يُصنع المفتاح الجذري. يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Where should the root key go?</source>
+        <translation>أين يوضع المفتاح الجذري؟</translation>
+    </message>
+    <message>
+        <source>Whoever loses the root key and its passphrase can never again let anybody in or shut anybody out; the programme would have to begin anew. Keep a copy of the stick in another place, and the passphrase apart from it.</source>
+        <translation>من يضيّع المفتاح الجذري وعبارة مروره لا يستطيع بعد ذلك أن يقبل أحدًا أو يستبعد أحدًا، وتضطر المؤسسة إلى البدء من جديد. احفظ نسخة من قرص USB في مكان آخر، وعبارة المرور بعيدًا عنه.</translation>
+    </message>
+    <message>
+        <source>Your own role</source>
+        <translation>دورك أنت</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Cancel</source>
@@ -4144,6 +5978,10 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4166,6 +6004,10 @@
         <translation>أقسام البرنامج</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
         <source>Search clients, notes, commands</source>
         <translation>ابحث عن عميل أو ملاحظة أو أمر</translation>
     </message>
@@ -4174,12 +6016,603 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>تراجع (⁦Ctrl+Z⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Paste a text instead</source>
+        <translation>ألصق نصًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Read this text</source>
+        <translation>اقرأ هذا النص</translation>
+    </message>
+    <message>
+        <source>The text that the telephone read</source>
+        <translation>النص الذي قرأه الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>A case</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Bring this program up to date to read it.</source>
+        <translation>حدّث هذا البرنامج لقراءتها.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Bundle of a newer version</source>
+        <translation>حزمة من إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Came {moment} by a mailbox, {size}.</source>
+        <translation>وصلت {moment} عبر صندوق بريد، {size}.</translation>
+    </message>
+    <message>
+        <source>Came {moment} in a file, {size}.</source>
+        <translation>وصلت {moment} في ملف، {size}.</translation>
+    </message>
+    <message>
+        <source>Came {moment}.</source>
+        <translation>وصلت {moment}.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation>دليل الخدمات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Earlier data is missing. What waits for it is kept aside, and it is asked for.</source>
+        <translation>بيانات سابقة ناقصة. ما ينتظرها محفوظ جانبًا، وقد طُلبت.</translation>
+    </message>
+    <message>
+        <source>For you, unchanged</source>
+        <translation>لك، دون تغيير</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>It belongs to another programme.</source>
+        <translation>تخص مؤسسة أخرى.</translation>
+    </message>
+    <message>
+        <source>It could not be proven.</source>
+        <translation>تعذّر التحقق منها.</translation>
+    </message>
+    <message>
+        <source>It counts by the programme&apos;s root keys, whoever brings it.</source>
+        <translation>تُعتمد بمفاتيح المؤسسة الجذرية، أيًا كان من أحضرها.</translation>
+    </message>
+    <message>
+        <source>It erases very much. You are asked first.</source>
+        <translation>تمحو الكثير. ستُسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>It is larger than a bundle may be.</source>
+        <translation>حجمها أكبر مما يُسمح به للحزمة.</translation>
+    </message>
+    <message>
+        <source>It is no bundle, or it was cut off on the way.</source>
+        <translation>هذا ليس حزمة، أو أنها انقطعت في الطريق.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed.</source>
+        <translation>جرى تغييرها بعد توقيعها.</translation>
+    </message>
+    <message>
+        <source>It was sealed for somebody else.</source>
+        <translation>كانت مختومة لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Kept aside until earlier data arrives, which was asked for.</source>
+        <translation>محفوظة جانبًا إلى أن تصل بيانات سابقة، وقد طُلبت.</translation>
+    </message>
+    <message>
+        <source>List of the programme&apos;s people</source>
+        <translation>قائمة أعضاء المؤسسة</translation>
+    </message>
+    <message>
+        <source>Needs your yes</source>
+        <translation>تحتاج موافقتك</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Nothing that belongs before it is missing.</source>
+        <translation>لا ينقص شيء مما يسبقها.</translation>
+    </message>
+    <message>
+        <source>Others hold more of what this computer wrote than it does itself: an older copy was put back. It goes on as a new device and asks for the rest.</source>
+        <translation>لدى الآخرين مما كتبه هذا الحاسوب أكثر مما لديه هو: أُعيدت نسخة أقدم. يتابع كجهاز جديد ويطلب الباقي.</translation>
+    </message>
+    <message>
+        <source>Part missing</source>
+        <translation>جزء ناقص</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>سجلات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Refused bundle</source>
+        <translation>حزمة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Request to join</source>
+        <translation>طلب انضمام</translation>
+    </message>
+    <message>
+        <source>Sealed for this computer, and not altered since it was signed.</source>
+        <translation>مختومة لهذا الحاسوب، ولم تتغير منذ توقيعها.</translation>
+    </message>
+    <message>
+        <source>Signed by nobody in your programme. Not opened.</source>
+        <translation>لم يوقّعها أحد في مؤسستك. لم تُفتح.</translation>
+    </message>
+    <message>
+        <source>Signed by the key of {person} in your programme&apos;s list.</source>
+        <translation>موقّعة بمفتاح {person} المدرج في قائمة مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Something in it was not its writer&apos;s to write.</source>
+        <translation>فيها ما لا يحق لكاتبه أن يكتبه.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>The computer that signed it is no longer trusted.</source>
+        <translation>الحاسوب الذي وقّعها لم يعد موثوقًا.</translation>
+    </message>
+    <message>
+        <source>The key of {person} has signed two different histories. Call them before you go on.</source>
+        <translation>وقّع مفتاح {person} تاريخين مختلفين. اتصل به قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>The key of {person} has signed two different histories. What you have is safe. Call them: their key may be in other hands.</source>
+        <translation>وقّع مفتاح {person} تاريخين مختلفين. ما لديك في أمان. اتصل به: قد يكون مفتاحه في أيدٍ أخرى.</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>أُلقيت</translation>
+    </message>
+    <message>
+        <source>To be proven</source>
+        <translation>بانتظار التحقق</translation>
+    </message>
+    <message>
+        <source>Two different bundles of {person} have the same number. Call them before you go on.</source>
+        <translation>حزمتان مختلفتان من {person} تحملان الرقم نفسه. اتصل به قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>مرسل غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown signer</source>
+        <translation>موقّع غير معروف</translation>
+    </message>
+    <message>
+        <source>What it covered is put away here, and its sender hears of that.</source>
+        <translation>ما شملته يُبعد هنا، ويُبلَّغ المرسل بذلك.</translation>
+    </message>
+    <message>
+        <source>{case}: a crisis</source>
+        <translation>{case}: أزمة</translation>
+    </message>
+    <message>
+        <source>{case}: consent withdrawn</source>
+        <translation>{case}: سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>{case}: risk raised to High</source>
+        <translation>{case}: رُفع الخطر إلى مرتفع</translation>
+    </message>
+    <message>
+        <source>{case}: risk raised to Imminent</source>
+        <translation>{case}: رُفع الخطر إلى وشيك</translation>
+    </message>
+    <message>
+        <source>{person}: {kind}</source>
+        <translation>{person}: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxBundleScreen</name>
+    <message>
+        <source>A newer list of the programme&apos;s people</source>
+        <translation>قائمة أحدث لأعضاء المؤسسة</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>A request to join</source>
+        <translation>طلب انضمام</translation>
+    </message>
+    <message>
+        <source>Back to received bundles</source>
+        <translation>عودة إلى الحزم الواردة</translation>
+    </message>
+    <message>
+        <source>Being checked. Nothing of it is read in.</source>
+        <translation>قيد التحقق. لا يُقرأ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>تحقق منها مجددًا</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>قرّر الآن</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>If a colleague has a new computer, phone them: they ask to join, and you compare words that are read aloud. Do not use words that came with the bundle. Use a voice you know.</source>
+        <translation>إذا كان لدى زميل حاسوب جديد فاتصل به: يطلب الانضمام، ثم تقارنان كلمات تُقرأ بصوت مسموع. لا تستخدم كلمات جاءت مع الحزمة. اعتمد صوتًا تعرفه.</translation>
+    </message>
+    <message>
+        <source>It says how much of yours has arrived.</source>
+        <translation>يقول كم وصل مما أرسلته.</translation>
+    </message>
+    <message>
+        <source>Its sender has a newer list of the programme&apos;s people. You can go on; ask for the list.</source>
+        <translation>لدى مرسلها قائمة أحدث لأعضاء المؤسسة. يمكنك المتابعة؛ اطلب القائمة.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>احتفظ بها لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>أدخل شخصًا</translation>
+    </message>
+    <message>
+        <source>Made {moment}. Sealed for you.</source>
+        <translation>أُعدّت {moment}. مختومة لك.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here already</source>
+        <translation>لا شيء ليس هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>Received bundle</source>
+        <translation>حزمة واردة</translation>
+    </message>
+    <message>
+        <source>Received bundles</source>
+        <translation>الحزم الواردة</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join. This changes nothing by itself.</source>
+        <translation>شخص يطلب الانضمام. هذا وحده لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>This bundle is not from anyone you know</source>
+        <translation>هذه الحزمة ليست ممن تعرفهم</translation>
+    </message>
+    <message>
+        <source>This bundle was stopped</source>
+        <translation>أُوقفت هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ألقِها</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما جرى التحقق منه</translation>
+    </message>
+    <message>
+        <source>{kind} from {person}</source>
+        <translation>{kind} من {person}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxLines</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new. Nothing is read into your vault until you have looked.</source>
+        <translation>
+            <numerusform>لا جديد. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>واحدة جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>اثنتان جديدتان. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>%n جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>%n جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>%n جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here</source>
+        <translation>
+            <numerusform>ليس فيهم جديد هنا</numerusform>
+            <numerusform>واحد منهم جديد هنا</numerusform>
+            <numerusform>اثنان منهم جديدان هنا</numerusform>
+            <numerusform>%n منهم جدد هنا</numerusform>
+            <numerusform>%n منهم جدد هنا</numerusform>
+            <numerusform>%n منهم جدد هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) erase records: you are asked</source>
+        <translation>
+            <numerusform>لا أجزاء تمحو سجلات</numerusform>
+            <numerusform>جزء واحد يمحو سجلات: ستُسأل</numerusform>
+            <numerusform>جزآن يمحوان سجلات: ستُسأل</numerusform>
+            <numerusform>%n أجزاء تمحو سجلات: ستُسأل</numerusform>
+            <numerusform>%n جزءًا تمحو سجلات: ستُسأل</numerusform>
+            <numerusform>%n جزء تمحو سجلات: ستُسأل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) held back: they contradict what is here</source>
+        <translation>
+            <numerusform>لم يُحجز أي جزء</numerusform>
+            <numerusform>حُجز جزء واحد: يناقض ما هنا</numerusform>
+            <numerusform>حُجز جزآن: يناقضان ما هنا</numerusform>
+            <numerusform>حُجزت %n أجزاء: تناقض ما هنا</numerusform>
+            <numerusform>حُجز %n جزءًا: تناقض ما هنا</numerusform>
+            <numerusform>حُجز %n جزء: تناقض ما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out: not their writer&apos;s to write</source>
+        <translation>
+            <numerusform>لم يُترك أي جزء</numerusform>
+            <numerusform>تُرك جزء واحد: لم يكن لكاتبه أن يكتبه</numerusform>
+            <numerusform>تُرك جزآن: لم يكن لكاتبهما أن يكتبهما</numerusform>
+            <numerusform>تُركت %n أجزاء: لم يكن لكاتبها أن يكتبها</numerusform>
+            <numerusform>تُرك %n جزءًا: لم يكن لكاتبها أن يكتبها</numerusform>
+            <numerusform>تُرك %n جزء: لم يكن لكاتبها أن يكتبها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need a newer version</source>
+        <translation>
+            <numerusform>لا أجزاء تحتاج إصدارًا أحدث</numerusform>
+            <numerusform>جزء واحد يحتاج إصدارًا أحدث</numerusform>
+            <numerusform>جزآن يحتاجان إصدارًا أحدث</numerusform>
+            <numerusform>%n أجزاء تحتاج إصدارًا أحدث</numerusform>
+            <numerusform>%n جزءًا تحتاج إصدارًا أحدث</numerusform>
+            <numerusform>%n جزء تحتاج إصدارًا أحدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) wait for earlier data</source>
+        <translation>
+            <numerusform>لا أجزاء تنتظر بيانات سابقة</numerusform>
+            <numerusform>جزء واحد ينتظر بيانات سابقة</numerusform>
+            <numerusform>جزآن ينتظران بيانات سابقة</numerusform>
+            <numerusform>%n أجزاء تنتظر بيانات سابقة</numerusform>
+            <numerusform>%n جزءًا تنتظر بيانات سابقة</numerusform>
+            <numerusform>%n جزء تنتظر بيانات سابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased by others</source>
+        <translation>
+            <numerusform>لا سجلات محاها آخرون</numerusform>
+            <numerusform>سجل واحد محاه آخرون</numerusform>
+            <numerusform>سجلان محاهما آخرون</numerusform>
+            <numerusform>%n سجلات محاها آخرون</numerusform>
+            <numerusform>%n سجلًا محاها آخرون</numerusform>
+            <numerusform>%n سجل محاها آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go on here</source>
+        <translation>
+            <numerusform>لا سجلات تتابع هنا</numerusform>
+            <numerusform>سجل واحد يتابع هنا</numerusform>
+            <numerusform>سجلان يتابعان هنا</numerusform>
+            <numerusform>%n سجلات تتابع هنا</numerusform>
+            <numerusform>%n سجلًا تتابع هنا</numerusform>
+            <numerusform>%n سجل تتابع هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will need your decision</source>
+        <translation>
+            <numerusform>لا سجلات ستحتاج قرارك</numerusform>
+            <numerusform>سجل واحد سيحتاج قرارك</numerusform>
+            <numerusform>سجلان سيحتاجان قرارك</numerusform>
+            <numerusform>%n سجلات ستحتاج قرارك</numerusform>
+            <numerusform>%n سجلًا ستحتاج قرارك</numerusform>
+            <numerusform>%n سجل ستحتاج قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It erases %n record(s) at once. Ask its sender whether that is meant before you agree.</source>
+        <translation>
+            <numerusform>لا تمحو أي سجل.</numerusform>
+            <numerusform>تمحو سجلًا واحدًا. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو سجلين دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو %n سجلات دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو %n سجلًا دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو %n سجل دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in as far as it goes. The rest waits for earlier data, which is asked for.</source>
+        <translation>قُرئت بقدر ما أمكن. الباقي ينتظر بيانات سابقة طُلبت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in. %n record(s) need your decision.</source>
+        <translation>
+            <numerusform>قُرئت.</numerusform>
+            <numerusform>قُرئت. سجل واحد يحتاج قرارك.</numerusform>
+            <numerusform>قُرئت. سجلان يحتاجان قرارك.</numerusform>
+            <numerusform>قُرئت. %n سجلات تحتاج قرارك.</numerusform>
+            <numerusform>قُرئت. %n سجلًا تحتاج قرارك.</numerusform>
+            <numerusform>قُرئت. %n سجل تحتاج قرارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in. Its sender gets a receipt.</source>
+        <translation>قُرئت. يحصل مرسلها على إيصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it in and erase %n record(s)</source>
+        <translation>
+            <numerusform>اقرأها</numerusform>
+            <numerusform>اقرأها وامحُ سجلًا واحدًا</numerusform>
+            <numerusform>اقرأها وامحُ سجلين</numerusform>
+            <numerusform>اقرأها وامحُ %n سجلات</numerusform>
+            <numerusform>اقرأها وامحُ %n سجلًا</numerusform>
+            <numerusform>اقرأها وامحُ %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle was read in before. Nothing changed.</source>
+        <translation>قُرئت هذه الحزمة من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{clients}, {new}</source>
+        <translation>{clients}، {new}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>Bundles</source>
+        <translation>حزم</translation>
+    </message>
+    <message>
+        <source>Bundles to look at</source>
+        <translation>حزم للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Earlier bundles</source>
+        <translation>حزم سابقة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر فيها</translation>
+    </message>
+    <message>
+        <source>No bundle waits for you.</source>
+        <translation>لا حزمة تنتظرك.</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>افتح حزمة</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحها</translation>
+    </message>
+    <message>
+        <source>Received bundles</source>
+        <translation>الحزم الواردة</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no programme yet, so nobody can send you bundles.</source>
+        <translation>لا تنتمي هذه الخزنة إلى أي مؤسسة بعد، فلا يمكن لأحد أن يرسل إليك حزمًا.</translation>
+    </message>
+    <message>
+        <source>Which bundle?</source>
+        <translation>أي حزمة؟</translation>
     </message>
 </context>
 <context>
@@ -4205,12 +6638,20 @@
         <translation>جارٍ تجديد مفتاح الخزنة</translation>
     </message>
     <message>
+        <source>Reading a bundle in</source>
+        <translation>قراءة حزمة</translation>
+    </message>
+    <message>
         <source>Restoring the backup</source>
         <translation>جارٍ استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The backup is made.</source>
         <translation>أُنشئت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The bundle is read in.</source>
+        <translation>قُرئت الحزمة.</translation>
     </message>
     <message>
         <source>The vault has a new key. Settings shows its new recovery code.</source>
@@ -4243,6 +6684,73 @@
     <message>
         <source>{how_far}, {time_left}</source>
         <translation>{how_far}، {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinScreen</name>
+    <message>
+        <source>End this joining</source>
+        <translation>أنهِ هذا الانضمام</translation>
+    </message>
+    <message>
+        <source>From {name}, {programme}</source>
+        <translation>من {name}، {programme}</translation>
+    </message>
+    <message>
+        <source>Give it to somebody who belongs to the programme, on a stick, by mail, or by telephone.</source>
+        <translation>أعطه لشخص ينتمي إلى المؤسسة، على قرص USB أو بالبريد أو بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>تابع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Join a programme</source>
+        <translation>انضم إلى مؤسسة</translation>
+    </message>
+    <message>
+        <source>Joining ({patterns})</source>
+        <translation>الانضمام ({patterns})</translation>
+    </message>
+    <message>
+        <source>Now they let you in, and give you an answer to read.</source>
+        <translation>الآن يقبلك، ويعطيك جوابًا لتقرأه.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>اقرأ الجواب</translation>
+    </message>
+    <message>
+        <source>Read the reply</source>
+        <translation>اقرأ الرد</translation>
+    </message>
+    <message>
+        <source>Their reply</source>
+        <translation>ردّه</translation>
+    </message>
+    <message>
+        <source>They make it from your request, and give it to you.</source>
+        <translation>يصنعه من طلبك ثم يعطيك إياه.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>Where should it go?</source>
+        <translation>أين يوضع؟</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>طلبك</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +6799,68 @@
             <numerusform>متأخر %Ln يوماً</numerusform>
             <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LegalHoldScreen</name>
+    <message>
+        <source>A legal hold stands on this case</source>
+        <translation>على هذه الحالة حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>حجز قانوني</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الحجز</translation>
+    </message>
+    <message>
+        <source>No legal hold stands on this case</source>
+        <translation>لا حجز قانونيًا على هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be erased. Lifting it does what was asked for meanwhile.</source>
+        <translation>لا يمكن محو شيء منها. ورفع الحجز ينفّذ ما طُلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Set the hold</source>
+        <translation>وضع الحجز</translation>
+    </message>
+    <message>
+        <source>The reason stays readable for everyone who has this case.</source>
+        <translation>يبقى السبب مقروءًا لكل من لديه هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>ما السبب؟</translation>
+    </message>
+    <message>
+        <source>With a hold nothing of it can be erased, by anybody, until it is lifted.</source>
+        <translation>مع الحجز لا يستطيع أحد محو شيء منها حتى يُرفع.</translation>
+    </message>
+    <message>
+        <source>{moment}: lifted by {who}. {reason}</source>
+        <translation>{moment}: رفعه {who}. {reason}</translation>
+    </message>
+    <message>
+        <source>{moment}: set by {who}. {reason}</source>
+        <translation>{moment}: وضعه {who}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDecisionScreen</name>
+    <message>
+        <source>Counts now</source>
+        <translation>المعتمد الآن</translation>
+    </message>
+    <message>
+        <source>Sign this level</source>
+        <translation>توقيع هذا المستوى</translation>
+    </message>
+    <message>
+        <source>The level from now on</source>
+        <translation>المستوى من الآن فصاعدًا</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +6934,172 @@
     <message>
         <source>when you press {keys} or the Lock button</source>
         <translation>عند ضغط ⁦{keys}⁩ أو زر «قفل»</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxScreen</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Is it the right server?</source>
+        <translation>أهو الخادم الصحيح؟</translation>
+    </message>
+    <message>
+        <source>It is the same key</source>
+        <translation>إنه المفتاح نفسه</translation>
+    </message>
+    <message>
+        <source>It works: something small was put there, read back and taken away.</source>
+        <translation>يعمل: وُضع هناك شيء صغير وقُرئ ثم أُزيل.</translation>
+    </message>
+    <message>
+        <source>Keep this mailbox</source>
+        <translation>احفظ هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Kept. Leave it empty to keep it so.</source>
+        <translation>محفوظ. اتركه فارغًا ليبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>Remove this mailbox</source>
+        <translation>أزل هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Set up a mailbox</source>
+        <translation>إعداد صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>خذ هذا</translation>
+    </message>
+    <message>
+        <source>The line is bad: make bundles small</source>
+        <translation>الاتصال ضعيف: اجعل الحزم صغيرة</translation>
+    </message>
+    <message>
+        <source>This server shows the key {key}. Compare it with what whoever runs the server told you, letter by letter. Nothing secret was said to it yet.</source>
+        <translation>يُظهر هذا الخادم المفتاح {key}. قارنه حرفًا حرفًا بما أخبرك به من يدير الخادم. لم يُرسل إليه أي سر بعد.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>Trying it. A bad line may take a minute.</source>
+        <translation>تجري التجربة. قد يستغرق الاتصال الضعيف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Use this mailbox</source>
+        <translation>استعمل هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>What kind of place</source>
+        <translation>نوع المكان</translation>
+    </message>
+    <message>
+        <source>Which folder do both of you reach?</source>
+        <translation>أي مجلد تصلان إليه كلاكما؟</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxWords</name>
+    <message>
+        <source>22 where nobody said another.</source>
+        <translation>‏22 إن لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>A bucket of an object store. It sees only sealed files.</source>
+        <translation>حاوية في مخزن كائنات. لا ترى إلا ملفات مختومة.</translation>
+    </message>
+    <message>
+        <source>A folder of Nextcloud, ownCloud or the like. It sees only sealed files.</source>
+        <translation>مجلد في Nextcloud أو ownCloud أو ما شابه. لا يرى إلا ملفات مختومة.</translation>
+    </message>
+    <message>
+        <source>A folder on a server that your office runs. It sees only sealed files.</source>
+        <translation>مجلد على خادم يديره مكتبك. لا يرى إلا ملفات مختومة.</translation>
+    </message>
+    <message>
+        <source>A folder that both of you reach: on a stick that travels, or one that a program of yours keeps alike on two computers. Nothing here uses the network.</source>
+        <translation>مجلد تصلان إليه كلاكما: على قرص USB ينتقل، أو مجلد يُبقيه برنامج لديك متماثلًا على حاسوبين. لا شيء هنا يستعمل الشبكة.</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>عنوان المجلد</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>عنوان المخزن</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Empty for Amazon’s own.</source>
+        <translation>فارغ لمخزن Amazon نفسه.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>المجلد في الحاوية</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>المجلد على الخادم</translation>
+    </message>
+    <message>
+        <source>It begins with https://. Nextcloud shows it in the settings of Files.</source>
+        <translation>يبدأ بـ https://. يعرضه Nextcloud في إعدادات الملفات.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>One for this program alone, if it can be had. The vault keeps it.</source>
+        <translation>سر لهذا البرنامج وحده إن أمكن. تحفظه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>اسمك هناك</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +7258,25 @@
     </message>
 </context>
 <context>
+    <name>NewRootPassphrase</name>
+    <message>
+        <source>For example: {words}</source>
+        <translation>مثلًا: {words}</translation>
+    </message>
+    <message>
+        <source>New passphrase of the root key</source>
+        <translation>عبارة مرور جديدة للمفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>Not the one of your vault. 14 letters or more, or five random words.</source>
+        <translation>غير عبارة خزنتك. 14 حرفًا أو أكثر، أو خمس كلمات عشوائية.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerScreen</name>
     <message>
         <source>Find them among the clients</source>
@@ -4605,20 +7360,12 @@
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>تابعها</translation>
-    </message>
-    <message>
         <source>Kept in the vault as you write. Only a signed note counts.</source>
         <translation>يُحفظ في الخزنة في أثناء الكتابة. لا تُعتمد إلا الملاحظة الموقّعة.</translation>
     </message>
     <message>
         <source>Load last note</source>
         <translation>أدرج الملاحظة السابقة</translation>
-    </message>
-    <message>
-        <source>More deeds</source>
-        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4647,10 +7394,6 @@
     <message>
         <source>There is an unsigned note for {client}</source>
         <translation>هناك ملاحظة غير موقّعة: {client}</translation>
-    </message>
-    <message>
-        <source>Throw this draft away</source>
-        <translation>تخلّص من هذه المسودة</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +7446,10 @@
         <translation>عدّل</translation>
     </message>
     <message>
+        <source>Answer by an addendum</source>
+        <translation>الإجابة بملحق</translation>
+    </message>
+    <message>
         <source>Co-sign</source>
         <translation>وقّع معه</translation>
     </message>
@@ -4725,6 +7472,14 @@
     <message>
         <source>Print this note</source>
         <translation>اطبع هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>إرسال للمراجعة</translation>
     </message>
     <message>
         <source>Session note</source>
@@ -5140,14 +7895,37 @@
     </message>
 </context>
 <context>
+    <name>NotesDecisionScreen</name>
+    <message>
+        <source>Entered in error: {whose}, {when}</source>
+        <translation>أُدخلت خطأً: {whose}، {when}</translation>
+    </message>
+    <message>
+        <source>Keep both: each tells of something the other does not</source>
+        <translation>إبقاء الاثنتين: كل منهما تذكر ما لا تذكره الأخرى</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>What stands is right; the other text stays readable here</source>
+        <translation>القائم هو الصحيح؛ ويبقى النص الآخر مقروءًا هنا</translation>
+    </message>
+    <message>
+        <source>What whoever reads this later should know</source>
+        <translation>ما ينبغي أن يعرفه من يقرأ هذا لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>A part of the vault is damaged</source>
         <translation>جزء من الخزنة تالف</translation>
     </message>
     <message>
-        <source>All is here. Choose a new passphrase, so that you need the code only in need.</source>
-        <translation>كل شيء هنا. اختيار عبارة مرور جديدة يُبقي الرمز للضرورة فقط.</translation>
+        <source>All is here. Choose a new passphrase, so that this is not needed the next time.</source>
+        <translation>كل شيء هنا. اختيار عبارة مرور جديدة يُغني عن هذا في المرة القادمة.</translation>
     </message>
     <message>
         <source>All is safe. If you changed the passphrase lately, check which one opens it.</source>
@@ -5166,12 +7944,20 @@
         <translation>أُعيدت نسخة أقدم، أو غابت أسطر. ما هو هنا يمكن قراءته.</translation>
     </message>
     <message>
+        <source>Ask to be let in</source>
+        <translation>اطلب القبول</translation>
+    </message>
+    <message>
         <source>Check my vault</source>
         <translation>افحص الخزنة</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
         <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Everything goes on as before. Ask your coordinator for a newer one.</source>
+        <translation>يستمر كل شيء كما كان. اطلب من المنسّق قائمة أحدث.</translation>
     </message>
     <message>
         <source>Is this computer&apos;s date right?</source>
@@ -5186,12 +7972,28 @@
         <translation>قد يحدث هذا عند انقطاع الكهرباء في أثناء الحفظ. ينبغي التحقق من وجود أحدث الملاحظات.</translation>
     </message>
     <message>
+        <source>Nothing is exchanged until it is repaired. Your records are safe.</source>
+        <translation>لا يُتبادل شيء حتى يُصلح ذلك. سجلاتك في أمان.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged until somebody lets it in. All you write is kept.</source>
+        <translation>لا يُتبادل شيء حتى يقبله أحد. وكل ما تكتبه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged. Your records are here. Call your coordinator.</source>
+        <translation>لا يُتبادل شيء. سجلاتك هنا. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
         <source>Nothing is lost. Some records may be missing from lists until it is done.</source>
         <translation>لا يضيع شيء. قد تغيب بعض السجلات عن القوائم حتى ينتهي البناء.</translation>
     </message>
     <message>
         <source>Nothing new can be saved in it.</source>
         <translation>لا يمكن حفظ جديد فيها.</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>افتح المؤسسة</translation>
     </message>
     <message>
         <source>Somebody put back an older copy of its header. Choose a new passphrase.</source>
@@ -5210,10 +8012,6 @@
         <translation>القرص يرفض الكتابة</translation>
     </message>
     <message>
-        <source>The recovery code opened this vault</source>
-        <translation>فُتحت هذه الخزنة برمز الاسترداد</translation>
-    </message>
-    <message>
         <source>The seal of the vault&apos;s history was damaged and is mended</source>
         <translation>كان ختم تاريخ الخزنة تالفًا وأُصلح</translation>
     </message>
@@ -5224,6 +8022,14 @@
     <message>
         <source>The vault&apos;s header was damaged and is mended</source>
         <translation>كانت ترويسة الخزنة تالفة وأُصلحت</translation>
+    </message>
+    <message>
+        <source>There are two lists of people with the same number</source>
+        <translation>توجد قائمتا أعضاء بالرقم نفسه</translation>
+    </message>
+    <message>
+        <source>This computer is new to your programme</source>
+        <translation>هذا الحاسوب جديد على مؤسستك</translation>
     </message>
     <message>
         <source>This vault goes on as a new computer</source>
@@ -5238,6 +8044,10 @@
         <translation>في هذه الخزنة أقل مما كان فيها</translation>
     </message>
     <message>
+        <source>This vault was opened without its passphrase</source>
+        <translation>فُتحت هذه الخزنة دون عبارة مرورها</translation>
+    </message>
+    <message>
         <source>What can be read is shown. Restore the newest backup beside this vault.</source>
         <translation>يظهر ما يمكن قراءته. ينبغي استعادة أحدث نسخة احتياطية بجانب هذه الخزنة.</translation>
     </message>
@@ -5248,6 +8058,14 @@
     <message>
         <source>You can read everything. Nothing new can be saved.</source>
         <translation>يمكن قراءة كل شيء. لا يمكن حفظ جديد.</translation>
+    </message>
+    <message>
+        <source>Your programme no longer trusts this computer</source>
+        <translation>لم تعد مؤسستك تثق بهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Your programme&apos;s list of people is past its day</source>
+        <translation>انقضى أجل قائمة أعضاء مؤسستك</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +8186,89 @@
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>All that came from them until now is surely theirs</source>
+        <translation>كل ما جاء منه حتى الآن هو منه يقينًا</translation>
+    </message>
+    <message>
+        <source>All that came from there until now is surely theirs</source>
+        <translation>كل ما جاء منه حتى الآن هو من صاحبه يقينًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Computer {id}</source>
+        <translation>الحاسوب {id}</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>End the trust in this computer</source>
+        <translation>أنهِ الثقة بهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>End the trust in this person</source>
+        <translation>أنهِ الثقة بهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to them any more, and nothing that they sign later counts.</source>
+        <translation>لا يُرسل إليه شيء بعد ذلك، ولا يُعتدّ بما يوقّعه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Sign this role</source>
+        <translation>وقّع هذا الدور</translation>
+    </message>
+    <message>
+        <source>Sign who reviews</source>
+        <translation>وقّع من يراجع</translation>
+    </message>
+    <message>
+        <source>Signed. Hand the new list of people on, so that it holds for everybody.</source>
+        <translation>وُقّعت. سلّم قائمة الأعضاء الجديدة لتسري على الجميع.</translation>
+    </message>
+    <message>
+        <source>They leave the programme</source>
+        <translation>يغادر المؤسسة</translation>
+    </message>
+    <message>
+        <source>When one is lost: choose it, say why, and sign. It is never trusted again.</source>
+        <translation>إذا ضاع أحدها فاختره واذكر السبب ووقّع. لا يوثق به بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Who reviews their work</source>
+        <translation>من يراجع عمله</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>no longer trusted</source>
+        <translation>لم يعد موثوقًا</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +8484,33 @@
     </message>
 </context>
 <context>
+    <name>PlanDecisionScreen</name>
+    <message>
+        <source>Bring them together</source>
+        <translation>جمعها معًا</translation>
+    </message>
+    <message>
+        <source>In the editor each line can be kept, changed or left out; nothing is signed before.</source>
+        <translation>في المحرر يمكن إبقاء كل سطر أو تغييره أو تركه؛ ولا يُوقَّع شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Marked as unsafe</source>
+        <translation>معلَّم بأنه غير آمن</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation>يقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>Which version shall go on?</source>
+        <translation>أي نسخة تستمر؟</translation>
+    </message>
+</context>
+<context>
     <name>PlanDeeds</name>
     <message>
         <source>Copy given</source>
@@ -5624,14 +8552,6 @@
         <translation>إنهاء وتوقيع</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>متابعة المسودة</translation>
-    </message>
-    <message>
-        <source>More deeds</source>
-        <translation>أفعال أخرى</translation>
-    </message>
-    <message>
         <source>Nothing is missing.</source>
         <translation>لا ينقص شيء.</translation>
     </message>
@@ -5650,10 +8570,6 @@
     <message>
         <source>There is an unsigned version for {client}</source>
         <translation>هناك إصدار غير موقّع لـ {client}</translation>
-    </message>
-    <message>
-        <source>Throw this draft away</source>
-        <translation>التخلص من هذه المسودة</translation>
     </message>
     <message>
         <source>Version {number}, draft</source>
@@ -6564,6 +9480,10 @@
         <translation>تخلّص من هذه الكلمات</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
         <source>Keep the private note</source>
         <translation>احفظ الملاحظة الخاصة</translation>
     </message>
@@ -6594,6 +9514,266 @@
     <message>
         <source>{begun}, changed {moment}</source>
         <translation>{begun}، غُيّرت {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLinkPage</name>
+    <message>
+        <source>Open the programme</source>
+        <translation>افتح المؤسسة</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no programme yet.</source>
+        <translation>هذه الخزنة لا تنتمي إلى مؤسسة بعد.</translation>
+    </message>
+    <message>
+        <source>Whose list of people this vault goes by when it sends and receives. It is signed.</source>
+        <translation>المؤسسة التي تعمل هذه الخزنة بقائمة أعضائها حين ترسل وتستلم. والقائمة موقّعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>لا حاسوب (%Ln)</numerusform>
+            <numerusform>حاسوب واحد (%Ln)</numerusform>
+            <numerusform>حاسوبان (%Ln)</numerusform>
+            <numerusform>%Ln حواسيب</numerusform>
+            <numerusform>%Ln حاسوبًا</numerusform>
+            <numerusform>%Ln حاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>اطلب القبول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>For the coordinator or supervisor who begins it, once for everybody.</source>
+        <translation>للمنسّق أو المشرف الذي يبدؤها، مرة واحدة للجميع.</translation>
+    </message>
+    <message>
+        <source>For two people alone: a small programme of a counselor and another.</source>
+        <translation>لشخصين وحدهما: مؤسسة صغيرة من مرشد وشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Found a programme</source>
+        <translation>أسّس مؤسسة</translation>
+    </message>
+    <message>
+        <source>Hand the list on</source>
+        <translation>سلّم القائمة</translation>
+    </message>
+    <message>
+        <source>I have asked them</source>
+        <translation>سألته</translation>
+    </message>
+    <message>
+        <source>In this list somebody whom you know has another key. Nothing was taken over. Call the person whose entry changed; go on only when they say that it is so.</source>
+        <translation>في هذه القائمة مفتاح آخر لشخص تعرفه. لم يُعتمد شيء. اتصل بالشخص الذي تغيّر قيده، ولا تتابع إلا إذا أكّد ذلك.</translation>
+    </message>
+    <message>
+        <source>Join a programme</source>
+        <translation>انضم إلى مؤسسة</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>اقبل شخصًا</translation>
+    </message>
+    <message>
+        <source>List number {version}</source>
+        <translation>القائمة رقم {version}</translation>
+    </message>
+    <message>
+        <source>Lists of people ({patterns})</source>
+        <translation>قوائم الأعضاء ({patterns})</translation>
+    </message>
+    <message>
+        <source>Other root keys</source>
+        <translation>مفاتيح جذرية أخرى</translation>
+    </message>
+    <message>
+        <source>Pair with one colleague</source>
+        <translation>ارتبط بزميل واحد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Read in a list of people</source>
+        <translation>اقرأ قائمة أعضاء</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>أصلحها</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to it lets you in. You read words to each other.</source>
+        <translation>يقبلك شخص ينتمي إليها، وتقرآن كلمات أحدكما للآخر.</translation>
+    </message>
+    <message>
+        <source>The list is written. Anybody in the programme can read it in.</source>
+        <translation>كُتبت القائمة. يستطيع أي عضو في المؤسسة أن يقرأها.</translation>
+    </message>
+    <message>
+        <source>The list of people</source>
+        <translation>قائمة الأعضاء</translation>
+    </message>
+    <message>
+        <source>The newest list of people holds here.</source>
+        <translation>أحدث قائمة أعضاء معتمدة هنا.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of people with the same number. Nothing is exchanged until whoever holds the root key repairs it.</source>
+        <translation>توجد قائمتا أعضاء مختلفتان بالرقم نفسه. لا يُتبادل شيء حتى يصلحها من لديه المفتاح الجذري.</translation>
+    </message>
+    <message>
+        <source>This list is past its day. Ask for a newer one; all goes on as before.</source>
+        <translation>انقضى أجل هذه القائمة. اطلب أحدث منها؛ ويستمر كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Where is the list?</source>
+        <translation>أين القائمة؟</translation>
+    </message>
+    <message>
+        <source>Where should the list go?</source>
+        <translation>أين توضع القائمة؟</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>You belong to this programme, but this computer is new to it.</source>
+        <translation>أنت تنتمي إلى هذه المؤسسة، لكن هذا الحاسوب جديد عليها.</translation>
+    </message>
+    <message>
+        <source>Your programme no longer trusts this computer. Call your coordinator.</source>
+        <translation>لم تعد مؤسستك تثق بهذا الحاسوب. اتصل بالمنسّق.</translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation>تغيّرت {moment}</translation>
+    </message>
+    <message>
+        <source>no longer trusted</source>
+        <translation>لم يعد موثوقًا</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} root keys sign it</source>
+        <translation>يوقّعها {threshold} من {count} من المفاتيح الجذرية</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Another computer took its place</source>
+        <translation>حلّ محله حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>اختر دورًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose the computer first.</source>
+        <translation>اختر الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose the root key&apos;s file first.</source>
+        <translation>اختر ملف المفتاح الجذري أولًا.</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>طاقم العيادة</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسّق</translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation>مرشد</translation>
+    </message>
+    <message>
+        <source>Give the programme a name first.</source>
+        <translation>أعطِ المؤسسة اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>ضاع</translation>
+    </message>
+    <message>
+        <source>It was stolen or seized</source>
+        <translation>سُرق أو صودر</translation>
+    </message>
+    <message>
+        <source>Open the root key first: it signs the list of people.</source>
+        <translation>افتح المفتاح الجذري أولًا، فهو الذي يوقّع قائمة الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Paste the text that the telephone read first.</source>
+        <translation>ألصق أولًا النص الذي قرأه الهاتف.</translation>
+    </message>
+    <message>
+        <source>Read the words to each other first.</source>
+        <translation>اقرآ الكلمات أحدكما للآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Read their request first.</source>
+        <translation>اقرأ طلبه أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>اذكر السبب أولًا.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Tick that you know what losing the root key means.</source>
+        <translation>ضع علامة على أنك تعرف ما يعنيه ضياع المفتاح الجذري.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase for the root key first.</source>
+        <translation>اكتب عبارة مرور للمفتاح الجذري أولًا.</translation>
+    </message>
+    <message>
+        <source>Type both covered parts as you hear them.</source>
+        <translation>اكتب الجزأين المغطّيين كما تسمعهما.</translation>
+    </message>
+    <message>
+        <source>Type the root key&apos;s passphrase first.</source>
+        <translation>اكتب عبارة مرور المفتاح الجذري أولًا.</translation>
+    </message>
+    <message>
+        <source>reviewed by {names}</source>
+        <translation>يراجع عمله {names}</translation>
+    </message>
+    <message>
+        <source>reviews {names}</source>
+        <translation>يراجع عمل {names}</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +9936,49 @@
     <message>
         <source>The client&apos;s answer</source>
         <translation>جواب العميل</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingKeyPage</name>
+    <message>
+        <source>Anybody who sees this key can read what is sent to you.</source>
+        <translation>كل من يرى هذا المفتاح يمكنه قراءة ما يُرسل إليك.</translation>
+    </message>
+    <message>
+        <source>Before you show it</source>
+        <translation>قبل أن تعرضه</translation>
+    </message>
+    <message>
+        <source>Copy it into a file on a disk that is encrypted, and delete that file afterwards.</source>
+        <translation>انسخه إلى ملف على قرص مشفّر، ثم احذف ذلك الملف بعد الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Nobody who helps you with this program needs it. Give it to nobody.</source>
+        <translation>لا أحد ممن يساعدونك في هذا البرنامج يحتاج إليه. لا تعطه لأحد.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>عرض المفتاح</translation>
+    </message>
+    <message>
+        <source>That it was shown stands in the log of what happened here.</source>
+        <translation>يُدوَّن عرضه في سجل ما حدث هنا.</translation>
+    </message>
+    <message>
+        <source>The receiving key</source>
+        <translation>مفتاح الاستلام</translation>
+    </message>
+    <message>
+        <source>What others send to this computer opens with a key that lies in this vault. With a copy of it you can open that without this program; the guide to opening bundles says how.</source>
+        <translation>ما يرسله الآخرون إلى هذا الحاسوب يُفتح بمفتاح محفوظ في هذه الخزنة. بنسخة منه يمكنك فتح ذلك دون هذا البرنامج، ودليل فتح الحزم يشرح الطريقة.</translation>
+    </message>
+    <message>
+        <source>Whoever has it reads every bundle that was or will be sent to this computer.</source>
+        <translation>من يملكه يقرأ كل حزمة أُرسلت أو سترسَل إلى هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +10226,299 @@
     <message>
         <source>Where is the backup?</source>
         <translation>أين النسخة الاحتياطية؟</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>A safety plan is in use</source>
+        <translation>خطة أمان سارية</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Approved by {person}, {moment}.</source>
+        <translation>اعتمدها {person}، {moment}.</translation>
+    </message>
+    <message>
+        <source>Approved by {person}, {moment}; something was added after that.</source>
+        <translation>اعتمدها {person}، {moment}؛ وأُضيف إليها شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>تغيّرت بعد الاعتماد</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>سُحبت عشوائيًا</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>No safety plan</source>
+        <translation>لا خطة أمان</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُعادة</translation>
+    </message>
+    <message>
+        <source>Returned by {person}, {moment}.</source>
+        <translation>أعادها {person}، {moment}.</translation>
+    </message>
+    <message>
+        <source>Returned by {person}, {moment}; something was added after that.</source>
+        <translation>أعادها {person}، {moment}؛ وأُضيف إليها شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>أُرسلت للمراجعة</translation>
+    </message>
+    <message>
+        <source>Session note of {day}</source>
+        <translation>ملاحظة جلسة {day}</translation>
+    </message>
+    <message>
+        <source>Several safety plans</source>
+        <translation>عدة خطط أمان</translation>
+    </message>
+    <message>
+        <source>The safety plan has ended</source>
+        <translation>انتهت خطة الأمان</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) by {person}</source>
+        <translation>
+            <numerusform>لا تعليقات من {person}</numerusform>
+            <numerusform>تعليق واحد من {person}</numerusform>
+            <numerusform>تعليقان من {person}</numerusform>
+            <numerusform>%Ln تعليقات من {person}</numerusform>
+            <numerusform>%Ln تعليقًا من {person}</numerusform>
+            <numerusform>%Ln تعليق من {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) drawn at random from {among}.</source>
+        <translation>
+            <numerusform>لم تُسحب أي ملاحظة من {among}.</numerusform>
+            <numerusform>سُحبت ملاحظة واحدة عشوائيًا من {among}.</numerusform>
+            <numerusform>سُحبت ملاحظتان عشوائيًا من {among}.</numerusform>
+            <numerusform>سُحبت %Ln ملاحظات عشوائيًا من {among}.</numerusform>
+            <numerusform>سُحبت %Ln ملاحظة عشوائيًا من {among}.</numerusform>
+            <numerusform>سُحبت %Ln ملاحظة عشوائيًا من {among}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait for your review</source>
+        <translation>
+            <numerusform>لا ملاحظات تنتظر مراجعتك</numerusform>
+            <numerusform>ملاحظة واحدة تنتظر مراجعتك</numerusform>
+            <numerusform>ملاحظتان تنتظران مراجعتك</numerusform>
+            <numerusform>%Ln ملاحظات تنتظر مراجعتك</numerusform>
+            <numerusform>%Ln ملاحظة تنتظر مراجعتك</numerusform>
+            <numerusform>%Ln ملاحظة تنتظر مراجعتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by {person}</source>
+        <translation>اعتمدها {person}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return with %n comment(s)</source>
+        <translation>
+            <numerusform>إعادة بلا تعليق</numerusform>
+            <numerusform>إعادة مع تعليق واحد</numerusform>
+            <numerusform>إعادة مع تعليقين</numerusform>
+            <numerusform>إعادة مع %Ln تعليقات</numerusform>
+            <numerusform>إعادة مع %Ln تعليقًا</numerusform>
+            <numerusform>إعادة مع %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned by {person}</source>
+        <translation>أعادها {person}</translation>
+    </message>
+    <message>
+        <source>Urgent word from {person}</source>
+        <translation>كلمة عاجلة من {person}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteScreen</name>
+    <message>
+        <source>Approve version {number}</source>
+        <translation>اعتماد النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Co-sign</source>
+        <translation>توقيع مشترك</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>التالية في الانتظار</translation>
+    </message>
+    <message>
+        <source>On the selected passage, else on the note as a whole</source>
+        <translation>على المقطع المحدّد، وإلا فعلى الملاحظة كلها</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Select a passage and press C to comment on it.</source>
+        <translation>حدّد مقطعًا واضغط C للتعليق عليه.</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation>ملاحظة جلسة</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Your decision is signed and names exactly version {number}.</source>
+        <translation>قرارك موقّع ويسمّي النسخة {number} بعينها.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueueScreen</name>
+    <message>
+        <source>A share of your counselors&apos; other notes comes into this queue, by chance alone.</source>
+        <translation>تدخل نسبة من ملاحظات مرشديك الأخرى إلى هذه القائمة، بالمصادفة وحدها.</translation>
+    </message>
+    <message>
+        <source>By risk, then by age.</source>
+        <translation>بحسب الخطر ثم مدة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cases stand here by their code; names stay with the counselor.</source>
+        <translation>الحالات هنا برموزها، وتبقى الأسماء عند المرشد.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Draw a share at random</source>
+        <translation>سحب نسبة عشوائيًا</translation>
+    </message>
+    <message>
+        <source>Draw {seed}: who draws again from the same notes gets the same.</source>
+        <translation>السحب {seed}: من يسحب ثانيةً من الملاحظات نفسها يحصل على النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Held within</source>
+        <translation>عُقدت خلال</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>كم منها</translation>
+    </message>
+    <message>
+        <source>Look at notes that nobody sent</source>
+        <translation>النظر في ملاحظات لم يرسلها أحد</translation>
+    </message>
+    <message>
+        <source>No note waits for your review.</source>
+        <translation>لا ملاحظة تنتظر مراجعتك.</translation>
+    </message>
+    <message>
+        <source>Notes to review</source>
+        <translation>ملاحظات للمراجعة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>The roster links no counselor to you yet.</source>
+        <translation>لا تربط قائمة المؤسسة أي مرشد بك بعد.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRows</name>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>The highest risk stands first, then what waits longest.</source>
+        <translation>الأعلى خطرًا أولًا، ثم ما طال انتظاره.</translation>
+    </message>
+    <message>
+        <source>{note}, {moment}</source>
+        <translation>{note}، {moment}</translation>
+    </message>
+    <message>
+        <source>{what}  ·  {client}</source>
+        <translation>{what}  ·  {client}</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +10957,116 @@
     </message>
 </context>
 <context>
+    <name>RootCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Choose the root key</source>
+        <translation>اختر المفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>Its own one, not the one of your vault.</source>
+        <translation>عبارته هو، لا عبارة خزنتك.</translation>
+    </message>
+    <message>
+        <source>Open the root key</source>
+        <translation>افتح المفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>Open: it signs what you decide here</source>
+        <translation>مفتوح: يوقّع ما تقرره هنا</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>عبارة مرور المفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>Put in the stick with the root key, and choose its file.</source>
+        <translation>أدخل قرص USB الذي عليه المفتاح الجذري، واختر ملفه.</translation>
+    </message>
+    <message>
+        <source>Root key {name}</source>
+        <translation>المفتاح الجذري {name}</translation>
+    </message>
+    <message>
+        <source>Root keys ({patterns})</source>
+        <translation>المفاتيح الجذرية ({patterns})</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this root key. Nothing was changed.</source>
+        <translation>عبارة المرور هذه لا تفتح هذا المفتاح الجذري. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The root key</source>
+        <translation>المفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Where is the root key?</source>
+        <translation>أين المفتاح الجذري؟</translation>
+    </message>
+    <message>
+        <source>{opened} of {needed} root keys open</source>
+        <translation>فُتح {opened} من {needed} من المفاتيح الجذرية</translation>
+    </message>
+</context>
+<context>
+    <name>RootKeysScreen</name>
+    <message>
+        <source>It takes the place of all the old ones, which sign nothing any more.</source>
+        <translation>يحلّ محل كل المفاتيح القديمة، فلا توقّع شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Make the new root key</source>
+        <translation>اصنع المفتاح الجذري الجديد</translation>
+    </message>
+    <message>
+        <source>Other root keys</source>
+        <translation>مفاتيح جذرية أخرى</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>ضعه هنا</translation>
+    </message>
+    <message>
+        <source>Repair the list of people</source>
+        <translation>أصلح قائمة الأعضاء</translation>
+    </message>
+    <message>
+        <source>Sign the repair</source>
+        <translation>وقّع الإصلاح</translation>
+    </message>
+    <message>
+        <source>The new root key</source>
+        <translation>المفتاح الجذري الجديد</translation>
+    </message>
+    <message>
+        <source>The next list names both lists that contradict each other, and goes on from the one on this computer. Whoever was let in only by the other list is let in again afterwards.</source>
+        <translation>تسمّي القائمة التالية القائمتين المتعارضتين، وتتابع من التي على هذا الحاسوب. ومن قُبل بالقائمة الأخرى وحدها يُقبل من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The root key is being made. This takes a few seconds.</source>
+        <translation>يُصنع المفتاح الجذري. يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>What the repair does</source>
+        <translation>ما يفعله الإصلاح</translation>
+    </message>
+    <message>
+        <source>Where should the new root key go?</source>
+        <translation>أين يوضع المفتاح الجذري الجديد؟</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPlan</name>
     <message>
         <source>A person</source>
@@ -7581,6 +11207,10 @@
         <translation>الأوامر</translation>
     </message>
     <message>
+        <source>Crisis</source>
+        <translation>أزمة</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -7589,12 +11219,36 @@
         <translation>يختار مفتاح الإدخال {row}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
         <source>No results for “{text}”.</source>
         <translation>لا نتائج لـ«{text}».</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Plans, crises, files and tasks</source>
+        <translation>الخطط والأزمات والملفات والمهام</translation>
+    </message>
+    <message>
+        <source>Protection plan</source>
+        <translation>خطة الحماية</translation>
+    </message>
+    <message>
+        <source>Risk screen</source>
+        <translation>فحص الخطر</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة الأمان</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
     </message>
 </context>
 <context>
@@ -7939,12 +11593,20 @@
         <translation>أُنشئت نسخة احتياطية على قرص USB أو في مكان آخر</translation>
     </message>
     <message>
+        <source>A case that was handed over was removed</source>
+        <translation>أُزيلت حالة كانت قد سُلّمت</translation>
+    </message>
+    <message>
         <source>A client was erased for good</source>
         <translation>مُحي عميل نهائيًا</translation>
     </message>
     <message>
         <source>A client was opened</source>
         <translation>فُتح سجل عميل</translation>
+    </message>
+    <message>
+        <source>A file was saved outside the vault</source>
+        <translation>حُفظ ملف خارج الخزنة</translation>
     </message>
     <message>
         <source>A list or the search differs from the journal.</source>
@@ -7955,6 +11617,18 @@
         <translation>أُنشئ رمز استرداد جديد</translation>
     </message>
     <message>
+        <source>A newer list of people was taken over</source>
+        <translation>اعتُمدت قائمة أعضاء أحدث</translation>
+    </message>
+    <message>
+        <source>A note was approved</source>
+        <translation>اعتُمدت ملاحظة</translation>
+    </message>
+    <message>
+        <source>A note was returned</source>
+        <translation>أُعيدت ملاحظة</translation>
+    </message>
+    <message>
         <source>A part of an attached file is missing or was changed.</source>
         <translation>جزء من ملف مرفق مفقود أو تغيّر.</translation>
     </message>
@@ -7963,12 +11637,24 @@
         <translation>لم تثبت صحة جزء من الخزنة: ⁦{part}⁩.</translation>
     </message>
     <message>
+        <source>A programme was founded</source>
+        <translation>أُسّست مؤسسة</translation>
+    </message>
+    <message>
+        <source>A second list of people of the same number turned up</source>
+        <translation>ظهرت قائمة أعضاء ثانية بالرقم نفسه</translation>
+    </message>
+    <message>
         <source>A signature does not fit what it stands under.</source>
         <translation>أحد التواقيع لا يطابق ما وُضع تحته.</translation>
     </message>
     <message>
         <source>About</source>
         <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>Ages of consent</source>
+        <translation>أعمار الموافقة</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7995,6 +11681,10 @@
         <translation>أخفِ عبارة المرور</translation>
     </message>
     <message>
+        <source>In keeping</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>القفل</translation>
     </message>
@@ -8009,6 +11699,14 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Receiving key</source>
+        <translation>مفتاح الاستلام</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -8031,6 +11729,10 @@
         <translation>في الدفتر أقل مما كان فيه.</translation>
     </message>
     <message>
+        <source>The list of people was repaired</source>
+        <translation>أُصلحت قائمة الأعضاء</translation>
+    </message>
+    <message>
         <source>The log of what happened here has a gap.</source>
         <translation>في قائمة ما حدث هنا فجوة.</translation>
     </message>
@@ -8043,8 +11745,24 @@
         <translation>صار تخمين عبارة المرور أصعب على الآلات</translation>
     </message>
     <message>
+        <source>The programme got other root keys</source>
+        <translation>صار للمؤسسة مفاتيح جذرية أخرى</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s list of people was changed</source>
+        <translation>تغيّرت قائمة أعضاء المؤسسة</translation>
+    </message>
+    <message>
+        <source>The receiving key was shown</source>
+        <translation>عُرض مفتاح الاستلام</translation>
+    </message>
+    <message>
         <source>The vault got a new key</source>
         <translation>صار للخزنة مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The vault was left in the programme&apos;s keeping</source>
+        <translation>أُودِعت الخزنة لدى المؤسسة</translation>
     </message>
     <message>
         <source>The vault was made</source>
@@ -8053,6 +11771,10 @@
     <message>
         <source>The vault was restored from a backup</source>
         <translation>استُعيدت الخزنة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The vault was taken back from the programme&apos;s keeping</source>
+        <translation>استُرجعت الخزنة من إيداع المؤسسة</translation>
     </message>
     <message>
         <source>The vault was unlocked</source>
@@ -8075,6 +11797,10 @@
         <translation>كلمات أحد القيود ليست كما كُتبت.</translation>
     </message>
     <message>
+        <source>This vault joined a programme</source>
+        <translation>انضمت هذه الخزنة إلى مؤسسة</translation>
+    </message>
+    <message>
         <source>What happened here</source>
         <translation>ما حدث هنا</translation>
     </message>
@@ -8084,6 +11810,10 @@
     <message>
         <source>Nothing was shared yet.</source>
         <translation>لم يُشارك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>On its way to {name}.</source>
+        <translation>في الطريق إلى {name}.</translation>
     </message>
     <message>
         <source>What was shared stays with whoever has it. Tell them of a withdrawal.</source>
@@ -8111,6 +11841,22 @@
     <message>
         <source>{line} (by an override)</source>
         <translation>{line} (بتجاوز)</translation>
+    </message>
+    <message>
+        <source>{name} confirmed erasure, {day}.</source>
+        <translation>أكد {name} المحو، {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is not told yet.</source>
+        <translation>لم يُبلَّغ {name} بعد.</translation>
+    </message>
+    <message>
+        <source>{name} put it out of sight, {day}.</source>
+        <translation>أخفاه {name} عن الأنظار، {day}.</translation>
+    </message>
+    <message>
+        <source>{name} received it, {day}, and has not answered yet.</source>
+        <translation>استلمه {name}، {day}، ولم يجب بعد.</translation>
     </message>
 </context>
 <context>
@@ -8265,12 +12011,24 @@
         <translation>بعد التوقيع تمكن الإضافة إليها، ولا يمكن تغييرها.</translation>
     </message>
     <message>
+        <source>Approve the version</source>
+        <translation>اعتماد النسخة</translation>
+    </message>
+    <message>
+        <source>Approve this version?</source>
+        <translation>اعتماد هذه النسخة؟</translation>
+    </message>
+    <message>
         <source>Attach the file</source>
         <translation>أرفق الملف</translation>
     </message>
     <message>
         <source>Attach this file?</source>
         <translation>هل تُرفق هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Both of you can read it; after signing it can be added to, not changed.</source>
+        <translation>يمكن لكليكما قراءته؛ وبعد التوقيع يُضاف إليه ولا يُغيَّر.</translation>
     </message>
     <message>
         <source>Co-sign the note</source>
@@ -8285,12 +12043,24 @@
         <translation>إنهاء هذه الخطة؟</translation>
     </message>
     <message>
+        <source>Erase the note</source>
+        <translation>محو الملاحظة</translation>
+    </message>
+    <message>
+        <source>Erase this private note?</source>
+        <translation>هل تُمحى هذه الملاحظة الخاصة؟</translation>
+    </message>
+    <message>
         <source>Finish and sign this version?</source>
         <translation>إنهاء هذا الإصدار وتوقيعه؟</translation>
     </message>
     <message>
         <source>From now on nothing of it is shared. The client may agree again later.</source>
         <translation>من الآن لا يُشارك شيء منها. وللعميل أن يوافق من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>From then on it is yours: its risk, its promises, its dates.</source>
+        <translation>تصبح لك منذ ذلك الحين: خطرها ووعودها ومواعيدها.</translation>
     </message>
     <message>
         <source>Is this computer&apos;s date right?</source>
@@ -8323,6 +12093,10 @@
     <message>
         <source>It says that you have read it and stand by it. It cannot be taken back.</source>
         <translation>يعني أنك قرأتها وتؤيّدها. ولا رجوع عنه.</translation>
+    </message>
+    <message>
+        <source>It says that you have seen both. Both stay in the history.</source>
+        <translation>يعني أن الاثنين قد اطُّلع عليهما. ويبقى الاثنان في السجل.</translation>
     </message>
     <message>
         <source>It says what is right instead. What the note said stays readable.</source>
@@ -8361,8 +12135,36 @@
         <translation>يبقى مقروءًا مع العلامة والسبب. ويبقى مستوى الخطر كما هو.</translation>
     </message>
     <message>
+        <source>It stays yours until the other person accepts.</source>
+        <translation>تبقى لك حتى يقبل الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Its words go for good, here and in the next backups. Nobody can bring them back.</source>
+        <translation>تُمحى كلماتها نهائيًا، هنا وفي النسخ الاحتياطية القادمة. ولا يستطيع أحد استعادتها.</translation>
+    </message>
+    <message>
         <source>Its words stay; today&apos;s look at it and the next review are kept.</source>
         <translation>تبقى كلماتها؛ وتُحفظ مراجعة اليوم وموعد المراجعة القادمة.</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>إبقاء الحالة</translation>
+    </message>
+    <message>
+        <source>Lift and erase</source>
+        <translation>رفع ومحو</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>رفع الحجز</translation>
+    </message>
+    <message>
+        <source>Lift the hold and erase?</source>
+        <translation>هل يُرفع الحجز ويُنفَّذ المحو؟</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold?</source>
+        <translation>هل يُرفع الحجز القانوني؟</translation>
     </message>
     <message>
         <source>Lower the risk</source>
@@ -8397,6 +12199,14 @@
         <translation>تعليم هذا السجل بأنه أُدخل خطأً؟</translation>
     </message>
     <message>
+        <source>Offer the case</source>
+        <translation>عرض الحالة</translation>
+    </message>
+    <message>
+        <source>Offer this case?</source>
+        <translation>هل تُعرض هذه الحالة؟</translation>
+    </message>
+    <message>
         <source>Override the client&apos;s no?</source>
         <translation>تجاوز رفض العميل؟</translation>
     </message>
@@ -8417,6 +12227,22 @@
         <translation>تسجيل هذه الموافقة؟</translation>
     </message>
     <message>
+        <source>Return the version</source>
+        <translation>إعادة النسخة</translation>
+    </message>
+    <message>
+        <source>Return this version?</source>
+        <translation>إعادة هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Set a legal hold?</source>
+        <translation>هل يوضع حجز قانوني؟</translation>
+    </message>
+    <message>
+        <source>Set the hold</source>
+        <translation>وضع الحجز</translation>
+    </message>
+    <message>
         <source>Sign the addendum</source>
         <translation>وقّع الملحق</translation>
     </message>
@@ -8427,6 +12253,10 @@
     <message>
         <source>Sign the amendment</source>
         <translation>وقّع التعديل</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>توقيع القرار</translation>
     </message>
     <message>
         <source>Sign the late entry</source>
@@ -8473,6 +12303,10 @@
         <translation>توقيع سجل الأزمة هذا؟</translation>
     </message>
     <message>
+        <source>Sign this decision?</source>
+        <translation>هل يُوقَّع هذا القرار؟</translation>
+    </message>
+    <message>
         <source>Sign this first-aid record?</source>
         <translation>توقيع سجل الإسعاف الأولي هذا؟</translation>
     </message>
@@ -8489,16 +12323,52 @@
         <translation>هل تُوقَّع هذه الملاحظة؟</translation>
     </message>
     <message>
+        <source>Sign this record of supervision?</source>
+        <translation>توقيع سجل الإشراف هذا؟</translation>
+    </message>
+    <message>
         <source>Sign this risk screen?</source>
         <translation>توقيع فحص الخطر هذا؟</translation>
+    </message>
+    <message>
+        <source>Take over the case</source>
+        <translation>استلام الحالة</translation>
+    </message>
+    <message>
+        <source>Take over this case?</source>
+        <translation>هل تُستلم هذه الحالة؟</translation>
+    </message>
+    <message>
+        <source>Take the offer back?</source>
+        <translation>هل يُسحب العرض؟</translation>
+    </message>
+    <message>
+        <source>The case stays yours. Whoever said yes without knowing will raise a question.</source>
+        <translation>تبقى الحالة لك. ومن قبِل دون علم بذلك يثير سؤالًا.</translation>
+    </message>
+    <message>
+        <source>The counselor sees your comments and adds to the note.</source>
+        <translation>يرى المرشد تعليقاتك ويضيف إلى الملاحظة.</translation>
     </message>
     <message>
         <source>The note stays readable, with the mark and your reason above it.</source>
         <translation>تبقى الملاحظة مقروءة، وفوقها العلامة والسبب.</translation>
     </message>
     <message>
+        <source>Then this case can be erased again, and what was asked for meanwhile is.</source>
+        <translation>عندها يمكن محو هذه الحالة من جديد، ويُمحى ما طُلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Until it is lifted, nothing of this case can be erased by anybody.</source>
+        <translation>حتى يُرفع لا يستطيع أحد محو شيء من هذه الحالة.</translation>
+    </message>
+    <message>
         <source>Was a copy given?</source>
         <translation>هل سُلّمت نسخة؟</translation>
+    </message>
+    <message>
+        <source>What was asked to be erased goes for good, here and wherever it was sent.</source>
+        <translation>يُمحى ما طُلب محوه نهائيًا، هنا وحيثما أُرسل.</translation>
     </message>
     <message>
         <source>What you write from now on sorts after all that was written before.</source>
@@ -8527,6 +12397,10 @@
     <message>
         <source>Yes, the date is right</source>
         <translation>نعم، التاريخ صحيح</translation>
+    </message>
+    <message>
+        <source>Your name stands for exactly what you have read, and for nothing later.</source>
+        <translation>اسمك يشهد على ما قرأته بعينه، لا على ما يأتي بعده.</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +12471,33 @@
     <message>
         <source>Write the first one</source>
         <translation>اكتب الأول</translation>
+    </message>
+</context>
+<context>
+    <name>StatesDecisionScreen</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +12647,214 @@
     <message>
         <source>Since {day}</source>
         <translation>منذ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Supervision</name>
+    <message>
+        <source>A reflection of my own</source>
+        <translation>تأمّل خاص بي</translation>
+    </message>
+    <message>
+        <source>After an observed session</source>
+        <translation>بعد جلسة جرت ملاحظتها</translation>
+    </message>
+    <message>
+        <source>Among peers</source>
+        <translation>بين الأقران</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>الحدود المهنية</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Code of the case</source>
+        <translation>رمز الحالة</translation>
+    </message>
+    <message>
+        <source>Culture and faith</source>
+        <translation>الثقافة والإيمان</translation>
+    </message>
+    <message>
+        <source>Ethics and consent</source>
+        <translation>الأخلاقيات والموافقة</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>كيف جرت</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>في مجموعة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>My own wellbeing</source>
+        <translation>عافيتي أنا</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>المرة القادمة</translation>
+    </message>
+    <message>
+        <source>No names of clients: their codes are enough.</source>
+        <translation>بلا أسماء عملاء: رموزهم تكفي.</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>فردية</translation>
+    </message>
+    <message>
+        <source>Only for one case; then it stands there.</source>
+        <translation>لحالة واحدة فقط؛ وعندئذ تُحفظ معها.</translation>
+    </message>
+    <message>
+        <source>Risk and safety</source>
+        <translation>الخطر والأمان</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>ما دار الحديث عنه</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>ما سار جيدًا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>عبء العمل</translation>
+    </message>
+    <message>
+        <source>case {code}</source>
+        <translation>الحالة {code}</translation>
+    </message>
+    <message>
+        <source>with {person}</source>
+        <translation>مع {person}</translation>
+    </message>
+    <message>
+        <source>written by {person}</source>
+        <translation>كتبها {person}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionFormScreen</name>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>إغلاق مع الاحتفاظ بالمسودة</translation>
+    </message>
+    <message>
+        <source>Kept in the vault as you write. Only a signed record counts.</source>
+        <translation>يُحفظ في الخزنة أثناء الكتابة. السجل الموقّع وحده يُعتدّ به.</translation>
+    </message>
+    <message>
+        <source>Sign the record</source>
+        <translation>توقيع السجل</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>Write down a session</source>
+        <translation>تدوين جلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPageScreen</name>
+    <message>
+        <source>Add to this record</source>
+        <translation>الإضافة إلى هذا السجل</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Drop these words</source>
+        <translation>التخلّي عن هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Sign the addition</source>
+        <translation>توقيع الإضافة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Signed {moment} by {person}. It cannot be changed, only added to.</source>
+        <translation>وُقّعت {moment} بتوقيع {person}. لا يمكن تغييرها، بل الإضافة إليها فقط.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionScreen</name>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>متابعة المسودة</translation>
+    </message>
+    <message>
+        <source>No session is written down yet.</source>
+        <translation>لم تُدوَّن أي جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>What was talked about and agreed; both of you can read it.</source>
+        <translation>ما دار الحديث عنه واتُّفق عليه؛ يمكن لكليكما قراءته.</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>كتابة تأمّل</translation>
+    </message>
+    <message>
+        <source>Write down a session</source>
+        <translation>تدوين جلسة</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +13085,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) need your decision</source>
+        <translation>
+            <numerusform>لا شيء بحاجة إلى قرارك</numerusform>
+            <numerusform>أمر واحد بحاجة إلى قرارك</numerusform>
+            <numerusform>أمران بحاجة إلى قرارك</numerusform>
+            <numerusform>%Ln أمور بحاجة إلى قرارك</numerusform>
+            <numerusform>%Ln أمرًا بحاجة إلى قرارك</numerusform>
+            <numerusform>%Ln أمر بحاجة إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -9001,6 +13121,10 @@
     <message>
         <source>Backed up {moment}. It was opened again and read whole.</source>
         <translation>أُنشئت نسخة احتياطية {moment}. فُتحت من جديد وقُرئت كاملة.</translation>
+    </message>
+    <message>
+        <source>By {name}. The case is theirs until you accept.</source>
+        <translation>من {name}. تبقى الحالة لديه حتى القبول.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9033,6 +13157,14 @@
     <message>
         <source>Last backup: {age}</source>
         <translation>آخر نسخة احتياطية: {age}</translation>
+    </message>
+    <message>
+        <source>Look and answer</source>
+        <translation>الاطلاع والجواب</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>عرض الاثنين</translation>
     </message>
     <message>
         <source>Make one and check it</source>
@@ -9071,12 +13203,122 @@
         <translation>من دونه، نسيان عبارة المرور يغلق الخزنة إلى الأبد.</translation>
     </message>
     <message>
+        <source>Written in two places at once. Both are kept, whatever you choose.</source>
+        <translation>دُوّن في موضعين في آن واحد. يُحفظ الاثنان مهما كان الاختيار.</translation>
+    </message>
+    <message>
         <source>Your first client</source>
         <translation>أول عميل</translation>
     </message>
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{client} is offered to you</source>
+        <translation>معروض عليك: {client}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDecisionScreen</name>
+    <message>
+        <source>Accepted the case, without knowing of the other.</source>
+        <translation>قبِل الحالة دون علم بالآخر.</translation>
+    </message>
+    <message>
+        <source>Both transfers end. You can offer it again at any time.</source>
+        <translation>ينتهي التسليمان. ويمكن عرضها من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Had the case before.</source>
+        <translation>كانت الحالة لديه من قبل.</translation>
+    </message>
+    <message>
+        <source>Has it now</source>
+        <translation>لديه الآن</translation>
+    </message>
+    <message>
+        <source>It stays yours until they accept.</source>
+        <translation>تبقى لك حتى يتم القبول.</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>إبقاء الحالة</translation>
+    </message>
+    <message>
+        <source>Offer it to {who} again</source>
+        <translation>عرضها من جديد على {who}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Everything of it arrived there. Its words can be removed from this computer.</source>
+        <translation>وصل كل ما فيها إلى هناك. ويمكن إزالة كلماتها من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <translation>تسليم الحالة</translation>
+    </message>
+    <message>
+        <source>It can be offered to somebody of your programme.</source>
+        <translation>يمكن عرضها على شخص من المؤسسة.</translation>
+    </message>
+    <message>
+        <source>It is offered to you. From your yes on, its risk, its promises and its dates are yours.</source>
+        <translation>معروضة عليك. ومنذ القبول يكون خطرها ووعودها ومواعيدها لك.</translation>
+    </message>
+    <message>
+        <source>It is offered to {name}, who has not answered yet.</source>
+        <translation>معروضة على {name}، ولم يصل جواب بعد.</translation>
+    </message>
+    <message>
+        <source>It stays with its owner until the other person accepts.</source>
+        <translation>تبقى لدى صاحبها حتى يقبل الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Offer the case</source>
+        <translation>عرض الحالة</translation>
+    </message>
+    <message>
+        <source>Remove it from this computer</source>
+        <translation>إزالتها من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Take over this case</source>
+        <translation>استلام هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>سحب العرض</translation>
+    </message>
+    <message>
+        <source>There is nobody else in your programme whom it could be offered to.</source>
+        <translation>لا يوجد في المؤسسة شخص آخر يمكن عرضها عليه.</translation>
+    </message>
+    <message>
+        <source>This case is yours</source>
+        <translation>هذه الحالة لك</translation>
+    </message>
+    <message>
+        <source>This case is {name}&apos;s</source>
+        <translation>هذه الحالة لدى {name}</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>إلى من؟</translation>
+    </message>
+    <message>
+        <source>What the client allowed goes with it by the next bundle. Unsigned drafts and private notes stay here; sign what belongs to the case first.</source>
+        <translation>ينتقل معها ما سمح به العميل في الحزمة القادمة. تبقى هنا المسودات غير الموقّعة والملاحظات الخاصة؛ ويُوقَّع أولًا ما يخص الحالة.</translation>
+    </message>
+    <message>
+        <source>You handed it over. Here it can be read, and no more is written in it.</source>
+        <translation>سُلّمت. تُقرأ هنا ولا يُكتب فيها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +13346,10 @@
     <message>
         <source>The last note was loaded.</source>
         <translation>أُدرجت الملاحظة السابقة.</translation>
+    </message>
+    <message>
+        <source>The mailbox “{client}” was removed.</source>
+        <translation>أُزيل صندوق البريد «{client}».</translation>
     </message>
     <message>
         <source>The task is off the list.</source>
@@ -9144,8 +13390,8 @@
         <translation>خزنة لا يمكن قراءتها</translation>
     </message>
     <message>
-        <source>As printed; spaces and case do not matter.</source>
-        <translation>كما طُبع، ولا فرق في المسافات أو بين الحروف الكبيرة والصغيرة.</translation>
+        <source>As printed; spaces and case do not matter. The key in whose keeping the vault is works too.</source>
+        <translation>كما طُبع، ولا فرق في المسافات أو بين الحروف الكبيرة والصغيرة. ويصلح أيضًا مفتاح من أُودِعت الخزنة لديه.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
@@ -9286,6 +13532,56 @@
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Covered part</source>
+        <translation>جزء مغطّى</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>كلمات إنجليزية</translation>
+    </message>
+    <message>
+        <source>Heard, and right</source>
+        <translation>سُمعت، وهي صحيحة</translation>
+    </message>
+    <message>
+        <source>Meet, or call each other on a number that you know, and choose the same of words or digits. Both see the same parts, but for two that are covered here: the other person reads them to you. Different parts mean that somebody is in between.</source>
+        <translation>التقيا، أو تهاتفا على رقم تعرفانه، واختارا معًا الكلمات أو الأرقام. يرى كلاكما الأجزاء نفسها، إلا جزأين مغطّيين هنا يقرؤهما لك الشخص الآخر. وإذا اختلفت الأجزاء فإن أحدًا بينكما.</translation>
+    </message>
+    <message>
+        <source>Part {number}, as you hear it</source>
+        <translation>الجزء {number} كما تسمعه</translation>
+    </message>
+    <message>
+        <source>Read aloud as</source>
+        <translation>تُقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read these to each other</source>
+        <translation>اقرآ هذه أحدكما للآخر</translation>
+    </message>
+    <message>
+        <source>These are the ones I heard</source>
+        <translation>هذا ما سمعته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those are not the parts. Ask for them once more; %n tries are left.</source>
+        <translation>
+            <numerusform>ليست هذه هي الأجزاء. اسأل عنها مرة أخرى؛ لم تبق أي محاولة (%Ln).</numerusform>
+            <numerusform>ليست هذه هي الأجزاء. اسأل عنها مرة أخرى؛ بقيت محاولة واحدة (%Ln).</numerusform>
+            <numerusform>ليست هذه هي الأجزاء. اسأل عنها مرة أخرى؛ بقيت محاولتان (%Ln).</numerusform>
+            <numerusform>ليست هذه هي الأجزاء. اسأل عنها مرة أخرى؛ بقيت %Ln محاولات.</numerusform>
+            <numerusform>ليست هذه هي الأجزاء. اسأل عنها مرة أخرى؛ بقيت %Ln محاولة.</numerusform>
+            <numerusform>ليست هذه هي الأجزاء. اسأل عنها مرة أخرى؛ بقيت %Ln محاولة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

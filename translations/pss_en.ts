@@ -96,6 +96,30 @@
     </message>
 </context>
 <context>
+    <name>DecisionCounts</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you. Both sides are kept, whatever you choose.</source>
+        <translation>
+            <numerusform>%Ln thing waits for you. Both sides are kept, whatever you choose.</numerusform>
+            <numerusform>%Ln things wait for you. Both sides are kept, whatever you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n decision(s)</source>
+        <translation>
+            <numerusform>{number} of %Ln decision</numerusform>
+            <numerusform>{number} of %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>That passphrase does not open this vault. Next try in %n seconds.</source>
@@ -109,6 +133,99 @@
         <translation>
             <numerusform>Too many tries came before. Next try in 1 second.</numerusform>
             <numerusform>Too many tries came before. Next try in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLines</name>
+    <message numerus="yes">
+        <source>%n bundle(s) came in.</source>
+        <translation>
+            <numerusform>%Ln bundle came in.</numerusform>
+            <numerusform>%Ln bundles came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) handed over.</source>
+        <translation>
+            <numerusform>%Ln bundle handed over.</numerusform>
+            <numerusform>%Ln bundles handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) not confirmed yet</source>
+        <translation>
+            <numerusform>%Ln bundle not confirmed yet</numerusform>
+            <numerusform>%Ln bundles not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) not yet handed over</source>
+        <translation>
+            <numerusform>%Ln bundle not yet handed over</numerusform>
+            <numerusform>%Ln bundles not yet handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) to look at</source>
+        <translation>
+            <numerusform>%Ln bundle to look at</numerusform>
+            <numerusform>%Ln bundles to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet handed over</source>
+        <translation>
+            <numerusform>%Ln change not yet handed over</numerusform>
+            <numerusform>%Ln changes not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message numerus="yes">
+        <source>Sealed for %n computer(s) of this person.</source>
+        <translation>
+            <numerusform>Sealed for one computer of this person.</numerusform>
+            <numerusform>Sealed for %Ln computers of this person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n change(s) not yet handed over</source>
+        <translation>
+            <numerusform>%Ln change not yet handed over</numerusform>
+            <numerusform>%Ln changes not yet handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold a known name of the client. Read them before they leave.</source>
+        <translation>
+            <numerusform>%Ln text holds a known name of the client. Read it before it leaves.</numerusform>
+            <numerusform>%Ln texts hold a known name of the client. Read them before they leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n clients, by case code</source>
+        <translation>
+            <numerusform>Of %Ln client, by case code</numerusform>
+            <numerusform>Of %Ln clients, by case code</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +250,121 @@
         <translation>
             <numerusform>This is too long by 1 letter.</numerusform>
             <numerusform>This is too long by %Ln letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxLines</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new. Nothing is read into your vault until you have looked.</source>
+        <translation>
+            <numerusform>%n new. Nothing is read into your vault until you have looked.</numerusform>
+            <numerusform>%n new. Nothing is read into your vault until you have looked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here</source>
+        <translation>
+            <numerusform>%n of them new here</numerusform>
+            <numerusform>%n of them new here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) erase records: you are asked</source>
+        <translation>
+            <numerusform>%n part erases records: you are asked</numerusform>
+            <numerusform>%n parts erase records: you are asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) held back: they contradict what is here</source>
+        <translation>
+            <numerusform>%n part held back: it contradicts what is here</numerusform>
+            <numerusform>%n parts held back: they contradict what is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out: not their writer&apos;s to write</source>
+        <translation>
+            <numerusform>%n part left out: not its writer&apos;s to write</numerusform>
+            <numerusform>%n parts left out: not their writer&apos;s to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need a newer version</source>
+        <translation>
+            <numerusform>%n part needs a newer version</numerusform>
+            <numerusform>%n parts need a newer version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) wait for earlier data</source>
+        <translation>
+            <numerusform>%n part waits for earlier data</numerusform>
+            <numerusform>%n parts wait for earlier data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased by others</source>
+        <translation>
+            <numerusform>%n record erased by others</numerusform>
+            <numerusform>%n records erased by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go on here</source>
+        <translation>
+            <numerusform>%n record goes on here</numerusform>
+            <numerusform>%n records go on here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will need your decision</source>
+        <translation>
+            <numerusform>%n record will need your decision</numerusform>
+            <numerusform>%n records will need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It erases %n record(s) at once. Ask its sender whether that is meant before you agree.</source>
+        <translation>
+            <numerusform>It erases %n record at once. Ask its sender whether that is meant before you agree.</numerusform>
+            <numerusform>It erases %n records at once. Ask its sender whether that is meant before you agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in. %n record(s) need your decision.</source>
+        <translation>
+            <numerusform>Read in. %n record needs your decision.</numerusform>
+            <numerusform>Read in. %n records need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it in and erase %n record(s)</source>
+        <translation>
+            <numerusform>Read it in and erase %n record</numerusform>
+            <numerusform>Read it in and erase %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +446,61 @@
         <translation>
             <numerusform>%Ln entry is on no paper: somebody unsafe, or what the client declined.</numerusform>
             <numerusform>%Ln entries are on no paper: somebody unsafe, or what the client declined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) by {person}</source>
+        <translation>
+            <numerusform>%Ln comment by {person}</numerusform>
+            <numerusform>%Ln comments by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) drawn at random from {among}.</source>
+        <translation>
+            <numerusform>%Ln note drawn at random from {among}.</numerusform>
+            <numerusform>%Ln notes drawn at random from {among}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait for your review</source>
+        <translation>
+            <numerusform>%Ln note waits for your review</numerusform>
+            <numerusform>%Ln notes wait for your review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return with %n comment(s)</source>
+        <translation>
+            <numerusform>Return with %Ln comment</numerusform>
+            <numerusform>Return with %Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +626,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln thing needs your decision</numerusform>
+            <numerusform>%Ln things need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>1 word</numerusform>
@@ -381,6 +675,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message numerus="yes">
+        <source>Those are not the parts. Ask for them once more; %n tries are left.</source>
+        <translation>
+            <numerusform>Those are not the parts. Ask for them once more; %Ln try is left.</numerusform>
+            <numerusform>Those are not the parts. Ask for them once more; %Ln tries are left.</numerusform>
         </translation>
     </message>
 </context>
