@@ -29,6 +29,7 @@ from pss_desktop.vault.projected import (
     never_changes,
     project,
 )
+from pss_desktop.vault.record_row import COLUMNS, EMPTY, ROW, WRITE, RecordRow
 from pss_desktop.vault.search_index import SearchIndex
 from pss_desktop.vault.search_query import searchable_words
 from pss_desktop.vault.slices import Slices
@@ -37,16 +38,6 @@ REBUILDING: Final = "rebuilding"
 COMPARING: Final = "comparing"
 _RECORDS_A_SLICE: Final = 256
 
-_COLUMNS: Final = ("at", "op", "state", "status", "due", "risk", "author", "title", "conflicts")
-_EMPTY: Final = (0,) + (None,) * (len(_COLUMNS) - 1)
-_STATE: Final = _COLUMNS.index("state")
-_STATUS: Final = _COLUMNS.index("status")
-_ROW: Final = """SELECT record.uid, kind.name, record.scope, record.at, record.op, record.state,
-        record.status, record.due, record.risk, record.author, record.title, decision.conflicts
-    FROM record JOIN kind ON kind.id = record.kind LEFT JOIN decision ON decision.record = record.id
-    WHERE record.id = ?"""
-_WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due = ?, risk = ?, author = ?,
-    title = ? WHERE id = ?"""
 _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND kind.name = ? AND record.state IS NOT NULL"""
 _STATE_OF: Final = "SELECT state FROM record WHERE uid = ?"
@@ -70,30 +61,6 @@ class Difference:
 
     record: RecordId
     columns: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A record's row as it is stored; *values* in the order of ``_COLUMNS``."""
-
-    key: int
-    record: RecordId
-    kind: str
-    scope: int
-    values: tuple[object, ...]
-
-    @property
-    def state(self) -> str | None:
-        state = self.values[_STATE]
-        return state if isinstance(state, str) else None
-
-    @property
-    def status(self) -> object:
-        return self.values[_STATUS]
-
-    @property
-    def conflicts(self) -> object:
-        return self.values[-1]
 
 
 class Projection:
@@ -123,7 +90,7 @@ class Projection:
     def begin(self, first: StoredOperation, scope: int) -> str | None:
         """Fill the row of a record whose *first* operation was just written; returns its status."""
         header = first.operation.header
-        row = _Row(first.record_key, header.record, header.kind, scope, _EMPTY)
+        row = RecordRow(first.record_key, header.record, header.kind, scope, EMPTY)
         return self._write(row, [first], fresh=[first])
 
     def update(self, record: int, fresh: Sequence[StoredOperation]) -> str | None:
@@ -221,10 +188,10 @@ class Projection:
     # Writing
 
     def _write(
-        self, row: _Row, operations: Sequence[StoredOperation], *, fresh: Sequence[StoredOperation]
+        self, row: RecordRow, operations: Sequence[StoredOperation], *, fresh: Sequence[StoredOperation]
     ) -> str | None:
         projected = self._project(row, operations)
-        self._connection.run(_WRITE, (*self._values(projected)[:-1], row.key))
+        self._connection.run(WRITE, (*self._values(projected)[:-1], row.key))
         self._write_conflicts(row, projected)
         if is_searchable(row.kind):
             self._index(row, projected, operations, fresh)
@@ -234,7 +201,7 @@ class Projection:
             self._write_concerned(row)
         return projected.status
 
-    def _write_concerned(self, row: _Row) -> None:
+    def _write_concerned(self, row: RecordRow) -> None:
         """What else is to be computed again: whether the case is closed, who may erase in it."""
         if row.kind in NEWS_KINDS:
             client = self._news.client_of(row.scope)
@@ -248,7 +215,7 @@ class Projection:
             for (key,) in self._connection.rows(_OTHERS, (row.scope, row.key)):
                 self._write(self._row(key), self._journal.operations(key), fresh=())
 
-    def _write_conflicts(self, row: _Row, projected: Projected) -> None:
+    def _write_conflicts(self, row: RecordRow, projected: Projected) -> None:
         if projected.conflicts == row.conflicts:
             return
         self._connection.run("DELETE FROM decision WHERE record = ?", (row.key,))
@@ -259,7 +226,7 @@ class Projection:
 
     def _index(
         self,
-        row: _Row,
+        row: RecordRow,
         projected: Projected,
         operations: Sequence[StoredOperation],
         fresh: Sequence[StoredOperation],
@@ -284,7 +251,7 @@ class Projection:
 
     # Computing
 
-    def _project(self, row: _Row, operations: Sequence[StoredOperation]) -> Projected:
+    def _project(self, row: RecordRow, operations: Sequence[StoredOperation]) -> Projected:
         """An erasure that took place stays one, whatever is known later of owners and holds.
 
         Of a case whose client said no after it came here nothing is seen but the answers.
@@ -316,10 +283,10 @@ class Projection:
     def _case_beginner(self, scope: int) -> PersonId | None:
         return self.beginner(RecordId(self._journal.keys.scope_uid(scope)))
 
-    def _news_of(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[Act, ...]:
+    def _news_of(self, row: RecordRow, operations: Sequence[StoredOperation]) -> tuple[Act, ...]:
         return tuple(news.act for news in self._news_listed(row, operations))
 
-    def _news_listed(self, row: _Row, operations: Sequence[StoredOperation]) -> tuple[News, ...]:
+    def _news_listed(self, row: RecordRow, operations: Sequence[StoredOperation]) -> tuple[News, ...]:
         closing = closing_of(operations) if row.kind == CLIENT else None
         return () if closing is None else self._news.apart_from(closing, row.scope)
 
@@ -340,7 +307,7 @@ class Projection:
     def _differences(self, record: int) -> list[Difference]:
         row = self._row(record)
         computed = self._values(self._project(row, self._journal.operations(record)))
-        named = zip(_COLUMNS, row.values, computed, strict=True)
+        named = zip(COLUMNS, row.values, computed, strict=True)
         columns = [column for column, stored, right in named if stored != right]
         if row.kind in LISTED_KINDS and self._caseload.differs(row.scope, record):
             columns.append("client_list")
@@ -364,12 +331,12 @@ class Projection:
 
     # Reading
 
-    def _row(self, record: int) -> _Row:
-        found = self._connection.row(_ROW, (record,))
+    def _row(self, record: int) -> RecordRow:
+        found = self._connection.row(ROW, (record,))
         if found is None:
             raise VaultDamagedError("database")
         uid, kind, scope, *values = found
-        return _Row(record, RecordId(uid), kind, scope, tuple(values))
+        return RecordRow(record, RecordId(uid), kind, scope, tuple(values))
 
     def _next_records(self, done: int) -> list[int]:
         found = self._connection.rows(
