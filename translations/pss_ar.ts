@@ -6373,9 +6373,9 @@
             <numerusform>لا عملاء</numerusform>
             <numerusform>عميل واحد</numerusform>
             <numerusform>عميلان</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميل</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6384,9 +6384,9 @@
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6395,9 +6395,9 @@
             <numerusform>لا سجلات جديدة</numerusform>
             <numerusform>سجل جديد واحد</numerusform>
             <numerusform>سجلان جديدان</numerusform>
-            <numerusform>%n سجلات جديدة</numerusform>
-            <numerusform>%n سجلًا جديدًا</numerusform>
-            <numerusform>%n سجل جديد</numerusform>
+            <numerusform>%Ln سجلات جديدة</numerusform>
+            <numerusform>%Ln سجلًا جديدًا</numerusform>
+            <numerusform>%Ln سجل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6406,9 +6406,9 @@
             <numerusform>لا جديد. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
             <numerusform>واحدة جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
             <numerusform>اثنتان جديدتان. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
-            <numerusform>%n جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
-            <numerusform>%n جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
-            <numerusform>%n جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>%Ln جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>%Ln جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
+            <numerusform>%Ln جديدة. لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6417,9 +6417,9 @@
             <numerusform>ليس فيهم جديد هنا</numerusform>
             <numerusform>واحد منهم جديد هنا</numerusform>
             <numerusform>اثنان منهم جديدان هنا</numerusform>
-            <numerusform>%n منهم جدد هنا</numerusform>
-            <numerusform>%n منهم جدد هنا</numerusform>
-            <numerusform>%n منهم جدد هنا</numerusform>
+            <numerusform>%Ln منهم جدد هنا</numerusform>
+            <numerusform>%Ln منهم جدد هنا</numerusform>
+            <numerusform>%Ln منهم جدد هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6428,9 +6428,9 @@
             <numerusform>لا أجزاء تمحو سجلات</numerusform>
             <numerusform>جزء واحد يمحو سجلات: ستُسأل</numerusform>
             <numerusform>جزآن يمحوان سجلات: ستُسأل</numerusform>
-            <numerusform>%n أجزاء تمحو سجلات: ستُسأل</numerusform>
-            <numerusform>%n جزءًا تمحو سجلات: ستُسأل</numerusform>
-            <numerusform>%n جزء تمحو سجلات: ستُسأل</numerusform>
+            <numerusform>%Ln أجزاء تمحو سجلات: ستُسأل</numerusform>
+            <numerusform>%Ln جزءًا تمحو سجلات: ستُسأل</numerusform>
+            <numerusform>%Ln جزء تمحو سجلات: ستُسأل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6439,9 +6439,9 @@
             <numerusform>لم يُحجز أي جزء</numerusform>
             <numerusform>حُجز جزء واحد: يناقض ما هنا</numerusform>
             <numerusform>حُجز جزآن: يناقضان ما هنا</numerusform>
-            <numerusform>حُجزت %n أجزاء: تناقض ما هنا</numerusform>
-            <numerusform>حُجز %n جزءًا: تناقض ما هنا</numerusform>
-            <numerusform>حُجز %n جزء: تناقض ما هنا</numerusform>
+            <numerusform>حُجزت %Ln أجزاء: تناقض ما هنا</numerusform>
+            <numerusform>حُجز %Ln جزءًا: تناقض ما هنا</numerusform>
+            <numerusform>حُجز %Ln جزء: تناقض ما هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6450,9 +6450,9 @@
             <numerusform>لم يُترك أي جزء</numerusform>
             <numerusform>تُرك جزء واحد: لم يكن لكاتبه أن يكتبه</numerusform>
             <numerusform>تُرك جزآن: لم يكن لكاتبهما أن يكتبهما</numerusform>
-            <numerusform>تُركت %n أجزاء: لم يكن لكاتبها أن يكتبها</numerusform>
-            <numerusform>تُرك %n جزءًا: لم يكن لكاتبها أن يكتبها</numerusform>
-            <numerusform>تُرك %n جزء: لم يكن لكاتبها أن يكتبها</numerusform>
+            <numerusform>تُركت %Ln أجزاء: لم يكن لكاتبها أن يكتبها</numerusform>
+            <numerusform>تُرك %Ln جزءًا: لم يكن لكاتبها أن يكتبها</numerusform>
+            <numerusform>تُرك %Ln جزء: لم يكن لكاتبها أن يكتبها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6461,9 +6461,9 @@
             <numerusform>لا أجزاء تحتاج إصدارًا أحدث</numerusform>
             <numerusform>جزء واحد يحتاج إصدارًا أحدث</numerusform>
             <numerusform>جزآن يحتاجان إصدارًا أحدث</numerusform>
-            <numerusform>%n أجزاء تحتاج إصدارًا أحدث</numerusform>
-            <numerusform>%n جزءًا تحتاج إصدارًا أحدث</numerusform>
-            <numerusform>%n جزء تحتاج إصدارًا أحدث</numerusform>
+            <numerusform>%Ln أجزاء تحتاج إصدارًا أحدث</numerusform>
+            <numerusform>%Ln جزءًا تحتاج إصدارًا أحدث</numerusform>
+            <numerusform>%Ln جزء تحتاج إصدارًا أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6472,9 +6472,9 @@
             <numerusform>لا أجزاء تنتظر بيانات سابقة</numerusform>
             <numerusform>جزء واحد ينتظر بيانات سابقة</numerusform>
             <numerusform>جزآن ينتظران بيانات سابقة</numerusform>
-            <numerusform>%n أجزاء تنتظر بيانات سابقة</numerusform>
-            <numerusform>%n جزءًا تنتظر بيانات سابقة</numerusform>
-            <numerusform>%n جزء تنتظر بيانات سابقة</numerusform>
+            <numerusform>%Ln أجزاء تنتظر بيانات سابقة</numerusform>
+            <numerusform>%Ln جزءًا تنتظر بيانات سابقة</numerusform>
+            <numerusform>%Ln جزء تنتظر بيانات سابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6483,9 +6483,9 @@
             <numerusform>لا سجلات محاها آخرون</numerusform>
             <numerusform>سجل واحد محاه آخرون</numerusform>
             <numerusform>سجلان محاهما آخرون</numerusform>
-            <numerusform>%n سجلات محاها آخرون</numerusform>
-            <numerusform>%n سجلًا محاها آخرون</numerusform>
-            <numerusform>%n سجل محاها آخرون</numerusform>
+            <numerusform>%Ln سجلات محاها آخرون</numerusform>
+            <numerusform>%Ln سجلًا محاها آخرون</numerusform>
+            <numerusform>%Ln سجل محاها آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6494,9 +6494,9 @@
             <numerusform>لا سجلات تتابع هنا</numerusform>
             <numerusform>سجل واحد يتابع هنا</numerusform>
             <numerusform>سجلان يتابعان هنا</numerusform>
-            <numerusform>%n سجلات تتابع هنا</numerusform>
-            <numerusform>%n سجلًا تتابع هنا</numerusform>
-            <numerusform>%n سجل تتابع هنا</numerusform>
+            <numerusform>%Ln سجلات تتابع هنا</numerusform>
+            <numerusform>%Ln سجلًا تتابع هنا</numerusform>
+            <numerusform>%Ln سجل تتابع هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6505,9 +6505,9 @@
             <numerusform>لا سجلات ستحتاج قرارك</numerusform>
             <numerusform>سجل واحد سيحتاج قرارك</numerusform>
             <numerusform>سجلان سيحتاجان قرارك</numerusform>
-            <numerusform>%n سجلات ستحتاج قرارك</numerusform>
-            <numerusform>%n سجلًا ستحتاج قرارك</numerusform>
-            <numerusform>%n سجل ستحتاج قرارك</numerusform>
+            <numerusform>%Ln سجلات ستحتاج قرارك</numerusform>
+            <numerusform>%Ln سجلًا ستحتاج قرارك</numerusform>
+            <numerusform>%Ln سجل ستحتاج قرارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6516,9 +6516,9 @@
             <numerusform>لا تمحو أي سجل.</numerusform>
             <numerusform>تمحو سجلًا واحدًا. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
             <numerusform>تمحو سجلين دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو %n سجلات دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو %n سجلًا دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو %n سجل دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو %Ln سجلات دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو %Ln سجلًا دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>تمحو %Ln سجل دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
         </translation>
     </message>
     <message>
@@ -6531,9 +6531,9 @@
             <numerusform>قُرئت.</numerusform>
             <numerusform>قُرئت. سجل واحد يحتاج قرارك.</numerusform>
             <numerusform>قُرئت. سجلان يحتاجان قرارك.</numerusform>
-            <numerusform>قُرئت. %n سجلات تحتاج قرارك.</numerusform>
-            <numerusform>قُرئت. %n سجلًا تحتاج قرارك.</numerusform>
-            <numerusform>قُرئت. %n سجل تحتاج قرارك.</numerusform>
+            <numerusform>قُرئت. %Ln سجلات تحتاج قرارك.</numerusform>
+            <numerusform>قُرئت. %Ln سجلًا تحتاج قرارك.</numerusform>
+            <numerusform>قُرئت. %Ln سجل تحتاج قرارك.</numerusform>
         </translation>
     </message>
     <message>
@@ -6546,9 +6546,9 @@
             <numerusform>اقرأها</numerusform>
             <numerusform>اقرأها وامحُ سجلًا واحدًا</numerusform>
             <numerusform>اقرأها وامحُ سجلين</numerusform>
-            <numerusform>اقرأها وامحُ %n سجلات</numerusform>
-            <numerusform>اقرأها وامحُ %n سجلًا</numerusform>
-            <numerusform>اقرأها وامحُ %n سجل</numerusform>
+            <numerusform>اقرأها وامحُ %Ln سجلات</numerusform>
+            <numerusform>اقرأها وامحُ %Ln سجلًا</numerusform>
+            <numerusform>اقرأها وامحُ %Ln سجل</numerusform>
         </translation>
     </message>
     <message>

@@ -258,113 +258,113 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
         <translation>
-            <numerusform>%n new record</numerusform>
-            <numerusform>%n new records</numerusform>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new. Nothing is read into your vault until you have looked.</source>
         <translation>
-            <numerusform>%n new. Nothing is read into your vault until you have looked.</numerusform>
-            <numerusform>%n new. Nothing is read into your vault until you have looked.</numerusform>
+            <numerusform>%Ln new. Nothing is read into your vault until you have looked.</numerusform>
+            <numerusform>%Ln new. Nothing is read into your vault until you have looked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new here</source>
         <translation>
-            <numerusform>%n of them new here</numerusform>
-            <numerusform>%n of them new here</numerusform>
+            <numerusform>%Ln of them new here</numerusform>
+            <numerusform>%Ln of them new here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) erase records: you are asked</source>
         <translation>
-            <numerusform>%n part erases records: you are asked</numerusform>
-            <numerusform>%n parts erase records: you are asked</numerusform>
+            <numerusform>%Ln part erases records: you are asked</numerusform>
+            <numerusform>%Ln parts erase records: you are asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) held back: they contradict what is here</source>
         <translation>
-            <numerusform>%n part held back: it contradicts what is here</numerusform>
-            <numerusform>%n parts held back: they contradict what is here</numerusform>
+            <numerusform>%Ln part held back: it contradicts what is here</numerusform>
+            <numerusform>%Ln parts held back: they contradict what is here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) left out: not their writer&apos;s to write</source>
         <translation>
-            <numerusform>%n part left out: not its writer&apos;s to write</numerusform>
-            <numerusform>%n parts left out: not their writer&apos;s to write</numerusform>
+            <numerusform>%Ln part left out: not its writer&apos;s to write</numerusform>
+            <numerusform>%Ln parts left out: not their writer&apos;s to write</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) need a newer version</source>
         <translation>
-            <numerusform>%n part needs a newer version</numerusform>
-            <numerusform>%n parts need a newer version</numerusform>
+            <numerusform>%Ln part needs a newer version</numerusform>
+            <numerusform>%Ln parts need a newer version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) wait for earlier data</source>
         <translation>
-            <numerusform>%n part waits for earlier data</numerusform>
-            <numerusform>%n parts wait for earlier data</numerusform>
+            <numerusform>%Ln part waits for earlier data</numerusform>
+            <numerusform>%Ln parts wait for earlier data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) erased by others</source>
         <translation>
-            <numerusform>%n record erased by others</numerusform>
-            <numerusform>%n records erased by others</numerusform>
+            <numerusform>%Ln record erased by others</numerusform>
+            <numerusform>%Ln records erased by others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go on here</source>
         <translation>
-            <numerusform>%n record goes on here</numerusform>
-            <numerusform>%n records go on here</numerusform>
+            <numerusform>%Ln record goes on here</numerusform>
+            <numerusform>%Ln records go on here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) will need your decision</source>
         <translation>
-            <numerusform>%n record will need your decision</numerusform>
-            <numerusform>%n records will need your decision</numerusform>
+            <numerusform>%Ln record will need your decision</numerusform>
+            <numerusform>%Ln records will need your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It erases %n record(s) at once. Ask its sender whether that is meant before you agree.</source>
         <translation>
-            <numerusform>It erases %n record at once. Ask its sender whether that is meant before you agree.</numerusform>
-            <numerusform>It erases %n records at once. Ask its sender whether that is meant before you agree.</numerusform>
+            <numerusform>It erases %Ln record at once. Ask its sender whether that is meant before you agree.</numerusform>
+            <numerusform>It erases %Ln records at once. Ask its sender whether that is meant before you agree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read in. %n record(s) need your decision.</source>
         <translation>
-            <numerusform>Read in. %n record needs your decision.</numerusform>
-            <numerusform>Read in. %n records need your decision.</numerusform>
+            <numerusform>Read in. %Ln record needs your decision.</numerusform>
+            <numerusform>Read in. %Ln records need your decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read it in and erase %n record(s)</source>
         <translation>
-            <numerusform>Read it in and erase %n record</numerusform>
-            <numerusform>Read it in and erase %n records</numerusform>
+            <numerusform>Read it in and erase %Ln record</numerusform>
+            <numerusform>Read it in and erase %Ln records</numerusform>
         </translation>
     </message>
 </context>

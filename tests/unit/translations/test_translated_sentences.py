@@ -41,7 +41,7 @@ _TERMS: Final = {
     r"\bdrafts?\b": "مسود",
     r"\bclients?\b(?!})": "عميل|عملاء|عميلين|عميلان",
     r"\b(signed|unsigned) notes?\b": "ملاحظ.* (ال)?موقعة|(ال)?موقعة",
-    r"\bcomputer": "حاسوب",
+    r"\bcomputer": "حاسوب|حواسيب",
     r"\bjournal\b": "دفتر",
     r"\bbin\b": "السلة",
     r"\blate entry\b": "تدوين|تدوينا",
@@ -169,6 +169,14 @@ def test_latin_words_in_arabic_are_names_of_keys_and_things_only() -> None:
         "PDF",
         "A",
         "F",
+        "C",
+        "WebDAV",
+        "SFTP",
+        "S",
+        "https",
+        "Nextcloud",
+        "ownCloud",
+        "Amazon",
     }
 
     def foreign(_: str, form: str) -> bool:
