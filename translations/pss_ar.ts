@@ -10495,7 +10495,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
