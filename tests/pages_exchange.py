@@ -32,6 +32,7 @@ def begin_mailbox(program: Program, kind: MailboxType) -> MailboxScreen:
     screen = go_to_exchange(program)
     press(screen.no_box.deed if screen.no_box.isVisible() else screen.add)
     form = program.screen(MailboxScreen)
+    wait_until(lambda: form.kind.value() == MailboxType.FOLDER.value)
     form.kind.button(kind.value).click()
     return form
 

@@ -92,11 +92,12 @@ class MailboxPresenter(QuietScreen):
 
     def attach(self, view: MailboxView) -> None:
         self._view = view
-        if not self._key:
-            view.show_form(Filled(MailboxType.FOLDER), has_secret=False, known=False)
-            return
         book, key = self._desk.workspace.mailboxes.book, self._key
-        self._desk.runner.submit(lambda: book.get(key), done=self._loaded, failed=self._desk.shell.lost)
+
+        def work() -> KeptMailbox | None:
+            return book.get(key) if key else None
+
+        self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
     def place(self) -> Place:
         return Place(Screen.MAILBOX, record=self._key)
@@ -169,7 +170,10 @@ class MailboxPresenter(QuietScreen):
         self.back()
         shell.offer_undo(UndoOffer(Undoable.MAILBOX_REMOVED, kept.name, put_back))
 
-    def _loaded(self, kept: KeptMailbox) -> None:
+    def _loaded(self, kept: KeptMailbox | None) -> None:
+        if kept is None:
+            self._view.show_form(Filled(MailboxType.FOLDER), has_secret=False, known=False)
+            return
         self._kept = kept
         settings = kept.settings
         if isinstance(settings, SftpSettings):

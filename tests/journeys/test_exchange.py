@@ -168,6 +168,7 @@ def test_a_mailbox_is_changed_and_removed(counselor: Program, folder: Path) -> N
 
 def test_what_cannot_be_right_is_told_beside_its_field(counselor: Program) -> None:
     form = begin_mailbox(counselor, MailboxType.WEBDAV)
+    assert form.kind.button(MailboxType.FOLDER.value).hasFocus()
     type_into(form.fields["address"], "http://cloud.example/files")
     press(form.try_it)
     assert "https://" in form.rows["address"].problem()

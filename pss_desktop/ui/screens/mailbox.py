@@ -41,7 +41,6 @@ class MailboxScreen(Panel):
         super().__init__("window", parent=parent)
         self._presenter = presenter
         self._fingerprint = ""
-        self._known = False
         self.header = PageHeader(self.tr("Set up a mailbox"))
         self.header.set_crumbs([self.tr("Exchange"), self.tr("Mailbox")])
         self.header.went.connect(lambda _: presenter.back())
@@ -74,12 +73,12 @@ class MailboxScreen(Panel):
         self.keep = Button(self.tr("Keep this mailbox"), Look.FILLED)
         self.keep.clicked.connect(lambda: self._presenter.keep(self._filled()))
         self._lay_out()
+        self._show_kind(MailboxType.FOLDER)
         presenter.attach(self)
 
     # What the presenter shows
 
     def show_form(self, filled: Filled, *, has_secret: bool, known: bool) -> None:
-        self._known = known
         self.header.set_title(isolated(filled.name) if known else self.tr("Set up a mailbox"))
         self.kind.set_value(filled.kind.value)
         self.kind_row.setVisible(not known)
