@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from pss_desktop.services.changes import Change, Changes
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.journal_writer import JournalWriter
+from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
 
 class Deeds:
@@ -16,10 +16,19 @@ class Deeds:
         self._changes = changes
         self._owed: Change | None = None
         self._watchers: list[Callable[[Change], None]] = []
+        self._may: Callable[[Entry], None] = _anything
 
     def watch(self, watcher: Callable[[Change], None]) -> None:
         """Tell *watcher* of each deed as soon as it is committed, on this thread and before anybody else."""
         self._watchers.append(watcher)
+
+    def guard_by(self, may: Callable[[Entry], None]) -> None:
+        """Ask *may* before each act; what it raises keeps the whole deed from being done."""
+        self._may = may
+
+    def require(self, entry: Entry) -> None:
+        """Raises what will keep *entry* from being written, before somebody has typed it."""
+        self._may(entry)
 
     @contextmanager
     def deed(self, change: Change, *, signed: bool = False) -> Iterator[JournalWriter]:
@@ -29,7 +38,9 @@ class Deeds:
         act stands and is told, the StorageError is raised, and :meth:`owes` knows of it until it is settled.
         """
         with self._seat.storage.connection.transaction():
-            yield self._seat.storage.writer
+            writer = self._seat.storage.writer
+            writer.may = self._may
+            yield writer
         try:
             if signed:
                 self._owed = change
@@ -54,3 +65,7 @@ class Deeds:
         for watcher in self._watchers:
             watcher(change)
         self._changes.publish(change)
+
+
+def _anything(_: Entry) -> None:
+    """In a vault of one person everything is theirs to do."""

@@ -83,8 +83,11 @@ class Notes:
     def begin(self, client: ClientId, appointment: RecordId | None = None) -> DraftNote:
         """The client's unsigned note, or an empty one that is not kept before its first save.
 
+        Raises NotAllowedError in a case of somebody whose work this person supervises.
+
         An empty one begins with the facts of *appointment*, and with the goals of the note before.
         """
+        self._deeds.require(Entry(SESSION_NOTE, SIGN, client, ScopeId(client), {}))
         draft = self._drafts.open(SESSION_NOTE_FORM, client)
         if draft is not None:
             return DraftNote(client, draft.content, draft.revision, draft.saved_at)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
+from pss_desktop.services.case_guard import CaseGuard
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.review import Reviewing
@@ -38,12 +39,16 @@ class Reviews:
         notes: Notes,
         roster: Callable[[], SignedRoster | None],
     ) -> Self:
-        """Bind them to the vault in *seat*; *roster* is the one that holds there."""
+        """Bind them to the vault in *seat*; *roster* is the one that holds there.
+
+        From then on *deeds* refuses a supervisor what is the counselor's to write.
+        """
 
         def read() -> Roster | None:
             signed = roster()
             return None if signed is None else signed.roster
 
+        deeds.guard_by(CaseGuard(seat, read).check)
         supervising = Supervising(seat, read)
         reading = ReviewReading(seat, notes, supervising)
         return cls(

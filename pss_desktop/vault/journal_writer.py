@@ -66,6 +66,8 @@ class JournalWriter:
         self._device = identity.device
         self._clock = clock
         self._random_bytes = random_bytes
+        self.may: Callable[[Entry], None] | None = None
+        """Asked before each act; it raises where the act is not this person's to do."""
 
     def write(self, entry: Entry) -> Written:
         """Write *entry*, signed by the person where the kind asks for it.
@@ -91,6 +93,8 @@ class JournalWriter:
         op_class = entry.op_class or spec.op_class or rules.op_class
         scope = Scope(entry.scope, entry.scope_type or rules.scope)
         self._refuse_handed_over(entry)
+        if self.may is not None:
+            self.may(entry)
         writing = Writing(
             kind=entry.kind,
             act=entry.act,

@@ -8,6 +8,7 @@ import pytest
 from pss_desktop.domain.errors import (
     InvalidFieldsError,
     NoSupervisorError,
+    NotAllowedError,
     NoteChangedError,
     NotSupervisorError,
     PassphraseNeededError,
@@ -348,3 +349,22 @@ def test_a_full_disk_keeps_nobody_from_reading_what_came_back(pair: Pair) -> Non
     pair.counselor.review.news.look_at(note)
     connection.run("PRAGMA query_only = OFF")
     assert len(pair.counselor.review.news.lines()) == 1
+
+
+def test_a_supervisor_writes_nothing_that_is_the_counselors_to_write(pair: Pair) -> None:
+    note = pair.send()
+    desk = pair.supervisor
+    client = desk.notes.get(note).note.client
+    with pytest.raises(NotAllowedError):
+        desk.notes.begin(client)
+    with pytest.raises(NotAllowedError):
+        desk.clients.change(client, {"birth": None})
+    desk.signing.confirm(PASSPHRASE)
+    with pytest.raises(NotAllowedError):
+        desk.notes.add_addendum(note, AddendumKind.ADDENDUM, "Not mine to add.")
+    saved = desk.drafts.save("risk_level", client, {"level": "high", "reason": "As they wrote."}, 0)
+    desk.risks.set_level(client, saved.revision)
+    desk.notes.co_sign(note)
+    own = add_client(desk, "Moss Hill")
+    assert desk.notes.begin(own).revision == 0
+    assert pair.counselor.notes.begin(client).revision == 0
