@@ -18,13 +18,16 @@ from pss_desktop.journal.hashing import SALT_LENGTH, act_message, payload_hash
 from pss_desktop.journal.header import Header
 from pss_desktop.journal.operation import FORMAT_VERSION, Operation
 from pss_desktop.journal.versions import Seen, VersionVector
+from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.sync.bundle.contents import FeedStretch
+from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
+from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.journal_store import Scope
-from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
-from tests.post import feeds_of, send
+from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
+from tests.passing import carry, look_and_seal
+from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import add_client
 from tests.team import Colleague, Team
 
@@ -185,3 +188,40 @@ def test_nobody_has_seen_a_no_before_it_was_said(team: Team, staff: Colleague) -
     line = hazel.consents.state(client).line(Purpose.SUPERVISOR)
     assert line is not None
     assert line.status is LineStatus.WITHDRAWN
+
+
+def test_a_no_follows_what_left_just_before_the_computer_stopped(team: Team) -> None:
+    hazel, juniper = team.counselor, team.supervisor.desk
+    client = add_client(hazel.desk)
+    record_consent(hazel.desk, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
+    (row,) = look_and_seal(hazel.desk, team.supervisor)
+    file = hazel.desk.exporting.hand_over.release(row.key).content
+    hazel.reopen()
+    withdraw_consent(hazel.desk, client, a_withdrawal())
+    receive(juniper, file)
+    waiting = hazel.desk.seat.storage.exchange.outgoing.in_state({OutgoingState.SEALED})
+    carry(hazel.desk, [one for one in waiting if one.person == team.supervisor.person], juniper)
+    line = juniper.consents.state(client).line(Purpose.SUPERVISOR)
+    assert line is not None
+    assert line.status is LineStatus.WITHDRAWN
+
+
+# What others pass on
+
+
+def test_what_somebody_passed_on_in_part_still_comes_whole_from_its_writer(
+    team: Team, staff: Colleague
+) -> None:
+    hazel, juniper, sage = team.counselor.desk, team.supervisor.desk, staff.desk
+    client = add_client(hazel)
+    answers = a_form(Purpose.SUPERVISOR, Purpose.RECORD, services=[a_service("Sage Hollow")])
+    record_consent(hazel, client, answers)
+    carry(hazel, look_and_seal(hazel, team.supervisor), juniper)
+    carry(juniper, look_and_seal(juniper, staff), sage)
+    acks = all_answers(sage.seat.storage, team.counselor.person, [hazel.vault.identity.device])
+    assert acks
+    receive(hazel, a_bundle(sage, hazel, (), acks=acks, kind=BundleKind.ACK))
+    assert sage.seat.storage.records.count_in(ScopeId(client), "client_identity") == 0
+    carry(hazel, look_and_seal(hazel, staff), sage)
+    (identity,) = sage.seat.storage.records.page(ScopeId(client), "client_identity", count=2)
+    assert "Fern Riverbend" in str(identity.content)

@@ -131,7 +131,8 @@ class Gatherer:
         now = storage.clock.now()
         with storage.connection.transaction():
             devices = self.devices(member.person)
-            reached = Reached(storage.exchange, member.person, devices, now)
+            mine = storage.identity.device
+            reached = Reached(storage.exchange, member.person, devices, now, mine=mine)
             held = read_held_back(storage, member.person)
             read = _Reading(
                 now=now,

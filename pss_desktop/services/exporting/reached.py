@@ -21,11 +21,18 @@ class Reached:
     """For one person: the least that a device of theirs has, of those that were heard from lately.
 
     A device that is silent for 30 days asks by want when it comes back. Before anybody answered, everything
-    goes.
+    goes. Of the feeds of *mine* only what left from here counts as there: others may have passed on a part,
+    and whoever got just that says how far the feed goes, not what of it they lack.
     """
 
     def __init__(
-        self, exchange: ExchangeStore, person: PersonId, devices: Iterable[RosterDevice], now: datetime
+        self,
+        exchange: ExchangeStore,
+        person: PersonId,
+        devices: Iterable[RosterDevice],
+        now: datetime,
+        *,
+        mine: DeviceId | None = None,
     ) -> None:
         known = {one.certificate.device for one in devices}
         heard = {one.device: one.heard_at for one in exchange.peers.of(person) if one.device in known}
@@ -35,6 +42,8 @@ class Reached:
         self._wants = _wants(exchange, self._devices)
         self._exchange = exchange
         self._person = person
+        self._mine = mine
+        self._left = exchange.outgoing.left(person)
 
     def upto(self, feed: OwnFeed) -> int:
         """The last operation of *feed* that need not be sent again."""
@@ -43,6 +52,8 @@ class Reached:
             return min(feed.accepted, self._wants.get(feed.feed, feed.accepted))
         acks = (self._acks[device].get(feed.feed) for device in others)
         least = min((0 if ack is None else ack.seq for ack in acks), default=0)
+        if feed.device == self._mine:
+            least = min(least, self._left.get(feed.feed, 0))
         return min(least, self._wants.get(feed.feed, least))
 
     def handed_over(self) -> Mapping[FeedId, int]:

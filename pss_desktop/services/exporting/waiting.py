@@ -36,7 +36,8 @@ class Waiting:
     def _for(self, member: Member) -> int:
         devices = self._roster.devices_of(member.person)
         now = self._storage.clock.now()
-        reached = Reached(self._storage.exchange, member.person, devices, now)
+        mine = self._storage.identity.device
+        reached = Reached(self._storage.exchange, member.person, devices, now, mine=mine)
         handed = reached.handed_over()
         found = 0
         for feed in self._own_feeds():

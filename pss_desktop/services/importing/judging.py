@@ -18,8 +18,8 @@ from pss_desktop.vault.storage import Storage
 
 CASE_OWNER: Final = "case_owner"
 _MAY_OFFER_ANOTHERS: Final = frozenset({Relation.SUPERVISOR, Relation.MYSELF})
-_IS_KNOWN: Final = """SELECT 1 FROM feed JOIN scope ON scope.id = feed.scope
-    WHERE scope.uid = ? AND feed.accepted_seq > 0"""
+_WROTE: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
+    JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
 _REVIEWED: Final = """SELECT DISTINCT device.uid FROM op JOIN kind ON kind.id = op.kind
     JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope
     WHERE scope.uid = ? AND kind.name = 'review' AND op.seq <= feed.accepted_seq"""
@@ -67,7 +67,7 @@ class Judge:
         if author == self._me:
             return Relation.MYSELF
         owner, had = self._people(scope)
-        if author == owner or not self._is_known(scope):
+        if author == owner or (owner is None and self._may_have_begun(scope, author)):
             return Relation.OWNER
         if owner is not None and self._roster.supervises(author, owner):
             return Relation.SUPERVISOR
@@ -97,17 +97,26 @@ class Judge:
         yield from (one.to for one in OpenOffer.listed(state))
         yield from (PersonId(bytes.fromhex(text_of(one))) for one in list_of(state.get("former")))
 
-    def _is_known(self, scope: ScopeId) -> bool:
-        return self._storage.connection.row(_IS_KNOWN, (scope,)) is not None
+    def _may_have_begun(self, scope: ScopeId, author: PersonId) -> bool:
+        """Whose case it is does not come to everybody: then it is theirs who wrote in it first."""
+        wrote = self._persons(_WROTE, scope)
+        return not wrote or (author in wrote and not self._is(author, Role.CLINIC_STAFF))
 
     def _reviewed(self, scope: ScopeId, author: PersonId) -> bool:
         """Whether a supervisor's review of it counted here, which it did only while they might."""
-        devices = self._storage.connection.rows(_REVIEWED, (scope,))
-        entries = (self._roster.device(DeviceId(uid)) for (uid,) in devices)
-        return any(
-            one is not None and one.member.person == author and one.member.role is Role.SUPERVISOR
-            for one in entries
+        return self._is(author, Role.SUPERVISOR) and author in self._persons(_REVIEWED, scope)
+
+    def _is(self, person: PersonId, role: Role) -> bool:
+        """Whether it is their role, or was until they left."""
+        member = self._roster.member(person)
+        return member is not None and member.role is role
+
+    def _persons(self, query: str, scope: ScopeId) -> frozenset[PersonId]:
+        """Whose devices they are that the *query* finds."""
+        found = (
+            self._roster.device(DeviceId(uid)) for (uid,) in self._storage.connection.rows(query, (scope,))
         )
+        return frozenset(one.member.person for one in found if one is not None)
 
     def _beginner(self, scope: ScopeId) -> PersonId | None:
         found = self._storage.connection.row(_BEGINNER, (scope,))

@@ -8,9 +8,10 @@ from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 
-# A bundle is covered when each of its feeds is; one that carries no feed is never asked about.
+# A bundle is covered when each of its feeds is; one that carries no feed is never asked about. One that never
+# left was not delivered: somebody else may have passed on a part of the same feeds.
 _COVERED: Final = """SELECT outgoing.id FROM outgoing
-    WHERE outgoing.person = ?1 AND outgoing.state IN ('sealed', 'sending', 'handed_over', 'failed')
+    WHERE outgoing.person = ?1 AND outgoing.state IN ('sending', 'handed_over', 'failed')
     AND EXISTS (SELECT 1 FROM outgoing_feed WHERE outgoing_feed.outgoing = outgoing.id)
     AND NOT EXISTS (SELECT 1 FROM outgoing_feed AS part
         LEFT JOIN peer_ack ON peer_ack.feed = part.feed AND peer_ack.peer = ?2

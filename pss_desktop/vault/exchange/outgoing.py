@@ -1,6 +1,6 @@
 """Bundles on their way out, each with its state; their files hold ciphertext only and lie in the outbox."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -44,6 +44,9 @@ _COLUMNS: Final = """SELECT id, bundle, person, kind, audience, state, reason, f
 _WITH_SCOPE: Final = " ".join(
     (_COLUMNS, "WHERE id IN (SELECT outgoing FROM outgoing_feed WHERE scope = ?) ORDER BY id")
 )
+_LEFT: Final = """SELECT part.feed, max(part.seq) FROM outgoing_feed AS part
+    JOIN outgoing ON outgoing.id = part.outgoing
+    WHERE outgoing.person = ? AND outgoing.state IN ('handed_over', 'delivered') GROUP BY part.feed"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,10 @@ class OutgoingBundles:
             "SELECT feed, scope, seq FROM outgoing_feed WHERE outgoing = ? ORDER BY feed", (key,)
         )
         return tuple(Covered(FeedId(feed), ScopeId(scope), seq) for feed, scope, seq in found)
+
+    def left(self, person: PersonId) -> Mapping[FeedId, int]:
+        """How far each feed is in all that was ever handed over for *person*."""
+        return {FeedId(feed): seq for feed, seq in self._connection.rows(_LEFT, (person,))}
 
     def with_scope(self, scope: ScopeId) -> tuple[Outgoing, ...]:
         """Undelivered bundles that carry something of *scope*: a withdrawal destroys these."""
