@@ -232,18 +232,28 @@ class Shared(RuleBasedStateMachine):
         return bool(desk.consents.state(self.client).lines)
 
 
-def test_nothing_goes_against_a_clients_no_whatever_comes_between(amount: Callable[[int, int], int]) -> None:
-    for _ in range(amount(1, 12)):
-        with a_team() as team:
-            run_state_machine_as_test(
-                type("SharedNow", (Shared,), {"team": team}),
-                settings=settings(
-                    max_examples=amount(12, 25),
-                    stateful_step_count=amount(14, 40),
-                    deadline=None,
-                    suppress_health_check=list(HealthCheck),
-                ),
-            )
+def play(examples: int, steps: int) -> None:
+    """Some games between one counselor and one supervisor, each about another client."""
+    with a_team() as team:
+        run_state_machine_as_test(
+            type("SharedNow", (Shared,), {"team": team}),
+            settings=settings(
+                max_examples=examples,
+                stateful_step_count=steps,
+                deadline=None,
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+
+
+def test_nothing_goes_against_a_clients_no_whatever_comes_between() -> None:
+    play(12, 14)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("game", range(25))
+def test_nothing_goes_against_a_clients_no_in_longer_games(game: int) -> None:
+    play(12, 40)
 
 
 # R34
@@ -299,7 +309,7 @@ def a_case(desk: Workspace, word: str, notes: int, *, named: bool, private: bool
 def test_what_was_previewed_is_what_was_sent(amount: Callable[[int, int], int]) -> None:
     with a_team() as team:
 
-        @settings(max_examples=amount(8, 150), deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=amount(8, 80), deadline=None, suppress_health_check=list(HealthCheck))
         @given(CASES, st.booleans())
         def check(cases: list[tuple[str, int, bool, bool]], with_names: bool) -> None:
             desk = team.counselor.desk

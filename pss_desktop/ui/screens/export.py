@@ -129,6 +129,8 @@ class ExportScreen(Panel):
         self._show_names(preview)
         self._show_cautions(preview)
         self._show_foot(state)
+        if self._sides.isHidden():
+            self.ways.setFocus()
         self._sides.show()
         self.bottom.show()
 
