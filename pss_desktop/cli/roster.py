@@ -1,4 +1,4 @@
-"""What ``roster`` does but joining: founding, showing, passing on, changing, mending."""
+"""``roster``, all but its way in: the list of people shown, founded, changed, handed on, mended, left."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,6 +43,7 @@ def run(desk: Desk) -> ExitCode:
         "rotate": _rotate,
         "repair": _repair,
         "cosign": _cosign,
+        "leave": _leave,
     }
     acts[desk.options.act](desk)
     return ExitCode.DONE
@@ -176,6 +177,14 @@ def _cosign(desk: Desk) -> None:
     line = read_bytes(desk.options.file, ROSTER_LIMIT).removesuffix(b"\n")
     signed = cosign(line, (one.key for one in opened_roots(desk)))
     _propose(desk, signed, desk.options.to)
+
+
+def _leave(desk: Desk) -> None:
+    name = desk.workspace.programme.holding().roster.name
+    if not desk.options.yes and desk.terminal.ask(f"Type the programme's name to leave it ({name})") != name:
+        raise Refused("That was another name. Nothing was changed.", ExitCode.REFUSED)
+    desk.workspace.programme.leave()
+    desk.terminal.say("This vault belongs to no programme now. Everything that was written stays.")
 
 
 def _propose(desk: Desk, line: bytes, path: Path) -> None:

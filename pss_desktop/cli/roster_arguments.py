@@ -24,7 +24,9 @@ def add_roster(parser: argparse.ArgumentParser, opens: Common) -> None:
     accept.add_argument(
         "--keys-confirmed", action="store_true", help="whoever comes with another key was asked in person"
     )
-    for one in (show, export, accept):
+    leave = acts.add_parser("leave", help="belong to no programme, so that another can be joined")
+    leave.add_argument("--yes", action="store_true", help="do not ask for its name")
+    for one in (show, export, accept, leave):
         opens(one)
     _add_founding(acts, opens)
     _add_joining(acts, opens)

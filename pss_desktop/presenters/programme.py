@@ -27,6 +27,7 @@ class Done(StrEnum):
 
     TAKEN_OVER = "taken_over"
     HANDED_ON = "handed_on"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,10 @@ class ProgrammePresenter(QuietScreen):
         """The person with another key was asked: take the same list over after all."""
         if self._refused is not None:
             self._take_over(self._refused, confirmed=True)
+
+    def leave_programme(self) -> None:
+        """Belong to none, once this one no longer trusts this computer; records stay as they are."""
+        self._write(self._desk.workspace.programme.leave, Done.LEFT)
 
     def hand_on(self) -> None:
         """Write the list of people to a file."""

@@ -302,6 +302,16 @@ class Programme:
             raise OtherProgrammeError
         self._take(roster, "programme.joined")
 
+    def leave(self) -> None:
+        """Belong to no programme, so that this vault can join another. Everything that was written stays.
+
+        The others' lists still name this person until somebody ends the trust. Raises NoProgrammeError.
+        """
+        programme = self._current().roster.programme
+        with self._deeds.deed(Change(frozenset({ROSTER}))):
+            self._shelf.forget()
+            self._seat.storage.audit.append("programme.left", programme)
+
     def _accept_one(self, found: SignedRoster, *, keys_confirmed: bool) -> None:
         current, forks = self._current(), self._shelf.forks()
         if self._shelf.holds(found) or found.roster.version < self._first_version():

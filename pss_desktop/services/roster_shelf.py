@@ -58,6 +58,10 @@ class RosterShelf:
         }
         self._seat.storage.settings.put(_SETTING, kept)
 
+    def forget(self) -> None:
+        """No roster holds any more; those that did stay on the shelf."""
+        self._seat.storage.settings.remove(_SETTING)
+
     def _kept(self) -> Any:
         return self._seat.storage.settings.get(_SETTING)
 

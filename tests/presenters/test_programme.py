@@ -26,10 +26,11 @@ from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.place import Place
+from pss_desktop.services.programme import Loss
 from pss_desktop.services.programme_views import PersonRow, Standing
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
-from pss_desktop.sync.roster import Roster
+from pss_desktop.sync.roster import RevocationReason, Roster
 from pss_desktop.sync.roster_changes import with_member
 from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms
@@ -228,6 +229,18 @@ def test_a_changed_key_stops_until_somebody_asked(
     assert (shown.key_changed, shown.done) == (1, [])
     page.keys_are_confirmed()
     assert shown.done == [Done.TAKEN_OVER]
+    page.close()
+
+
+def test_a_computer_that_is_no_longer_trusted_leaves(team: Team, shell: StillShell, shown: Shown) -> None:
+    device = team.counselor.desk.vault.identity.device
+    team.supervisor.desk.programme.revoke(device, Loss(RevocationReason.LOST), team.roots)
+    team.tell_roster()
+    page = ProgrammePresenter(_desk(team.counselor.desk, shell), Place(Screen.PROGRAMME))
+    page.attach(shown)
+    assert shown.overviews[-1].state.standing is Standing.REVOKED
+    page.leave_programme()
+    assert (shown.done, shown.overviews[-1].state.standing) == ([Done.LEFT], Standing.ALONE)
     page.close()
 
 

@@ -370,3 +370,17 @@ def test_today_says_what_stands_between_this_vault_and_its_programme(team: Team,
 
 def _noticed(desk: Workspace) -> set[NoticeKind]:
     return {one.kind for one in desk.today.load().notices}
+
+
+def test_whoever_left_can_join_another_and_keeps_everything(team: Team, tmp_path: Path) -> None:
+    desk = team.counselor.desk
+    fern = add_client(desk)
+    desk.programme.leave()
+    assert desk.programme.standing() is Standing.ALONE
+    assert desk.audit.page()[0].act == "programme.left"
+    with pytest.raises(NoProgrammeError):
+        desk.programme.leave()
+    (tmp_path / "stick").mkdir()
+    found(desk, tmp_path / "stick", "A programme of my own")
+    assert desk.programme.state().name == "A programme of my own"
+    assert desk.clients.get(fern).client.code

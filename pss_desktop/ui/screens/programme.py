@@ -80,6 +80,7 @@ class ProgrammeScreen(ProgrammeFrame):
             member.setVisible(not alone)
         self._show_standing(state)
         if alone:
+            self.header.set_title(self.tr("Programme"))
             self.join.setFocus()
             return
         self.header.set_title(isolated(state.name))
@@ -91,6 +92,7 @@ class ProgrammeScreen(ProgrammeFrame):
         self.say({
             Done.TAKEN_OVER: self.tr("The newest list of people holds here."),
             Done.HANDED_ON: self.tr("The list is written. Anybody in the programme can read it in."),
+            Done.LEFT: self.tr("This vault belongs to no programme now."),
         }[done])  # fmt: skip
 
     def show_key_changed(self) -> None:
@@ -123,8 +125,12 @@ class ProgrammeScreen(ProgrammeFrame):
             )
             self.say(words, Tone.DANGER, deed=self.tr("Repair it"))
         elif state.standing is Standing.REVOKED:
-            words = self.tr("Your programme no longer trusts this computer. Call your coordinator.")
-            self.say(words, Tone.DANGER)
+            self._acted = self._presenter.leave_programme
+            words = self.tr(
+                "Your programme no longer trusts this computer. Call your coordinator. To belong to another "
+                "programme, leave this one first; your records stay."
+            )
+            self.say(words, Tone.DANGER, deed=self.tr("Leave this programme"))
         elif state.standing is Standing.NEW_DEVICE:
             self._acted = self._presenter.join
             words = self.tr("You belong to this programme, but this computer is new to it.")

@@ -97,6 +97,7 @@ def act_words(act: str) -> str:
         "review.returned": translate("SettingsWords", "A note was returned"),
         "programme.founded": translate("SettingsWords", "A programme was founded"),
         "programme.joined": translate("SettingsWords", "This vault joined a programme"),
+        "programme.left": translate("SettingsWords", "This vault left its programme"),
         "roster.changed": translate("SettingsWords", "The programme's list of people was changed"),
         "roster.accepted": translate("SettingsWords", "A newer list of people was taken over"),
         "roster.forked": translate("SettingsWords", "A second list of people of the same number turned up"),

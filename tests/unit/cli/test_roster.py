@@ -259,3 +259,12 @@ def test_two_passphrases_that_differ_found_nothing(two: Two, monkeypatch: pytest
     )  # fmt: skip
     assert made.code == ExitCode.REFUSED
     assert "not the same" in made.err
+
+
+def test_a_programme_is_left_by_typing_its_name(joined: Two) -> None:
+    refused = joined.outside.opened("roster", "leave", typed="another\n")
+    assert refused.code == ExitCode.REFUSED
+    left = joined.outside.opened("roster", "leave", typed="Harbour programme\n")
+    assert (left.code, "no programme now" in left.out) == (ExitCode.DONE, True)
+    assert "no programme" in joined.outside.opened("roster", "show").err
+    assert joined.inside.opened("roster", "leave", "--yes").code == ExitCode.DONE
