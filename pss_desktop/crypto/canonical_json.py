@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NoReturn
 
 LARGEST_INTEGER = 2**53
+DEEPEST = 32
 
 _HEX = re.compile(r"(?:[0-9a-f]{2})*")
 
@@ -24,6 +25,7 @@ def read_canonical(line: bytes) -> dict[str, Any]:
         parse_float=_refuse,
         parse_constant=_refuse,
     )
+    _check_depth(document, DEEPEST)
     if type(document) is not dict or canonical(document).encode() != line:
         raise ValueError("not canonical")
     return document
@@ -57,6 +59,16 @@ def as_date(value: object) -> date:
     if found.isoformat() != text:
         raise ValueError("date")
     return found
+
+
+def _check_depth(value: object, left: int) -> None:
+    """No more lists and objects within each other than every reader can follow."""
+    if not isinstance(value, dict | list):
+        return
+    if not left:
+        raise ValueError("depth")
+    for inner in value.values() if isinstance(value, dict) else value:
+        _check_depth(inner, left - 1)
 
 
 def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

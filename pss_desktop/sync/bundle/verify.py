@@ -26,7 +26,7 @@ from pss_desktop.domain.ids import ID_LENGTH, DeviceId, FeedId, PersonId, from_h
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.sync.bundle.body import BodyReader
 from pss_desktop.sync.bundle.compression import STORED, check_frame, check_sizes, inflate
-from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.bundle.contents import BundleContents, BundleKind
 from pss_desktop.sync.bundle.feed_proof import FeedProof, prove_feed
 from pss_desktop.sync.bundle.feed_table import TableRow, decode_table
 from pss_desktop.sync.bundle.limits import TABLE_LIMIT
@@ -147,8 +147,7 @@ def _read_body(
 ) -> tuple[tuple[VerifiedFeed, ...], tuple[bytes, ...]]:
     reader = _opened(plaintext, manifest.body)
     rows = _table(reader, manifest)
-    kind = manifest.contents.kind
-    _check_kind(kind, rows, has_pieces=bool(manifest.body.pieces))
+    _check_kind(manifest, rows)
     proofs = [_proof(row, reader, trust) for row in rows]
     pieces = tuple(reader.take(piece.length) for piece in manifest.body.pieces)
     reader.check_end()
@@ -181,16 +180,25 @@ def _table(reader: BodyReader, manifest: Manifest) -> list[TableRow]:
     return decode_table(table)
 
 
-def _check_kind(kind: BundleKind, rows: Sequence[TableRow], *, has_pieces: bool) -> None:
-    """Each kind holds what it is for. Raises NotABundleError."""
+def _check_kind(manifest: Manifest, rows: Sequence[TableRow]) -> None:
+    """Each kind holds what it is for, and one that anybody may sign says nothing else.
+
+    Raises NotABundleError.
+    """
+    contents, has_pieces = manifest.contents, bool(manifest.body.pieces)
+    kind = contents.kind
     misplaced = (
         (kind in _WITHOUT_FEEDS and len(rows) > 0)
         or (kind is BundleKind.ACK and has_pieces)
-        or (kind in _DOCUMENTS and not has_pieces)
+        or (kind in _DOCUMENTS and not (has_pieces and _only_document(contents)))
         or (kind is BundleKind.DIRECTORY and any(row.scope_type != ScopeType.DIRECTORY for row in rows))
     )
     if misplaced:
         raise NotABundleError
+
+
+def _only_document(contents: BundleContents) -> bool:
+    return not (contents.acks or contents.asks or contents.consent_view)
 
 
 def _proof(row: TableRow, reader: BodyReader, trust: Trust) -> FeedProof:

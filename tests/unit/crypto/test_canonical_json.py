@@ -62,3 +62,10 @@ def test_hex_of_another_size_is_refused() -> None:
     assert as_bytes("00ff", 2) == b"\x00\xff"
     with pytest.raises(ValueError, match="hex"):
         as_bytes("00ff", 3)
+
+
+def test_what_is_nested_deeper_than_readers_follow_is_refused() -> None:
+    deep = b'{"a":' * 32 + b"1" + b"}" * 32
+    assert read_canonical(deep)
+    with pytest.raises(ValueError, match="depth"):
+        read_canonical(b'{"a":' + deep + b"}")

@@ -516,6 +516,7 @@ def test_a_newer_version_that_this_reader_may_read_is_read() -> None:
         (b'"count":0', b'"count":0,"count":0'),
         (b'"count":0', b'"count": 0'),
         (b'"count":0', b'"count":' + b"[" * 40 + b"]" * 40),
+        (b'"count":0', b'"a":' + b"[" * 40 + b"]" * 40 + b',"count":0'),
         (b'"seq":1', b'"seq":0'),
         (b'"acks":""', b'"acks":"AAAA"'),
         (b'"acks":""', b'"acks":[]'),
@@ -678,6 +679,13 @@ def test_a_roster_comes_by_anybody() -> None:
         assert bundle.document == b"the first line\nthe second\n"
         assert bundle.sender.person == person
     assert isinstance(refused(packed(replace(_document(BundleKind.ROSTER), pieces=()))), NotABundleError)
+
+
+def test_what_anybody_may_sign_answers_for_nobody() -> None:
+    ack = Ack(FeedId(b"f" * 16), 1, OpHash(b"h" * 32))
+    for kind in (BundleKind.ROSTER, BundleKind.ENROL):
+        file = packed(replace(_document(kind), acks=(ack,)), by=STRANGER)
+        assert isinstance(refused(file), NotABundleError)
 
 
 def test_a_request_is_signed_by_the_key_inside_it() -> None:
