@@ -59,7 +59,7 @@ class Courier:
         self._failed = failed
         self._state = ExchangeState(member=False)
         self._running = False
-        self._asked_again = False
+        self._waiting: list[Callable[[], Steps[Exchanged]]] = []
         self._begun = False
         self._end = workspace.changes.subscribe(self._changed)
 
@@ -80,22 +80,17 @@ class Courier:
 
     def send_now(self) -> None:
         """Go to every mailbox at once; while a round runs, once more after it."""
-        if self._running:
-            self._asked_again = True
-        else:
-            exchange = self._workspace.mailboxes.exchange
-            self._start(lambda: exchange.round(asked=True), asked=True)
+        self._ask(self._everywhere)
 
     def line_is_back(self) -> None:
         """This computer is on a network again: whatever waited for one need not wait longer."""
         if self._state.problem and not self._running:
-            exchange = self._workspace.mailboxes.exchange
-            self._start(lambda: exchange.round(asked=True), asked=False)
+            self._start(self._everywhere, asked=False)
 
     def hand_to(self, folder: Path) -> None:
         """Put what waits into a folder that a person pointed at."""
         exchange = self._workspace.mailboxes.exchange
-        self._start(lambda: exchange.hand_to(folder), asked=True)
+        self._ask(lambda: exchange.hand_to(folder))
 
     def close(self) -> None:
         """The vault is being closed."""
@@ -107,6 +102,16 @@ class Courier:
     def _submit_settling(self) -> None:
         settle = self._workspace.mailboxes.exchange.settle
         self._runner.submit(settle, done=lambda _: None, failed=self._failed, priority=Priority.LONG)
+
+    def _everywhere(self) -> Steps[Exchanged]:
+        return self._workspace.mailboxes.exchange.round(asked=True)
+
+    def _ask(self, begin: Callable[[], Steps[Exchanged]]) -> None:
+        """Now, or after what runs; the same is not done twice for two presses."""
+        if not self._running:
+            self._start(begin, asked=True)
+        elif begin not in self._waiting:
+            self._waiting.append(begin)
 
     def _start(self, begin: Callable[[], Steps[Exchanged]], *, asked: bool) -> None:
         def ended(done: Exchanged) -> None:
@@ -124,9 +129,8 @@ class Courier:
 
     def _over(self) -> None:
         self._running = False
-        if self._asked_again:
-            self._asked_again = False
-            self.send_now()
+        if self._waiting:
+            self._start(self._waiting.pop(0), asked=True)
         else:
             self.look()
 

@@ -163,6 +163,11 @@ def test_asked_for_while_it_runs_it_goes_once_more(team: Team, folder: Path) -> 
     held.run_all()
 
     assert len(one.frame.ended) == 2
+    one.courier.send_now()
+    one.courier.hand_to(folder)
+    assert held.waiting == 1
+    held.run_all()
+    assert len(one.frame.ended) == 4
     one.courier.close()
 
 

@@ -17,9 +17,9 @@ from pss_desktop.domain.exchange_errors import (
     MailboxGoneError,
     MailboxUnreachableError,
 )
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.services.mailboxes.book import LOCAL, KeptMailbox
-from pss_desktop.services.mailboxes.errands import Line, Outcome, open_kept, run_here
+from pss_desktop.services.mailboxes.errands import Line, Outcome, Steps, open_kept, run_here
 from pss_desktop.services.mailboxes.exchange import Exchanged
 from pss_desktop.services.mailboxes.timing import LONGEST_WAIT, wait_after
 from pss_desktop.services.workspace import Workspace
@@ -66,6 +66,16 @@ def use(desk: Workspace, folder: Path, name: str = "Office folder") -> KeptMailb
 
 def go_round(desk: Workspace, *, asked: bool = False) -> Exchanged:
     return run_here(desk.mailboxes.exchange.round(asked=asked))
+
+
+def go_on(steps: Steps[Exchanged], outcome: Outcome) -> Exchanged:
+    """The rest of a round that was begun by hand."""
+    while True:
+        try:
+            outcome = steps.send(outcome).run()
+        except StopIteration as end:
+            assert isinstance(end.value, Exchanged)
+            return end.value
 
 
 def state_of(desk: Workspace, row: Outgoing) -> Outgoing:
@@ -361,6 +371,42 @@ def test_a_sealed_file_that_was_changed_holds_up_no_other(team: Team, folder: Pa
 
     assert go_round(desk, asked=True).problems == ()
     assert state_of(desk, row).reason == "B3"
+
+
+def test_whoever_may_have_it_hears_of_a_withdrawal_though_the_lock_came_first(
+    team: Team, folder: Path
+) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    seal(team)
+    use(desk, folder)
+    steps = desk.mailboxes.exchange.round(asked=True)
+    put = steps.send(next(steps).run())
+    assert put.run().problem is None
+    steps.close()
+    desk.mailboxes.exchange.settle()
+    withdraw_consent(desk, client, a_withdrawal())
+
+    reached = desk.seat.storage.exchange.owed.recipients(ScopeId(client))
+    assert set(reached) == {team.supervisor.person}
+    team.clock.advance(minutes=1)
+    assert go_round(desk, asked=True).sent == 1
+
+
+def test_what_went_by_a_stick_meanwhile_is_not_sent_again(team: Team, folder: Path, tmp_path: Path) -> None:
+    desk = team.counselor.desk
+    agreed(desk)
+    row = seal(team)
+    use(desk, folder)
+    steps = desk.mailboxes.exchange.round(asked=True)
+    look = next(steps)
+    stick = tmp_path / "travel"
+    stick.mkdir()
+    run_here(desk.mailboxes.exchange.hand_to(stick))
+    assert state_of(desk, row).state is OutgoingState.HANDED_OVER
+
+    assert go_on(steps, look.run()) == Exchanged()
+    assert list(folder.iterdir()) == []
 
 
 def test_handing_over_to_a_stick_reads_back_what_is_there(team: Team, tmp_path: Path) -> None:

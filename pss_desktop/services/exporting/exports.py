@@ -203,6 +203,7 @@ class Exporting:
         mailbox = FolderMailbox(folder)
         for row in rows:
             handing = self.hand_over.release(row.key)
+            self.hand_over.leaving(row.key)
             mailbox.put_new(handing.name, handing.content)
             self.hand_over.handed_over(row.key)
         return tuple(self._seat.storage.exchange.outgoing.get(row.key) for row in rows)

@@ -78,6 +78,17 @@ class HandOver:
         self._is_leaving(row)
         return Handing(key, row.sealed.file, content)
 
+    def leaving(self, key: int) -> None:
+        """It is put somewhere now. Whatever comes of that, its reader counts as somebody who was sent it.
+
+        A kill between putting it there and noting so would else leave a reader whom no withdrawal reaches.
+        """
+        storage = self._seat.storage
+        row, memo = storage.exchange.outgoing.get(key), read_memo(storage, key)
+        with storage.connection.transaction():
+            for scope in () if memo is None else memo.scopes:
+                storage.exchange.owed.sent(scope, row.person, at=storage.clock.now())
+
     def handed_over(self, key: int) -> None:
         """The mailbox has it: note what was shared, with whom, by which consent."""
         storage = self._seat.storage

@@ -59,6 +59,14 @@ class Exchanged:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Went:
+    """What became of one bundle: handed over, or stopped by *problem*, or neither: it is no longer to go."""
+
+    sent: int = 0
+    problem: PssError | None = None
+
+
 @dataclass(slots=True)
 class _Visit:
     """One mailbox during a round."""
@@ -122,11 +130,11 @@ class Exchange:
         self._seal(stick, asked=True)
         sent = 0
         for row in self._rows(TO_GO):
-            outcome = yield from self._deliver(line, row, verify=True)
-            if outcome is not None:
+            went = yield from self._deliver(line, row, verify=True)
+            if went.problem is not None:
                 self._tell()
-                raise outcome
-            sent += 1
+                raise went.problem
+            sent += went.sent
         self._tell()
         return Exchanged(sent=sent)
 
@@ -179,32 +187,35 @@ class Exchange:
         for row in self._rows(TO_GO):
             if not self._goes_by(row, visit.key, usual=usual) or not (asked or self._is_due(row)):
                 continue
-            problem = yield from self._deliver(visit.line, row)
-            if problem is not None:
-                return problem
-            visit.sent += 1
+            went = yield from self._deliver(visit.line, row)
+            if went.problem is not None:
+                return went.problem
+            visit.sent += went.sent
         return None
 
-    def _deliver(self, line: Line, row: Outgoing, *, verify: bool = False) -> Steps[PssError | None]:
+    def _deliver(self, line: Line, row: Outgoing, *, verify: bool = False) -> Steps[_Went]:
         """The bundle is asked about once more, and leaves the vault's thread as it was sealed."""
-        outgoing = self._seat.storage.exchange.outgoing
+        outgoing, hand_over = self._seat.storage.exchange.outgoing, self._exporting.hand_over
+        if outgoing.get(row.key).state not in TO_GO:
+            return _Went()  # it went another way meanwhile
         try:
-            handing = self._exporting.hand_over.release(row.key)
+            handing = hand_over.release(row.key)
         except (BundleWithdrawnError, RecordNotFoundError):
-            return None
+            return _Went()
         except (BundleError, RosterError, StorageError) as problem:
             self._failed(row, problem)  # it holds up no other
-            return None
+            return _Went()
+        hand_over.leaving(row.key)
         with self._seat.storage.connection.transaction():
             outgoing.move(row.key, OutgoingState.SENDING, at=self._now)
         outcome = (yield Deliver(line, handing.name, handing.content, verify)) or _ENDED
         if outcome.problem is not None:
             self._failed(row, outcome.problem)
-            return outcome.problem
+            return _Went(problem=outcome.problem)
         with self._seat.storage.connection.transaction():
             outgoing.by_mailbox(row.key, line.kept.key)
-        self._exporting.hand_over.handed_over(row.key)
-        return None
+        hand_over.handed_over(row.key)
+        return _Went(sent=1)
 
     def _fetch(self, visit: _Visit) -> Steps[PssError | None]:
         receiving = self._seat.storage.identity.device_keys.receiving
