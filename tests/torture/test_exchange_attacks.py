@@ -3,8 +3,10 @@
 Every attack is made with real keys in real vaults, past the checks of the attacker's own program.
 """
 
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -21,14 +23,16 @@ from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
+from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.journal_store import Scope
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
 from tests.post import a_bundle, feeds_of, receive, send
-from tests.services.clinic import add_client
+from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import Colleague, Team
 
 
@@ -225,3 +229,37 @@ def test_what_somebody_passed_on_in_part_still_comes_whole_from_its_writer(
     carry(hazel, look_and_seal(hazel, staff), sage)
     (identity,) = sage.seat.storage.records.page(ScopeId(client), "client_identity", count=2)
     assert "Fern Riverbend" in str(identity.content)
+
+
+# After a loss
+
+
+def test_a_thief_gives_a_lost_device_no_other_past_up_to_its_last_good_operation(
+    team: Team, tmp_path: Path
+) -> None:
+    hazel, juniper, alder = team.counselor, team.supervisor, team.others[1]
+    lost = Colleague.moving_in(tmp_path / "lost", "Willow Reach", team.clock)
+    team.let_in(lost, Admission(Role.COUNSELOR, supervisors=(juniper.person,)))
+    team.others.append(lost)
+    team.tell_roster()
+    client = add_client(lost.desk)
+    send(lost.desk, alder.desk)
+    known = alder.desk.seat.storage.journal.local_head()
+    lost.desk.vault.checkpoint()
+    shutil.copytree(lost.clinic.root, tmp_path / "thief", ignore=shutil.ignore_patterns("lock"))
+    sign_note(lost.desk, client, "What Willow wrote.")
+    send(lost.desk, juniper.desk)
+    thief = Clinic(tmp_path / "thief", team.clock).reopen()
+    sign_note(thief, client, "What the thief wrote.")
+    send(thief, hazel.desk)
+    device = lost.desk.vault.identity.device
+    juniper.desk.programme.revoke(device, Loss(RevocationReason.LOST, vouched=True), team.roots)
+    team.tell_roster()
+    feeds = [one for one in feeds_of(hazel.desk) if one.scope == ScopeId(client)]
+    send(hazel.desk, alder.desk, feeds)
+    assert alder.desk.seat.storage.journal.local_head() == known
+    assert alder.desk.finder.search("thief").notes == ()
+    feeds = [one for one in feeds_of(juniper.desk) if one.scope == ScopeId(client)]
+    send(juniper.desk, alder.desk, feeds)
+    assert len(alder.desk.finder.search("Willow").notes) == 1
+    thief.close()

@@ -5,7 +5,7 @@ from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import DeviceId, PersonId, ScopeId, single_record
+from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_record
 from pss_desktop.domain.kinds import ERASE, OFFER
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.roles import Role
@@ -13,7 +13,7 @@ from pss_desktop.domain.transfer import OpenOffer
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.roster import Revocation, Roster
-from pss_desktop.vault.feed_intake import ComingFeed, Intake
+from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
 from pss_desktop.vault.storage import Storage
 
 CASE_OWNER: Final = "case_owner"
@@ -156,5 +156,14 @@ def _offers_anothers_case(operation: Operation) -> bool:
 
 
 def _last_good(revocation: Revocation, coming: ComingFeed, accepted: int) -> int:
+    """Only what leads up to the very operation that was good: a thief can make up another past."""
     head = revocation.good_head(coming.feed)
-    return accepted if head is None else max(head.seq, accepted)
+    if head is None or not any(
+        last_of(one) == head.seq and _hash_of(one) == head.hash for one in coming.items
+    ):
+        return accepted
+    return max(head.seq, accepted)
+
+
+def _hash_of(item: FeedItem) -> OpHash:
+    return item.hash if isinstance(item, Operation) else item.last_hash
