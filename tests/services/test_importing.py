@@ -17,7 +17,7 @@ from pss_desktop.domain.exchange_errors import (
     NotForUsError,
     UnknownSignerError,
 )
-from pss_desktop.domain.ids import ClientId, ScopeId, single_record
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
@@ -31,6 +31,7 @@ from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.exchange.peers import AskKind
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
+from tests.builders import a_note_body
 from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import Team
@@ -255,7 +256,11 @@ def test_a_supervisors_answer_counts_in_the_counselors_case_and_a_note_of_theirs
     )
     assert send(juniper, hazel).preview.notes == ()
     assert hazel.seat.storage.records.get(single_record(ScopeId(fern), "risk_level")).risk == "high"
-    sign_note(juniper, fern, "I was never there.")
+    # Her own program would not let her; one that was changed might.
+    body = a_note_body("I was never there.").to_payload()
+    note = RecordId(juniper.seat.storage.ids.new())
+    juniper.seat.storage.writer.may = None
+    write(Entry("session_note", "sign", note, ScopeId(fern), body))
     refused = send(juniper, hazel)
     assert [(one.verdict, one.refusal) for one in refused.preview.notes] == [
         (Verdict.REFUSED, Refusal.NOT_FOR_ROLE)

@@ -9,7 +9,9 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError
-from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId
+from pss_desktop.domain.ids import ClientId, FeedId, OpHash, RecordId, ScopeId
+from pss_desktop.journal.codec import encode_header
+from pss_desktop.journal.feeds import sign_head
 from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
@@ -285,6 +287,45 @@ def test_an_erasure_may_come_with_what_it_erases_or_before_it(
     assert_sound(fresh)
     for shelf in (other, fresh):
         shelf.storage.connection.close()
+
+
+def test_what_only_a_newer_version_knows_is_kept_and_passed_on_byte_for_byte(
+    willow: Shelf, cedar: Shelf, fern: ClientId, tmp_path: Path, clock: FakeClock
+) -> None:
+    (feed,) = feeds_of(willow.storage)
+    whole = coming(willow.storage, feed)
+    (last,) = (one for one in whole.items if isinstance(one, Operation) and one.header.seq == 2)
+    header = replace(
+        last.header, kind="weather", act="rain", seq=3, prev=last.hash, record=RecordId(b"record-of-weathr")
+    )
+    newer = Operation(encode_header(header), last.salt, last.payload)
+    signed = sign_head(willow.storage.identity.device_key, feed, 3, newer.hash)
+    know(cedar.storage, willow.storage)
+    take(cedar.storage, [replace(whole, items=(*whole.items, newer), heads=(*whole.heads, signed))])
+    assert [*cedar.storage.feeds.items(feed, 3)] == [newer]
+    assert cedar.storage.records.get(header.record).kind == "weather"
+    aspen = a_shelf(tmp_path, "aspen", clock)
+    know(aspen.storage, willow.storage)
+    pass_on(cedar.storage, aspen.storage)
+    assert [*aspen.storage.feeds.items(feed, 3)] == [newer]
+    assert_sound(aspen)
+    aspen.storage.connection.close()
+
+
+def test_a_hole_at_the_end_is_told_and_vouched_for(willow: Shelf, cedar: Shelf, fern: ClientId) -> None:
+    willow.sign_note(fern)
+    (feed,) = feeds_of(willow.storage)
+    pass_on(willow.storage, cedar.storage, keep=no_notes)
+    state = cedar.storage.journal.state(feed)
+    assert state is not None
+    assert [*cedar.storage.feeds.items(feed)][-1] == StubRun(3, 3, state.hash)
+    assert_sound(cedar)
+    willow.sign_note(fern, "Walked to the river.")
+    pass_on(willow.storage, cedar.storage)
+    assert cedar.storage.records.count("session_note") == 2
+    assert [*cedar.storage.feeds.items(FeedId(bytes(16)))] == []
+    assert cedar.storage.feeds.heads(FeedId(bytes(16))) == ()
+    assert_sound(cedar)
 
 
 def test_a_hash_that_nobody_told_is_not_guessed(willow: Shelf, fern: ClientId) -> None:
