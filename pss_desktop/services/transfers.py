@@ -31,6 +31,8 @@ from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
 from pss_desktop.sync.roster import Roster, SignedRoster
 from pss_desktop.vault.arrivals import BACKUPS_OWED
+from pss_desktop.vault.exchange.peers import PeerAck
+from pss_desktop.vault.journal_store import FeedState
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
 CASE_OWNER: Final = "case_owner"
@@ -39,6 +41,9 @@ REMOVED: Final = "case.removed"
 ReadSigned = Callable[[], SignedRoster | None]
 _CARING: Final = frozenset({Role.COUNSELOR, Role.SUPERVISOR})
 _READ: Final = 200
+_TELLS_OF_SENDING: Final = frozenset({"disclosure", "withdrawal_receipt"})
+_KINDS_AFTER: Final = """SELECT DISTINCT kind.name FROM op JOIN kind ON kind.id = op.kind
+    WHERE op.feed = ? AND op.seq > ? AND op.seq <= ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +138,18 @@ class Transfers:
         owner = self.owner(client)
         if owner is None or not storage.projection.is_handed_over(scope):
             return False
-        wanted = {one.feed: one.accepted for one in storage.journal.feeds(scope) if one.accepted}
-        theirs = {feed for feed in wanted if self._is_theirs(feed, owner, scope)}
+        peers = storage.exchange.peers
+        feeds = [one for one in storage.journal.feeds(scope) if not self._is_theirs(one.feed, owner, scope)]
         return any(
-            all(feed in acks and acks[feed].seq >= seq for feed, seq in wanted.items() if feed not in theirs)
-            for acks in (storage.exchange.peers.acks(one.device) for one in storage.exchange.peers.of(owner))
+            all(self._has_all(one, acks.get(one.feed)) for one in feeds)
+            for acks in (peers.acks(peer.device) for peer in peers.of(owner))
         )
+
+    def _has_all(self, feed: FeedState, ack: PeerAck | None) -> bool:
+        """Whether all that counts of *feed* is there; what only tells of sending it may follow later."""
+        after = 0 if ack is None else ack.seq
+        rows = self._seat.storage.connection.rows(_KINDS_AFTER, (feed.key, after, feed.accepted))
+        return {kind for (kind,) in rows} <= _TELLS_OF_SENDING
 
     def colleagues(self, owner: PersonId | None) -> tuple[Colleague, ...]:
         """Who of the programme could have the case instead of *owner*."""

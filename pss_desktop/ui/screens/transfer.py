@@ -74,7 +74,9 @@ class TransferScreen(CaseFormScreen):
                 "It is offered to you. From your yes on, its risk, its promises and its dates are yours."
             )
         if state.removable:
-            return self.tr("Everything of it arrived there. Its words can be removed from this computer.")
+            return self.tr(
+                "What the client allowed arrived there. All its words can be removed from this computer."
+            )
         if state.handed_over:
             return self.tr("You handed it over. Here it can be read, and no more is written in it.")
         if state.offered_to:
