@@ -336,3 +336,37 @@ def test_a_peer_that_knows_more_of_us_than_we_do_makes_this_a_new_device(team: T
     assert [one.kind for one in copy.importing.alarms()] == [AlarmKind.ROLLBACK]
     copy.close()
     assert note
+
+
+def test_our_own_feed_that_comes_back_longer_tells_the_same(team: Team, tmp_path: Path) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = a_client(team)
+    hazel.vault.checkpoint()
+    old_copy = tmp_path / "old"
+    shutil.copytree(team.counselor.clinic.root, old_copy, ignore=shutil.ignore_patterns("lock"))
+    sign_note(hazel, fern, "Sat under the fig tree.")
+    send(hazel, juniper)
+    copy = Clinic(old_copy, team.clock).reopen()
+    former = copy.vault.identity.device
+    brought = [one for one in feeds_of(juniper) if one.scope == ScopeId(fern)]
+    assert AlarmKind.ROLLBACK in send(juniper, copy, brought).alarms
+    assert copy.vault.identity.device != former
+    assert copy.seat.storage.records.count_in(ScopeId(fern), "session_note") == 0
+    copy.close()
+
+
+def test_a_waiting_bundle_that_was_spoiled_meanwhile_is_put_aside(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = a_client(team)
+    early = [one for one in feeds_of(hazel) if one.scope == ScopeId(fern)]
+    sign_note(hazel, fern, "Walked to the river.")
+    late = [one for one in feeds_of(hazel, first=3) if one.scope == ScopeId(fern)]
+    first, second = a_bundle(hazel, juniper, early), a_bundle(hazel, juniper, late)
+    held = receive(juniper, second)
+    assert held.state is IncomingState.WAITING
+    (waiting,) = inbox(team)
+    waiting.write_bytes(b"spoiled on the disk")
+    receive(juniper, first)
+    assert finish(juniper.importing.retry()) == ()
+    assert juniper.importing.row(held.key).state is IncomingState.QUARANTINED
+    juniper.importing.discard(held.key)
