@@ -28,7 +28,10 @@ class Desk:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     team = Team.founded(tmp_path)
     counselor, supervisor = team.counselor.desk, team.supervisor.desk
-    sign_note(counselor, add_client(counselor, "Fern Riverbend"), "Sat under the fig tree.")
+    client = add_client(counselor, "Fern Riverbend")
+    sign_note(counselor, client, "Sat under the fig tree.")
+    raised = {"level": "high", "reason": "Spoke of the bridge."}
+    counselor.risks.set_level(client, counselor.drafts.save("risk_level", client, raised, 0).revision)
     stick = tmp_path / "usb"
     stick.mkdir()
     (stick / "a-genuine.pssb").write_bytes(a_bundle(counselor, supervisor))
@@ -55,6 +58,7 @@ def test_what_is_in_it_is_counted(desk: Desk) -> None:
     answer = desk.office.opened("bundle", "inspect", str(desk.stick / "a-genuine.pssb"))
     assert answer.code == ExitCode.DONE
     assert {"clients\t1", "new clients\t1", "to decide\t0"} <= set(answer.lines)
+    assert [line.split("\t")[:2] for line in answer.lines if line.startswith("first")] == [["first", "high"]]
     assert not desk.office.opened("client", "list").lines
 
 
