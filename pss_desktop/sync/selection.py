@@ -31,6 +31,7 @@ from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
 
 _CONSENT: Final = "consent"
+_OWNER: Final = "case_owner"
 _NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)
 
 
@@ -42,6 +43,7 @@ class Because(StrEnum):
     CLIENT_SAID_NO = "client_said_no"
     ERASES = "erases"
     ANSWERS = "answers"
+    HANDS_OVER = "hands_over"
 
 
 class Form(StrEnum):
@@ -71,13 +73,15 @@ class ScopeFacts:
 
     *held_as*: as what this vault's person has the case, where it is not theirs: who would get nothing new of
     it any more passes nothing of it on. *was_sent*: the recipient ever got something of it. The case's own
-    counselor hears of every no, whoever wrote it down.
+    counselor hears of every no, whoever wrote it down. *in_transfer*: the recipient offered the case or
+    accepted it, and hears how that ended.
     """
 
     type: str
     consent: ConsentState = field(default_factory=ConsentState)
     held_as: Recipient | None = None
     was_sent: bool = False
+    in_transfer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +244,8 @@ def _all_the_same(
         return None
     if header.kind == RECEIPT and _hears(recipient, facts):
         return Because.ANSWERS
+    if header.kind == _OWNER and facts.in_transfer:
+        return Because.HANDS_OVER
     if header.kind == _CONSENT:
         return _because_of_consent(operation, recipient, facts, now)
     return Because.ERASES if header.act == ERASE and _hears(recipient, facts) else None

@@ -9,16 +9,18 @@ import pytest
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.roles import Role
 from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.blob_names import named_files
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.slices import finish
-from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
+from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry, look_and_seal
 from tests.pictures import a_png
-from tests.services.clinic import add_client, sign_note
+from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.services.test_files import attach
 from tests.team import Team
 
@@ -221,3 +223,29 @@ def test_a_drawing_is_not_sent_once_the_client_said_no(team: Team, tmp_path: Pat
     carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
 
     assert missing(supervisor) == [True]
+
+
+def test_a_case_goes_to_the_next_counselor_and_their_yes_comes_back(team: Team, tmp_path: Path) -> None:
+    other = team.with_third(tmp_path / "third", "Reed Marsh", Admission(Role.COUNSELOR))
+    team.tell_roster()
+    counselor = team.counselor.desk
+    client = agreed(counselor)
+    record_consent(counselor, client, a_form(*YES, services=[a_service("Reed Marsh")]))
+    draft = counselor.drafts.save("transfer", client, {"to": other.person.hex()}, 0)
+    counselor.signing.confirm(PASSPHRASE)
+    counselor.transfers.offer(client, draft.revision)
+
+    carry(counselor, look_and_seal(counselor, other), other.desk)
+    assert other.desk.clients.get(client).identity.name == "Fern Riverbend"
+    other.desk.signing.confirm(PASSPHRASE)
+    other.desk.transfers.accept(client)
+    answer(other.desk, counselor)
+
+    assert counselor.transfers.owner(client) == other.person
+    sign_note(other.desk, client, "Only for the next.")
+    answer(other.desk, counselor)
+    assert len(counselor.finder.search("next").notes) == 0
+    carry(counselor, counselor.exporting.seal_what_may_go(), other.desk)
+    counselor.transfers.remove(client)
+    assert counselor.exporting.obey() == ()
+    assert counselor.clients.count(ClientFilter()) == 0

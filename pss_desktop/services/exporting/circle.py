@@ -1,18 +1,21 @@
 """The people of the programme as this vault's cases see them: whose case it is, and as what others get it."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, single_record
-from pss_desktop.domain.kinds import ACCEPT, OFFER, ScopeType
+from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.recipients import Relation, audience_of
 from pss_desktop.domain.sharing import Audience
 from pss_desktop.domain.supervision_session import supervision_scope
+from pss_desktop.domain.transfer import OpenOffer
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.sync.selection import Recipient
 from pss_desktop.vault.exchange.outlook import Outlook
+from pss_desktop.vault.records import StoredAct
 
 CASE_OWNER: Final = "case_owner"
 
@@ -69,6 +72,10 @@ class Circle:
         relation = self._relation(self._me, case, as_myself=False)
         return Recipient(self._me, name, audience_of(relation))
 
+    def in_transfer(self, person: PersonId, case: ScopeId) -> bool:
+        """Whether *person* ever offered this case or accepted it."""
+        return any(one.author == person for one in self._transfers(case))
+
     def _relation(self, person: PersonId, case: ScopeId, *, as_myself: bool = True) -> Relation:
         owner, role = self.owner(case), self._roster.role(person)
         return Relation(
@@ -98,22 +105,23 @@ class Circle:
         return Audience.SUPERVISOR if person == other else None
 
     def _by_transfer(self, case: ScopeId) -> PersonId | None:
+        return _person(self._transfer_state(case).get("owner"))
+
+    def _transfers(self, case: ScopeId) -> tuple[StoredAct, ...]:
         try:
-            record = self._storage.records.get(single_record(case, CASE_OWNER))
+            return self._storage.records.acts(single_record(case, CASE_OWNER))
         except RecordNotFoundError:
-            return None
-        return _person(record.content.get("owner"))
+            return ()
 
     def _offered(self, case: ScopeId) -> frozenset[PersonId]:
         """To whom the case is offered by an offer that nobody accepted yet."""
+        return frozenset(one.to for one in OpenOffer.listed(self._transfer_state(case)))
+
+    def _transfer_state(self, case: ScopeId) -> Mapping[str, object]:
         try:
-            acts = self._storage.records.acts(single_record(case, CASE_OWNER))
+            return self._storage.records.get(single_record(case, CASE_OWNER)).content
         except RecordNotFoundError:
-            return frozenset()
-        accepted = {text_of((one.payload or {}).get("offer")) for one in acts if one.act == ACCEPT}
-        offers = [one for one in acts if one.act == OFFER and one.hash.hex() not in accepted]
-        found = (_person((one.payload or {}).get("to")) for one in offers)
-        return frozenset(person for person in found if person is not None)
+            return {}
 
 
 def _person(value: object) -> PersonId | None:

@@ -178,7 +178,9 @@ class Gatherer:
         scope, type_ = feeds[0].scope, feeds[0].scope_type
         recipient = self._recipient(scope, type_, Target(read.member, read.rule))
         facts = self._facts(scope, type_, was_sent=scope in read.sent)
-        if recipient.audience is None and not facts.was_sent:
+        if type_ == ScopeType.CASE and self._circle.in_transfer(read.member.person, scope):
+            facts = replace(facts, in_transfer=True)
+        if recipient.audience is None and not facts.was_sent and not facts.in_transfer:
             return None
         chooser = Chooser(recipient, facts, read.now)
         gathered = tuple(self._feed(one, starts[one.feed], chooser, read) for one in behind)

@@ -60,7 +60,10 @@ class Obeying:
         if mine is None:
             return False
         consent = stored_consent(self._seat, ClientId(RecordId(case)))
-        return self._put_away(case, mine, roster) if must_hide(consent, mine) else self._bring_back(case)
+        if must_hide(consent, mine):
+            return self._put_away(case, mine, roster)
+        # A case that was handed over and removed here concerns this person no more, and stays away.
+        return mine.audience is not None and self._bring_back(case)
 
     def _put_away(self, case: ScopeId, mine: Recipient, roster: Roster) -> bool:
         storage = self._seat.storage
