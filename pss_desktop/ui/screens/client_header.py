@@ -134,7 +134,9 @@ class ClientHeader(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.bar.set_narrow(self.width() < theme().text(NARROW_BELOW))
+        narrow = self.width() < theme().text(NARROW_BELOW)
+        self.bar.set_narrow(narrow)
+        self.stages.set_compact(narrow)
 
     # How it is built
 

@@ -40,6 +40,7 @@ class StageStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stages: tuple[StageWords, ...] = ()
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_stages(self, stages: Sequence[StageWords], spoken: str) -> None:
@@ -51,9 +52,16 @@ class StageStrip(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Name the present stage alone, and leave the room to others."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        widths = [self._width(stage) for stage in self.stages]
-        links = theme().space(_LINK) * max(len(widths) - 1, 0)
+        widths = [self._width(stage) if self._is_named(stage) else self._dot() for stage in self.stages]
+        links = 0 if self._compact else theme().space(_LINK) * max(len(widths) - 1, 0)
         return QSize(sum(widths) + links, theme().line(Type.BODY) + theme().space(4))
 
     def minimumSizeHint(self) -> QSize:
@@ -62,11 +70,11 @@ class StageStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = self.width() >= self.sizeHint().width()
+        whole = not self._compact and self.width() >= self.sizeHint().width()
         x = 0
         for at, stage in enumerate(self.stages):
             named = whole or stage.mark is StageMark.NOW
-            width = self._width(stage) if named else theme().space(_DOT + _GAP)
+            width = self._width(stage) if named else self._dot()
             if at and whole:
                 self._paint_link(painter, x, done=stage.mark is not StageMark.EMPTY)
                 x += theme().space(_LINK)
@@ -108,6 +116,12 @@ class StageStrip(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("accent"))
             painter.drawEllipse(round_.adjusted(inset, inset, -inset, -inset))
+
+    def _is_named(self, stage: StageWords) -> bool:
+        return not self._compact or stage.mark is StageMark.NOW
+
+    def _dot(self) -> int:
+        return theme().icon_size(_DOT) + theme().space(_GAP)
 
     def _width(self, stage: StageWords) -> int:
         font = theme().font(Type.STRONG if stage.mark is StageMark.NOW else Type.BODY)
