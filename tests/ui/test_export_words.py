@@ -13,6 +13,7 @@ from pss_desktop.presenters.values import KeptApart, LeavingKind, Staying, Stays
 from pss_desktop.sync.selection import Because
 from pss_desktop.ui.screens.export_words import (
     ExportWords,
+    because_words,
     kind_icon,
     kind_words,
     limit_words,
@@ -85,6 +86,13 @@ def test_few_codes_are_named_and_many_are_counted() -> None:
     assert words.of_clients(LeavingKind("service", Because.ALLOWED, 4, ())) == "About no client"
     assert words.bundles(3, 3) != words.bundles(3, 5)
     assert words.waiting(0) == "Up to date"
+
+
+@pytest.mark.parametrize("because", list(Because))
+def test_what_goes_without_a_yes_says_why(because: Because) -> None:
+    said = because_words(LeavingKind("consent", because, 1, ("K7-1",)))
+
+    assert bool(said) is (because is not Because.ALLOWED)
 
 
 def test_what_a_client_wants_kept_back_is_said_with_the_code() -> None:

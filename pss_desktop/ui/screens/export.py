@@ -16,6 +16,7 @@ from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.export_words import (
     ExportWords,
+    because_words,
     kind_icon,
     kind_words,
     limit_words,
@@ -184,7 +185,7 @@ class ExportScreen(Panel):
         return RowWords(
             one,
             kind_words(one.kind),
-            ExportWords().of_clients(one),
+            "  ·  ".join(part for part in (because_words(one), ExportWords().of_clients(one)) if part),
             kind_icon(one.kind),
             tone=Tone.OK,
             badge=BadgeWords(QLocale().toString(one.records), Tone.OK),

@@ -89,6 +89,13 @@ _STAY_SIGNS: Final[Mapping[str, tuple[str, Tone]]] = {
     DenyReason.LIMITED: ("warning", Tone.WARN),
     Stays.NOT_SIGNED: ("pencil", Tone.MUTED),
 }
+_BECAUSE: Final[Mapping[str, object]] = {
+    "overrides": QT_TRANSLATE_NOOP("ExportWords", "Why somebody decided against a no"),
+    "client_said_no": QT_TRANSLATE_NOOP("ExportWords", "A client's no, obeyed there too"),
+    "erases": QT_TRANSLATE_NOOP("ExportWords", "Erased there too"),
+    "answers": QT_TRANSLATE_NOOP("ExportWords", "The answer to a client's no"),
+    "hands_over": QT_TRANSLATE_NOOP("ExportWords", "Whose case it is now"),
+}
 _OUTSIDE: Final[Mapping[Outside, object]] = {
     Outside.NO_RULE: QT_TRANSLATE_NOOP(
         "ExportWords", "Nothing was sent to them yet. After this look, the same kinds go by themselves."
@@ -133,6 +140,11 @@ class ExportWords(QObject):
         return self.tr("Bundles {first} to {last}").format(
             first=QLocale().toString(first), last=QLocale().toString(last)
         )
+
+
+def because_words(one: LeavingKind) -> str:
+    """Why it goes although no consent asks for it; empty for what a client allowed."""
+    return _said(_BECAUSE[one.because]) if one.because in _BECAUSE else ""
 
 
 def kind_words(kind: str) -> str:

@@ -136,6 +136,15 @@ def test_somebody_whom_the_case_concerns_no_more_still_hears_of_the_withdrawal()
     assert because(NOTE, replace(CASE, was_sent=True), gone) is DenyReason.NOT_FOR_AUDIENCE
 
 
+def test_whoever_offered_a_case_hears_how_that_ended_and_nothing_else() -> None:
+    accepted = an_operation({"text": {}}, kind="case_owner", act="accept", op_class="administrative")
+    facts, former = replace(CASE, in_transfer=True), replace(AMINA, audience=None)
+
+    assert because(accepted, facts, former) is Because.HANDS_OVER
+    assert because(accepted, CASE, former) is DenyReason.NOT_FOR_AUDIENCE
+    assert because(NOTE, facts, former) is DenyReason.NOT_FOR_AUDIENCE
+
+
 def test_an_erasure_goes_to_whoever_was_sent_something() -> None:
     for kind, op_class in (("session_note", "clinical"), ("consent", "administrative")):
         erasure = an_operation({"text": {}}, kind=kind, act="erase", op_class=op_class)
