@@ -1,5 +1,6 @@
 """A WebDAV folder (Nextcloud, ownCloud) as a mailbox; RFC 4918. The only importer of httpx."""
 
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -28,6 +29,7 @@ from pss_desktop.sync.mailboxes.web_address import is_plain_loopback
 _TIMEOUT: Final = httpx.Timeout(20, read=60, write=60)
 _LARGEST_LISTING: Final = 8 * 1024 * 1024
 _DAV: Final = "{DAV:}"
+_LENGTH: Final = re.compile("[0-9]{1,15}")
 _ASKED: Final = b'<propfind xmlns="DAV:"><prop><getcontentlength/></prop></propfind>'
 _REFUSED: Final = frozenset({401, 403, 407})
 _FULL: Final = frozenset({413, 507})
@@ -152,17 +154,24 @@ def _expect(answer: httpx.Response, *fine: int) -> None:
 
 
 def _responses(listing: bytes) -> Iterator[tuple[str, int | None]]:
-    """Each path of a multistatus answer, with its length where it has one. No document types are read."""
-    if b"<!D" in listing or b"<!E" in listing:
-        raise MailboxUnreachableError
+    """Each path of a multistatus answer, with its length where it has one. No document types are read.
+
+    Read as UTF-8 whatever it calls itself, so that no other coding hides one.
+    """
     try:
-        root = ElementTree.fromstring(listing)  # noqa: S314 - 8 MiB at most and no entities, see above
-    except ElementTree.ParseError as problem:
+        text = listing.decode("utf-8-sig")
+        if "<!D" in text or "<!E" in text:
+            raise MailboxUnreachableError
+        root = ElementTree.fromstring(text)  # noqa: S314 - 8 MiB at most and no entities, see above
+    except (ElementTree.ParseError, ValueError) as problem:
         raise MailboxUnreachableError from problem
-    for response in root.iter(f"{_DAV}response"):
-        path = urlsplit(response.findtext(f"{_DAV}href", "")).path
+    for response in root.findall(f"{_DAV}response"):
+        try:
+            path = urlsplit(response.findtext(f"{_DAV}href", "")).path
+        except ValueError:
+            continue
         length = response.findtext(f".//{_DAV}getcontentlength", "")
-        yield path, int(length) if length.isascii() and length.isdecimal() else None
+        yield path, int(length) if _LENGTH.fullmatch(length) else None
 
 
 @contextmanager

@@ -133,13 +133,26 @@ def test_names_are_read_from_whole_addresses_too() -> None:
         ("/dav/holiday.jpg", "9"),
         (f"/dav/%30{NAME[1:]}", "6"),
         ("/dav/1111111111111111.pssb", "many"),
+        ("/dav/2222222222222222.pssb", "9" * 5_000),
+        ("http://[/3333333333333333.pssb", "9"),
     )
     with server(lambda verb, path: (207, body)) as port, using(mailbox(port)) as box:
         assert box.list() == (Listed(NAME, 6),)
 
 
+ENTITY = '<!DOCTYPE x [<!ENTITY a "b">]><d:x xmlns:d="DAV:">&a;</d:x>'
+
+
 @pytest.mark.parametrize(
-    "body", [b"", b"<html>", b"\xff\xfe", b'<!DOCTYPE x [<!ENTITY a "b">]><d:x xmlns:d="DAV:">&a;</d:x>']
+    "body",
+    [
+        b"",
+        b"<html>",
+        b"\xff\xfe",
+        ENTITY.encode(),
+        ENTITY.encode("utf-16"),
+        b'<?xml version="1.0" encoding="cp037"?>' + ENTITY.encode("cp037"),
+    ],
 )
 def test_what_is_no_listing_is_none(body: bytes) -> None:
     with (
@@ -148,6 +161,13 @@ def test_what_is_no_listing_is_none(body: bytes) -> None:
         pytest.raises(MailboxUnreachableError),
     ):
         box.list()
+
+
+def test_answers_within_answers_hold_up_nobody() -> None:
+    part = b"<d:response>" * 100_000 + b"</d:response>" * 100_000
+    body = b'<d:multistatus xmlns:d="DAV:">' + part + b"</d:multistatus>"
+    with server(lambda verb, path: (207, body)) as port, using(mailbox(port)) as box:
+        assert box.list() == ()
 
 
 def test_what_is_too_large_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
