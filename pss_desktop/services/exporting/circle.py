@@ -73,8 +73,9 @@ class Circle:
         return Recipient(self._me, name, audience_of(relation))
 
     def in_transfer(self, person: PersonId, case: ScopeId) -> bool:
-        """Whether *person* ever offered this case or accepted it."""
-        return any(one.author == person for one in self._transfers(case))
+        """Whether *person* offered this case, accepted it, or began it before a supervisor handed it on."""
+        authors = {one.author for one in self._transfers(case)}
+        return person in authors or (bool(authors) and person == self._outlook.beginner(RecordId(case)))
 
     def _relation(self, person: PersonId, case: ScopeId, *, as_myself: bool = True) -> Relation:
         owner, role = self.owner(case), self._roster.role(person)

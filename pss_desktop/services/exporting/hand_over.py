@@ -97,7 +97,8 @@ class HandOver:
         with storage.connection.transaction():
             storage.exchange.outgoing.move(key, OutgoingState.HANDED_OVER, at=storage.clock.now())
             storage.audit.append(HANDED_OVER, row.bundle)
-            storage.exchange.answers.given(row.person)
+            if row.kind != BundleKind.ROSTER:
+                storage.exchange.answers.given(row.person)
             if memo is not None:
                 self._note(row, memo)
         self._deeds.tell(Change(frozenset({"bundle", DISCLOSURE})))

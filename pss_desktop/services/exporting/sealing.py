@@ -131,6 +131,7 @@ class Sealer:
         before = storage.exchange.channels.outwards(parcel.person)
         audit = storage.audit.head()
         devices = tuple(one.certificate.device for one in parcel.devices)
+        answers = parcel.kind is not BundleKind.ROSTER  # it counts by its roots alone, and says nothing else
         acks = answers_to(storage, parcel.person, devices) if parcel.acks is None else parcel.acks
         return BundleContents(
             kind=parcel.kind,
@@ -142,9 +143,9 @@ class Sealer:
             roster=roster.version,
             feeds=tuple(one for scope in parcel.scopes for one in stretches.of(scope)),
             pieces=parcel.pieces,
-            acks=acks,
-            asks=asks_to(storage, devices),
-            audit_head=AuditWitness(audit.count, audit.hash),
+            acks=acks if answers else (),
+            asks=asks_to(storage, devices) if answers else (),
+            audit_head=AuditWitness(audit.count, audit.hash) if answers else AuditWitness(),
             consent_view=tuple(consent_lines(parcel.scopes, _PURPOSES)),
         )
 
