@@ -19,6 +19,7 @@ from pss_desktop.journal.codec import encode_header, encode_payload
 from pss_desktop.journal.hashing import SALT_LENGTH, act_message, payload_hash
 from pss_desktop.journal.header import Header
 from pss_desktop.journal.operation import FORMAT_VERSION, Operation
+from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.importing.views import Imported
@@ -200,6 +201,7 @@ def test_a_no_follows_what_left_just_before_the_computer_stopped(team: Team) -> 
     record_consent(hazel.desk, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
     (row,) = look_and_seal(hazel.desk, team.supervisor)
     file = hazel.desk.exporting.hand_over.release(row.key).content
+    hazel.desk.exporting.hand_over.leaving(row.key)
     hazel.reopen()
     withdraw_consent(hazel.desk, client, a_withdrawal())
     receive(juniper, file)
@@ -262,4 +264,36 @@ def test_a_thief_gives_a_lost_device_no_other_past_up_to_its_last_good_operation
     feeds = [one for one in feeds_of(juniper.desk) if one.scope == ScopeId(client)]
     send(juniper.desk, alder.desk, feeds)
     assert len(alder.desk.finder.search("Willow").notes) == 1
+    thief.close()
+
+
+def test_a_thief_writes_nothing_into_the_gaps_of_a_lost_device(team: Team, tmp_path: Path) -> None:
+    hazel, juniper = team.counselor, team.supervisor
+    lost = Colleague.moving_in(tmp_path / "lost", "Rowan Ford", team.clock)
+    team.let_in(lost, Admission(Role.COUNSELOR, supervisors=(juniper.person,)))
+    team.others.append(lost)
+    team.tell_roster()
+    client = add_client(lost.desk)
+    lost.desk.vault.checkpoint()
+    shutil.copytree(lost.clinic.root, tmp_path / "thief", ignore=shutil.ignore_patterns("lock"))
+    for number in range(3):
+        sign_note(lost.desk, client, f"Rowan wrote {number}.")
+    feeds = feeds_of(lost.desk, keep=lambda one: one.header.kind != "session_note")
+    sign_note(lost.desk, client, "The last one.")
+    (whole,) = [one for one in feeds_of(lost.desk) if one.scope == ScopeId(client)]
+    (part,) = [one for one in feeds if one.scope == ScopeId(client)]
+    gap = part.items[-1]
+    assert isinstance(gap, StubRun)
+    send(lost.desk, juniper.desk, [replace(whole, items=(*part.items, whole.items[-1]))])
+    thief = Clinic(tmp_path / "thief", team.clock).reopen()
+    sign_note(thief, client, "What the thief wrote.")
+    send(thief, hazel.desk)
+    device = lost.desk.vault.identity.device
+    juniper.desk.programme.revoke(device, Loss(RevocationReason.LOST), team.roots)
+    team.tell_roster()
+    (made,) = [one for one in feeds_of(hazel.desk) if one.scope == ScopeId(client)]
+    send(hazel.desk, juniper.desk, [made])
+    assert juniper.desk.finder.search("thief").notes == ()
+    send(hazel.desk, juniper.desk, [whole])
+    assert len(juniper.desk.finder.search("Rowan").notes) == 3
     thief.close()

@@ -75,7 +75,6 @@ class HandOver:
         content = read_bytes(self._file(row), FILE_LIMIT)
         if _digest(content) != row.sealed.digest:
             raise BundleTamperedError("file")
-        self._is_leaving(row)
         return Handing(key, row.sealed.file, content)
 
     def leaving(self, key: int) -> None:
@@ -170,14 +169,6 @@ class HandOver:
         return isinstance(may_share(consent, request, self._seat.storage.clock.now()), Allowed)
 
     # Noting
-
-    def _is_leaving(self, row: Outgoing) -> None:
-        """From here on it may be there, whatever this computer hears of it: a no has to follow it."""
-        storage = self._seat.storage
-        memo = read_memo(storage, row.key)
-        with storage.connection.transaction():
-            for scope in () if memo is None else memo.scopes:
-                storage.exchange.owed.sent(scope, row.person, at=storage.clock.now())
 
     def _note(self, row: Outgoing, memo: SealedOn) -> None:
         storage = self._seat.storage

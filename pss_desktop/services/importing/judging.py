@@ -1,6 +1,7 @@
 """Asks of each feed that came whether its author may write that there, by the roster and by what is here."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
@@ -57,6 +58,25 @@ class Judge:
         if device is None or device.revocation is None:
             return coming
         return coming.upto(_last_good(device.revocation, coming, accepted))
+
+    def sure_part(self, intake: Intake) -> Intake:
+        """The gaps of a revoked device are filled only by what an operation that is here leads back to."""
+        device = self._roster.device(intake.coming.device)
+        if not intake.late or device is None or device.revocation is None:
+            return intake
+        sure = self._proven(intake.coming)
+        return replace(intake, late=tuple(one for one in intake.late if one.header.seq in sure))
+
+    def _proven(self, coming: ComingFeed) -> frozenset[int]:
+        state = self._storage.journal.state(coming.feed)
+        known = {} if state is None else self._storage.feeds.hashes(state, coming.start, coming.end)
+        proven, leads_back = set[int](), False
+        for item in reversed(coming.items):
+            if not isinstance(item, Operation):
+                leads_back = False
+            elif leads_back := leads_back or known.get(item.header.seq) == item.hash:
+                proven.add(item.header.seq)
+        return frozenset(proven)
 
     def _is_of_another_type(self, coming: ComingFeed) -> bool:
         found = self._storage.connection.row(_TYPE, (coming.scope.id,))

@@ -87,7 +87,8 @@ def plan_bundle(
 
 def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
     state = storage.journal.state(coming.feed)
-    return storage.intake.compare(judge.good_part(coming, 0 if state is None else state.accepted))
+    good = judge.good_part(coming, 0 if state is None else state.accepted)
+    return judge.sure_part(storage.intake.compare(good))
 
 
 def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, asks: bool) -> FeedPlan:
