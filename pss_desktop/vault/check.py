@@ -135,6 +135,8 @@ def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
     try:
         if not (yield from vault.storage.audit.verify()):
             problems.add(Part.AUDIT)
+        if not vault.read_only:  # what came from others and a lock cut short is no difference
+            yield from vault.storage.arrivals.take_in()
         differing = len((yield from vault.storage.projection.compare()))
         if not vault.storage.needs_rebuild():
             differing += yield from unfindable_rows(vault.live.connection)

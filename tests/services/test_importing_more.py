@@ -16,6 +16,7 @@ from pss_desktop.services.programme import Loss
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState, Sealed
 from pss_desktop.vault.exchange.owed import Owed, OwedKind
@@ -26,6 +27,7 @@ from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import add_client, sign_note
 from tests.services.test_files import attach
 from tests.team import Team
+from tests.unit.vault.exchange.passing import coming
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +143,24 @@ def test_a_peers_clock_pulls_ours_a_little(team: Team) -> None:
     add_client(hazel, "Ash Grove")
     send(hazel, juniper)
     assert juniper.seat.storage.journal.last_hlc() > before
+
+
+def test_a_check_finishes_an_import_that_was_cut_short(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel, "Cedar Lane")
+    for number in range(3):
+        sign_note(hazel, fern, f"Note {number}.")
+    storage = juniper.seat.storage
+    (state,) = hazel.seat.storage.journal.feeds(ScopeId(fern))
+    intake = storage.intake.compare(coming(hazel.seat.storage, state.feed))
+    finish(storage.taking.stage([intake]))
+    with storage.connection.transaction():
+        storage.taking.accept(intake)
+    assert juniper.upkeep.is_due()
+    report = finish(check_vault(juniper.vault))
+    assert (report.sound, report.differing, report.views_repaired) == (True, 0, False)
+    assert not storage.arrivals.is_pending()
+    assert storage.records.count_in(ScopeId(fern), "session_note") == 3
 
 
 def test_after_others_erased_something_older_backups_go(team: Team) -> None:
