@@ -8,7 +8,7 @@ import pytest
 
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.clients import ClientFilter
@@ -16,6 +16,7 @@ from pss_desktop.services.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.blob_names import named_files
 from pss_desktop.vault.exchange.outgoing import OutgoingState
+from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry, look_and_seal
@@ -249,3 +250,41 @@ def test_a_case_goes_to_the_next_counselor_and_their_yes_comes_back(team: Team, 
     counselor.transfers.remove(client)
     assert counselor.exporting.obey() == ()
     assert counselor.clients.count(ClientFilter()) == 0
+
+
+def test_services_of_the_directory_go_to_everybody_in_a_bundle_of_their_own(
+    team: Team, tmp_path: Path
+) -> None:
+    clerk = team.with_third(tmp_path / "third", "Reed Marsh", Admission(Role.COORDINATOR))
+    team.tell_roster()
+    counselor = team.counselor.desk
+    storage = counselor.vault.storage
+    place = ScopeId(b"the directory...")
+    service = RecordId(storage.ids.new())
+    storage.writer.write(Entry("service", "set", service, place, {"text": {"name": "Hilltop legal desk"}}))
+    agreed(counselor)
+
+    preview = counselor.exporting.preview(clerk.person)
+    assert [(one.kind, one.codes) for one in preview.leaves] == [("service", ())]
+    (row,) = look_and_seal(counselor, clerk)
+    assert row.kind == "directory"
+    carry(counselor, [row], clerk.desk)
+
+    assert clerk.desk.vault.storage.records.get(service).kind == "service"
+    assert clerk.desk.clients.count(ClientFilter()) == 0
+
+
+def test_what_is_about_a_group_goes_to_the_supervisor_and_to_no_coordinator(
+    team: Team, tmp_path: Path
+) -> None:
+    clerk = team.with_third(tmp_path / "third", "Reed Marsh", Admission(Role.COORDINATOR))
+    team.tell_roster()
+    counselor = team.counselor.desk
+    storage = counselor.vault.storage
+    place = ScopeId(b"a group of ten..")
+    storage.writer.write(Entry("group", "set", RecordId(storage.ids.new()), place, {"text": {}}))
+
+    assert [one.kind for one in counselor.exporting.preview(team.supervisor.person).leaves] == ["group"]
+    refused = counselor.exporting.preview(clerk.person)
+    assert refused.is_empty
+    assert [one.reason for one in refused.stays] == ["not_for_audience"]
