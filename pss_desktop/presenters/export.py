@@ -11,6 +11,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import PersonId, from_hex, to_hex
 from pss_desktop.domain.sharing import DenyReason
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.exporting.exports import Addressee, Exporting
 from pss_desktop.services.exporting.preview import NamedNote, Preview, Staying, Stays
 from pss_desktop.services.place import Place
@@ -118,6 +119,7 @@ class ExportPresenter(QuietScreen):
                 lambda: self._exporting.end_rule(person),
                 done=lambda _: self._load(),
                 failed=self._view.show_problem,
+                priority=Priority.WRITE,
             )
 
     def seal(self) -> None:
@@ -198,7 +200,9 @@ class ExportPresenter(QuietScreen):
                 )
             )
 
-        self._desk.runner.submit(lambda: work(preview), done=done, failed=self._failed)
+        self._desk.runner.submit(
+            lambda: work(preview), done=done, failed=self._failed, priority=Priority.WRITE
+        )
 
     def _failed(self, problem: PssError) -> None:
         """Nothing was sealed, or it waits: show what leaves now, with why."""
