@@ -12,6 +12,7 @@ import pytest
 
 from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.consent import LineStatus, Purpose
+from pss_desktop.domain.exchange_errors import BundleWithdrawnError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import KINDS, ScopeType
 from pss_desktop.domain.roles import Role
@@ -297,3 +298,18 @@ def test_a_thief_writes_nothing_into_the_gaps_of_a_lost_device(team: Team, tmp_p
     send(hazel.desk, juniper.desk, [whole])
     assert len(juniper.desk.finder.search("Rowan").notes) == 3
     thief.close()
+
+
+def test_who_may_keep_nothing_passes_on_nothing_that_was_sealed_before(team: Team, staff: Colleague) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    client = add_client(hazel)
+    answers = a_form(Purpose.SUPERVISOR, Purpose.RECORD, services=[a_service("Sage Hollow")])
+    record_consent(hazel, client, answers)
+    carry(hazel, look_and_seal(hazel, team.supervisor), juniper)
+    (sealed, *_) = look_and_seal(juniper, staff)
+    withdraw_consent(hazel, client, a_withdrawal("supervisor"))
+    waiting = hazel.exporting.seal_what_may_go()
+    carry(hazel, [one for one in waiting if one.person == team.supervisor.person], juniper)
+    assert juniper.seat.storage.exchange.outgoing.get(sealed.key).state is OutgoingState.CANCELLED
+    with pytest.raises(BundleWithdrawnError):
+        juniper.exporting.hand_over.release(sealed.key)

@@ -11,7 +11,7 @@ from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.exchange_errors import BundleTamperedError, BundleWithdrawnError
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ADD, ScopeType
-from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, may_share
+from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, can_be_overridden, may_share
 from pss_desktop.files.atomic import read_bytes
 from pss_desktop.files.folders import entries
 from pss_desktop.services.changes import Change
@@ -25,6 +25,7 @@ from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.sync.roster import Member, Roster
+from pss_desktop.sync.selection import Recipient
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 from pss_desktop.vault.journal_writer import Entry
 
@@ -161,12 +162,27 @@ class HandOver:
         now = circle.recipient(member, asked.scope, ScopeType.CASE)
         if now.audience is None or now.audience != asked.audience:
             return False
-        consent = stored_consent(self._seat, ClientId(RecordId(asked.scope)))
-        return all(self._may(consent, asked, member.name, op_class, kind) for op_class, kind in asked.pairs)
+        consent, mine = (
+            stored_consent(self._seat, ClientId(RecordId(asked.scope))),
+            circle.held_as(asked.scope),
+        )
+        return all(
+            self._may(consent, asked, member.name, op_class, kind)
+            and (mine is None or self._may_pass_on(consent, mine, op_class, kind))
+            for op_class, kind in asked.pairs
+        )
 
     def _may(self, consent: ConsentState, asked: Asked, name: str, op_class: str, kind: str) -> bool:
         request = ShareRequest(asked.audience, frozenset({op_class}), name, kind, asked.ruled)
         return isinstance(may_share(consent, request, self._seat.storage.clock.now()), Allowed)
+
+    def _may_pass_on(self, consent: ConsentState, mine: Recipient, op_class: str, kind: str) -> bool:
+        """Whether somebody who has the case as *mine* would still get it (selection says so too)."""
+        if mine.audience is None:
+            return False
+        request = ShareRequest(mine.audience, frozenset({op_class}), mine.name, kind, mine.ruled)
+        answer = may_share(consent, request, self._seat.storage.clock.now())
+        return isinstance(answer, Allowed) or not can_be_overridden(answer.reason)
 
     # Noting
 
