@@ -134,3 +134,15 @@ def test_by_mailbox_it_is_sealed_and_waits(program: Program) -> None:
     press(screen.seal)
 
     wait_until(lambda: screen.banner.isVisible() and "mailbox" in screen.banner.text())
+
+
+def test_many_cases_that_stay_for_one_reason_are_counted(program: Program) -> None:
+    in_the_vault(program, lambda desk: [add_client(desk, f"Fern {number}") for number in range(10)])
+
+    screen = look_at(program)
+
+    rows = spoken_rows(screen.stays.list)
+    assert len(rows) == 9
+    assert "3 more" in rows[-1]
+    screen.stays.list.acted.emit(screen.stays.list.rows.row(8).value)
+    assert screen.isVisible()

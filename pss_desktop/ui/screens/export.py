@@ -1,7 +1,9 @@
 """Hand over: what leaves on one side, what stays and why on the other, and one deed at the foot."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
@@ -42,6 +44,8 @@ from pss_desktop.ui.widgets.parts import EmptyState, Hint
 from pss_desktop.ui.widgets.rows import RowList, RowWords
 from pss_desktop.ui.widgets.segments import Segment, Segments
 from pss_desktop.ui.widgets.ticks import CheckBox
+
+_NAMED: Final = 8
 
 
 class SideCard(Card):
@@ -123,7 +127,7 @@ class ExportScreen(Panel):
             self.tr("Nothing new is allowed to leave for {name}.").format(name=isolated(preview.name)),
         )
         self.stays.show_rows(
-            [self._staying_row(one) for one in preview.stays],
+            self._staying_rows(preview.stays),
             preview.records_staying,
             self.tr("Nothing is held back."),
         )
@@ -189,6 +193,28 @@ class ExportScreen(Panel):
             kind_icon(one.kind),
             tone=Tone.OK,
             badge=BadgeWords(QLocale().toString(one.records), Tone.OK),
+        )
+
+    def _staying_rows(self, stays: tuple[Staying, ...]) -> list[RowWords]:
+        """Some cases of each reason by name, the rest as a number: nobody reads three hundred rows."""
+        rows: list[RowWords] = []
+        for reason in dict.fromkeys(one.reason for one in stays):
+            same = [one for one in stays if one.reason == reason]
+            rows += [self._staying_row(one) for one in same[:_NAMED]]
+            if len(same) > _NAMED:
+                rows.append(self._more_row(same[_NAMED:]))
+        return rows
+
+    def _more_row(self, rest: list[Staying]) -> RowWords:
+        icon, tone = staying_sign(rest[0])
+        records = sum(one.records for one in rest)
+        return RowWords(
+            Staying(rest[0].reason, records),
+            ExportWords().more(len(rest)),
+            staying_words(replace(rest[0], since=None)),
+            icon,
+            tone=tone,
+            badge=BadgeWords(QLocale().toString(records), Tone.MUTED),
         )
 
     def _staying_row(self, one: Staying) -> RowWords:

@@ -131,6 +131,9 @@ class ExportWords(QObject):
     def waiting(self, records: int) -> str:
         return self.tr("%n change(s) not yet handed over", "", records) if records else self.tr("Up to date")
 
+    def more(self, count: int) -> str:
+        return self.tr("%n more case(s)", "", count)
+
     def names_in(self, count: int) -> str:
         return self.tr("%n text(s) hold a known name of the client. Read them before they leave.", "", count)
 
