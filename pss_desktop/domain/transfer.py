@@ -43,6 +43,11 @@ def offer_payload(to: PersonId, *, for_owner: PersonId | None = None) -> dict[st
     return payload if for_owner is None else {**payload, "for": for_owner.hex()}
 
 
+def offered_for(payload: Mapping[str, object]) -> PersonId | None:
+    """In whose name an offer is made, by their supervisor; nobody has the id of what makes no sense."""
+    return PersonId(_bytes(payload["for"])) if "for" in payload else None
+
+
 def accept_payload(offer: OpHash) -> dict[str, object]:
     """What the signature under an acceptance stands for."""
     return {TEXT: {}, "offer": offer.hex()}

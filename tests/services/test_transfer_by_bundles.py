@@ -23,6 +23,7 @@ from tests.team import Colleague, Team
 class Case:
     giver: Colleague
     taker: Colleague
+    supervisor: Colleague
     client: ClientId
 
 
@@ -34,9 +35,11 @@ def case(tmp_path: Path) -> Iterator[Case]:
     team.tell_roster()
     desk = team.counselor.desk
     client = add_client(desk, "Fern Riverbend")
-    record_consent(desk, client, a_form(Purpose.RECORD, services=[a_service("Moss Field")]))
+    record_consent(
+        desk, client, a_form(Purpose.RECORD, Purpose.SUPERVISOR, services=[a_service("Moss Field")])
+    )
     sign_note(desk, client, "Sat under the fig tree.")
-    yield Case(team.counselor, third, client)
+    yield Case(team.counselor, third, team.supervisor, client)
     team.close()
 
 
@@ -65,3 +68,20 @@ def test_a_case_is_offered_accepted_answered_and_removed(case: Case) -> None:
     assert [hit.client for hit in taker.finder.search("fig").notes] == [client]
     assert finish(giver.safekeeping.check()).sound
     assert finish(taker.safekeeping.check()).sound
+
+
+def test_who_began_the_case_hears_that_their_supervisor_handed_it_on(case: Case) -> None:
+    giver, taker, client = case.giver.desk, case.taker.desk, case.client
+    supervisor = case.supervisor.desk
+    carry(giver, look_and_seal(giver, case.supervisor), supervisor)
+    saved = supervisor.drafts.save(TRANSFER_FORM, client, {"to": to_hex(case.taker.person)}, 0)
+    supervisor.signing.confirm(PASSPHRASE)
+    supervisor.transfers.offer(client, saved.revision)
+    carry(supervisor, look_and_seal(supervisor, case.taker), taker)
+    taker.signing.confirm(PASSPHRASE)
+    taker.transfers.accept(client)
+
+    carry(taker, look_and_seal(taker, case.giver), giver)
+
+    assert giver.transfers.state(client).handed_over
+    assert taker.transfers.state(client).mine

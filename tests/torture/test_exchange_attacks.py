@@ -16,6 +16,7 @@ from pss_desktop.domain.exchange_errors import BundleWithdrawnError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import KINDS, ScopeType
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.transfer import offer_payload
 from pss_desktop.journal.codec import encode_header, encode_payload
 from pss_desktop.journal.hashing import SALT_LENGTH, act_message, payload_hash
 from pss_desktop.journal.header import Header
@@ -112,6 +113,10 @@ def of_case(desk: Workspace, client: ClientId, **changes: object) -> list[FeedSt
     return [replace(one, **changes) for one in found]  # type: ignore[arg-type]
 
 
+def case_owner_of(client: ClientId) -> RecordId:
+    return single_record(ScopeId(client), "case_owner")
+
+
 def refusals(imported: Imported) -> set[Refusal | None]:
     return {note.refusal for note in imported.preview.notes}
 
@@ -136,6 +141,29 @@ def test_an_answer_to_a_case_makes_nobody_part_of_its_team(team: Team, stranger:
     assert refusals(send(stranger.desk, hazel, of_case(stranger.desk, client))) == set()
     forge(stranger.desk, client, "session_note", "sign", {"text": {"narrative": "I was never there."}})
     assert refusals(send(stranger.desk, hazel, of_case(stranger.desk, client))) == {Refusal.NOT_THEIR_CASE}
+
+
+def test_nobody_offers_a_case_in_the_name_of_whom_they_do_not_supervise(
+    team: Team, stranger: Colleague
+) -> None:
+    client = a_case(team, stranger)
+    for named in (team.counselor.person, stranger.person):
+        offer = offer_payload(stranger.person, for_owner=named)
+        forge(stranger.desk, client, "case_owner", "offer", offer, record=case_owner_of(client))
+        imported = send(stranger.desk, team.supervisor.desk, of_case(stranger.desk, client))
+        assert refusals(imported) == {Refusal.NOT_FOR_ROLE}
+
+
+def test_a_supervisor_offers_no_case_of_whom_they_do_not_supervise(team: Team, stranger: Colleague) -> None:
+    hazel, juniper = team.counselor, team.supervisor
+    client = add_client(stranger.desk)
+    send(stranger.desk, juniper.desk)
+    send(stranger.desk, hazel.desk)
+    offer = offer_payload(juniper.person, for_owner=hazel.person)
+    forge(juniper.desk, client, "case_owner", "offer", offer, record=case_owner_of(client))
+    send(juniper.desk, hazel.desk, of_case(juniper.desk, client))
+    assert hazel.desk.transfers.owner(client) == stranger.person
+    assert hazel.desk.transfers.state(client).offered_to == ""
 
 
 def test_reception_overrides_no_clients_no(team: Team, staff: Colleague) -> None:

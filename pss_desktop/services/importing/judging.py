@@ -10,7 +10,7 @@ from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_r
 from pss_desktop.domain.kinds import ERASE, OFFER
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.roles import Role
-from pss_desktop.domain.transfer import OpenOffer
+from pss_desktop.domain.transfer import OpenOffer, offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.roster import Revocation, Roster
@@ -50,6 +50,8 @@ class Judge:
         author = device.member.person
         # A person who left wrote in the role that they had; what came too late was cut off before.
         standing = Standing(device.member.role, self._relation(coming.scope.id, author))
+        if standing.relation not in _MAY_OFFER_ANOTHERS and not self._speaks_for(intake.operations, author):
+            return Refusal.NOT_FOR_ROLE
         return _first_refusal(intake.operations, author, coming, standing)
 
     def good_part(self, coming: ComingFeed, accepted: int) -> ComingFeed:
@@ -94,6 +96,14 @@ class Judge:
         if author in had:
             return Relation.TEAM
         return Relation.SUPERVISOR if self._reviewed(scope, author) else Relation.STRANGER
+
+    def _speaks_for(self, operations: Iterable[Operation], author: PersonId) -> bool:
+        """Whether each offer of another's case is made by their supervisor.
+
+        Whose case it is may come with the same bundle; that it is theirs is asked where records are merged.
+        """
+        owners = [owner for owner in map(_offered_for, operations) if owner is not None]
+        return all(self._roster.supervises(author, owner) for owner in owners)
 
     def _people(self, scope: ScopeId) -> tuple[PersonId | None, frozenset[PersonId]]:
         """Whose case it is, and whose it was or is offered to, as far as is known before this bundle.
@@ -156,8 +166,6 @@ def _first_refusal(
         header = operation.header
         if header.author != author:
             return Refusal.NOT_THEIR_DEVICE
-        if _offers_anothers_case(operation) and standing.relation not in _MAY_OFFER_ANOTHERS:
-            return Refusal.NOT_FOR_ROLE
         deed = Deed(header.kind, header.act, header.op_class, coming.scope.type)
         if deed not in asked:
             asked.add(deed)
@@ -167,12 +175,12 @@ def _first_refusal(
     return None
 
 
-def _offers_anothers_case(operation: Operation) -> bool:
-    """Whether it offers a case in the name of its owner, which only their supervisor may."""
+def _offered_for(operation: Operation) -> PersonId | None:
+    """In whose name it offers a case; None where it does no such thing."""
     header = operation.header
     if header.kind != CASE_OWNER or header.act != OFFER or operation.payload is None:
-        return False
-    return "for" in decode_payload(operation.payload)
+        return None
+    return offered_for(decode_payload(operation.payload))
 
 
 def _last_good(revocation: Revocation, coming: ComingFeed, accepted: int) -> int:
