@@ -42,6 +42,7 @@ from pss_desktop.ui.screens.session_words import (
 )
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
 from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
+from pss_desktop.ui.widgets.label import Paragraph
 from tests.pages import says, visible_words
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
@@ -183,7 +184,7 @@ def test_what_was_agreed_last_time_is_in_view(editing: Editing) -> None:
     workspace.signing.confirm(PASSPHRASE)
     workspace.notes.sign(editing.client, workspace.notes.save_draft(editing.client, content, 0).revision)
     screen = editing.open()
-    words = [child.text() for child in screen.last.findChildren(type(screen._found))]
+    words = [child.text() for child in screen.last.findChildren(Paragraph)]
     assert words[:2] == ["Ask about the stairs.", "Walk."]
 
 
