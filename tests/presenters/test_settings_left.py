@@ -105,7 +105,7 @@ class Frame:
     def __getattr__(self, name: str) -> Any:
         if not name.startswith(("show_", "hide_")):
             raise AttributeError(name)
-        return lambda *_: self.shown.append(name)
+        return lambda *_, **__: self.shown.append(name)
 
 
 def test_the_frame_says_that_work_ended_whose_screen_was_left(workspace: Workspace) -> None:

@@ -99,7 +99,8 @@ def act_words(act: str) -> str:
         "programme.joined": translate("SettingsWords", "This vault joined a programme"),
         "programme.left": translate("SettingsWords", "This vault left its programme"),
         "device.rollback_seen": translate(
-            "SettingsWords", "Others hold more of this computer's history than it does; it goes on as a new one"
+            "SettingsWords",
+            "Others hold more of this computer's history than it does; it goes on as a new one",
         ),
         "roster.changed": translate("SettingsWords", "The programme's list of people was changed"),
         "roster.accepted": translate("SettingsWords", "A newer list of people was taken over"),
