@@ -4879,6 +4879,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s)</source>
+        <translation>
+            <numerusform>لا حالات أخرى</numerusform>
+            <numerusform>حالة أخرى</numerusform>
+            <numerusform>حالتان أخريان</numerusform>
+            <numerusform>%Ln حالات أخرى</numerusform>
+            <numerusform>%Ln حالة أخرى</numerusform>
+            <numerusform>%Ln حالة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
@@ -4899,6 +4910,10 @@
             <numerusform>%Ln نصًا فيه اسم معروف للعميل. اقرأها قبل أن تغادر.</numerusform>
             <numerusform>%Ln نص فيه اسم معروف للعميل. اقرأها قبل أن تغادر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A client&apos;s no, obeyed there too</source>
+        <translation>رفض عميل، يُحترم هناك أيضًا</translation>
     </message>
     <message>
         <source>A text in it holds a client&apos;s name.</source>
@@ -4955,6 +4970,10 @@
     <message>
         <source>Crises</source>
         <translation>الأزمات</translation>
+    </message>
+    <message>
+        <source>Erased there too</source>
+        <translation>يُمحى هناك أيضًا</translation>
     </message>
     <message>
         <source>Facts about clients</source>
@@ -5092,6 +5111,10 @@
         <translation>المهام</translation>
     </message>
     <message>
+        <source>The answer to a client&apos;s no</source>
+        <translation>الجواب عن رفض عميل</translation>
+    </message>
+    <message>
         <source>The child did not agree.</source>
         <translation>لم يوافق الطفل.</translation>
     </message>
@@ -5138,6 +5161,14 @@
     <message>
         <source>Up to date</source>
         <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Whose case it is now</source>
+        <translation>لمن الحالة الآن</translation>
+    </message>
+    <message>
+        <source>Why somebody decided against a no</source>
+        <translation>سبب القرار خلافًا للرفض</translation>
     </message>
     <message>
         <source>{what} of {code}</source>
@@ -9581,6 +9612,10 @@
         <translation>انضم إلى مؤسسة</translation>
     </message>
     <message>
+        <source>Leave this programme</source>
+        <translation>غادر هذه المؤسسة</translation>
+    </message>
+    <message>
         <source>Let somebody in</source>
         <translation>اقبل شخصًا</translation>
     </message>
@@ -9645,6 +9680,10 @@
         <translation>انقضى أجل هذه القائمة. اطلب أحدث منها؛ ويستمر كل شيء كما كان.</translation>
     </message>
     <message>
+        <source>This vault belongs to no programme now.</source>
+        <translation>لا تنتمي هذه الخزنة إلى مؤسسة الآن.</translation>
+    </message>
+    <message>
         <source>Where is the list?</source>
         <translation>أين القائمة؟</translation>
     </message>
@@ -9661,8 +9700,8 @@
         <translation>أنت تنتمي إلى هذه المؤسسة، لكن هذا الحاسوب جديد عليها.</translation>
     </message>
     <message>
-        <source>Your programme no longer trusts this computer. Call your coordinator.</source>
-        <translation>لم تعد مؤسستك تثق بهذا الحاسوب. اتصل بالمنسّق.</translation>
+        <source>Your programme no longer trusts this computer. Call your coordinator. To belong to another programme, leave this one first; your records stay.</source>
+        <translation>لم تعد مؤسستك تثق بهذا الحاسوب. اتصل بالمنسّق. لتنتمي إلى مؤسسة أخرى غادر هذه أولًا؛ وتبقى سجلاتك.</translation>
     </message>
     <message>
         <source>changed {moment}</source>
@@ -11697,6 +11736,10 @@
         <translation>مفتاح جديد للخزنة</translation>
     </message>
     <message>
+        <source>Others hold more of this computer&apos;s history than it does; it goes on as a new one</source>
+        <translation>لدى الآخرين من تاريخ هذا الحاسوب أكثر مما لديه؛ فيتابع بوصفه حاسوبًا جديدًا</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -11799,6 +11842,10 @@
     <message>
         <source>This vault joined a programme</source>
         <translation>انضمت هذه الخزنة إلى مؤسسة</translation>
+    </message>
+    <message>
+        <source>This vault left its programme</source>
+        <translation>غادرت هذه الخزنة مؤسستها</translation>
     </message>
     <message>
         <source>What happened here</source>
@@ -13253,10 +13300,6 @@
 <context>
     <name>TransferScreen</name>
     <message>
-        <source>Everything of it arrived there. Its words can be removed from this computer.</source>
-        <translation>وصل كل ما فيها إلى هناك. ويمكن إزالة كلماتها من هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Hand the case on</source>
         <translation>تسليم الحالة</translation>
     </message>
@@ -13307,6 +13350,10 @@
     <message>
         <source>To whom?</source>
         <translation>إلى من؟</translation>
+    </message>
+    <message>
+        <source>What the client allowed arrived there. All its words can be removed from this computer.</source>
+        <translation>وصل إلى هناك ما سمح به العميل. ويمكن إزالة كل كلماتها من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What the client allowed goes with it by the next bundle. Unsigned drafts and private notes stay here; sign what belongs to the case first.</source>

@@ -208,6 +208,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s)</source>
+        <translation>
+            <numerusform>%Ln more case</numerusform>
+            <numerusform>%Ln more cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
