@@ -341,3 +341,15 @@ def test_who_may_keep_nothing_passes_on_nothing_that_was_sealed_before(team: Tea
     assert juniper.seat.storage.exchange.outgoing.get(sealed.key).state is OutgoingState.CANCELLED
     with pytest.raises(BundleWithdrawnError):
         juniper.exporting.hand_over.release(sealed.key)
+
+
+def test_nobody_takes_a_case_where_it_is_unknown_whose_it_is(
+    team: Team, staff: Colleague, stranger: Colleague
+) -> None:
+    hazel, client = team.counselor.desk, a_case(team, stranger)
+    feeds = feeds_of(hazel, keep=lambda one: one.header.kind != "client")
+    send(hazel, staff.desk, [one for one in feeds if one.scope == ScopeId(client)])
+    record = single_record(ScopeId(client), "case_owner")
+    forge(stranger.desk, client, "case_owner", "accept", {}, record=record)
+    told = refusals(send(stranger.desk, staff.desk, of_case(stranger.desk, client)))
+    assert told == {Refusal.NOT_THEIR_CASE}

@@ -87,7 +87,7 @@ class _Case:
         self._causality = causality
         self._supervisors = supervisors
         self._beginner = beginner
-        founding = [act for act in causality.ordered if act.act == ACCEPT and not _offer_of(act)]
+        founding = [act for act in causality.ordered if act.act == ACCEPT and _names_no_offer(act)]
         # Nobody else becomes the first owner by saying so.
         self._founding = [act for act in founding if beginner in (None, act.author)]
         self._counting: list[_Transfer] = []
@@ -161,6 +161,11 @@ def _transfers(causality: Causality) -> list[_Transfer]:
         for accept in accepted.get(offer.hash.hex(), ())
         if causality.sees(accept, offer) and text_of(offer.get("to")) == accept.author.hex()
     ]
+
+
+def _names_no_offer(accept: Act) -> bool:
+    """What only its header came of may name one."""
+    return accept.payload is not None and not _offer_of(accept)
 
 
 def _offer_of(accept: Act) -> str:

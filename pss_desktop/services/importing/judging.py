@@ -7,7 +7,7 @@ from typing import Final
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_record
-from pss_desktop.domain.kinds import ERASE, OFFER
+from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.transfer import OpenOffer, offered_for
@@ -18,6 +18,7 @@ from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
 from pss_desktop.vault.storage import Storage
 
 CASE_OWNER: Final = "case_owner"
+_MAY_BEGIN: Final = frozenset({Relation.OWNER, Relation.MYSELF})
 _MAY_OFFER_ANOTHERS: Final = frozenset({Relation.SUPERVISOR, Relation.MYSELF})
 _WROTE: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
     JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
@@ -166,6 +167,8 @@ def _first_refusal(
         header = operation.header
         if header.author != author:
             return Refusal.NOT_THEIR_DEVICE
+        if _takes_a_case(operation) and standing.relation not in _MAY_BEGIN:
+            return Refusal.NOT_THEIR_CASE
         deed = Deed(header.kind, header.act, header.op_class, coming.scope.type)
         if deed not in asked:
             asked.add(deed)
@@ -173,6 +176,14 @@ def _first_refusal(
             if refusal is not None:
                 return refusal
     return None
+
+
+def _takes_a_case(operation: Operation) -> bool:
+    """Whether it says that a case is theirs which nobody offered."""
+    header = operation.header
+    if header.kind != CASE_OWNER or header.act != ACCEPT or operation.payload is None:
+        return False
+    return not text_of(decode_payload(operation.payload).get("offer"))
 
 
 def _offered_for(operation: Operation) -> PersonId | None:
