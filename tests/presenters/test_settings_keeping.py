@@ -64,7 +64,7 @@ def test_the_vault_is_left_and_taken_back(workspace: Workspace, tmp_path: Path) 
     assert page.state.can_be_left
 
     presenter.change(PASSPHRASE)
-    assert page.state.keeping is Keeping.PROGRAMME
+    assert [page.state.keeping] == [Keeping.PROGRAMME]
     assert page.changed == EscrowChanged(())
 
     presenter.change(PASSPHRASE)

@@ -127,8 +127,10 @@ def _with_stubs(items: Iterable[Operation | StubRun], keep: Keep) -> Iterator[Op
 
 def _with_headers(items: Iterable[Operation | StubRun], keep: Keep) -> Iterator[Operation | StubRun]:
     for item in items:
-        whole = isinstance(item, StubRun) or keep(item)
-        yield item if whole else Operation(item.header_bytes, None, None)
+        if isinstance(item, StubRun) or keep(item):
+            yield item
+        else:
+            yield Operation(item.header_bytes, None, None)
 
 
 def _stub(item: Operation | StubRun) -> StubRun:
