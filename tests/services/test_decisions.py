@@ -94,7 +94,9 @@ def settled_everywhere(desk: Workspace, peer: Workspace, client: ClientId) -> No
     """Neither here nor where everything arrives is there a question left."""
     assert waiting(desk, client) == []
     hand_over(desk, peer, client)
-    assert [one for one in peer.seat.storage.records.to_decide(count=500) if bytes(one.scope) == bytes(client)] == []
+    assert [
+        one for one in peer.seat.storage.records.to_decide(count=500) if bytes(one.scope) == bytes(client)
+    ] == []
     assert finish(peer.safekeeping.check()).sound
 
 
