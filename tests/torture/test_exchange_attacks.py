@@ -24,18 +24,22 @@ from pss_desktop.journal.operation import FORMAT_VERSION, Operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.exporting.answers import all_answers
+from pss_desktop.services.exporting.gather import Gatherer, Target
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.programme import Loss
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.bundle.answers import Ask, AskKind
 from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.journal_store import Scope
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
+from tests.pictures import a_png
 from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import Clinic, add_client, sign_note
+from tests.services.test_files import attach
 from tests.team import Colleague, Team
 
 
@@ -353,3 +357,23 @@ def test_nobody_takes_a_case_where_it_is_unknown_whose_it_is(
     forge(stranger.desk, client, "case_owner", "accept", {}, record=record)
     told = refusals(send(stranger.desk, staff.desk, of_case(stranger.desk, client)))
     assert told == {Refusal.NOT_THEIR_CASE}
+
+
+def test_a_file_of_one_case_is_not_got_by_naming_it_in_another(
+    team: Team, staff: Colleague, tmp_path: Path
+) -> None:
+    hazel, client, other = team.counselor.desk, add_client(team.counselor.desk), a_case(team, staff)
+    record_consent(hazel, other, a_form(Purpose.RECORD, services=[a_service("Sage Hollow")]))
+    path = tmp_path / "drawing.png"
+    path.write_bytes(a_png(4, 3))
+    file = hazel.files.get(attach(hazel, client, path)).file
+    named = {"stored": file.stored.to_payload(), "title": "A paper"}
+    forge(staff.desk, other, "file", "attach", named, op_class="identifying")
+    asks = (Ask(AskKind.BLOB, file.stored.pieces[0]),)
+    feeds = of_case(staff.desk, other)
+    told = receive(hazel, a_bundle(staff.desk, hazel, feeds, asks=asks))
+    assert refusals(told) == set()
+    member = hazel.programme.trusted().roster.member(staff.person)
+    assert member is not None
+    gatherer = Gatherer(hazel.seat, hazel.programme.trusted().roster)
+    assert hazel.exporting._pieces.seal(Target(member, None), gatherer) == []

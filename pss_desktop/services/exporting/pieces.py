@@ -69,11 +69,16 @@ class Pieces:
     def _found(
         self, target: Target, gatherer: Gatherer, asks: dict[bytes, tuple[DeviceId, Ask]]
     ) -> Iterator[_Found]:
-        for file in finish(named_files(self._seat.storage.connection)):
-            if asks.keys().isdisjoint(file.stored.pieces):
-                continue
-            scope = gatherer.record(target, file.record)
-            if scope is not None:
+        files = [
+            file
+            for file in finish(named_files(self._seat.storage.connection))
+            if not asks.keys().isdisjoint(file.stored.pieces)
+        ]
+        judged = [(file, gatherer.record(target, file.record)) for file in files]
+        # Whoever knows what a record names can name it in another: then none of them opens it alone.
+        closed = {file.stored.salt for file, scope in judged if scope is None}
+        for file, scope in judged:
+            if scope is not None and file.stored.salt not in closed:
                 yield from self._of_file(file, scope, asks)
 
     def _of_file(
