@@ -1,5 +1,7 @@
 """Keeps a supervisor from writing what the counselor's vault would refuse, with all that comes after it."""
 
+from collections.abc import Callable
+
 from pss_desktop.domain.authority import Deed, Relation, Standing, why_refused
 from pss_desktop.domain.errors import NotAllowedError
 from pss_desktop.domain.ids import PersonId, RecordId, ScopeId
@@ -29,12 +31,18 @@ class CaseGuard:
         if why_refused(deed, Standing(role, Relation.SUPERVISOR)) is not None:
             raise NotAllowedError
 
+    def supervised(self) -> Callable[[ScopeId], bool]:
+        """Says whether a case is a counselor's whom this person supervises, by the roster of now."""
+        roster, me = self._roster(), self._seat.storage.identity.person
+
+        def says(case: ScopeId) -> bool:
+            owner = None if roster is None else self._owner(case)
+            return roster is not None and owner not in (None, me) and roster.supervises(me, owner)
+
+        return says
+
     def _supervises(self, case: ScopeId) -> bool:
-        roster = self._roster()
-        if roster is None:
-            return False
-        me, owner = self._seat.storage.identity.person, self._owner(case)
-        return owner is not None and owner != me and roster.supervises(me, owner)
+        return self.supervised()(case)
 
     def _owner(self, case: ScopeId) -> PersonId | None:
         """Whose case it is: by its transfers, else who began it."""

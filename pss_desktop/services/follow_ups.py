@@ -1,6 +1,6 @@
 """Gathers what is to be done next from the columns of all records, without reading their content."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
@@ -56,11 +56,21 @@ class FollowUps:
     def __init__(self, seat: Seat) -> None:
         self._seat = seat
 
-    def due(self, now: datetime, day: tuple[datetime, datetime], *, count: int) -> tuple[FollowUpRow, ...]:
-        """What needs somebody by the end of the *day* (its start and end), the greatest harm first."""
+    def due(
+        self,
+        now: datetime,
+        day: tuple[datetime, datetime],
+        *,
+        count: int,
+        leave_out: Callable[[ScopeId], bool] = lambda _: False,
+    ) -> tuple[FollowUpRow, ...]:
+        """What needs somebody by the end of the *day* (its start and end), the greatest harm first.
+
+        *leave_out* says which cases are somebody else's to look after.
+        """
         start, end = day
         found = sorted(self._found(now, end), key=lambda one: in_order(one[1]))
-        rows = (self._row(scope, what, start) for scope, what in found)
+        rows = (None if leave_out(scope) else self._row(scope, what, start) for scope, what in found)
         shown: list[FollowUpRow] = []
         for row in rows:
             if row is not None:

@@ -22,6 +22,7 @@ from pss_desktop.sync.roster import Roster, SignedRoster
 class Reviews:
     """In a vault without a programme nobody supervises, nothing waits, and there is no news."""
 
+    guard: CaseGuard
     supervising: Supervising
     reading: ReviewReading
     notes: Reviewing
@@ -48,10 +49,12 @@ class Reviews:
             signed = roster()
             return None if signed is None else signed.roster
 
-        deeds.guard_by(CaseGuard(seat, read).check)
+        guard = CaseGuard(seat, read)
+        deeds.guard_by(guard.check)
         supervising = Supervising(seat, read)
         reading = ReviewReading(seat, notes, supervising)
         return cls(
+            guard=guard,
             supervising=supervising,
             reading=reading,
             notes=Reviewing(seat, deeds, signing, reading, supervising),

@@ -147,7 +147,9 @@ class Today:
             backup_due=not self._seat.vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
             first_steps=tuple(self._first_steps(clients)),
             clients=clients,
-            follow_ups=self._follow_ups.due(now, _day_of(now), count=_FOLLOW_UPS),
+            follow_ups=self._follow_ups.due(
+                now, _day_of(now), count=_FOLLOW_UPS, leave_out=self._review.guard.supervised()
+            ),
             review_news=self._review.news.lines(),
             to_review=len(self._review.queue.waiting()),
             decisions=self._decisions.count(),

@@ -111,6 +111,20 @@ def test_a_note_goes_there_comes_back_and_is_approved_as_it_is_then(team: Team) 
     assert here.review.notes.open(note).version == there.review.notes.open(note).version
 
 
+def test_what_is_due_in_a_counselors_case_is_not_the_supervisors_to_do(team: Team) -> None:
+    desk = team.counselor.desk
+    client = add_client(desk)
+    record_consent(desk, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
+    desk.review.notes.send(sign_note(desk, client, WORDS))
+    saved = desk.drafts.save("risk_level", client, {"level": "high", "reason": "Said so."}, 0)
+    desk.risks.set_level(client, saved.revision)
+    to_supervisor(team)
+    assert [row.client for row in desk.today.load().follow_ups] == [client]
+    there = team.supervisor.desk.today.load()
+    assert there.follow_ups == ()
+    assert there.to_review == 1
+
+
 def test_what_is_added_after_an_approval_comes_back_to_the_queue(team: Team) -> None:
     note = a_sent_note(team)
     decide(team, note, approve=True)
