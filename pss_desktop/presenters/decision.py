@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, Protocol
 
 from pss_desktop.domain.decision import CHOICE, PICK, Answer, Question
-from pss_desktop.domain.errors import DecisionGoneError, FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import DecisionGoneError, InvalidFieldsError, PssError
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.decision_views import DecisionDetail, DecisionRow
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
@@ -27,20 +27,10 @@ class DecisionState:
     count: int
 
 
-class DecisionView(Protocol):
+class DecisionView(WritingView, Protocol):
     """What the screen of every decision can show."""
 
     def show_decision(self, state: DecisionState, content: Mapping[str, object]) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
 
 
 @dataclass(frozen=True, slots=True)

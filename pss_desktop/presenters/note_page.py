@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, from_hex, to_hex
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
 from pss_desktop.presenters.autosave import Autosave, SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.draft_shelf import DraftShelf
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
@@ -41,7 +41,7 @@ class NotePageState:
         return self.review.detail
 
 
-class NotePageView(Protocol):
+class NotePageView(WritingView, Protocol):
     """The page of a signed note."""
 
     def show_note(self, state: NotePageState) -> None: ...
@@ -50,16 +50,6 @@ class NotePageView(Protocol):
         """Open the field for an addition, holding *text*."""
 
     def hide_adding(self) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

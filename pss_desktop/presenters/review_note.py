@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.fields import as_number, check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.review import COMMENT_FIELDS
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import WritingView, WrittenForm
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.facts import CaseFacts
@@ -33,7 +33,7 @@ class Composing:
     number: int
 
 
-class ReviewNoteView(Protocol):
+class ReviewNoteView(WritingView, Protocol):
     """The review page of one note."""
 
     def show_case(self, facts: CaseFacts) -> None:
@@ -45,16 +45,6 @@ class ReviewNoteView(Protocol):
         """Open the field for a comment."""
 
     def hide_composer(self) -> None: ...
-
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
