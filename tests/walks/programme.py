@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pss_desktop.domain.roles import Role
+from pss_desktop.sync.join_words import Spelling
 from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
@@ -12,7 +13,7 @@ from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from tests.caseload import Sample
 from tests.fakes import FakeClock
-from tests.pages import Program, press, says, spoken_rows, type_into
+from tests.pages import Program, press, spoken_rows, type_into
 from tests.pages_programme import (
     found_programme,
     give_role,
@@ -75,10 +76,12 @@ def _admitting(program: Program, colleague: Colleague, place: Path) -> Iterator[
     press(screen.request.file)
     point(place / "request.pssjoin")
     wait_until(screen.words.isVisible)
+    screen.words.spelling.button(Spelling.WORDS.value).click()  # as the colleague's side, in any language
+    wait_until(lambda: all(part.isVisible() for part in screen.words.parts))
     type_into(screen.words.fields[0], "never")
     type_into(screen.words.fields[1], "heard")
     press(screen.words.check)
-    wait_until(lambda: says(screen.words, "1 "))
+    wait_until(lambda: bool(screen.words.wrong()))
     yield Stop("admit-words")
     press(screen.reply.save)
     point(place / "reply.pssjoin")

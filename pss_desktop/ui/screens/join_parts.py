@@ -172,6 +172,10 @@ class WordsCard(Card):
         self.fields[0].selectAll()
         self.fields[0].setFocus()
 
+    def wrong(self) -> str:
+        """What is said about the parts that were typed; empty while nothing is."""
+        return "" if self._wrong.isHidden() else self._wrong.text()
+
     def put_keyboard(self) -> None:
         self.fields[0].setFocus()
 
