@@ -200,13 +200,15 @@ class Exporting:
         return self._hand_to(folder, self._seat.storage.exchange.outgoing.in_state(_NOT_GONE))
 
     def _hand_to(self, folder: Path, rows: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
-        mailbox = FolderMailbox(folder)
+        mailbox, storage = FolderMailbox(folder), self._seat.storage
         for row in rows:
             handing = self.hand_over.release(row.key)
             self.hand_over.leaving(row.key)
             mailbox.put_new(handing.name, handing.content)
+            with storage.connection.transaction():
+                storage.exchange.outgoing.by_mailbox(row.key, "")  # whatever mailbox it was sealed for
             self.hand_over.handed_over(row.key)
-        return tuple(self._seat.storage.exchange.outgoing.get(row.key) for row in rows)
+        return tuple(storage.exchange.outgoing.get(row.key) for row in rows)
 
     def end_rule(self, person: PersonId) -> None:
         """From now on everything for *person* waits for a look."""

@@ -32,6 +32,8 @@ from pss_desktop.vault.journal_writer import Entry
 HANDED_OVER: Final = "bundle.handed_over"
 DESTROYED: Final = "bundle.destroyed"
 CONSENT: Final = "consent"
+TAKEN_BACK: Final = "taken_back"
+"""The client's consent changed when a mailbox had it already; it was taken away from there."""
 DEVICES: Final = "devices"
 
 CUMULATIVE: Final = frozenset({BundleKind.RECORDS.value, BundleKind.DIRECTORY.value})
@@ -114,6 +116,18 @@ class HandOver:
                 gone.append(row)
         return tuple(gone)
 
+    def void_in(self, mailbox: str) -> tuple[Outgoing, ...]:
+        """Bundles that *mailbox* has, nobody is known to have got, and no consent covers any more."""
+        rows = self._seat.storage.exchange.outgoing.in_state({OutgoingState.HANDED_OVER})
+        return tuple(row for row in rows if row.mailbox == mailbox and self._why_not(row) == CONSENT)
+
+    def taken_back(self, key: int) -> None:
+        """Bundle *key* lies in its mailbox no longer. Where an ack came meanwhile, it was received."""
+        row = self._seat.storage.exchange.outgoing.get(key)
+        if row.state is OutgoingState.HANDED_OVER:
+            self.destroy(row, OutgoingState.CANCELLED, TAKEN_BACK)
+            self._deeds.tell(Change(frozenset({"bundle"})))
+
     def supersede(self, person: PersonId, first: int) -> None:
         """Bundles for *person* before *first* that never left: later ones carry all that they carried."""
         for row in self._seat.storage.exchange.outgoing.newest(_MANY, person=person):
@@ -124,13 +138,14 @@ class HandOver:
         """Remove files that nobody needs any more: what has left, and what a crash left; how many."""
         outgoing = self._seat.storage.exchange.outgoing
         rows = outgoing.in_state(_READY)
+        asked_again = (*rows, *outgoing.in_state({OutgoingState.HANDED_OVER}))
         needed = {row.sealed.file for row in rows if row.sealed is not None}
         left = [path for path in entries(self._outbox) if path.name not in needed]
         for path in left:
             path.unlink(missing_ok=True)
         if left:
             with self._seat.storage.connection.transaction():
-                drop_memos(self._seat.storage, {row.key for row in rows})
+                drop_memos(self._seat.storage, {row.key for row in asked_again})
         return len(left)
 
     def destroy(self, row: Outgoing, state: OutgoingState, reason: str) -> None:

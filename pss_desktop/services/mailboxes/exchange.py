@@ -174,6 +174,7 @@ class Exchange:
         if problem is None:
             visit.listed = (looked or _ENDED).listed
             is_back = bool(standing.problem)
+            yield from self._take_back(visit)
             problem = yield from self._send(visit, usual=usual, asked=asked or is_back)
             if problem is None:
                 problem = yield from self._fetch(visit)
@@ -182,6 +183,19 @@ class Exchange:
         self._stand(visit, problem)
         problems = () if problem is None else ((kept.key, problem),)
         return Exchanged(visit.sent, visit.fetched, problems)
+
+    def _take_back(self, visit: _Visit) -> Steps[None]:
+        """What lies there unread and no client's consent covers any more. Gone already is as good.
+
+        Whoever fetched it before hears of the client's no as of any other: by the next bundle.
+        """
+        hand_over, there = self._exporting.hand_over, {one.name for one in visit.listed}
+        with suppress(RosterError):
+            for row in hand_over.void_in(visit.key):
+                file = "" if row.sealed is None else row.sealed.file
+                outcome = (yield TakeAway(visit.line, file)) if file in there else None
+                if (outcome or _ENDED).problem is None:
+                    hand_over.taken_back(row.key)
 
     def _send(self, visit: _Visit, *, usual: bool, asked: bool) -> Steps[PssError | None]:
         for row in self._rows(TO_GO):

@@ -135,6 +135,8 @@ def sent_title(row: SentRow) -> str:
 
 def sent_state(row: SentRow) -> str:
     """Where a bundle is."""
+    if row.state is OutgoingState.CANCELLED and row.reason == "taken_back":
+        return translate("ExchangeWords", "Taken back out of the mailbox: the client’s consent changed.")
     words = {
         OutgoingState.QUEUED: translate("ExchangeWords", "Waits to be sealed"),
         OutgoingState.SEALED: translate("ExchangeWords", "Sealed, not yet handed over"),
