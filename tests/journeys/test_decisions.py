@@ -45,7 +45,7 @@ def test_two_phones_are_settled_from_the_line_on_today(computer: Computer) -> No
     client = client_called(program, "Alder Brook")
     in_the_vault(program, lambda desk: disagreements.apart_details(desk, client))
     today = program.go_to_today()
-    wait_until(lambda: any("need your decision" in row for row in spoken_rows(today.next)))
+    wait_until(lambda: any("your decision" in row for row in spoken_rows(today.next)))
     today.next.acted.emit(today.next.rows.row(0).value)
     screen = program.screen(DecisionsScreen)
     wait_until(lambda: bool(spoken_rows(screen.list)))
@@ -62,7 +62,7 @@ def test_two_phones_are_settled_from_the_line_on_today(computer: Computer) -> No
     phone = in_the_vault(program, lambda desk: desk.clients.get(client).identity.phone)
     assert phone == "555 0142"
     today = program.go_to_today()
-    wait_until(lambda: not any("need your decision" in row for row in spoken_rows(today.next)))
+    wait_until(lambda: not any("your decision" in row for row in spoken_rows(today.next)))
 
 
 def test_a_level_of_risk_is_confirmed_without_a_mouse(computer: Computer) -> None:
