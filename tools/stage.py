@@ -100,6 +100,10 @@ class Camera:
         self._window = program.window
         self._taken = 0
 
+    def turn_to(self, program: Program) -> None:
+        """From here on another window."""
+        self._window = program.window
+
     def take(self, name: str) -> Path:
         """The window, and whatever dialog stands before it, as a person sees them."""
         wait_until_quiet()

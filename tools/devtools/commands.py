@@ -79,6 +79,12 @@ def shots(asked: argparse.Namespace, rest: list[str]) -> int:
     return _call_file("tools/shots.py", rest, _OFFSCREEN)
 
 
+def show(asked: argparse.Namespace, rest: list[str]) -> int:
+    """Picture the way of two notes to the supervisor and back."""
+    _set_up_app()
+    return _call_file("tools/there_and_back.py", [Path(one).resolve() for one in rest], _OFFSCREEN)
+
+
 def build(asked: argparse.Namespace, rest: list[str]) -> int:
     """Build wheel, source archive and the list of everything in them."""
     _set_up_tools()
@@ -121,6 +127,7 @@ _COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace, list[str]], int]]] =
     "bench": bench,
     "torture": torture,
     "shots": shots,
+    "show": show,
     "build": build,
     "translate": translate,
     "lock": renew_lock,

@@ -2,6 +2,8 @@
 
 import shutil
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +75,24 @@ def test_a_command_that_stops_says_why_without_a_traceback(
 
     assert commands.main(["check"]) == 1
     assert capsys.readouterr().out == "The garden is closed.\n"
+
+
+def test_the_way_there_and_back_is_walked_without_a_display(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    called: list[tuple[list[str], object]] = []
+
+    def call(program: Sequence[str | Path], *, settings: object) -> int:
+        called.append(([str(one) for one in program[1:]], settings))
+        return 0
+
+    monkeypatch.setattr(commands, "_set_up_app", lambda: None)
+    monkeypatch.setattr(commands, "call", call)
+    monkeypatch.chdir(tmp_path)
+
+    assert commands.main(["show", "pictures"]) == 0
+    words = ["-m", "tools.there_and_back", str(tmp_path / "pictures")]
+    assert called == [(words, {"QT_QPA_PLATFORM": "offscreen"})]
 
 
 @pytest.mark.parametrize(
