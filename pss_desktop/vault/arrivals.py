@@ -111,7 +111,7 @@ class Arrivals:
             step = self._fill_some(pending) if pending.late else self._read_some(pending)
             self._project(step, pending.state, touched)
             if step.after is None:
-                self._projection.weigh_consent(pending.state.scope)
+                touched.erased |= self._projection.weigh(pending.state.scope)
                 self._connection.run("DELETE FROM arrival WHERE feed = ?", (pending.state.key,))
                 break
             pending = step.after

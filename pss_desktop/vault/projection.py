@@ -51,7 +51,8 @@ HIDDEN: Final = "exchange.hidden"
 STAY_IN_SIGHT: Final = frozenset({"consent", "disclosure", "withdrawal_receipt", "case_owner", "legal_hold"})
 CASE_OWNER: Final = "case_owner"
 LEGAL_HOLD: Final = "legal_hold"
-CONSENT: Final = "consent"
+WEIGHED: Final = ("consent", "risk_level", CASE_OWNER)
+"""Of these kinds a case has one record each, in which an act that says to know another can undo it."""
 SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
 
 
@@ -97,11 +98,23 @@ class Projection:
         """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status."""
         return self._write(self._row(record), self._journal.operations(record), fresh=fresh)
 
-    def weigh_consent(self, scope: ScopeId) -> None:
-        """Compute a case's consent anew: a feed grew, and what an act claims to have seen may be here now."""
-        record = self._journal.record_key(single_record(scope, CONSENT))
-        if record is not None:
-            self._write(self._row(record), self._journal.operations(record), fresh=())
+    def weigh(self, scope: ScopeId) -> bool:
+        """A feed grew, and what acts claim to have seen may be here now: compute anew what hangs on that.
+
+        Whether it is said otherwise now whose case it is.
+        """
+        handed = False
+        for kind in WEIGHED:
+            record = self._journal.record_key(single_record(scope, kind))
+            operations = [] if record is None else self._journal.operations(record)
+            if record is None or not _is_of_many(operations):
+                continue
+            row = self._row(record)
+            self._write(row, operations, fresh=())
+            if kind == CASE_OWNER and self._row(record).state != row.state:
+                self._write_concerned(row)
+                handed = True
+        return handed
 
     def look_again(self, record: int, *, shown: bool) -> None:
         """Compute a row anew because its case went out of sight, or came back (*shown*)."""
@@ -270,8 +283,8 @@ class Projection:
         return project(row.kind, operations, self.erasure_facts(row.scope), news, handed_over=gone)
 
     def _weighed(self, kind: str, operations: Sequence[StoredOperation]) -> Sequence[StoredOperation]:
-        """A client's no is outrun by nobody who only says that they knew of it."""
-        if kind != CONSENT or len({stored.operation.header.feed for stored in operations}) < 2:
+        """A no, a raise, a yes to an offer is outrun by nobody who only says that they knew of it."""
+        if kind not in WEIGHED or not _is_of_many(operations):
             return operations
         return [replace(one, seen=self._journal.surely_seen(one.operation)) for one in operations]
 
@@ -346,6 +359,10 @@ class Projection:
 
     def _last_record(self) -> int:
         return int(self._connection.scalar("SELECT coalesce(max(id), 0) FROM record"))
+
+
+def _is_of_many(operations: Sequence[StoredOperation]) -> bool:
+    return len({stored.operation.header.feed for stored in operations}) > 1
 
 
 def _may_be_erased(stored: StoredOperation) -> bool:

@@ -15,9 +15,11 @@ from pss_desktop.domain.consent import LineStatus, Purpose
 from pss_desktop.domain.exchange_errors import BundleWithdrawnError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import KINDS, ScopeType
+from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.domain.roles import Role
-from pss_desktop.domain.transfer import offer_payload
+from pss_desktop.domain.transfer import accept_payload, offer_payload
 from pss_desktop.journal.codec import encode_header, encode_payload
+from pss_desktop.journal.feeds import feed_id
 from pss_desktop.journal.hashing import SALT_LENGTH, act_message, payload_hash
 from pss_desktop.journal.header import Header
 from pss_desktop.journal.operation import FORMAT_VERSION, Operation
@@ -34,11 +36,13 @@ from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
 from tests.pictures import a_png
 from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import Clinic, add_client, sign_note
+from tests.services.crisis_forms import set_risk
 from tests.services.test_files import attach
 from tests.team import Colleague, Team
 
@@ -243,6 +247,81 @@ def test_a_no_follows_what_left_just_before_the_computer_stopped(team: Team) -> 
     line = juniper.consents.state(client).line(Purpose.SUPERVISOR)
     assert line is not None
     assert line.status is LineStatus.WITHDRAWN
+
+
+# Who has seen what
+
+
+def all_to_come(desk: Workspace, client: ClientId) -> VersionVector:
+    """A claim to have seen whatever the device of *desk* writes in a case."""
+    feed = feed_id(desk.vault.identity.device, ScopeId(client))
+    return VersionVector({feed: Seen(1 << 40, bytes(8))})
+
+
+def test_nobody_has_seen_a_raise_before_it_was_made(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor
+    client = a_case(team, juniper)
+    low = {"level": "low", "text": {"reason": "I say so."}, "at": "2026-11-22T12:00:00.000Z"}
+    record, deps = single_record(ScopeId(client), "risk_level"), all_to_come(hazel, client)
+    forge(juniper.desk, client, "risk_level", "lower", low, record=record, deps=deps)
+    set_risk(hazel, client, "high")
+    assert refusals(send(juniper.desk, hazel, of_case(juniper.desk, client))) == set()
+    assert hazel.risks.now(client).level is RiskLevel.HIGH
+
+
+def test_a_lower_level_counts_once_what_it_knew_is_here(team: Team, stranger: Colleague) -> None:
+    hazel, juniper, alder = team.counselor.desk, team.supervisor.desk, stranger.desk
+    client = add_client(hazel)
+    set_risk(hazel, client, "medium")
+    send(hazel, alder)
+    sign_note(hazel, client, "We spoke for long.")
+    send(hazel, juniper)
+    set_risk(juniper, client, "low")
+    send(juniper, alder, of_case(juniper, client))
+    assert alder.risks.now(client).level is RiskLevel.MEDIUM
+    send(hazel, alder)
+    assert alder.risks.now(client).level is RiskLevel.LOW
+    assert finish(alder.safekeeping.check()).sound
+
+
+def test_nobody_hands_a_case_to_a_second_by_saying_that_they_know_the_first(
+    team: Team, staff: Colleague, stranger: Colleague
+) -> None:
+    hazel, juniper = team.counselor, team.supervisor
+    client = a_case(team, staff, stranger, juniper)
+    record = case_owner_of(client)
+    to_alder = offer_payload(stranger.person)
+    first = forge(hazel.desk, client, "case_owner", "offer", to_alder, record=record)
+    second = forge(
+        hazel.desk,
+        client,
+        "case_owner",
+        "offer",
+        offer_payload(juniper.person),
+        record=record,
+        deps=all_to_come(stranger.desk, client),
+    )
+    for one, offer in ((stranger, first), (juniper, second)):
+        send(hazel.desk, one.desk)
+        forge(one.desk, client, "case_owner", "accept", accept_payload(offer.hash), record=record)
+    for one in (hazel, stranger, juniper):
+        assert refusals(send(one.desk, staff.desk, of_case(one.desk, client))) == set()
+    assert staff.desk.transfers.owner(client) == hazel.person
+
+
+def test_a_yes_that_names_its_offer_needs_nothing_else_to_be_here(
+    team: Team, staff: Colleague, stranger: Colleague
+) -> None:
+    hazel, alder = team.counselor.desk, stranger.desk
+    client = a_case(team, staff, stranger)
+    record = case_owner_of(client)
+    offer = forge(hazel, client, "case_owner", "offer", offer_payload(stranger.person), record=record)
+    send(hazel, staff.desk)
+    sign_note(hazel, client, "Nothing that the desk gets.")
+    send(hazel, alder)
+    forge(alder, client, "case_owner", "accept", accept_payload(offer.hash), record=record)
+    assert refusals(send(alder, staff.desk, of_case(alder, client))) == set()
+    assert staff.desk.transfers.owner(client) == stranger.person
 
 
 # What others pass on

@@ -149,7 +149,10 @@ class _Case:
 
 
 def _transfers(causality: Causality) -> list[_Transfer]:
-    """Offers that the person they name has accepted, knowing them; in causal order of the offers."""
+    """Offers that the person they name has accepted; in causal order of the offers.
+
+    Who names an offer by its hash knew it, whatever else of what they knew is here.
+    """
     accepted: dict[str, list[Act]] = {}
     for act in causality.ordered:
         if act.act == ACCEPT:
@@ -159,7 +162,7 @@ def _transfers(causality: Causality) -> list[_Transfer]:
         for offer in causality.ordered
         if offer.act == OFFER
         for accept in accepted.get(offer.hash.hex(), ())
-        if causality.sees(accept, offer) and text_of(offer.get("to")) == accept.author.hex()
+        if text_of(offer.get("to")) == accept.author.hex()
     ]
 
 
