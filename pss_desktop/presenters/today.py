@@ -27,6 +27,7 @@ SHOWN_KINDS = (
     "backup",
     "setting",
     "appointment",
+    "bundle",
     "consent",
     "contact",
     "crisis_event",
@@ -90,7 +91,11 @@ class TodayPresenter(QuietScreen):
         workspace = self._desk.workspace
 
         def work() -> TodayView:
-            return replace(workspace.today.load(), offers=workspace.transfers.offered_to_me())
+            return replace(
+                workspace.today.load(),
+                offers=workspace.transfers.offered_to_me(),
+                went_alone=workspace.exporting.went_alone(),
+            )
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._view.show_problem)
 
@@ -109,6 +114,10 @@ class TodayPresenter(QuietScreen):
     def open_decisions(self) -> None:
         """What two people wrote apart."""
         self._desk.shell.go(Place(Screen.DECISIONS))
+
+    def open_exchange(self) -> None:
+        """What went, and what came."""
+        self._desk.shell.go(Place(Screen.EXCHANGE))
 
     def open_offer(self, offer: CaseOffer) -> None:
         """A case that somebody would hand over."""

@@ -84,7 +84,8 @@ class Notice:
 class TodayView:
     """Everything that Today shows; *backup_due* after 7 days without one.
 
-    *review_news* came back to a counselor, *to_review* waits for a supervisor.
+    *review_news* came back to a counselor, *to_review* waits for a supervisor. *went_alone* bundles were
+    handed over in the last day without a look; nobody has to do anything about them.
     """
 
     at: datetime
@@ -100,6 +101,7 @@ class TodayView:
     to_review: int = 0
     decisions: int = 0
     offers: tuple[CaseOffer, ...] = ()
+    went_alone: int = 0
 
     @property
     def needing_me(self) -> int:

@@ -186,3 +186,22 @@ def test_a_folder_that_is_not_there_is_told_by_trying(counselor: Program, folder
     press(form.try_it)
     wait_until(form.banner.isVisible)
     assert says(form, "cannot be reached")
+
+
+def test_what_went_by_itself_is_a_quiet_line_on_today(counselor: Program, folder: Path) -> None:
+    set_up_folder(counselor, folder)
+    seal(counselor)
+    press(go_to_exchange(counselor).send)
+    wait_until(lambda: len(list(folder.glob("*.pssb"))) == 1)
+    today = counselor.go_to_today()
+    assert not today.went.isVisible()
+
+    in_the_vault(counselor, agreed)
+    press(go_to_exchange(counselor).send)
+    wait_until(lambda: len(list(folder.glob("*.pssb"))) == 2)
+    today = counselor.go_to_today()
+    wait_until(today.went.isVisible)
+    (said,) = spoken_rows(today.went)
+    assert "1 bundle" in said
+    open_line(today.went, "went by")
+    counselor.screen(ExchangeScreen)

@@ -6,6 +6,7 @@ import pytest
 
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.services.exporting.alone import left_now, sealed_alone
 from pss_desktop.services.place import Place
 from pss_desktop.services.today import FirstStep
 from pss_desktop.services.workspace import Workspace
@@ -71,3 +72,21 @@ def test_a_screen_that_has_gone_hears_of_no_change(today: Today, workspace: Work
 
 def test_the_place_is_today(today: Today) -> None:
     assert today.presenter.place() == Place("today")
+
+
+def test_what_went_by_itself_leads_to_the_exchange(today: Today) -> None:
+    today.presenter.open_exchange()
+    assert today.still.shell.places == [Place("exchange")]
+
+
+def test_what_went_by_itself_is_told_and_asks_for_nothing(today: Today, workspace: Workspace) -> None:
+    assert today.shown.today is not None
+    needing = today.shown.today.needing_me
+    storage = workspace.seat.storage
+    with storage.connection.transaction():
+        sealed_alone(storage, [1, 2])
+        left_now(storage, 2)
+
+    today.presenter.load()
+
+    assert (today.shown.today.went_alone, today.shown.today.needing_me) == (1, needing)

@@ -656,3 +656,42 @@ def test_a_line_is_opened_by_the_first_errand_and_closed_at_the_end(folder: Path
     assert line.mailbox() is line.mailbox()
     line.close()
     line.close()
+
+
+def test_what_went_without_a_look_is_told_for_a_day(team: Team, folder: Path) -> None:
+    sender = team.counselor.desk
+    client, _ = handed_over(team, folder)
+    assert sender.exporting.went_alone() == 0  # somebody looked at it
+
+    sign_note(sender, client, "Sat under the willow.")
+    assert go_round(sender, asked=True).sent == 1
+    assert sender.exporting.went_alone() == 1
+    team.clock.advance(hours=23)
+    assert sender.exporting.went_alone() == 1
+    team.clock.advance(hours=2)
+    assert sender.exporting.went_alone() == 0
+
+
+def test_what_waits_for_the_line_has_not_gone(team: Team, folder: Path) -> None:
+    sender = team.counselor.desk
+    client, _ = handed_over(team, folder)
+    sign_note(sender, client, "Sat under the willow.")
+    make_stubborn(sender, {"put_new": MailboxUnreachableError()})
+
+    go_round(sender, asked=True)
+    assert sender.exporting.went_alone() == 0
+    make_stubborn(sender, {})
+    team.clock.advance(days=3)
+    go_round(sender, asked=True)
+    assert sender.exporting.went_alone() == 1
+
+
+def test_a_receipt_is_not_told_of(team: Team, folder: Path) -> None:
+    reader = team.supervisor.desk
+    handed_over(team, folder)
+    go_round(reader)
+    (arrived,) = reader.importing.pending()
+    finish(reader.importing.apply(arrived.key))
+
+    assert go_round(reader, asked=True).sent == 1
+    assert reader.exporting.went_alone() == 0

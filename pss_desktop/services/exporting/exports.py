@@ -15,6 +15,7 @@ from pss_desktop.domain.standing_rule import Outside
 from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.exporting.alone import left_alone, sealed_alone
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import Gathered, Gatherer, Target
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
@@ -38,6 +39,7 @@ from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 BUNDLE: Final = "bundle"
 """The kind that :class:`Change` names when a bundle was made, left, or was destroyed."""
 AN_HOUR: Final = timedelta(hours=1)
+A_DAY: Final = timedelta(days=1)
 LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 _ANSWERED: Final = "exchange.answered."
@@ -149,11 +151,18 @@ class Exporting:
             with storage.connection.transaction():
                 made += self._roster_for(member, roster)
                 target = Target(member, self._rules.of(member.person))
-                made += self._pieces.seal(target, Gatherer(self._seat, roster.roster))
+                alone = self._pieces.seal(target, Gatherer(self._seat, roster.roster))
                 if not self._waits(member.person) and self._may_go_alone(member.person):
                     names = opens_names(self._rules.of(member.person))
-                    made += self._sealed(self._gathered(member.person, with_names=names), how or How())
+                    alone += self._sealed(self._gathered(member.person, with_names=names), how or How())
+                sealed_alone(storage, alone)
+                made += alone
         return (*self._told(made), *self.seal_answers())
+
+    def went_alone(self) -> int:
+        """How many bundles left in the last day that nobody had looked at."""
+        storage = self._seat.storage
+        return left_alone(storage, storage.clock.now() - A_DAY)
 
     def seal_answers(self, *, at_once: bool = False) -> tuple[Outgoing, ...]:
         """Seal an ack for everybody who waits for one: once an hour at most, unless *at_once*.

@@ -16,6 +16,7 @@ from pss_desktop.files.atomic import read_bytes
 from pss_desktop.files.folders import entries
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.exporting.alone import left_now
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, drop_memos, read_memo
 from pss_desktop.services.exporting.sealing import OUTBOX
@@ -99,6 +100,7 @@ class HandOver:
         with storage.connection.transaction():
             storage.exchange.outgoing.move(key, OutgoingState.HANDED_OVER, at=storage.clock.now())
             storage.audit.append(HANDED_OVER, row.bundle)
+            left_now(storage, key)
             if row.kind != BundleKind.ROSTER:
                 storage.exchange.answers.given(row.person)
             if memo is not None:

@@ -55,9 +55,11 @@ class TodayScreen(Panel):
         self.next = RowList(self.tr("Today and overdue"))
         self._unfinished_head = GroupHead(self.tr("Unfinished"))
         self.unfinished = RowList(self.tr("Unfinished"))
+        self._went_head = GroupHead(self.tr("Good to know"))
+        self.went = RowList(self.tr("Good to know"))
         self.nothing = EmptyState(self.tr("Nothing needs you now."), self.tr("Open the list of clients"))
         self.nothing.acted.connect(presenter.open_clients)
-        for rows in (self.first, self.next, self.unfinished):
+        for rows in (self.first, self.next, self.unfinished, self.went):
             rows.acted.connect(_act)
         layout = column(self, gap=0)
         layout.addWidget(self.header)
@@ -87,8 +89,10 @@ class TodayScreen(Panel):
         self._show_group(self._first_head, self.first, first)
         self._show_group(self._next_head, self.next, next_)
         self._show_group(self._unfinished_head, self.unfinished, unfinished)
+        went = [self._went(today.went_alone)] if today.went_alone else []
+        self._show_group(self._went_head, self.went, went)
         self.nothing.setVisible(not (first or next_ or unfinished))
-        groups = ((self.first, first), (self.next, next_), (self.unfinished, unfinished))
+        groups = ((self.first, first), (self.next, next_), (self.unfinished, unfinished), (self.went, went))
         focus = next((rows for rows, words in groups if words), None)
         if focus is not None and self.focusWidget() is None:
             focus.setFocus()
@@ -159,6 +163,15 @@ class TodayScreen(Panel):
             deed=self.tr("Look at both"),
         )
 
+    def _went(self, count: int) -> RowWords:
+        return RowWords(
+            self._presenter.open_exchange,
+            self.tr("%n bundle(s) went by themselves", "", count),
+            self.tr("In the last day. They are like what you let go before; anything else waits for you."),
+            "exchange",
+            deed=self.tr("Look"),
+        )
+
     def _news(self, line: ReviewNews) -> RowWords:
         return news_row(line, lambda: self._presenter.open_news(line))
 
@@ -222,9 +235,10 @@ class TodayScreen(Panel):
         set_margins(layout, 24, 4, 24, 24)
         layout.addWidget(self.banner)
         for head, rows in self._groups():
+            if rows is self.went:  # it needs nobody, so it stands below what says that nothing does
+                layout.addWidget(self.nothing)
             layout.addWidget(head)
             layout.addWidget(rows)
-        layout.addWidget(self.nothing)
         layout.addStretch(1)
         return page
 
@@ -239,6 +253,7 @@ class TodayScreen(Panel):
             (self._first_head, self.first),
             (self._next_head, self.next),
             (self._unfinished_head, self.unfinished),
+            (self._went_head, self.went),
         )
 
     def _show_group(self, head: GroupHead, rows: RowList, words: list[RowWords]) -> None:
