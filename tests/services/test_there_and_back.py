@@ -111,6 +111,21 @@ def test_a_note_goes_there_comes_back_and_is_approved_as_it_is_then(team: Team) 
     assert here.review.notes.open(note).version == there.review.notes.open(note).version
 
 
+def test_what_a_supervisor_answered_and_a_no_that_was_not_told_are_not_handed_over_yet(team: Team) -> None:
+    note = a_sent_note(team)
+    decide(team, note, approve=True)
+    assert team.supervisor.desk.exporting.waiting() == 1
+    to_counselor(team)
+    assert team.supervisor.desk.exporting.waiting() == 0
+    desk = team.counselor.desk
+    client = desk.notes.get(note).note.client
+    assert desk.exporting.waiting() == 0
+    withdraw_consent(desk, client, a_withdrawal())
+    assert desk.exporting.waiting() == 1
+    to_supervisor(team)
+    assert desk.exporting.waiting() == 0
+
+
 def test_what_is_due_in_a_counselors_case_is_not_the_supervisors_to_do(team: Team) -> None:
     desk = team.counselor.desk
     client = add_client(desk)

@@ -1,4 +1,4 @@
-"""How much was written here that supervisors have not been handed yet; cheap enough for the window's bar."""
+"""How much was written here that colleagues have not been handed yet; cheap enough for the window's bar."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -29,11 +29,17 @@ class Waiting:
         self._circle = Circle(seat, roster)
 
     def count(self) -> int:
-        """For the supervisor for whom most waits."""
+        """For whom most waits, of supervisors and supervised; and every no that nobody was told."""
         me = self._storage.identity.person
-        return max((self._for(member) for member in self._roster.supervisors_of(me)), default=0)
+        to = [(member, Audience.SUPERVISOR) for member in self._roster.supervisors_of(me)]
+        to += [(member, Audience.CASE_COUNSELOR) for member in self._roster.supervisees_of(me)]
+        return max((self._for(member, audience) for member, audience in to), default=0) + self._untold()
 
-    def _for(self, member: Member) -> int:
+    def _untold(self) -> int:
+        owed = self._storage.exchange.owed.unconfirmed()
+        return len({one.act for one in owed if one.bundle is None and one.delivered_at is None})
+
+    def _for(self, member: Member, audience: Audience) -> int:
         devices = self._roster.devices_of(member.person)
         now = self._storage.clock.now()
         mine = self._storage.identity.device
@@ -42,7 +48,7 @@ class Waiting:
         found = 0
         for feed in self._own_feeds():
             upto = max(reached.upto(feed), handed.get(feed.feed, 0))
-            if upto < feed.accepted and self._may_go(feed, member):
+            if upto < feed.accepted and self._may_go(feed, member, audience):
                 found += self._outlook.records_after(feed.feed, upto, without=_NOT_COUNTED)
         return found
 
@@ -52,9 +58,9 @@ class Waiting:
             one for one in self._outlook.feeds() if one.device == mine and one.scope_type == ScopeType.CASE
         )
 
-    def _may_go(self, feed: OwnFeed, member: Member) -> bool:
-        if self._circle.recipient(member, feed.scope, feed.scope_type).audience is not Audience.SUPERVISOR:
+    def _may_go(self, feed: OwnFeed, member: Member, audience: Audience) -> bool:
+        if self._circle.recipient(member, feed.scope, feed.scope_type).audience is not audience:
             return False
         consent = stored_consent(self._seat, ClientId(RecordId(feed.scope)))
-        request = ShareRequest(Audience.SUPERVISOR, _CLASSES, member.name)
+        request = ShareRequest(audience, _CLASSES, member.name)
         return isinstance(may_share(consent, request, self._storage.clock.now()), Allowed)
