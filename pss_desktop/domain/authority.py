@@ -34,7 +34,7 @@ class Relation(Enum):
     OWNER = "owner"
     """The case is theirs, or nobody here knows the case yet."""
     TEAM = "team"
-    """It was theirs once, or is offered to them."""
+    """It was theirs once, or they say yes to an offer now. To be offered a case is not enough."""
     SUPERVISOR = "supervisor"
     """They supervise whose case it is, or reviewed it while they did."""
     STRANGER = "stranger"

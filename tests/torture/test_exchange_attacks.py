@@ -13,7 +13,7 @@ import pytest
 from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.consent import LineStatus, Purpose
 from pss_desktop.domain.exchange_errors import BundleWithdrawnError
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import KINDS, ScopeType
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.domain.roles import Role
@@ -181,6 +181,39 @@ def test_reception_overrides_no_clients_no(team: Team, staff: Colleague) -> None
     consent = single_record(ScopeId(client), "consent")
     forge(staff.desk, client, "consent", "override", words, record=consent)
     assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == {Refusal.NOT_FOR_ROLE}
+
+
+def test_whom_a_case_is_only_offered_to_writes_nothing_in_it(
+    team: Team, staff: Colleague, stranger: Colleague
+) -> None:
+    hazel, alder, client = team.counselor, stranger.desk, a_case(team, staff, stranger)
+    record = case_owner_of(client)
+    offer = forge(hazel.desk, client, "case_owner", "offer", offer_payload(stranger.person), record=record)
+    for one in (staff, stranger):
+        send(hazel.desk, one.desk)
+    forge(alder, client, "session_note", "sign", {"text": {"narrative": "Not mine yet."}})
+    assert refusals(send(alder, staff.desk, of_case(alder, client))) == {Refusal.NOT_THEIR_CASE}
+    named = accept_payload(OpHash(bytes(32)))
+    forge(alder, client, "case_owner", "accept", named, record=record)
+    assert refusals(send(alder, staff.desk, of_case(alder, client))) == {Refusal.NOT_THEIR_CASE}
+    forge(alder, client, "case_owner", "accept", accept_payload(offer.hash), record=record)
+    assert refusals(send(alder, staff.desk, of_case(alder, client))) == set()
+    assert staff.desk.transfers.owner(client) == stranger.person
+
+
+@pytest.mark.parametrize("supervising", [False, True])
+def test_a_yes_and_what_is_written_after_it_come_together(
+    team: Team, staff: Colleague, stranger: Colleague, *, supervising: bool
+) -> None:
+    hazel, taker = team.counselor, team.supervisor if supervising else stranger
+    client = a_case(team, staff, taker)
+    record = case_owner_of(client)
+    offer = forge(hazel.desk, client, "case_owner", "offer", offer_payload(taker.person), record=record)
+    for one in (staff, taker):
+        send(hazel.desk, one.desk)
+    forge(taker.desk, client, "case_owner", "accept", accept_payload(offer.hash), record=record)
+    forge(taker.desk, client, "session_note", "sign", {"text": {"narrative": "Mine now."}})
+    assert refusals(send(taker.desk, staff.desk, of_case(taker.desk, client))) == set()
 
 
 @pytest.mark.parametrize("lie", ["directory", "programme", "group"])

@@ -1,7 +1,7 @@
 """Asks of each feed that came whether its author may write that there, by the roster and by what is here."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
@@ -10,7 +10,7 @@ from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_r
 from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.roles import Role
-from pss_desktop.domain.transfer import OpenOffer, offered_for
+from pss_desktop.domain.transfer import OpenOffer, accepted_offer, offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.roster import Revocation, Roster
@@ -31,6 +31,15 @@ _BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = recor
     WHERE scope.uid = ? AND kind.name = 'client' AND record.at <> 0 ORDER BY record.id LIMIT 1"""
 
 
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Whose case it is, whose it was, and what is offered to whom, as is known before this bundle."""
+
+    owner: PersonId | None
+    had: frozenset[PersonId]
+    offers: tuple[OpenOffer, ...]
+
+
 class Judge:
     """One for each bundle: it remembers what it asked of the vault."""
 
@@ -38,7 +47,7 @@ class Judge:
         self._storage = storage
         self._roster = roster
         self._me = storage.identity.person
-        self._owners: dict[ScopeId, tuple[PersonId | None, frozenset[PersonId]]] = {}
+        self._owners: dict[ScopeId, _People] = {}
 
     def refusal(self, intake: Intake) -> Refusal | None:
         """Why the feed does not count here; None where all that is new in it does."""
@@ -50,7 +59,10 @@ class Judge:
             return Refusal.MISPLACED
         author = device.member.person
         # A person who left wrote in the role that they had; what came too late was cut off before.
-        standing = Standing(device.member.role, self._relation(coming.scope.id, author))
+        relation = self._relation(coming.scope.id, author)
+        if relation is not Relation.MYSELF and self._accepts(intake, author):
+            relation = Relation.TEAM
+        standing = Standing(device.member.role, relation)
         if standing.relation not in _MAY_OFFER_ANOTHERS and not self._speaks_for(intake.operations, author):
             return Refusal.NOT_FOR_ROLE
         return _first_refusal(intake.operations, author, coming, standing)
@@ -89,12 +101,13 @@ class Judge:
         """That somebody wrote in a case makes it theirs no more than before."""
         if author == self._me:
             return Relation.MYSELF
-        owner, had = self._people(scope)
+        people = self._people(scope)
+        owner = people.owner
         if author == owner or (owner is None and self._may_have_begun(scope, author)):
             return Relation.OWNER
         if owner is not None and self._roster.supervises(author, owner):
             return Relation.SUPERVISOR
-        if author in had:
+        if author in people.had:
             return Relation.TEAM
         return Relation.SUPERVISOR if self._reviewed(scope, author) else Relation.STRANGER
 
@@ -106,27 +119,28 @@ class Judge:
         owners = [owner for owner in map(_offered_for, operations) if owner is not None]
         return all(self._roster.supervises(author, owner) for owner in owners)
 
-    def _people(self, scope: ScopeId) -> tuple[PersonId | None, frozenset[PersonId]]:
-        """Whose case it is, and whose it was or is offered to, as far as is known before this bundle.
+    def _accepts(self, intake: Intake, author: PersonId) -> bool:
+        """Whether they say yes to what was offered to them: it comes with what they write after it."""
+        offers = {one.offer for one in self._people(intake.coming.scope.id).offers if one.to == author}
+        return any(_offer_accepted(operation) in offers for operation in intake.operations)
 
-        Somebody's yes to an offer and what they write after it come together.
-        """
+    def _people(self, scope: ScopeId) -> "_People":
         if scope not in self._owners:
             storage = self._storage
             key = storage.journal.keys.known_scope(scope)
             owner = None if key is None else storage.projection.erasure_facts(key).owner
             beginner = self._beginner(scope)
-            had = {*self._handed(scope)} if beginner is None else {*self._handed(scope), beginner}
-            self._owners[scope] = (owner or beginner, frozenset(had))
+            state = self._transfers(scope)
+            former = {PersonId(bytes.fromhex(text_of(one))) for one in list_of(state.get("former"))}
+            had = former if beginner is None else {*former, beginner}
+            self._owners[scope] = _People(owner or beginner, frozenset(had), OpenOffer.listed(state))
         return self._owners[scope]
 
-    def _handed(self, scope: ScopeId) -> Iterator[PersonId]:
+    def _transfers(self, scope: ScopeId) -> Mapping[str, object]:
         try:
-            state = self._storage.records.get(single_record(scope, CASE_OWNER)).content
+            return self._storage.records.get(single_record(scope, CASE_OWNER)).content
         except RecordNotFoundError:
-            return
-        yield from (one.to for one in OpenOffer.listed(state))
-        yield from (PersonId(bytes.fromhex(text_of(one))) for one in list_of(state.get("former")))
+            return {}
 
     def _may_have_begun(self, scope: ScopeId, author: PersonId) -> bool:
         """Whose case it is does not come to everybody: then it is theirs who wrote in it first."""
@@ -184,6 +198,13 @@ def _takes_a_case(operation: Operation) -> bool:
     if header.kind != CASE_OWNER or header.act != ACCEPT or operation.payload is None:
         return False
     return not text_of(decode_payload(operation.payload).get("offer"))
+
+
+def _offer_accepted(operation: Operation) -> OpHash | None:
+    header = operation.header
+    if header.kind != CASE_OWNER or header.act != ACCEPT or operation.payload is None:
+        return None
+    return accepted_offer(decode_payload(operation.payload))
 
 
 def _offered_for(operation: Operation) -> PersonId | None:
