@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from pss_desktop.ui.late_signals import emit_if_there
+
 
 class Courier(QObject):
     """Made in the window's thread; whoever holds it may hand it calls from another."""
@@ -15,8 +17,8 @@ class Courier(QObject):
         self._handed.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def carry(self, call: Callable[[], None]) -> None:
-        """Call *call* in the window's thread, soon."""
-        self._handed.emit(call)
+        """Call *call* in the window's thread, soon; not at all once it is gone."""
+        emit_if_there(self._handed, call)
 
     def _call(self, call: Callable[[], None]) -> None:
         call()

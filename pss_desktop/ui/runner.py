@@ -14,6 +14,7 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.runner import Lane, Priority, Slices, Ticket
 from pss_desktop.ui.garbage import GarbageCollector
 from pss_desktop.ui.lane_thread import Answer, Broken, LaneThread, Made, Moved, Work
+from pss_desktop.ui.late_signals import emit_if_there
 
 T = TypeVar("T")
 
@@ -52,7 +53,9 @@ class QtTaskRunner(QObject):
         super().__init__(parent)
         self._last_resort = last_resort
         self._garbage = GarbageCollector(self)
-        self._lanes = {lane: LaneThread(lane.value, partial(self._answered.emit, lane)) for lane in Lane}
+        self._lanes = {
+            lane: LaneThread(lane.value, partial(emit_if_there, self._answered, lane)) for lane in Lane
+        }
         self._asked: dict[int, _Asked] = {}
         self._numbers = count(1)
         self._turn = 0

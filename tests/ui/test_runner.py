@@ -11,10 +11,12 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from pss_desktop.domain.errors import CancelledError, PssError, VaultMissingError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.runner import Lane, Priority, Slices, TaskRunner
+from pss_desktop.ui.courier import Courier
 from pss_desktop.ui.garbage import collect_when_due
 from pss_desktop.ui.lane_thread import TELL_EVERY_SECONDS
 from pss_desktop.ui.runner import QtTaskRunner
@@ -395,6 +397,37 @@ def test_stop_says_when_a_thread_does_not_end(qapp: QApplication) -> None:
 
     gate.open()
     assert runner.stop(10)
+
+
+def test_an_answer_that_comes_after_the_window_is_gone_is_no_bug(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program ends though a key is still derived; whoever asked is there no more."""
+    raised: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", raised.append)
+    runner = QtTaskRunner(lambda _: None)
+    gate = Gate(runner)
+    assert not runner.stop(0.01)
+    lanes = list(runner._lanes.values())
+    runner._garbage.stop()
+    delete(runner)
+
+    gate.open()
+
+    for lane in lanes:
+        assert lane.join(10)
+    assert raised == []
+
+
+def test_a_call_that_comes_after_the_window_is_gone_is_dropped(qapp: QApplication) -> None:
+    courier = Courier()
+    carry, heard = courier.carry, list[str]()
+    delete(courier)
+
+    carry(partial(heard.append, "late"))
+    qapp.processEvents()
+
+    assert heard == []
 
 
 def test_python_collects_its_own_way_again_after_the_end(qapp: QApplication) -> None:
