@@ -38,7 +38,7 @@ def named_files(connection: Connection) -> Slices[tuple[NamedFile, ...]]:
     last = 0
     while rows := connection.rows(_ATTACHED, (FILE, last, _ROWS_A_SLICE)):
         for _, record, payload in rows:
-            stored = _stored_in(payload)
+            stored = stored_in(payload)
             if stored is not None:
                 found.append(NamedFile(RecordId(record), stored))
         last = rows[-1][0]
@@ -54,7 +54,8 @@ def waiting_files(drafts: Drafts) -> Iterator[StoredFile]:
             yield stored
 
 
-def _stored_in(payload: bytes) -> StoredFile | None:
+def stored_in(payload: bytes) -> StoredFile | None:
+    """The file that an entry names; None where it names none rightly."""
     try:
         return _read(decode_payload(payload).get(STORED))
     except MalformedOperationError:

@@ -59,6 +59,26 @@ def test_pieces_of_a_file_are_asked_for_and_kept_when_they_come(team: Team, tmp_
         juniper.vault.blobs.add(stored, 0, b"another picture")
 
 
+def test_pieces_that_a_kill_lost_are_asked_for_again(team: Team, tmp_path: Path) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor
+    picture = tmp_path / "drawing.png"
+    picture.write_bytes(a_png(5, 3))
+    stored = hazel.files.get(attach(hazel, add_client(hazel), picture)).file.stored
+    pieces = tuple(hazel.vault.blobs.pieces(stored))
+    key = juniper.desk.importing.receive(a_bundle(hazel, juniper.desk, pieces=pieces))
+    work = juniper.desk.importing.apply(key)
+    while juniper.desk.importing.row(key).state is not IncomingState.APPLIED:
+        next(work)
+    juniper.reopen()
+    finish(juniper.desk.upkeep.run())
+    assert juniper.desk.vault.blobs.missing(stored)
+    asked = juniper.desk.seat.storage.exchange.answers.to([hazel.vault.identity.device])
+    assert [one.subject for one in asked if one.kind is AskKind.BLOB] == list(stored.pieces)
+    send(hazel, juniper.desk, (), pieces=pieces)
+    assert juniper.desk.vault.blobs.get(stored) == a_png(5, 3)
+    assert juniper.desk.seat.storage.exchange.answers.to([hazel.vault.identity.device]) == ()
+
+
 def test_a_roster_travels_and_counts_by_its_roots_alone(team: Team) -> None:
     hazel, juniper = team.counselor.desk, team.supervisor.desk
     team.with_third(team.stick.parent / "sage", "Sage Hollow", Admission(Role.COUNSELOR))

@@ -45,13 +45,21 @@ class Applying:
         self._storage = storage
         self._exchange = storage.exchange
 
-    def apply(self, incoming: Incoming, bundle: VerifiedBundle, plan: Plan) -> Slices[Applied]:
-        """All of it or nothing; a kill before the last step leaves nothing that anybody reads."""
+    def apply(
+        self, incoming: Incoming, bundle: VerifiedBundle, plan: Plan, *, lacking: Iterable[bytes] = ()
+    ) -> Slices[Applied]:
+        """All of it or nothing; a kill before the last step leaves nothing that anybody reads.
+
+        The sender is asked for the *lacking* pieces of files, also where they came along: who keeps one
+        settles that.
+        """
         yield from self._storage.taking.stage([one.intake for one in plan.of(Verdict.NEW)])
         now = self._storage.clock.now()
         with self._storage.connection.transaction():
             arrival = self._arrival(bundle)
             alarms = [*self._take_feeds(bundle, plan, now), *self._hear(bundle, arrival, now)]
+            for digest in lacking:
+                self._exchange.answers.ask(Ask(AskKind.BLOB, digest), peer=bundle.sender.device, at=now)
             self._exchange.channels.received(bundle.sender.device, _place(bundle), bundle.bundle_id, at=now)
             state, reason = _left(plan)
             self._exchange.incoming.move(incoming.key, state, at=now, reason=reason)

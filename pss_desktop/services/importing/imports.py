@@ -18,7 +18,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.importing.applying import Applying
 from pss_desktop.services.importing.inbox import Inbox, read_chosen
 from pss_desktop.services.importing.opening import open_bundle
-from pss_desktop.services.importing.pieces import ask_for_pieces, keep_pieces
+from pss_desktop.services.importing.pieces import ask_for_pieces, keep_pieces, lacking_pieces
 from pss_desktop.services.importing.planning import Plan, plan_bundle
 from pss_desktop.services.importing.views import (
     AlarmRow,
@@ -142,7 +142,9 @@ class Importing:
         repeated = preview.arrival is Arrival.REPEATED and not preview.counts.anything
         applying = Applying(self._seat.storage)
         try:
-            applied = yield from applying.apply(incoming, opened.bundle, opened.plan)
+            brought = [one.intake for one in opened.plan.of(Verdict.NEW)]
+            lacking = lacking_pieces(self._seat.vault, brought)
+            applied = yield from applying.apply(incoming, opened.bundle, opened.plan, lacking=lacking)
             yield from self._finish(opened.bundle)
         finally:
             self._tell(_kinds(opened.bundle))
