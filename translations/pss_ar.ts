@@ -4584,6 +4584,10 @@
         <translation>موقوف</translation>
     </message>
     <message>
+        <source>Taken back out of the mailbox: the client’s consent changed.</source>
+        <translation>سُحبت من صندوق البريد: تغيّرت موافقة العميل.</translation>
+    </message>
+    <message>
         <source>The folder is not there.</source>
         <translation>المجلد غير موجود.</translation>
     </message>
@@ -13110,6 +13114,17 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
+        <source>%n bundle(s) went by themselves</source>
+        <translation>
+            <numerusform>لم تُرسل أي حزمة تلقائيًا</numerusform>
+            <numerusform>أُرسلت حزمة واحدة تلقائيًا</numerusform>
+            <numerusform>أُرسلت حزمتان تلقائيًا</numerusform>
+            <numerusform>أُرسلت %Ln حزم تلقائيًا</numerusform>
+            <numerusform>أُرسلت %Ln حزمة تلقائيًا</numerusform>
+            <numerusform>أُرسلت %Ln حزمة تلقائيًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
@@ -13198,12 +13213,24 @@
         <translation>صباح الخير يا {name}</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
         <source>If this computer is lost, the backup is what is left. It takes about a minute.</source>
         <translation>إذا فُقد هذا الحاسوب، فالنسخة الاحتياطية هي ما يبقى. تستغرق نحو دقيقة.</translation>
     </message>
     <message>
+        <source>In the last day. They are like what you let go before; anything else waits for you.</source>
+        <translation>خلال اليوم الأخير. هي مثل ما سمحت بإرساله من قبل؛ وما عداها ينتظرك.</translation>
+    </message>
+    <message>
         <source>Last backup: {age}</source>
         <translation>آخر نسخة احتياطية: {age}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
     </message>
     <message>
         <source>Look and answer</source>

@@ -619,6 +619,13 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
+        <source>%n bundle(s) went by themselves</source>
+        <translation>
+            <numerusform>%Ln bundle went by itself</numerusform>
+            <numerusform>%Ln bundles went by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>1 day</numerusform>
