@@ -36,7 +36,13 @@ Amount = Callable[[int, int], int]
 LOST_SECONDS: Final = 2.0
 AT_ONCE: Final = 6
 """So many windows are typed into side by side."""
-OF_NOBODY: Final = {Screen.ADD_CLIENT, Screen.FIRST_AID, Screen.EMERGENCY_CONTACTS, Screen.SNIPPETS}
+OF_NOBODY: Final = {
+    Screen.ADD_CLIENT,
+    Screen.FIRST_AID,
+    Screen.EMERGENCY_CONTACTS,
+    Screen.SNIPPETS,
+    Screen.SUPERVISION_FORM,
+}
 """Their words belong to no client that is there yet, so they stand there whoever was shown before."""
 
 
