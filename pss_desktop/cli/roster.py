@@ -39,6 +39,7 @@ def run(desk: Desk) -> ExitCode:
         "role": _give_role,
         "link": _link,
         "keeper": _keeper,
+        "policy": _policy,
         "revoke": _revoke,
         "rotate": _rotate,
         "repair": _repair,
@@ -67,6 +68,8 @@ def _show(desk: Desk) -> None:
     if state.forked:
         desk.terminal.tell("There are two rosters of one version. Nothing is exchanged until it is repaired.")
     desk.terminal.say("programme", state.name, f"version {state.version}", _day(state.changed_at))
+    days = desk.workspace.programme.holding().roster.policy.erase_withdrawn_after_days
+    desk.terminal.say("withdrawn", "kept out of sight" if days is None else f"erased after {days} days")
     for person in desk.workspace.programme.people():
         _say_person(desk, person)
 
@@ -139,6 +142,14 @@ def _keeper(desk: Desk) -> None:
     path = desk.options.recipient
     text = "" if path is None else HybridRecipient.from_text(recipient_in(path)).text
     _change(desk, lambda roster: with_policy(roster, replace(roster.policy, escrow_recipient=text)))
+
+
+def _policy(desk: Desk) -> None:
+    """After how many days members erase what a client took back; or that it only goes out of sight."""
+    days: int | None = desk.options.erase_withdrawn_after
+    if days is not None and days < 0:
+        raise Refused("A number of days is 0 or more.", ExitCode.USAGE)
+    _change(desk, lambda roster: with_policy(roster, replace(roster.policy, erase_withdrawn_after_days=days)))
 
 
 def _change(desk: Desk, build: Callable[[Roster], Roster]) -> None:

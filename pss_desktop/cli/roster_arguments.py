@@ -87,10 +87,14 @@ def _add_changes(acts: _Acts, opens: Common) -> None:
     whose = keeper.add_mutually_exclusive_group(required=True)
     whose.add_argument("--recipient", type=Path, metavar="FILE", help="a file with its public half")
     whose.add_argument("--nobody", action="store_true", help="none any more")
-    for one in (role, link, keeper, revoke, rotate, repair):
+    policy = acts.add_parser("policy", help="how long members keep what a client took back")
+    days = policy.add_mutually_exclusive_group(required=True)
+    days.add_argument("--erase-withdrawn-after", type=int, metavar="DAYS", help="then it is erased, and said")
+    days.add_argument("--keep-withdrawn", action="store_true", help="out of sight, and not erased")
+    for one in (role, link, keeper, policy, revoke, rotate, repair):
         _signs(one)
         opens(one)
-    for one in (role, link, keeper, revoke):
+    for one in (role, link, keeper, policy, revoke):
         one.add_argument(
             "--propose-to", type=Path, metavar="FILE", help="write it there for other root keys to sign too"
         )

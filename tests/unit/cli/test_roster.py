@@ -202,6 +202,15 @@ def test_a_lost_device_and_a_person_who_left_are_revoked(joined: Two) -> None:
     assert "no longer trusts" in joined.outside.opened("roster", "show").err
 
 
+def test_a_programme_says_how_long_what_a_client_took_back_is_kept(joined: Two) -> None:
+    assert "withdrawn\tkept out of sight" in joined.inside.opened("roster", "show").lines
+    assert joined.signed("policy", "--erase-withdrawn-after", "30").code == 0
+    assert "withdrawn\terased after 30 days" in joined.inside.opened("roster", "show").lines
+    assert joined.signed("policy", "--erase-withdrawn-after", "-1").code == ExitCode.USAGE
+    assert joined.signed("policy", "--keep-withdrawn").code == 0
+    assert "withdrawn\tkept out of sight" in joined.inside.opened("roster", "show").lines
+
+
 def test_an_id_of_nobody_is_not_found(joined: Two) -> None:
     assert joined.signed("revoke", "ffffffff", "--reason", "lost").code == ExitCode.NOT_FOUND
     assert joined.signed("role", "", "counselor").code == ExitCode.NOT_FOUND
