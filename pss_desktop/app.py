@@ -110,6 +110,9 @@ class House(QObject):
         self.doors = LateDoors(self._paths.root, self._clock, self._courier.carry, unlocking)
         self._clipboard = keep_clipboard(self._application)
         self._watch = LockWatch(self._application, self._clock, lock=self.lock)
+        # What listens to the application ends with the house.
+        for part in (self.theme, self._ring, self._clipboard, self._watch):
+            part.setParent(self)
 
     # From the first window to an open vault
 

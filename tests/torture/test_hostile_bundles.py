@@ -24,6 +24,7 @@ SLOWEST_S: Final = 2.0
 PEAK_MIB: Final = 400
 
 
+@pytest.mark.timed
 def test_hostile_bundles_are_refused_without_a_crash_a_hang_or_a_flood(
     amount: Callable[[int, int], int],
 ) -> None:

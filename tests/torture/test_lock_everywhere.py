@@ -23,6 +23,8 @@ from tests.torture.rig.places import DEAR, EMPTY, LOCKED, OPEN, OVER_THE_EDITOR,
 from tests.torture.rig.typing import drafts
 from tests.ui.waiting import wait_until
 
+pytestmark = pytest.mark.timed
+
 Amount = Callable[[int, int], int]
 SECOND_LONG: Final = KdfCost(m_kib=64 * 1024, t=20, p=1)
 

@@ -8,6 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.services.changes import at_once
@@ -36,6 +38,7 @@ def _vault(root: Path, passphrase: str, name: str, note: str) -> None:
     desk.close()
 
 
+@pytest.mark.timed
 def test_after_a_lock_no_word_and_no_passphrase_is_left_in_memory(tmp_path: Path, amount: Amount) -> None:
     for run in range(amount(5, 50)):
         root = tmp_path / str(run)

@@ -7,6 +7,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Final
 
+import pytest
+
 from tests.torture.rig.children import ROOT
 from tests.torture.rig.window import own_environment, program
 
@@ -53,6 +55,7 @@ def _start(root: Path) -> tuple[float, str]:
     return float(at.split()[1]) - begun, said
 
 
+@pytest.mark.timed
 def test_a_second_start_is_refused_in_a_sentence_and_after_a_kill_the_next_one_opens(
     tmp_path: Path, amount: Callable[[int, int], int]
 ) -> None:

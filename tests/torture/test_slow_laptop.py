@@ -8,6 +8,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Final
 
+import pytest
+
 from tests.torture.rig.children import ROOT
 from tests.torture.rig.slow_laptop import slow_laptop
 from tests.torture.rig.window import own_environment
@@ -41,6 +43,7 @@ def _run(deed: str, root: Path, enter: Callable[[], None]) -> dict[str, list[flo
     return {"started": [started], **told}
 
 
+@pytest.mark.timed
 def test_a_slow_laptop_is_quick_enough(
     tmp_path: Path, amount: Callable[[int, int], int], record_property: Callable[[str, object], None]
 ) -> None:

@@ -109,6 +109,7 @@ def test_plans_are_typed_into_where_an_entry_is_added_and_as_a_whole(shelf: Shel
     assert [bool(place.field) for place in shelf.forms if place.screen in plans] == [False, True] * 2
 
 
+@pytest.mark.timed
 def test_a_lock_from_any_form_keeps_its_words(
     computers: Callable[[], Computer], shelf: Shelf, amount: Amount
 ) -> None:
@@ -216,6 +217,7 @@ def _typed_and_killed(
         yield from ((typist.place.screen, typist.lost_seconds()) for typist in typists)
 
 
+@pytest.mark.timed
 def test_a_kill_while_one_types_costs_two_seconds_at_most(
     tmp_path: Path, shelf: Shelf, amount: Amount, record_property: Callable[[str, object], None]
 ) -> None:

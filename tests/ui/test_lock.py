@@ -139,6 +139,7 @@ def test_an_answer_that_comes_late_is_never_shown(desk: LockedDesk) -> None:
 # Nothing stops a lock
 
 
+@pytest.mark.timed
 def test_a_vault_thread_that_is_busy_is_not_waited_for(desk: LockedDesk) -> None:
     """As an unlock that still derives its key."""
     reached, go = threading.Event(), threading.Event()
@@ -258,6 +259,7 @@ def _second_window(parent: QWidget) -> QWidget:
     return other
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "open_it",
     [
@@ -298,6 +300,7 @@ def busy() -> Slices[None]:
         yield Progress(0, 0, "importing")
 
 
+@pytest.mark.timed
 def test_everything_is_gone_at_once_beside_a_running_import(desk: LockedDesk) -> None:
     moved: list[Progress] = []
     desk.runner.submit_slices(busy, done=lambda _: None, failed=lambda _: None, progress=moved.append)

@@ -349,6 +349,7 @@ def test_the_last_work_needs_no_work_before_it(runner: QtTaskRunner) -> None:
     assert runner.run_before_end(lambda: None, 5000)
 
 
+@pytest.mark.timed
 def test_a_lock_waits_no_longer_than_it_was_told(runner: QtTaskRunner) -> None:
     gate = Gate(runner)
     begun = monotonic()
@@ -531,6 +532,7 @@ def busy_for(seconds: float) -> Slices[int]:
     return total
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("lanes", [(Lane.VAULT,), (Lane.VAULT, Lane.WORKER)])
 def test_the_windows_thread_is_never_blocked_beside_work_of_the_processor(
     runner: QtTaskRunner, lanes: tuple[Lane, ...]
@@ -551,6 +553,7 @@ def test_the_windows_thread_is_never_blocked_beside_work_of_the_processor(
     assert heart.longest < HEARTBEAT_BOUND_SECONDS
 
 
+@pytest.mark.timed
 def test_a_hundred_calls_from_qt_stay_quick_beside_work_of_the_processor(runner: QtTaskRunner) -> None:
     """Each asks for the interpreter, which Python lets another thread keep for 5 ms if nobody says less."""
     notes = Notes()
@@ -585,6 +588,7 @@ def copying(folder: Path) -> Slices[None]:
         source.close()
 
 
+@pytest.mark.timed
 def test_the_windows_thread_is_never_blocked_beside_a_backup(runner: QtTaskRunner, tmp_path: Path) -> None:
     notes = Notes()
     heart = Heart()

@@ -97,6 +97,7 @@ def test_hkdf_is_that_of_rfc_5869() -> None:
     )
 
 
+@pytest.mark.timed
 def test_a_derivation_leaves_other_threads_running() -> None:
     """The window must answer while a vault is unlocked: the GIL is free for nearly all of the derivation."""
     params = KdfParameters(ARGON2ID, 64 * MIB, 3, 4, b"s" * 16)
