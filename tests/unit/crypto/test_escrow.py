@@ -52,7 +52,11 @@ def test_a_slot_of_another_vault_or_under_another_id_gives_nothing() -> None:
     assert EscrowKey(KEEPER).vault_key(replace(SLOT, id=b"i" * 16), VAULT) is None
 
 
-@pytest.mark.parametrize("content", [b"", VMK, b"pss/escrow/v1" + VAULT + SLOT.id + VMK + b"more"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", VMK, b"pss/escrow/v1" + VAULT + SLOT.id + VMK + b"more"],
+    ids=["nothing", "the key alone", "more than the key"],
+)
 def test_a_file_that_holds_something_else_gives_nothing(content: bytes) -> None:
     slot = EscrowSlot(SLOT.id, encrypt_bytes([KEEPER.recipient], content))
 
