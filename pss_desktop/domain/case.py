@@ -50,15 +50,6 @@ class ClosureReason(StrEnum):
     DECEASED_OR_MISSING = "deceased_or_missing"
 
 
-class ClosureType(StrEnum):
-    """Where a closing is counted."""
-
-    AGREED = "agreed"
-    NO_ACCESS = "no_access"
-    LOST = "lost"
-    DECEASED_OR_MISSING = "deceased_or_missing"
-
-
 class GoalOutcome(StrEnum):
     """What became of a goal when the case closed."""
 
@@ -68,16 +59,6 @@ class GoalOutcome(StrEnum):
 
 
 GOALS: Final = 3
-_TYPES: Final[Mapping[str, ClosureType]] = MappingProxyType(
-    {
-        ClosureReason.SERVICE_LEFT: ClosureType.NO_ACCESS,
-        ClosureReason.TRANSPORT: ClosureType.NO_ACCESS,
-        ClosureReason.DETAINED: ClosureType.NO_ACCESS,
-        ClosureReason.UNTRACEABLE: ClosureType.LOST,
-        ClosureReason.DISSATISFIED: ClosureType.LOST,
-        ClosureReason.DECEASED_OR_MISSING: ClosureType.DECEASED_OR_MISSING,
-    }
-)
 _MOVES: Final[Mapping[str, Mapping[CaseMove, CaseState]]] = MappingProxyType(
     {
         CaseState.OPEN: {CaseMove.CLOSE: CaseState.CLOSED, CaseMove.HOLD: CaseState.ON_HOLD},
@@ -121,11 +102,6 @@ CASE_FIELDS: Final = (_STATE, _MOVE, _SESSIONS, *_CLOSING_FIELDS)
 def moves_from(state: str) -> tuple[CaseMove, ...]:
     """What may be done with a case in *state*; one that was handed over is moved by its new owner."""
     return tuple(_MOVES.get(state, {}))
-
-
-def closure_type(reason: str) -> ClosureType:
-    """Where a closing for *reason* is counted."""
-    return _TYPES.get(reason, ClosureType.AGREED)
 
 
 def move_problems(move: CaseMove, answers: Mapping[str, object]) -> tuple[FieldProblem, ...]:

@@ -1,6 +1,6 @@
 """Why a client comes: situations and life events as coded tags, the weightiest three of each in order."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -42,19 +42,6 @@ class Situation(StrEnum):
     OTHER = "other"
 
 
-class SituationFamily(StrEnum):
-    """Where the weightiest situation is counted."""
-
-    PSYCHOSOMATIC = "psychosomatic"
-    DEPRESSION = "depression"
-    ANXIETY = "anxiety"
-    TRAUMA = "trauma"
-    PSYCHOSIS = "psychosis"
-    NEUROCOGNITIVE = "neurocognitive"
-    BEHAVIOUR = "behaviour"
-    OTHER = "other"
-
-
 class LifeEvent(StrEnum):
     """What happened to somebody."""
 
@@ -79,16 +66,6 @@ class LifeEvent(StrEnum):
     OTHER = "other"
 
 
-class EventFamily(StrEnum):
-    """Where the weightiest event is counted."""
-
-    MEDICAL = "medical"
-    VIOLENCE = "violence"
-    LOSS = "loss"
-    DISASTER = "disaster"
-    OTHER = "other"
-
-
 class HowLong(StrEnum):
     """How long the weightiest situation has lasted, or ago the weightiest event is."""
 
@@ -99,48 +76,6 @@ class HowLong(StrEnum):
     YEAR = "year"
     YEARS = "years"
 
-
-_SITUATION_FAMILIES: Final[Mapping[str, SituationFamily]] = MappingProxyType(
-    {
-        Situation.BODILY_COMPLAINTS: SituationFamily.PSYCHOSOMATIC,
-        Situation.LOW_MOOD: SituationFamily.DEPRESSION,
-        Situation.GRIEF: SituationFamily.DEPRESSION,
-        Situation.LOW_SELF_ESTEEM: SituationFamily.DEPRESSION,
-        Situation.STRESS: SituationFamily.ANXIETY,
-        Situation.ANXIETY: SituationFamily.ANXIETY,
-        Situation.TRAUMA: SituationFamily.TRAUMA,
-        Situation.ACUTE_DISTRESS: SituationFamily.TRAUMA,
-        Situation.CHILD_IN_CONFLICT: SituationFamily.TRAUMA,
-        Situation.MENTAL_ILLNESS: SituationFamily.PSYCHOSIS,
-        Situation.UNUSUAL_EXPERIENCES: SituationFamily.PSYCHOSIS,
-        Situation.MEMORY: SituationFamily.NEUROCOGNITIVE,
-        Situation.DEVELOPMENT: SituationFamily.NEUROCOGNITIVE,
-        Situation.BEHAVIOUR: SituationFamily.BEHAVIOUR,
-        Situation.SUBSTANCES: SituationFamily.BEHAVIOUR,
-    }
-)
-_EVENT_FAMILIES: Final[Mapping[str, EventFamily]] = MappingProxyType(
-    {
-        LifeEvent.OWN_ILLNESS: EventFamily.MEDICAL,
-        LifeEvent.FAMILY_ILLNESS: EventFamily.MEDICAL,
-        LifeEvent.ACCIDENT: EventFamily.MEDICAL,
-        LifeEvent.PREGNANCY_LOSS: EventFamily.MEDICAL,
-        LifeEvent.ARMED_CONFLICT: EventFamily.VIOLENCE,
-        LifeEvent.DETENTION_TORTURE: EventFamily.VIOLENCE,
-        LifeEvent.DOMESTIC_VIOLENCE: EventFamily.VIOLENCE,
-        LifeEvent.SEXUAL_VIOLENCE: EventFamily.VIOLENCE,
-        LifeEvent.THREATS: EventFamily.VIOLENCE,
-        LifeEvent.DEATH_OF_CLOSE_PERSON: EventFamily.LOSS,
-        LifeEvent.MISSING_PERSON: EventFamily.LOSS,
-        LifeEvent.SEPARATION: EventFamily.LOSS,
-        LifeEvent.FORCED_TO_FLEE: EventFamily.LOSS,
-        LifeEvent.LOSS_OF_LIVELIHOOD: EventFamily.LOSS,
-        LifeEvent.FLOOD: EventFamily.DISASTER,
-        LifeEvent.EARTHQUAKE: EventFamily.DISASTER,
-        LifeEvent.STORM: EventFamily.DISASTER,
-        LifeEvent.OTHER_DISASTER: EventFamily.DISASTER,
-    }
-)
 
 PRESENTING_FIELDS: Final = (
     Field("own_words", FieldKind.LONG_TEXT, max_length=2000, searchable=True),
@@ -162,21 +97,3 @@ def ranking_problems(values: Mapping[str, object]) -> tuple[FieldProblem, ...]:
         for ranking, tags in RANKED.items()
         if not set(list_of(values.get(ranking))) <= set(list_of(values.get(tags)))
     )
-
-
-def in_rank_order(tags: Collection[str], ranking: Sequence[str]) -> tuple[str, ...]:
-    """All *tags*, those of the *ranking* first."""
-    first = [tag for tag in ranking if tag in tags]
-    return (*first, *(tag for tag in tags if tag not in first))
-
-
-def situation_family(ranking: Iterable[str]) -> SituationFamily | None:
-    """The family of the weightiest situation; None where none is ranked."""
-    first = next(iter(ranking), None)
-    return None if first is None else _SITUATION_FAMILIES.get(first, SituationFamily.OTHER)
-
-
-def event_family(ranking: Iterable[str]) -> EventFamily | None:
-    """The family of the weightiest event; None where none is ranked."""
-    first = next(iter(ranking), None)
-    return None if first is None else _EVENT_FAMILIES.get(first, EventFamily.OTHER)

@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
-from pss_desktop.domain.fields import Field, FieldKind
 from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.payloads import TEXT, text_of
 from pss_desktop.domain.summary import Summary
 
 TO: Final = "to"
-TRANSFER_FIELDS: Final = (Field(TO, FieldKind.CHOICE, required=True),)
 OFFERED: Final = "offered"
 
 
