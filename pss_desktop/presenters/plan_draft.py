@@ -1,13 +1,12 @@
 """A plan while it is written: its entries added, moved and taken away, always as plain answers of a draft."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from secrets import token_hex
 from typing import Final
 
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.plan_entry import PlanShape
 
-NewId = Callable[[], str]
 STEP: Final = "step"
 """The draft's answer that says where the person was; empty for the plan as a whole."""
 

@@ -89,10 +89,6 @@ class PlanPagePresenter(QuietScreen, Generic[P]):
     def print_plan(self) -> None:
         self._desk.shell.go(Place(Screen.PRINT, to_hex(self._client), field=self._tab.value))
 
-    def open_other(self, screen: Screen) -> None:
-        """The other plan of the same client."""
-        self._desk.shell.go(Place(screen, to_hex(self._client)))
-
     def still_right(self, days: int) -> None:
         """Looked at together and unchanged; again in *days*."""
         head = self._head()

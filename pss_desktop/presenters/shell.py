@@ -148,9 +148,6 @@ class ShellPresenter:
         """A client can see the screen from now on, or no longer."""
         self._kept.privacy.turn(on=not self._kept.privacy.on)
 
-    def open_settings(self) -> None:
-        self.go(Place(Screen.SETTINGS))
-
     def new_note(self) -> None:
         """A note for the client who is shown, else ask for whom."""
         place = self._current.place() if self._current is not None else Place(Screen.TODAY)

@@ -349,15 +349,6 @@ def with_id(words: str, code: str) -> str:
     return f"{words} \u2066({code})\u2069"
 
 
-def bug_sentence() -> str:
-    """What the last resort says: the program met something that it does not know."""
-    return translate(
-        "Errors",
-        "Something happened that this program does not know. Your draft was kept. A report without any "
-        "of your words lies in the program's folder. Lock the vault and go on after unlocking.",
-    )
-
-
 def _plain(problem: PssError) -> str:
     known = next(one for one in type(problem).__mro__ if one in _SENTENCES)
     facts = {name: _shown(value) for name, value in vars(problem).items()}

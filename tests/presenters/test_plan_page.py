@@ -138,18 +138,14 @@ def test_the_page_follows_what_is_signed_elsewhere_until_it_is_left(
     assert len(page.screen.states) == shown
 
 
-def test_ways_on_lead_to_the_editor_the_print_and_the_other_plan(
-    workspace: Workspace, client: ClientId
-) -> None:
+def test_ways_on_lead_to_the_editor_and_the_print(workspace: Workspace, client: ClientId) -> None:
     page = Page(workspace, client)
     assert page.presenter.can_print
     page.presenter.go_on()
     page.presenter.print_plan()
-    page.presenter.open_other(Screen.PROTECTION_PLAN)
     assert [(place.screen, place.record, place.field) for place in page.still.shell.places] == [
         ("safety_plan_editor", "draft", ""),
         ("print", "", "safety_plan"),
-        ("protection_plan", "", ""),
     ]
     assert page.presenter.place() == Place(Screen.SAFETY_PLAN, to_hex(client))
 

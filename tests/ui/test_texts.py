@@ -10,7 +10,7 @@ from pss_desktop.domain import errors
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.fields import Field, FieldKind, check_fields
 from pss_desktop.ui import texts
-from pss_desktop.ui.texts import bug_sentence, sentence
+from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence, problems_counted
 
 _EXAMPLES: dict[str, tuple[object, ...]] = {
@@ -109,10 +109,6 @@ def test_numbers_in_sentences_take_the_digits_of_the_language() -> None:
         assert "٢٥٦" in sentence(errors.NotEnoughMemoryError(256))
     finally:
         QLocale.setDefault(QLocale.c())
-
-
-def test_a_bug_is_told_too() -> None:
-    assert "draft was kept" in bug_sentence()
 
 
 _FIELDS = (

@@ -140,10 +140,6 @@ class Frame(Panel):
     def hide_job(self) -> None:
         self.job_row.hide()
 
-    @property
-    def is_narrow(self) -> bool:
-        return self._narrow
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         content = self.width() - theme().text(RAIL_WIDTH)

@@ -28,7 +28,6 @@ class TransferScreen(CaseFormScreen):
             icon="person",
         )
         super().__init__(presenter, title, parent)
-        self._transfer = presenter
         self.to: RadiosPart | None = None
         self.accept = Button("", Look.FILLED, icon="tick")
         self.take_back = Button("")

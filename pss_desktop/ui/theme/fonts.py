@@ -32,11 +32,6 @@ def load_rest(folder: Path) -> None:
     _load(folder, sorted(path.name for path in folder.glob("*.ttf") if path.name not in _FIRST))
 
 
-def body_font(scale: float) -> QFont:
-    """The application's font."""
-    return font(Type.BODY, scale)
-
-
 def font(step: Type, scale: float) -> QFont:
     """The font of one step of the type scale, at *scale* times its size."""
     size, bold = TYPE[step]

@@ -157,9 +157,7 @@ ONE_LINE_BOX: Final = 1.5
 """One-line labels get this much of their size, or a line of Arabic is taller than a Latin one."""
 
 PAGE_MARGIN: Final = 24
-NARROW_PAGE_MARGIN: Final = 20
 CARD_PADDING: Final = 16
-CARD_GAP: Final = 12
 FIELD_GAP: Final = 12
 LABEL_GAP: Final = 4
 
