@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 from enum import Enum, IntEnum
 from typing import Protocol, TypeVar
 
-from pss_desktop.domain.errors import CancelledError, PssError
+from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.progress import Progress
 
 T = TypeVar("T")
@@ -70,62 +70,3 @@ class TaskRunner(Protocol):
 
     def new_turn(self) -> None:
         """From now on drop every answer of work that was submitted before."""
-
-
-class _Settled:
-    """The ticket of work that was over before its asker could cancel it."""
-
-    def cancel(self) -> None:
-        return None
-
-
-class InlineRunner:
-    """Does the work at once, in the thread that asks: for tests and for the command line."""
-
-    def submit(
-        self,
-        work: Callable[[], T],
-        *,
-        done: Callable[[T], None],
-        failed: Callable[[PssError], None],
-        priority: Priority = Priority.READ,
-        lane: Lane = Lane.VAULT,
-    ) -> Ticket:
-        try:
-            value = work()
-        except PssError as error:
-            failed(error)
-        else:
-            done(value)
-        return _Settled()
-
-    def submit_slices(
-        self,
-        work: Callable[[], Slices[T]],
-        *,
-        done: Callable[[T], None],
-        failed: Callable[[PssError], None],
-        progress: Callable[[Progress], None],
-        lane: Lane = Lane.VAULT,
-    ) -> Ticket:
-        cancelled = False
-
-        class _Running:
-            def cancel(self) -> None:
-                nonlocal cancelled
-                cancelled = True
-
-        slices = work()
-        try:
-            while not cancelled:
-                progress(next(slices))
-            slices.close()
-            failed(CancelledError())
-        except StopIteration as end:
-            done(end.value)
-        except PssError as error:
-            failed(error)
-        return _Running()
-
-    def new_turn(self) -> None:
-        return None

@@ -1,11 +1,11 @@
-"""Stand-ins that a test turns by hand: alarms that ring when told, a runner whose answers wait."""
+"""Stand-ins that a test turns by hand: alarms that ring when told, runners that answer at once or later."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
 from pss_desktop.domain.errors import CancelledError, PssError
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.runner import Lane, Priority, Slices
+from pss_desktop.presenters.runner import Lane, Priority, Slices, Ticket
 
 T = TypeVar("T")
 
@@ -48,6 +48,65 @@ class HandAlarms:
     @property
     def set(self) -> list[HandAlarm]:
         return [alarm for alarm in self.made if alarm.ms is not None]
+
+
+class _Settled:
+    """The ticket of work that was over before its asker could cancel it."""
+
+    def cancel(self) -> None:
+        return None
+
+
+class InlineRunner:
+    """Does the work at once, in the thread that asks."""
+
+    def submit(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[PssError], None],
+        priority: Priority = Priority.READ,
+        lane: Lane = Lane.VAULT,
+    ) -> Ticket:
+        try:
+            value = work()
+        except PssError as error:
+            failed(error)
+        else:
+            done(value)
+        return _Settled()
+
+    def submit_slices(
+        self,
+        work: Callable[[], Slices[T]],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[PssError], None],
+        progress: Callable[[Progress], None],
+        lane: Lane = Lane.VAULT,
+    ) -> Ticket:
+        cancelled = False
+
+        class _Running:
+            def cancel(self) -> None:
+                nonlocal cancelled
+                cancelled = True
+
+        slices = work()
+        try:
+            while not cancelled:
+                progress(next(slices))
+            slices.close()
+            failed(CancelledError())
+        except StopIteration as end:
+            done(end.value)
+        except PssError as error:
+            failed(error)
+        return _Running()
+
+    def new_turn(self) -> None:
+        return None
 
 
 class _HeldTicket:

@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from pss_desktop.domain.errors import CancelledError, PssError
 from pss_desktop.presenters.desk import Desk, Job, SignedAct, UndoOffer
-from pss_desktop.presenters.runner import InlineRunner, TaskRunner
+from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
-from tests.presenters.hands import HandAlarms
+from tests.presenters.hands import HandAlarms, InlineRunner
 
 T = TypeVar("T")
 

@@ -6,8 +6,8 @@ import pytest
 
 from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.presenters.autosave import SAVE_AFTER_MS, Autosave, SaveState
-from pss_desktop.presenters.runner import InlineRunner, TaskRunner
-from tests.presenters.hands import HandAlarms, HeldRunner
+from pss_desktop.presenters.runner import TaskRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 
 NOON = datetime(2026, 5, 6, 12, 0, tzinfo=UTC)
 

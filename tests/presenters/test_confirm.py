@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from pss_desktop.domain.errors import DiskFullError, PassphraseNeededError, PssError, WrongPassphraseError
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import SignedAct, SignedDeed
-from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.services.workspace import Workspace
-from tests.presenters.hands import HandAlarms
+from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.shown import ConfirmShown
 from tests.services.clinic import PASSPHRASE, Clinic
 

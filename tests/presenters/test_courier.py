@@ -11,13 +11,13 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import MailboxUnreachableError
 from pss_desktop.presenters.courier import SOON_MS, Courier
-from pss_desktop.presenters.runner import InlineRunner, Lane, Priority, TaskRunner, Ticket
+from pss_desktop.presenters.runner import Lane, Priority, TaskRunner, Ticket
 from pss_desktop.services.mailboxes.exchange import Exchanged
 from pss_desktop.services.mailboxes.mailboxes import ExchangeState
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.mailboxes.settings import FolderSettings
 from tests.consents import a_form, record_consent
-from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.services.clinic import add_client, sign_note
 from tests.team import Team
 

@@ -7,9 +7,9 @@ import pytest
 
 from pss_desktop.domain.errors import MistypedRecoveryCodeError, WeakPassphraseError
 from pss_desktop.presenters.first_run import Ending, FirstRunPresenter, Step
-from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.services.today import FirstStep
 from pss_desktop.services.workspace import Workspace
+from tests.presenters.hands import InlineRunner
 from tests.presenters.shown import FirstRunShown
 from tests.presenters.test_unlock import RealDoors
 from tests.services.clinic import Clinic

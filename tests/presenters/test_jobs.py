@@ -6,9 +6,8 @@ from pss_desktop.domain.errors import DiskFullError, PssError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.desk import Job
 from pss_desktop.presenters.jobs import Jobs, JobState
-from pss_desktop.presenters.runner import InlineRunner
 from tests.fakes import FakeClock
-from tests.presenters.hands import HeldRunner
+from tests.presenters.hands import HeldRunner, InlineRunner
 
 
 class Bar:

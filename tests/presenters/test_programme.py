@@ -23,7 +23,6 @@ from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE, Done, Program
 from pss_desktop.presenters.programme_person import PersonPage, PersonPresenter
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.presenters.root_opening import RootState
-from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.place import Place
 from pss_desktop.services.programme import Loss
@@ -33,7 +32,7 @@ from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import RevocationReason, Roster
 from pss_desktop.sync.roster_changes import with_member
 from pss_desktop.vault.slices import finish
-from tests.presenters.hands import HandAlarms
+from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillShell
 from tests.services.clinic import PASSPHRASE
 from tests.team import ROOT_PASSPHRASE, Colleague, Team

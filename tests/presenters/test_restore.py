@@ -14,12 +14,11 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.restore import RestorePresenter
-from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.presenters.unlock import Way
 from pss_desktop.services.unlocking import FoundBackup
 from pss_desktop.services.workspace import Workspace
 from tests.fakes import NOON
-from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 
 HERE = FoundBackup(Path("backups/2026-11-22-1"), "Willow", NOON, 4096)
 STICK = FoundBackup(Path("stick/2026-11-20-1"), "Willow", NOON, 4096)

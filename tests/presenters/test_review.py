@@ -15,7 +15,6 @@ from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.review_note import Composing, ReviewNotePresenter
 from pss_desktop.presenters.review_queue import QueueState, ReviewQueuePresenter
 from pss_desktop.presenters.review_watch import ReviewPlace, ReviewWatch
-from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.presenters.supervision import SupervisionPagePresenter, SupervisionPresenter
 from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
 from pss_desktop.services.facts import CaseFacts
@@ -27,6 +26,7 @@ from pss_desktop.services.supervision_sessions import (
     SupervisionDetail,
     SupervisionRow,
 )
+from tests.presenters.hands import InlineRunner
 from tests.presenters.shown import ClientShown, NotePageShown
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import PASSPHRASE

@@ -22,7 +22,7 @@ from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.review_watch import ReviewPlace
-from pss_desktop.presenters.runner import InlineRunner, Slices, TaskRunner
+from pss_desktop.presenters.runner import Slices, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
 from pss_desktop.presenters.shell import ShellPresenter
@@ -34,7 +34,7 @@ from pss_desktop.services.mailboxes.mailboxes import ExchangeState
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
-from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.presenters.shown import (
     ClientShown,
     EditorShown,

@@ -14,13 +14,13 @@ from pss_desktop.domain.errors import (
     VaultInUseError,
     WrongPassphraseError,
 )
-from pss_desktop.presenters.runner import InlineRunner, TaskRunner
+from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.presenters.unlock import UnlockPresenter, Way, other_opening
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import Opening, VaultList
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.listing import VaultEntry
-from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.services.clinic import PASSPHRASE, Clinic
 
 

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.errors import BackupDamagedError, WrongPassphraseError
 from pss_desktop.presenters.restore import RestorePresenter
-from pss_desktop.presenters.runner import InlineRunner, TaskRunner
+from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens import restore
 from pss_desktop.ui.screens.restore import RestoreScreen
 from pss_desktop.ui.theme.theme import Theme
 from pss_desktop.vault.slices import finish
-from tests.presenters.hands import HandAlarms, HeldRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
 from tests.ui.plain_words import nameless, plain_words
 from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, spoken

@@ -21,14 +21,14 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.presenters.runner import InlineRunner, Slices
+from pss_desktop.presenters.runner import Slices
 from pss_desktop.presenters.unlock import UnlockPresenter, Way
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.vault.folder import VaultFolder
-from tests.presenters.hands import HandAlarms
+from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.test_unlock import RealDoors
 from tests.services.clinic import PASSPHRASE, Clinic
 

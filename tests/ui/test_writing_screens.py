@@ -18,7 +18,6 @@ from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import SignedAct, SignedDeed
 from pss_desktop.presenters.note_editor import NoteEditorPresenter
-from pss_desktop.presenters.runner import InlineRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
@@ -33,7 +32,7 @@ from pss_desktop.ui.widgets.button import Button
 from pss_desktop.ui.widgets.fields import SearchField
 from pss_desktop.ui.widgets.ground import Panel
 from tests.pages import spoken_rows
-from tests.presenters.hands import HandAlarms
+from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.ui.waiting import wait_until
