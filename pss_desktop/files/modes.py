@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from pss_desktop.files.atomic import PRIVATE_FILE, fsync_folder
+from pss_desktop.files.atomic import fsync_folder
 from pss_desktop.files.errors import translate_os_errors
 
 PRIVATE_FOLDER = 0o700
@@ -28,16 +28,6 @@ def make_private_folder(path: Path) -> None:
             folder.chmod(PRIVATE_FOLDER)
             fsync_folder(folder.parent)
         _tighten(path, PRIVATE_FOLDER)
-
-
-def make_private_file(path: Path) -> None:
-    """Make an empty file for its owner alone, so that whoever fills it (SQLite, say) inherits the mode.
-
-    Raises StorageFailedError("EEXIST") when there is one.
-    """
-    with translate_os_errors():
-        path.touch(mode=PRIVATE_FILE, exist_ok=False)
-        _tighten(path, PRIVATE_FILE)
 
 
 def _tighten(path: Path, mode: int) -> None:

@@ -27,14 +27,6 @@ def copies_elsewhere(settings: VaultSettings) -> tuple[CopyElsewhere, ...]:
 
 def remember_elsewhere(settings: VaultSettings, copy: CopyElsewhere) -> None:
     """Add one."""
-    _keep(settings, (*copies_elsewhere(settings), copy))
-
-
-def forget_elsewhere(settings: VaultSettings, folder: Path) -> None:
-    """Take one off the list, when it is known to be gone."""
-    _keep(settings, tuple(one for one in copies_elsewhere(settings) if one.folder != folder))
-
-
-def _keep(settings: VaultSettings, copies: tuple[CopyElsewhere, ...]) -> None:
+    copies = (*copies_elsewhere(settings), copy)
     written = [{"folder": str(one.folder), "made_at": to_iso(one.made_at)} for one in copies]
     settings.put(SETTING, written)

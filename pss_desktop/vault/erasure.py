@@ -60,14 +60,6 @@ def finish_erasing(vault: OpenVault) -> Slices[tuple[ScopeId, ...]]:
     return tuple(finished)
 
 
-def erase_records(vault: OpenVault, records: tuple[RecordId, ...]) -> Slices[Erased]:
-    """Erase single records, such as those whose 30 days in the bin are over; raises as above."""
-    yield from vault.sweep_blobs()
-    for record in records:
-        vault.storage.erasure.erase(record)
-    return (yield from _after_erasing(vault, len(records)))
-
-
 def renew_backups(vault: OpenVault) -> Slices[BackedUp]:
     """Make a backup of what is left, and once it has verified let every older one on this machine go."""
     older = backups_here(vault.keyed)

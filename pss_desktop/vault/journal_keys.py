@@ -1,7 +1,5 @@
 """The small integers that stand for kinds, scopes, persons and devices inside the database."""
 
-from collections.abc import Mapping
-
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, PersonId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
@@ -35,10 +33,6 @@ class JournalKeys:
             name = str(self._connection.scalar("SELECT name FROM kind WHERE id = ?", (key,)))
             self._names[key] = name
         return name
-
-    def kind_names(self) -> Mapping[int, str]:
-        """Every kind that this vault holds."""
-        return dict(self._connection.rows("SELECT id, name FROM kind"))
 
     def known_kind(self, name: str) -> int | None:
         """The key of a kind, ``None`` while the vault holds none of it; for readers."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import StorageFailedError
-from pss_desktop.files.modes import make_private_file, make_private_folder, private_umask
+from pss_desktop.files.modes import make_private_folder, private_umask
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
 
@@ -38,23 +38,6 @@ def test_a_folder_that_was_open_is_closed_but_those_above_it_are_left(tmp_path: 
     make_private_folder(folder)
 
     assert (mode(folder), mode(tmp_path)) == (0o700, 0o755)
-
-
-def test_a_private_file_is_empty_and_its_owners_alone(any_umask: None, tmp_path: Path) -> None:
-    make_private_file(tmp_path / "vault-1.db")
-
-    assert mode(tmp_path / "vault-1.db") == 0o600
-    assert (tmp_path / "vault-1.db").read_bytes() == b""
-
-
-def test_a_private_file_never_replaces_one(tmp_path: Path) -> None:
-    (tmp_path / "vault-1.db").write_bytes(b"fern")
-
-    with pytest.raises(StorageFailedError) as caught:
-        make_private_file(tmp_path / "vault-1.db")
-
-    assert caught.value.errno_name == "EEXIST"
-    assert (tmp_path / "vault-1.db").read_bytes() == b"fern"
 
 
 def test_a_folder_cannot_be_made_where_a_file_is(tmp_path: Path) -> None:

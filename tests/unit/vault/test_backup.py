@@ -16,7 +16,7 @@ from pss_desktop.vault import backup as backup_module
 from pss_desktop.vault import page_copy
 from pss_desktop.vault.backup import BackedUp, back_up, backups_here, is_due, remove_backup
 from pss_desktop.vault.backup_folder import Backup, check_list, list_backups, read_backup
-from pss_desktop.vault.backups_elsewhere import copies_elsewhere, forget_elsewhere
+from pss_desktop.vault.backups_elsewhere import copies_elsewhere
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish
@@ -197,8 +197,6 @@ def test_a_backup_on_a_stick_is_remembered_inside_the_vault(vault: OpenVault, tm
     assert list_backups(stick)[0].name == made.backup.name
     (known,) = copies_elsewhere(vault.storage.settings)
     assert (known.folder, known.made_at) == (made.backup.folder, made.backup.made_at)
-    forget_elsewhere(vault.storage.settings, known.folder)
-    assert copies_elsewhere(vault.storage.settings) == ()
 
 
 def test_a_stick_that_is_not_there_is_said_so(vault: OpenVault, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.blob_names import FILE, named_files
 from pss_desktop.vault.blobs import BlobStore, piece_files
 from pss_desktop.vault.check import CheckReport, check_vault
-from pss_desktop.vault.erasure import erase_records, erase_scope, finish_erasing
+from pss_desktop.vault.erasure import erase_scope, finish_erasing
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.open_vault import OpenVault
@@ -333,7 +333,7 @@ def test_what_is_erased_is_gone_with_its_pieces_and_from_the_backups(vault: Open
     gone, _ = attach_file(vault)
     _, kept = attach_file(vault, WORDS, ScopeId(b"another-client-!"))
     make_backup(vault)
-    finish(erase_records(vault, (gone,)))
+    finish(erase_scope(vault, vault.storage.records.get(gone).scope))
     assert {path.name for path in pieces(vault)} == vault.blobs.names(kept)
     backups = list((vault.folder.root / "backups").iterdir())
     assert len(backups) == 1

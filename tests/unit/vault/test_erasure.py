@@ -9,7 +9,7 @@ from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.vault.backup import back_up, backups_here
 from pss_desktop.vault.check import check_vault
-from pss_desktop.vault.erasure import erase_records, erase_scope
+from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import Bench, write_notes
@@ -62,13 +62,6 @@ def test_copies_on_sticks_are_listed(vault: OpenVault, tmp_path: Path) -> None:
     erased = finish(erase_scope(vault, scope_of(vault, gone[0])))
     assert [one.folder for one in erased.copies_elsewhere] == [copy]
     assert (copy / "vault-1.db").exists()
-
-
-def test_single_records_can_be_erased(vault: OpenVault) -> None:
-    first, second = write_notes(vault, 2, "Walnut by the well.")
-    erased = finish(erase_records(vault, (first,)))
-    assert erased.records == 1
-    assert [hit.record for hit in vault.storage.search.find("walnut").hits] == [second]
 
 
 def test_without_room_for_a_new_backup_the_words_are_gone_and_asking_again_does_the_rest(
