@@ -1,7 +1,7 @@
 """Settings: the list of pages and the open one beside it; in narrow windows they take turns."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from pss_desktop.presenters.appearance import Appearance
@@ -117,16 +117,8 @@ class SettingsScreen(QWidget):
         self._sides.addWidget(self._list_holder)
         layout.addLayout(self._sides, 1)
         presenter.attach(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins where the person asked to be: in the page, or in the list of pages."""
-        super().showEvent(event)
-        if event.spontaneous():
-            return
-        if self._begins_in_page and self.page is not None:
-            self.page.take_keyboard()
-        else:
-            self.list.take_keyboard()
+        # Asked for while the stack still puts the screen up, the keyboard crashed Qt.
+        QTimer.singleShot(0, self, self._take_keyboard)
 
     def open(self, group: Group) -> None:
         """Turn to another page, as a press in the list does."""
@@ -185,6 +177,15 @@ class SettingsScreen(QWidget):
         self._put(AboutPage(presenter))
 
     # Within
+
+    def _take_keyboard(self) -> None:
+        """The keyboard begins where the person asked to be: in the page, or in the list of pages."""
+        if self.focusWidget() is not None:
+            return
+        if self._begins_in_page and self.page is not None:
+            self.page.take_keyboard()
+        else:
+            self.list.take_keyboard()
 
     def _put(self, page: SettingsPage) -> None:
         if self._holder is not None:
