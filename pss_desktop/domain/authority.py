@@ -65,10 +65,14 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Who did it: *role* is None for somebody whom the roster does not trust."""
+    """Who did it: *role* is None for somebody whom the roster does not trust.
+
+    *may_erase*: the programme lets their role ask for erasures of what others began.
+    """
 
     role: Role | None
     relation: Relation
+    may_erase: bool = False
 
 
 _ANY_ACT: Final[frozenset[str]] = frozenset()
@@ -136,6 +140,8 @@ def why_refused(deed: Deed, by: Standing) -> Refusal | None:
         return None
     if deed.scope is ScopeType.SELF:
         return Refusal.ABOUT_ANOTHER
+    if by.role is not None and by.may_erase and deed.act == ERASE:
+        return None
     return Refusal.NO_ROLE if by.role is None else _by_role(deed, by.role, by.relation)
 
 

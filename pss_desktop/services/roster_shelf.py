@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from pss_desktop.domain.exchange_errors import NoProgrammeError
+from pss_desktop.domain.ids import PersonId
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.roster import ProgrammeId, RosterHash, SignedRoster
+from pss_desktop.sync.roster import ProgrammeId, Roster, RosterHash, SignedRoster
 from pss_desktop.sync.roster_signing import verify_roster
 from pss_desktop.vault.exchange.rosters import StoredRoster
 
@@ -57,10 +58,12 @@ class RosterShelf:
             "forks": [one.hash.hex() for one in forks],
         }
         self._seat.storage.settings.put(_SETTING, kept)
+        self._seat.storage.erasers.allow(_erasers_of(roster.roster))
 
     def forget(self) -> None:
         """No roster holds any more; those that did stay on the shelf."""
         self._seat.storage.settings.remove(_SETTING)
+        self._seat.storage.erasers.allow(())
 
     def _kept(self) -> Any:
         return self._seat.storage.settings.get(_SETTING)
@@ -84,3 +87,8 @@ class RosterShelf:
 
     def _versions(self, programme: ProgrammeId) -> tuple[StoredRoster, ...]:
         return self._seat.storage.exchange.rosters.versions(programme)
+
+
+def _erasers_of(roster: Roster) -> frozenset[PersonId]:
+    """Whom its policy lets erase, with those who left: what they wrote too late is cut off at import."""
+    return frozenset(one.person for one in roster.members if one.role in roster.policy.erasers)

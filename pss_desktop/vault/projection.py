@@ -43,11 +43,14 @@ _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = reco
 _STATE_OF: Final = "SELECT state FROM record WHERE uid = ?"
 _OWNER_OF: Final = """SELECT record.id FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND kind.name = 'case_owner'"""
+_NAMED: Final = """SELECT one.value FROM setting, json_each(setting.value) AS one WHERE setting.name = ?"""
 _OTHERS: Final = "SELECT id FROM record WHERE scope = ? AND id <> ? ORDER BY id"
 _HIDDEN: Final = """SELECT scope.id FROM setting, json_each(setting.value) AS one
     JOIN scope ON scope.uid = unhex(one.key) WHERE setting.name = ?"""
 HIDDEN: Final = "exchange.hidden"
 """The setting that names the cases out of sight (exchange/hidden.py)."""
+ERASERS: Final = "programme.erasers"
+"""The setting that names whom the programme lets erase what others began (erasers.py)."""
 STAY_IN_SIGHT: Final = frozenset({"consent", "disclosure", "withdrawal_receipt", "case_owner", "legal_hold"})
 CASE_OWNER: Final = "case_owner"
 LEGAL_HOLD: Final = "legal_hold"
@@ -126,12 +129,15 @@ class Projection:
         self._hidden = None
 
     def erasure_facts(self, scope: int) -> ErasureFacts:
-        """Who owns the case of *scope* by its transfer acts, and whether a legal hold stands on it."""
+        """Who owns the case of *scope* by its transfers, who else may erase, and whether a hold stands."""
         owners = (_state(row).get("owner") for row in self._connection.rows(_OF_KIND, (scope, CASE_OWNER)))
         owner = next((one for one in owners if isinstance(one, str)), None)
         holds = [_state(row) for row in self._connection.rows(_OF_KIND, (scope, LEGAL_HOLD))]
         return ErasureFacts(
             owner=None if owner is None else PersonId(bytes.fromhex(owner)),
+            allowed=frozenset(
+                PersonId(bytes.fromhex(one)) for (one,) in self._connection.rows(_NAMED, (ERASERS,))
+            ),
             held=any(is_standing(hold) for hold in holds),
             refused=frozenset(hash_ for hold in holds for hash_ in refused_by(hold)),
         )

@@ -12,6 +12,7 @@ from pss_desktop.vault.clients import ClientTable
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.erase_records import RecordErasure
+from pss_desktop.vault.erasers import Erasers
 from pss_desktop.vault.exchange.hidden import HiddenCases
 from pss_desktop.vault.exchange.store import ExchangeStore
 from pss_desktop.vault.feed_history import FeedHistory
@@ -72,6 +73,7 @@ class Storage:
             person=identity.person,
             settings=self.settings,
         )
+        self.erasers: Final = Erasers(connection, self.projection, self.erasure)
         self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
         self.feeds: Final = FeedHistory(connection, self.journal)
         self.intake: Final = FeedIntake(connection, self.journal, self.feeds)

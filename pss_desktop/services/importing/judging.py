@@ -62,7 +62,8 @@ class Judge:
         relation = self._relation(coming.scope.id, author)
         if relation is not Relation.MYSELF and self._accepts(intake, author):
             relation = Relation.TEAM
-        standing = Standing(device.member.role, relation)
+        role = device.member.role
+        standing = Standing(role, relation, may_erase=role in self._roster.policy.erasers)
         if standing.relation not in _MAY_OFFER_ANOTHERS and not self._speaks_for(intake.operations, author):
             return Refusal.NOT_FOR_ROLE
         return _first_refusal(intake.operations, author, coming, standing)

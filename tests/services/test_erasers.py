@@ -1,0 +1,105 @@
+"""Whom the programme's policy lets erase: their erasures count wherever they come, and nobody else's."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.domain.authority import Refusal
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.kinds import ERASE
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.importing.views import Verdict
+from pss_desktop.services.joining import Admission
+from pss_desktop.sync.roster import Policy
+from pss_desktop.vault.journal_writer import Entry
+from pss_desktop.vault.slices import finish
+from tests.post import send
+from tests.services.clinic import add_client, sign_note
+from tests.team import Team
+
+
+@pytest.fixture
+def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
+    team = Team.founded(tmp_path_factory.mktemp("team"))
+    yield team
+    team.close()
+
+
+def let_erase(team: Team, *roles: Role) -> None:
+    team.supervisor.desk.programme.set_policy(Policy(erasers=frozenset(roles)), team.roots)
+    team.tell_roster()
+
+
+def a_note_of_the_counselor(team: Team) -> tuple[ClientId, RecordId]:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel, "Fern Riverbend")
+    note = sign_note(hazel, fern, "Sat under the fig tree.")
+    send(hazel, juniper)
+    return fern, note
+
+
+def ask_to_erase(team: Team, fern: ClientId, note: RecordId) -> None:
+    juniper = team.supervisor.desk
+    juniper.seat.storage.writer.write(Entry("session_note", ERASE, note, ScopeId(fern), {}))
+
+
+def status(team: Team, note: RecordId) -> str | None:
+    return team.counselor.desk.seat.storage.records.get(note).status
+
+
+def test_the_erasure_of_a_role_that_the_policy_names_counts_where_it_comes(team: Team) -> None:
+    fern, note = a_note_of_the_counselor(team)
+    let_erase(team, Role.SUPERVISOR)
+    ask_to_erase(team, fern, note)
+    send(team.supervisor.desk, team.counselor.desk)
+    assert status(team, note) == "erased"
+    assert team.counselor.desk.finder.search("fig tree").notes == ()
+    assert finish(team.counselor.desk.safekeeping.check()).sound
+
+
+def test_it_counts_from_the_policy_on_also_where_it_came_before(team: Team) -> None:
+    fern, note = a_note_of_the_counselor(team)
+    ask_to_erase(team, fern, note)
+    send(team.supervisor.desk, team.counselor.desk)
+    assert status(team, note) == "signed"
+    let_erase(team, Role.SUPERVISOR)
+    assert status(team, note) == "erased"
+    hazel = team.counselor.desk
+    assert hazel.finder.search("fig tree").notes == ()
+    assert finish(hazel.safekeeping.check()).sound
+    let_erase(team)
+    assert status(team, note) == "erased"
+
+
+def test_a_policy_that_names_another_role_lets_nothing_go(team: Team) -> None:
+    fern, note = a_note_of_the_counselor(team)
+    let_erase(team, Role.COORDINATOR)
+    ask_to_erase(team, fern, note)
+    send(team.supervisor.desk, team.counselor.desk)
+    assert status(team, note) == "signed"
+
+
+def test_who_leaves_the_programme_lets_nobody_erase_any_more(team: Team) -> None:
+    fern, _ = a_note_of_the_counselor(team)
+    let_erase(team, Role.SUPERVISOR)
+    team.counselor.desk.membership.leave()
+    storage = team.counselor.desk.seat.storage
+    key = storage.journal.keys.known_scope(ScopeId(fern))
+    assert key is not None
+    assert storage.projection.erasure_facts(key).allowed == frozenset()
+
+
+def test_a_coordinator_whom_the_policy_names_may_erase_and_no_more(team: Team, tmp_path: Path) -> None:
+    fern, note = a_note_of_the_counselor(team)
+    moss = team.with_third(tmp_path, "Moss Field", Admission(Role.COORDINATOR)).desk
+    team.tell_roster()
+    send(team.counselor.desk, moss)
+    moss.seat.storage.writer.write(Entry("session_note", ERASE, note, ScopeId(fern), {}))
+    refused = send(moss, team.counselor.desk)
+    assert [(one.verdict, one.refusal) for one in refused.preview.notes] == [
+        (Verdict.REFUSED, Refusal.NOT_FOR_ROLE)
+    ]
+    let_erase(team, Role.COORDINATOR)
+    assert send(moss, team.counselor.desk).preview.notes == ()
+    assert status(team, note) == "erased"
