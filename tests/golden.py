@@ -26,7 +26,10 @@ def golden_contents() -> BundleContents:
         replace(others.stretch(start=2), scope_type="case"),
         channel=Channel(7, b"\x07" * 32),
         pieces=(b"a piece of a picture",),
-        acks=(Ack(FeedId(b"f" * 16), 12, OpHash(b"h" * 32)),),
+        acks=(
+            Ack(others.feed, 2, others.written[1].hash, others.head(2).signature),
+            Ack(FeedId(b"f" * 16), 12, OpHash(b"h" * 32)),
+        ),
         asks=(Ask(AskKind.WANT, b"w" * 16, 3), Ask(AskKind.REJECT, b"r" * 16, 9, "not_for_role")),
         audit_head=AuditWitness(40, b"a" * 32),
         consent_view=(ConsentLine(b"c" * 16, "supervisor", OpHash(b"o" * 32), ("clinical",)),),

@@ -9,14 +9,11 @@ from typing import Final
 
 from pss_desktop.crypto.age import HybridRecipient
 from pss_desktop.domain.ids import FeedId
+from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.sync.bundle.contents import (
-    BundleContents,
-    BundleKind,
-    Channel,
-    FeedStretch,
-)
+from pss_desktop.sync.bundle.answers import Ack
+from pss_desktop.sync.bundle.contents import BundleContents, BundleKind, Channel, FeedStretch
 from pss_desktop.sync.bundle.pack import pack
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.bundle.verify import verify
@@ -84,6 +81,13 @@ def a_bundle(
         with storage.connection.transaction():
             storage.exchange.channels.sent(person, ChannelPlace(contents.channel.seq, made))
     return file
+
+
+def acks_of(desk: Workspace, to: Workspace) -> tuple[Ack, ...]:
+    """What *desk* answers to the person of *to*."""
+    person = to.vault.identity.person
+    devices = [one.certificate.device for one in desk.programme.trusted().roster.devices_of(person)]
+    return all_answers(desk.seat.storage, person, devices)
 
 
 def receive(desk: Workspace, file: bytes, *, agreed: bool = False) -> Imported:

@@ -17,8 +17,9 @@ from pss_desktop.domain.exchange_errors import (
     NotForUsError,
     UnknownSignerError,
 )
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId, single_record
 from pss_desktop.domain.roles import Role
+from pss_desktop.journal.feeds import sign_head
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.programme_views import Standing
@@ -32,7 +33,7 @@ from pss_desktop.vault.exchange.peers import AskKind
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.builders import a_note_body
-from tests.post import a_bundle, feeds_of, receive, send
+from tests.post import a_bundle, acks_of, feeds_of, receive, send
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import Team
 
@@ -101,8 +102,8 @@ def test_what_comes_is_acknowledged_and_how_far(team: Team) -> None:
     send(hazel, juniper)
     answers = juniper.seat.storage.exchange.answers
     assert hazel.vault.identity.person in answers.owed()
-    (ack,) = answers.standing(ScopeId(fern))
     (state,) = hazel.seat.storage.journal.feeds(ScopeId(fern))
+    (ack,) = (one for one in acks_of(juniper, hazel) if one.feed == state.feed)
     assert (ack.feed, ack.seq, ack.hash) == (state.feed, state.accepted, state.hash)
 
 
@@ -310,7 +311,7 @@ def test_two_histories_of_one_device_ring_an_alarm_and_the_first_stays(team: Tea
     assert next(one for one in juniper.importing.alarms() if one.key == fork.key).seen
     assert juniper.finder.search("another").notes == ()
     # The twin hears of it by the next ack, and goes on as a device of its own.
-    acks = tuple(Ack(one.feed, one.seq, one.hash) for one in juniper.seat.storage.exchange.answers.standing())
+    acks = acks_of(juniper, hazel)
     assert AlarmKind.FORK in send(juniper, twin, (), kind=BundleKind.ACK, acks=acks).alarms
     assert twin.programme.standing() is Standing.NEW_DEVICE
     assert AlarmKind.FORK not in send(juniper, hazel, (), kind=BundleKind.ACK, acks=acks).alarms
@@ -327,7 +328,7 @@ def test_a_peer_that_knows_more_of_us_than_we_do_makes_this_a_new_device(team: T
     send(hazel, juniper)
     copy = Clinic(old_copy, team.clock).reopen()
     former = copy.vault.identity.device
-    acks = tuple(Ack(one.feed, one.seq, one.hash) for one in juniper.seat.storage.exchange.answers.standing())
+    acks = acks_of(juniper, hazel)
     file = a_bundle(juniper, copy, (), acks=acks, kind=BundleKind.ACK)
     imported = receive(copy, file)
     assert imported.alarms == (AlarmKind.ROLLBACK,)
@@ -336,6 +337,46 @@ def test_a_peer_that_knows_more_of_us_than_we_do_makes_this_a_new_device(team: T
     assert [one.kind for one in copy.importing.alarms()] == [AlarmKind.ROLLBACK]
     copy.close()
     assert note
+
+
+def test_a_copy_from_before_a_case_was_begun_learns_of_it_too(team: Team, tmp_path: Path) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    hazel.vault.checkpoint()
+    old_copy = tmp_path / "old"
+    shutil.copytree(team.counselor.clinic.root, old_copy, ignore=shutil.ignore_patterns("lock"))
+    fern = a_client(team)
+    send(hazel, juniper)
+    copy = Clinic(old_copy, team.clock).reopen()
+    (feed,) = (one.feed for one in hazel.seat.storage.journal.feeds(ScopeId(fern)))
+    acks = tuple(one for one in acks_of(juniper, hazel) if one.feed == feed)
+    assert AlarmKind.ROLLBACK in send(juniper, copy, (), acks=acks, kind=BundleKind.ACK).alarms
+    assert copy.programme.standing() is Standing.NEW_DEVICE
+    copy.close()
+
+
+@pytest.mark.parametrize("how", ["beyond", "another past", "with another's head", "with a head of before"])
+def test_nobody_makes_this_a_new_device_by_a_receipt_of_what_it_never_wrote(team: Team, how: str) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = a_client(team)
+    send(hazel, juniper)
+    (state,) = hazel.seat.storage.journal.feeds(ScopeId(fern))
+    (true,) = (one for one in acks_of(juniper, hazel) if one.feed == state.feed)
+    far, made_up = state.accepted + 7, OpHash(b"made up by a colleague, 32 bytes")
+    others = sign_head(juniper.vault.identity.device_key, state.feed, far, made_up).signature
+    lie = {
+        "beyond": Ack(state.feed, far, made_up),
+        "another past": Ack(state.feed, state.accepted, made_up),
+        "with another's head": Ack(state.feed, far, made_up, others),
+        "with a head of before": Ack(state.feed, far, true.hash, true.head),
+    }[how]
+    before = (hazel.vault.identity.device, hazel.importing.alarms())
+
+    told = send(juniper, hazel, (), kind=BundleKind.ACK, acks=(lie,))
+
+    assert told.alarms == ()
+    assert (hazel.vault.identity.device, hazel.importing.alarms()) == before
+    kept = hazel.seat.storage.exchange.peers.ack(juniper.vault.identity.device, state.feed)
+    assert kept is None or kept.seq <= state.accepted
 
 
 def test_our_own_feed_that_comes_back_longer_tells_the_same(team: Team, tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.programme import Loss
-from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.check import check_vault
@@ -23,7 +22,7 @@ from pss_desktop.vault.exchange.owed import Owed, OwedKind
 from pss_desktop.vault.exchange.peers import AskKind
 from pss_desktop.vault.slices import finish
 from tests.pictures import a_png
-from tests.post import a_bundle, feeds_of, receive, send
+from tests.post import a_bundle, acks_of, feeds_of, receive, send
 from tests.services.clinic import add_client, sign_note
 from tests.services.test_files import attach
 from tests.team import Team
@@ -106,7 +105,7 @@ def test_what_an_ack_covers_is_delivered_with_what_was_owed(team: Team) -> None:
         storage.exchange.owed.owe(owed)
         storage.exchange.owed.put_in(state.hash, supervisor, new.bundle)
     send(hazel, juniper)
-    some = tuple(Ack(one.feed, one.seq, one.hash) for one in juniper.seat.storage.exchange.answers.standing())
+    some = acks_of(juniper, hazel)
     send(juniper, hazel, (), kind=BundleKind.ACK, acks=tuple(one for one in some if one.feed != state.feed))
     assert storage.exchange.outgoing.get(key).state is OutgoingState.HANDED_OVER
     send(juniper, hazel, (), kind=BundleKind.ACK, acks=some)

@@ -9,7 +9,7 @@ from pss_desktop.sync.bundle.limits import ACK_LIMIT
 from pss_desktop.vault.exchange.outlook import Outlook
 from pss_desktop.vault.storage import Storage
 
-_ASKS: Final = 500
+_ASKS: Final = 300
 
 
 def answers_to(storage: Storage, person: PersonId, devices: Collection[DeviceId]) -> tuple[Ack, ...]:
@@ -20,14 +20,18 @@ def answers_to(storage: Storage, person: PersonId, devices: Collection[DeviceId]
 def all_answers(storage: Storage, person: PersonId, devices: Collection[DeviceId]) -> tuple[Ack, ...]:
     """How far this vault is in each feed that *person* knows of: one of a case that they have part in.
 
-    Of any other case they do not even learn that it is there.
+    Of any other case they do not even learn that it is there. What is said of a feed of theirs they can
+    check: it bears their own device's word.
     """
     outlook = Outlook(storage.connection)
     told = {feed for device in devices for feed in storage.exchange.peers.acks(device)}
     feeds = outlook.feeds()
     theirs = {one.scope for one in feeds if one.device in devices or one.feed in told}
     theirs |= outlook.sent(person)
-    return tuple(Ack(one.feed, one.accepted, one.hash) for one in feeds if one.scope in theirs)
+    heads = outlook.newest_heads(devices)
+    return tuple(
+        Ack(one.feed, one.accepted, one.hash, heads.get(one.feed)) for one in feeds if one.scope in theirs
+    )
 
 
 def asks_to(storage: Storage, devices: Collection[DeviceId]) -> tuple[Ask, ...]:

@@ -7,8 +7,10 @@ from typing import Final
 
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.ids import FeedId, OpHash
+from pss_desktop.journal.feeds import SignedHead, check_head
 from pss_desktop.services.importing.planning import FeedPlan, Plan
 from pss_desktop.services.importing.views import Verdict
+from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.vault.audit import AuditHead
@@ -129,30 +131,51 @@ class Applying:
         self._exchange.peers.hear(Peer(sender.device, sender.person, now, sender.roster_version, audit))
         if arrival is Arrival.FORKED:
             alarms.append(self._ring_channel(bundle, now))
-        acks = [PeerAck(ack.feed, ack.seq, ack.hash) for ack in bundle.acks]
+        acks = [ack for ack in bundle.acks if self._may_be(ack)]
         alarms += [alarm for alarm in (self._check_own(bundle, ack, now) for ack in acks) if alarm]
-        self._exchange.peers.acknowledge(sender.device, acks, at=now)
+        told = [PeerAck(ack.feed, ack.seq, ack.hash) for ack in acks]
+        self._exchange.peers.acknowledge(sender.device, told, at=now)
         if arrival is not Arrival.EARLIER:
             asked = [Ask(AskKind(one.kind.value), one.subject, one.seq, one.reason) for one in bundle.asks]
             self._exchange.peers.asked(sender.device, asked, at=now)
         settle_deliveries(self._storage.connection, sender.person, sender.device, at=now)
         return alarms
 
-    def _check_own(self, bundle: VerifiedBundle, ack: PeerAck, now: datetime) -> NewAlarm | None:
-        """A peer that knows more of this device's own feed than it does itself: an old copy was put back."""
+    def _may_be(self, ack: Ack) -> bool:
+        """Of what this device wrote only what is here, or what it has signed: else anybody could say that
+        an old copy of it was put back.
+        """
+        return not self._is_mine(ack.feed) or self._is_here(ack) or self._have_i_signed(ack)
+
+    def _check_own(self, bundle: VerifiedBundle, ack: Ack, now: datetime) -> NewAlarm | None:
+        """A peer that holds more of this device's own feed than it does itself: an old copy was put back."""
         state = self._storage.journal.state(ack.feed)
-        if state is None or state.device != self._storage.identity.device:
+        accepted = 0 if state is None else state.accepted
+        if ack.head is None or self._is_here(ack) or not self._have_i_signed(ack):
             return None
-        if ack.seq <= state.accepted:
-            if self._storage.feeds.hash_at(ack.feed, ack.seq) == ack.hash:
-                return None
-            kind = AlarmKind.FORK
-        else:
-            kind = AlarmKind.ROLLBACK
-        ours = self._own_claim(ack.feed, min(ack.seq, state.accepted))
-        alarm = NewAlarm(kind, ack.feed, ours, Claim(ack.seq, ack.hash), bundle.sender.device)
+        kind = AlarmKind.FORK if ack.seq <= accepted else AlarmKind.ROLLBACK
+        ours = self._own_claim(ack.feed, min(ack.seq, accepted))
+        theirs = Claim(ack.seq, ack.hash, ack.head)
+        alarm = NewAlarm(kind, ack.feed, ours, theirs, bundle.sender.device)
         self._exchange.alarms.ring(alarm, at=now)
         return alarm
+
+    def _is_mine(self, feed: FeedId) -> bool:
+        state = self._storage.journal.state(feed)
+        return state is not None and state.device == self._storage.identity.device
+
+    def _is_here(self, ack: Ack) -> bool:
+        state = self._storage.journal.state(ack.feed)
+        if state is None or ack.seq > state.accepted:
+            return False
+        return self._storage.feeds.hashes(state, ack.seq, ack.seq).get(ack.seq) == ack.hash
+
+    def _have_i_signed(self, ack: Ack) -> bool:
+        """Whether it bears this device's word, which also holds for a feed that is no more here."""
+        if ack.head is None:
+            return False
+        head = SignedHead(ack.feed, ack.seq, ack.hash, ack.head)
+        return check_head(head, self._storage.identity.device_key.public)
 
     def _ring_channel(self, bundle: VerifiedBundle, now: datetime) -> NewAlarm:
         known = self._exchange.channels.inwards(bundle.sender.device)
@@ -164,10 +187,10 @@ class Applying:
         return alarm
 
     def _is_about_us(self, alarm: NewAlarm) -> bool:
-        state = None
-        if alarm.kind is not AlarmKind.CHANNEL:
-            state = self._storage.journal.state(FeedId(alarm.subject))
-        return state is not None and state.device == self._storage.identity.device
+        if alarm.kind is AlarmKind.CHANNEL:
+            return False
+        state = self._storage.journal.state(FeedId(alarm.subject))
+        return state is None or state.device == self._storage.identity.device
 
     def _own_claim(self, feed: FeedId, seq: int) -> Claim:
         return Claim(seq, self._storage.feeds.hash_at(feed, seq))

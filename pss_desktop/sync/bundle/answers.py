@@ -8,11 +8,16 @@ from pss_desktop.domain.ids import FeedId, OpHash
 
 @dataclass(frozen=True, slots=True)
 class Ack:
-    """The sender has *feed* whole up to *seq*, where its operation has *hash*."""
+    """The sender has *feed* whole up to *seq*, where its operation has *hash*.
+
+    *head* is the signature by which the feed's device stands by that: told to the device itself, which
+    believes nobody else's word about what it wrote.
+    """
 
     feed: FeedId
     seq: int
     hash: OpHash
+    head: bytes | None = None
 
 
 class AskKind(StrEnum):

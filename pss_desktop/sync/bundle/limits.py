@@ -27,5 +27,5 @@ RATIO_LIMIT: Final = 100
 WINDOW_LOG: Final = 23
 """A window of 8 MiB."""
 
-ACK_LIMIT: Final = 3_000
-"""Answers about feeds in one bundle; more go into further ones."""
+ACK_LIMIT: Final = 1_000
+"""Answers about feeds in one bundle; more go into further ones. With their heads they fit into a manifest."""

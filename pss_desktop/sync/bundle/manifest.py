@@ -24,6 +24,7 @@ from pss_desktop.sync.bundle.limits import ACK_LIMIT, MANIFEST_LIMIT, PIECE_LIMI
 from pss_desktop.sync.roster import ProgrammeId
 
 _ACK_SIZE: Final = ID_LENGTH + 8 + HASH_LENGTH
+_HEAD_SIZE: Final = 64
 _TAG: Final = b"pss/bundle/v1"
 _REASON_LIMIT: Final = 64
 
@@ -99,7 +100,7 @@ def write_manifest(manifest: Manifest) -> bytes:
         "zlen": body.frame.length,
         "z_sha256": body.frame.sha256.hex(),
         "audit_head": {"count": contents.audit_head.count, "hash": contents.audit_head.hash.hex()},
-        "acks": _written_acks(contents.acks),
+        **_written_acks(contents.acks),
         "asks": [_written_ask(ask) for ask in contents.asks],
         "consent_view": [_written_consent(line) for line in contents.consent_view],
     }
@@ -141,7 +142,7 @@ def _contents(fields: dict[str, Any]) -> BundleContents:
         to=tuple(DeviceId(as_bytes(device, ID_LENGTH)) for device in to),
         channel=Channel(_counted(channel["seq"]), as_bytes(channel["prev"], HASH_LENGTH)),
         roster=as_integer(fields["from"]["roster"]),
-        acks=_acks(as_text(fields["acks"])),
+        acks=_acks(as_text(fields["acks"]), as_text(fields["ack_heads"])),
         asks=tuple(_ask(one) for one in _few(fields["asks"])),
         audit_head=AuditWitness(as_integer(audit["count"]), as_bytes(audit["hash"], HASH_LENGTH)),
         consent_view=tuple(_consent(one) for one in _list(fields["consent_view"])),
@@ -187,27 +188,42 @@ def _written_seal(seal: Sealed) -> dict[str, object]:
     return {"sha256": seal.sha256.hex(), "len": seal.length}
 
 
-def _acks(text: str) -> tuple[Ack, ...]:
-    packed = base64.b64decode(text, validate=True)
-    if len(packed) % _ACK_SIZE or base64.b64encode(packed).decode("ascii") != text:
-        raise ValueError("acks")
-    if len(packed) > ACK_LIMIT * _ACK_SIZE:
-        raise BundleTooLargeError("answers")
-    starts = range(0, len(packed), _ACK_SIZE)
-    found = tuple(_ack(packed[start : start + _ACK_SIZE]) for start in starts)
+def _acks(text: str, heads_text: str) -> tuple[Ack, ...]:
+    heads: list[bytes | None] = [*_packed(heads_text, _HEAD_SIZE)]
+    packed = _packed(text, _ACK_SIZE)
+    if len(heads) > len(packed):
+        raise ValueError("ack_heads")
+    heads += [None] * (len(packed) - len(heads))
+    found = tuple(map(_ack, packed, heads))
     if len({ack.feed for ack in found}) < len(found):
         raise ValueError("acks")
     return found
 
 
-def _ack(packed: bytes) -> Ack:
+def _packed(text: str, size: int) -> list[bytes]:
+    """Parts of one *size*, as base64 in its one spelling."""
+    packed = base64.b64decode(text, validate=True)
+    if len(packed) % size or base64.b64encode(packed).decode("ascii") != text:
+        raise ValueError("acks")
+    if len(packed) > ACK_LIMIT * size:
+        raise BundleTooLargeError("answers")
+    return [packed[start : start + size] for start in range(0, len(packed), size)]
+
+
+def _ack(packed: bytes, head: bytes | None) -> Ack:
     seq = int.from_bytes(packed[ID_LENGTH : ID_LENGTH + 8], "big")
-    return Ack(FeedId(packed[:ID_LENGTH]), _counted(seq), OpHash(packed[-HASH_LENGTH:]))
+    return Ack(FeedId(packed[:ID_LENGTH]), _counted(seq), OpHash(packed[-HASH_LENGTH:]), head)
 
 
-def _written_acks(acks: tuple[Ack, ...]) -> str:
-    packed = b"".join(ack.feed + ack.seq.to_bytes(8, "big") + ack.hash for ack in acks)
-    return base64.b64encode(packed).decode("ascii")
+def _written_acks(acks: tuple[Ack, ...]) -> dict[str, str]:
+    """Those with a head first: then the heads need no places of their own."""
+    ordered = sorted(acks, key=lambda ack: ack.head is None)
+    packed = b"".join(ack.feed + ack.seq.to_bytes(8, "big") + ack.hash for ack in ordered)
+    heads = b"".join(ack.head for ack in ordered if ack.head is not None)
+    return {
+        "acks": base64.b64encode(packed).decode("ascii"),
+        "ack_heads": base64.b64encode(heads).decode("ascii"),
+    }
 
 
 def _ask(fields: dict[str, Any]) -> Ask:

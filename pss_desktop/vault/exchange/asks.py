@@ -1,21 +1,12 @@
-"""What this vault tells others of itself: how far it is, what it lacks, refuses or holds, and who waits."""
+"""What this vault tells others of itself: what it lacks, refuses or holds, and who waits for an ack."""
 
 from collections.abc import Iterable
 from datetime import datetime
 
 from pss_desktop.domain.clock import from_ms, to_ms
-from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId
+from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
 from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.exchange.peers import Ask, AskKind, PeerAck
-
-_EVERY_FEED = (
-    "SELECT feed.uid, feed.accepted_seq, feed.hash FROM feed JOIN scope ON scope.id = feed.scope"
-    " WHERE feed.accepted_seq > 0 AND scope.type <> 'self' ORDER BY feed.uid"
-)
-_FEEDS_OF_A_SCOPE = (
-    "SELECT feed.uid, feed.accepted_seq, feed.hash FROM feed JOIN scope ON scope.id = feed.scope"
-    " WHERE feed.accepted_seq > 0 AND scope.uid = ? ORDER BY feed.uid"
-)
+from pss_desktop.vault.exchange.peers import Ask, AskKind
 
 
 class OwnAnswers:
@@ -23,15 +14,6 @@ class OwnAnswers:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-
-    def standing(self, scope: bytes | None = None) -> tuple[PeerAck, ...]:
-        """How far this vault is in every feed that it may speak of, or in those of one scope."""
-        found = (
-            self._connection.rows(_EVERY_FEED)
-            if scope is None
-            else self._connection.rows(_FEEDS_OF_A_SCOPE, (scope,))
-        )
-        return tuple(PeerAck(FeedId(feed), seq, OpHash(hash_)) for feed, seq, hash_ in found)
 
     def ask(self, ask: Ask, *, peer: DeviceId, at: datetime) -> None:
         """Tell *peer* this with the next ack."""

@@ -1,7 +1,7 @@
 """What there is to send: every feed that may leave, what it is about, and which cases somebody was sent."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +16,11 @@ _AFTER: Final = """SELECT count(DISTINCT op.record) FROM feed JOIN op ON op.feed
     JOIN kind ON kind.id = op.kind
     WHERE feed.uid = ? AND op.seq > ? AND op.seq <= feed.accepted_seq AND op.payload IS NOT NULL
     AND kind.name NOT IN (SELECT value FROM json_each(?))"""
+_HEADS: Final = """SELECT feed.uid, coalesce(feed_head.signature, feed.signed_head)
+    FROM feed JOIN device ON device.id = feed.device
+    LEFT JOIN feed_head ON feed_head.feed = feed.id AND feed_head.seq = feed.accepted_seq
+    WHERE lower(hex(device.uid)) IN (SELECT value FROM json_each(?))
+    AND (feed_head.signature IS NOT NULL OR feed.signed_seq = feed.accepted_seq)"""
 _COUNT: Final = """SELECT count(*) FROM record JOIN kind ON kind.id = record.kind
     WHERE kind.name = ? AND record.status IS NOT 'erased'"""
 
@@ -47,6 +52,12 @@ class Outlook:
             OwnFeed(FeedId(feed), DeviceId(device), ScopeId(about), type_, accepted, OpHash(hash_))
             for feed, device, about, type_, accepted, hash_ in found
         )
+
+    def newest_heads(self, devices: Iterable[DeviceId]) -> Mapping[FeedId, bytes]:
+        """By feed of one of *devices*, its own signature over how far it counts here, where one is kept."""
+        asked = json.dumps([device.hex() for device in devices])
+        found = self._connection.rows(_HEADS, (asked,))
+        return {FeedId(feed): head for feed, head in found if head is not None}
 
     def sent(self, person: PersonId) -> frozenset[ScopeId]:
         """Everything of which *person* was ever sent something."""

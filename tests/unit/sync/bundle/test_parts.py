@@ -23,7 +23,7 @@ from pss_desktop.sync.bundle.limits import ACK_LIMIT, MIB, OPERATION_LIMIT
 from pss_desktop.sync.bundle.pack import pack_plaintext
 from pss_desktop.sync.bundle.padding import padded
 from pss_desktop.sync.bundle.plaintext import Plaintext
-from tests.bundles import HAZEL, JUNIPER, Writer, a_feed, contents, packed
+from tests.bundles import HAZEL, JUNIPER, Writer, a_feed, contents, opened, packed
 
 # Padding
 
@@ -235,8 +235,8 @@ def test_a_plaintext_is_cut_where_its_frame_ends() -> None:
 # What pack refuses
 
 
-def many_acks(count: int) -> tuple[Ack, ...]:
-    return tuple(Ack(FeedId(n.to_bytes(16, "big")), 1, OpHash(bytes(32))) for n in range(count))
+def many_acks(count: int, head: bytes | None = None) -> tuple[Ack, ...]:
+    return tuple(Ack(FeedId(n.to_bytes(16, "big")), 1, OpHash(bytes(32)), head) for n in range(count))
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,14 @@ def test_more_than_a_bundle_takes_is_not_packed(limit: str, changes: dict[str, o
 
 
 def test_as_many_answers_as_may_be_fit() -> None:
-    assert packed(contents(acks=many_acks(ACK_LIMIT)))
+    asks = tuple(Ask(AskKind.REJECT, n.to_bytes(16, "big"), 1 << 40, "not_for_role") for n in range(300))
+    assert packed(contents(acks=many_acks(ACK_LIMIT, bytes(64)), asks=asks))
+
+
+def test_a_head_stands_by_its_own_ack_and_others_by_none() -> None:
+    without = Ack(FeedId(b"a" * 16), 1, OpHash(bytes(32)))
+    proven = Ack(FeedId(b"b" * 16), 2, OpHash(bytes(32)), b"h" * 64)
+    assert opened(packed(contents(acks=(without, proven)))).acks == (proven, without)
 
 
 def test_more_feeds_than_a_table_takes_are_not_packed() -> None:

@@ -520,6 +520,8 @@ def test_a_newer_version_that_this_reader_may_read_is_read() -> None:
         (b'"seq":1', b'"seq":0'),
         (b'"acks":""', b'"acks":"AAAA"'),
         (b'"acks":""', b'"acks":[]'),
+        (b'"ack_heads":""', b'"ack_heads":"AAAA"'),
+        (b'"ack_heads":""', b'"ack_heads":"' + base64.b64encode(bytes(64)) + b'"'),
         (b'"to":[', b'"to":["0",'),
         (b'"created":"2026', b'"created":"26'),
         (b'"blobs":[]', b'"blobs":{}'),
@@ -546,7 +548,7 @@ def test_a_manifest_that_breaks_a_rule_is_no_bundle(before: bytes, after: bytes)
         ("recipients", b'"to":["', b'"to":[' + b'"00000000000000000000000000000000",' * 64 + b'"'),
         ("table", b'"table":{"len":', b'"table":{"len":9999999'),
         ("raw", b'"raw_len":', b'"raw_len":999999'),
-        ("answers", b'"acks":""', b'"acks":"' + base64.b64encode(bytes(56 * 3001)) + b'"'),
+        ("answers", b'"acks":""', b'"acks":"' + base64.b64encode(bytes(56 * 1001)) + b'"'),
         ("answers", b'"asks":[]', b'"asks":[' + b"1," * 3000 + b"1]"),
     ],
 )
