@@ -192,15 +192,6 @@ class Decisions:
         return [Act.of(stored.operation, stored.device) for stored in found]
 
 
-def is_waiting(decisions: Decisions, record: RecordId, question: Question) -> bool:
-    """Whether *question* about *record* still waits for somebody."""
-    try:
-        decisions.get(record, question)
-    except (DecisionGoneError, RecordNotFoundError):
-        return False
-    return True
-
-
 def _offered(question: Question, points: Sequence[Point]) -> tuple[str, ...]:
     """The answers that can be chosen: those of the question, and a side where it is about one."""
     answers = _ANSWERS.get(question, ())

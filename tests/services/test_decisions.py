@@ -31,7 +31,6 @@ from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.domain.session_note import NoteBody
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.decision_views import DecisionDetail, DecisionRow
-from pss_desktop.services.decisions import is_waiting
 from pss_desktop.services.settling import decision_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
@@ -207,7 +206,8 @@ def test_moves_of_a_case_are_one_difference(desk: Workspace, peer: Workspace, cl
 def test_what_was_settled_meanwhile_is_said(desk: Workspace, client: ClientId) -> None:
     detail = two_phones(desk, client)
     desk.clients.change(client, {"phone": "555"})
-    assert not is_waiting(desk.decisions, detail.record, detail.question)
+    with pytest.raises(DecisionGoneError):
+        desk.decisions.get(detail.record, detail.question)
     with pytest.raises(DecisionGoneError):
         settle(desk, detail, {PICK + "phone": OWN, OWN_VALUE + "phone": "1"})
 

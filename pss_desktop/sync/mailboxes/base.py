@@ -1,8 +1,7 @@
 """The five verbs of a mailbox, and the names that may lie in one."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -89,12 +88,3 @@ def try_out(mailbox: Mailbox, random: Callable[[int], bytes]) -> None:
             raise MailboxDamagedError
     finally:
         mailbox.delete(name)
-
-
-@contextmanager
-def using(mailbox: Mailbox) -> Iterator[Mailbox]:
-    """*mailbox*, closed at the end."""
-    try:
-        yield mailbox
-    finally:
-        mailbox.close()

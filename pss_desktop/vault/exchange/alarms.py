@@ -99,11 +99,6 @@ class Alarms:
         """Those that nobody has looked at."""
         return tuple(one for one in self.all() if one.seen_at is None)
 
-    def is_forked(self, feed: bytes) -> bool:
-        """Whether the device of *feed* signed two histories of it."""
-        found = self._connection.row("SELECT 1 FROM alarm WHERE kind = 'fork' AND subject = ?", (feed,))
-        return found is not None
-
 
 def _alarm(row: Row) -> Alarm:
     key, kind, subject, peer, our_seq, our_hash, our_head, seq, hash_, head, at, seen_at = row

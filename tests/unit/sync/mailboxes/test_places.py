@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 
 import pytest
@@ -17,7 +17,7 @@ from pss_desktop.domain.exchange_errors import (
     MailboxRefusedError,
     MailboxUnreachableError,
 )
-from pss_desktop.sync.mailboxes.base import Listed, Mailbox, bundle_name, try_out, using
+from pss_desktop.sync.mailboxes.base import Listed, Mailbox, bundle_name, try_out
 from pss_desktop.sync.mailboxes.opening import open_mailbox
 from pss_desktop.sync.mailboxes.settings import (
     FolderSettings,
@@ -78,7 +78,7 @@ def ssh(start: Start) -> SftpSettings:
 
 @pytest.fixture
 def mailbox(served: Served) -> Iterator[Mailbox]:
-    with using(open_mailbox(served.settings)) as opened:
+    with closing(open_mailbox(served.settings)) as opened:
         yield opened
         for one in opened.list():
             opened.delete(one.name)
@@ -162,12 +162,12 @@ def test_a_closed_mailbox_opens_again_by_itself(mailbox: Mailbox) -> None:
 def test_a_line_that_is_cut_while_sending_leaves_nothing_half(lined: Served, name: str, passes: int) -> None:
     with (
         cutting(lined.port, passes) as door,
-        using(open_mailbox(lined.through(door.port))) as cut,
+        closing(open_mailbox(lined.through(door.port))) as cut,
         pytest.raises(MailboxUnreachableError),
     ):
         cut.put_new(name, BYTES)
 
-    with using(open_mailbox(lined.settings)) as mailbox:
+    with closing(open_mailbox(lined.settings)) as mailbox:
         assert [one.size for one in mailbox.list() if one.name == name] in ([], [len(BYTES)])
         mailbox.put_new(name, BYTES)
         assert mailbox.get(name) == BYTES
@@ -175,11 +175,11 @@ def test_a_line_that_is_cut_while_sending_leaves_nothing_half(lined: Served, nam
 
 @pytest.mark.parametrize("passes", [2_500, 60_000, 250_000])
 def test_a_line_that_is_cut_while_fetching_gives_no_half(lined: Served, name: str, passes: int) -> None:
-    with using(open_mailbox(lined.settings)) as mailbox:
+    with closing(open_mailbox(lined.settings)) as mailbox:
         mailbox.put_new(name, BYTES)
         with (
             cutting(lined.port, passes) as door,
-            using(open_mailbox(lined.through(door.port))) as cut,
+            closing(open_mailbox(lined.through(door.port))) as cut,
             pytest.raises(MailboxUnreachableError),
         ):
             cut.get(name)
@@ -187,7 +187,7 @@ def test_a_line_that_is_cut_while_fetching_gives_no_half(lined: Served, name: st
 
 
 def test_a_server_that_is_not_there_is_unreachable(lined: Served) -> None:
-    with using(open_mailbox(lined.through(free_port()))) as nowhere:
+    with closing(open_mailbox(lined.through(free_port()))) as nowhere:
         for verb in (nowhere.probe, nowhere.list, lambda: nowhere.get("0" * 16 + ".pssb")):
             with pytest.raises(MailboxUnreachableError):
                 verb()
@@ -209,7 +209,7 @@ def _missing(settings: Settings) -> Settings:
 def test_a_folder_that_is_not_there_is_told(served: Served) -> None:
     by_line = bool(served.port)
     told: type[MailboxError] = MailboxFolderMissingError if by_line else MailboxUnreachableError
-    with using(open_mailbox(_missing(served.settings))) as box:
+    with closing(open_mailbox(_missing(served.settings))) as box:
         for verb in (box.probe, box.list, lambda: box.put_new("0" * 16 + ".pssb", b"x")):
             with pytest.raises(told):
                 verb()
@@ -220,7 +220,7 @@ def test_a_wrong_secret_is_told(start: Start, kind: str) -> None:
     settings = start(kind).settings
     assert isinstance(settings, WebDavSettings | SftpSettings)
     with (
-        using(open_mailbox(replace(settings, secret="guessed"))) as box,
+        closing(open_mailbox(replace(settings, secret="guessed"))) as box,
         pytest.raises(MailboxRefusedError),
     ):
         box.probe()
@@ -228,18 +228,18 @@ def test_a_wrong_secret_is_told(start: Start, kind: str) -> None:
 
 def test_a_server_with_another_key_is_refused_before_a_secret_is_said(ssh: SftpSettings) -> None:
     pinned = replace(ssh, host_key="SHA256:" + "A" * 43)
-    with using(open_mailbox(pinned)) as box, pytest.raises(HostKeyChangedError):
+    with closing(open_mailbox(pinned)) as box, pytest.raises(HostKeyChangedError):
         box.probe()
 
 
 def test_the_first_time_the_key_of_the_server_is_shown(ssh: SftpSettings) -> None:
     new = replace(ssh, host_key="")
-    with using(open_mailbox(new)) as box, pytest.raises(HostKeyUnknownError) as told:
+    with closing(open_mailbox(new)) as box, pytest.raises(HostKeyUnknownError) as told:
         box.probe()
     assert told.value.fingerprint == ssh.host_key
 
 
 def test_a_text_that_is_no_key_is_refused(ssh: SftpSettings) -> None:
     wrong = replace(ssh, secret="-----BEGIN OPENSSH PRIVATE KEY-----\nnone")
-    with using(open_mailbox(wrong)) as box, pytest.raises(MailboxRefusedError):
+    with closing(open_mailbox(wrong)) as box, pytest.raises(MailboxRefusedError):
         box.probe()

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -15,7 +15,6 @@ from pss_desktop.domain.exchange_errors import (
     MailboxRefusedError,
     MailboxUnreachableError,
 )
-from pss_desktop.sync.mailboxes.base import using
 from pss_desktop.sync.mailboxes.s3 import S3Mailbox
 from pss_desktop.sync.mailboxes.settings import S3Settings
 
@@ -48,7 +47,7 @@ def store(answer: Callable[[str], Answer]) -> Iterator[S3Mailbox]:
     thread.start()
     try:
         settings = S3Settings("harbour", "AKIA", "s3cret", f"http://127.0.0.1:{made.server_port}")
-        with using(S3Mailbox(settings)) as box:
+        with closing(S3Mailbox(settings)) as box:
             assert isinstance(box, S3Mailbox)
             yield box
     finally:

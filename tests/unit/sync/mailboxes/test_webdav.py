@@ -4,7 +4,7 @@ import ssl
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from pss_desktop.domain.exchange_errors import (
     MailboxUntrustedError,
 )
 from pss_desktop.sync.mailboxes import webdav
-from pss_desktop.sync.mailboxes.base import Listed, using
+from pss_desktop.sync.mailboxes.base import Listed
 from pss_desktop.sync.mailboxes.settings import WebDavSettings
 from pss_desktop.sync.mailboxes.webdav import WebDavMailbox
 from tests.skips import need_program
@@ -91,7 +91,7 @@ def mailbox(port: int) -> WebDavMailbox:
 def test_each_refusal_has_its_own_sentence(status: int, told: type[MailboxError]) -> None:
     with (
         server(lambda verb, path: (status, b"")) as port,
-        using(mailbox(port)) as box,
+        closing(mailbox(port)) as box,
         pytest.raises(told),
     ):
         box.probe()
@@ -100,7 +100,7 @@ def test_each_refusal_has_its_own_sentence(status: int, told: type[MailboxError]
 def test_a_folder_above_that_is_not_there_is_told_when_putting() -> None:
     with (
         server(lambda verb, path: (409, b"")) as port,
-        using(mailbox(port)) as box,
+        closing(mailbox(port)) as box,
         pytest.raises(MailboxFolderMissingError),
     ):
         box.put_new(NAME, b"x")
@@ -113,7 +113,7 @@ def test_a_length_that_does_not_fit_gives_no_bundle() -> None:
         asked.append(verb)
         return (207, listing((path, "3"))) if verb == "PROPFIND" else (500 if verb == "DELETE" else 201, b"")
 
-    with server(answer) as port, using(mailbox(port)) as box, pytest.raises(MailboxDamagedError):
+    with server(answer) as port, closing(mailbox(port)) as box, pytest.raises(MailboxDamagedError):
         box.put_new(NAME, b"sealed")
     assert asked == ["PUT", "PROPFIND", "DELETE"]
 
@@ -122,7 +122,7 @@ def test_a_server_that_does_not_say_the_length_gives_no_bundle() -> None:
     def answer(verb: str, path: str) -> Answer:
         return (207, listing()) if verb == "PROPFIND" else (201, b"")
 
-    with server(answer) as port, using(mailbox(port)) as box, pytest.raises(MailboxDamagedError):
+    with server(answer) as port, closing(mailbox(port)) as box, pytest.raises(MailboxDamagedError):
         box.put_new(NAME, b"sealed")
 
 
@@ -136,7 +136,7 @@ def test_names_are_read_from_whole_addresses_too() -> None:
         ("/dav/2222222222222222.pssb", "9" * 5_000),
         ("http://[/3333333333333333.pssb", "9"),
     )
-    with server(lambda verb, path: (207, body)) as port, using(mailbox(port)) as box:
+    with server(lambda verb, path: (207, body)) as port, closing(mailbox(port)) as box:
         assert box.list() == (Listed(NAME, 6),)
 
 
@@ -157,7 +157,7 @@ ENTITY = '<!DOCTYPE x [<!ENTITY a "b">]><d:x xmlns:d="DAV:">&a;</d:x>'
 def test_what_is_no_listing_is_none(body: bytes) -> None:
     with (
         server(lambda verb, path: (207, body)) as port,
-        using(mailbox(port)) as box,
+        closing(mailbox(port)) as box,
         pytest.raises(MailboxUnreachableError),
     ):
         box.list()
@@ -166,7 +166,7 @@ def test_what_is_no_listing_is_none(body: bytes) -> None:
 def test_answers_within_answers_hold_up_nobody() -> None:
     part = b"<d:response>" * 100_000 + b"</d:response>" * 100_000
     body = b'<d:multistatus xmlns:d="DAV:">' + part + b"</d:multistatus>"
-    with server(lambda verb, path: (207, body)) as port, using(mailbox(port)) as box:
+    with server(lambda verb, path: (207, body)) as port, closing(mailbox(port)) as box:
         assert box.list() == ()
 
 
@@ -174,7 +174,7 @@ def test_what_is_too_large_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(webdav, "LARGEST", 1000)
     with (
         server(lambda verb, path: (200, bytes(2000))) as port,
-        using(mailbox(port)) as box,
+        closing(mailbox(port)) as box,
         pytest.raises(BundleTooLargeError),
     ):
         box.get(NAME)
@@ -193,5 +193,5 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
     secret.write_bytes((tmp_path / "key").read_bytes() + (tmp_path / "cert").read_bytes())
     with server(lambda verb, path: (207, listing()), secret=secret) as port:
         own = WebDavMailbox(WebDavSettings(f"https://127.0.0.1:{port}/dav"))
-        with using(own) as box, pytest.raises(MailboxUntrustedError):
+        with closing(own) as box, pytest.raises(MailboxUntrustedError):
             box.probe()
