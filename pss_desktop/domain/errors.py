@@ -1,6 +1,6 @@
 """Everything that can go wrong and that a person can be told: one tree, stable codes, facts without prose.
 
-The sentence for each class stands in ``ui/texts.py``; a test walks this tree and fails where one is missing.
+The sentence for each class stands in ``ui/texts.py`` and its neighbours; a test walks this tree for it.
 No error carries a client's words: only codes, counts, dates and object ids.
 """
 
@@ -384,32 +384,3 @@ class InvalidFieldsError(RecordError):
     def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
         super().__init__(tuple((p.field, p.code) for p in problems))
         self.problems = problems
-
-
-# Files of clients
-
-
-class FileError(PssError):
-    """A file could not be attached or shown."""
-
-    code = "A0"
-
-
-class FileRefusedError(FileError):
-    """What was pointed at is not taken in.
-
-    *reason* is ``empty``, ``too_large``, ``unknown``, ``damaged``, ``too_many_pixels``, ``animated``, or
-    ``locked`` for a PDF that asks for a passphrase of its own.
-    """
-
-    code = "A1"
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
-class FileDamagedError(FileError):
-    """A piece of an attached file is missing or does not verify; its record is whole."""
-
-    code = "A2"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pss_desktop.domain.attachment import Media
-from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.domain.file_errors import FileRefusedError
 
 MOST_PIXELS: Final = 64_000_000
 MOST_A_SIDE: Final = 30_000

@@ -18,14 +18,13 @@ from pss_desktop.domain.attachment import (
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.errors import (
     FieldProblem,
-    FileDamagedError,
-    FileRefusedError,
     InvalidFieldsError,
     RecordNotFoundError,
     StaleDraftError,
     StorageFailedError,
 )
 from pss_desktop.domain.fields import require_valid
+from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, from_hex, to_hex
 from pss_desktop.domain.kinds import ATTACH, ENTERED_IN_ERROR, OperationClass
 from pss_desktop.domain.payloads import text_of

@@ -10,7 +10,7 @@ from typing import Any, Final
 import pypdfium2
 from PySide6.QtGui import QImage
 
-from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.ui.sheet_size import MOST_PAGES, fitted
 
 _TURN: Final = Lock()

@@ -3,7 +3,7 @@
 import math
 from typing import Final
 
-from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.domain.file_errors import FileRefusedError
 
 MOST_PAGES: Final = 2000
 MOST_A_SIDE: Final = 4096

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from pss_desktop.domain.attachment import Media
-from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.ui.image_reading import BEGINNING
 from pss_desktop.ui.sheet_size import MOST_A_SIDE, fitted
 

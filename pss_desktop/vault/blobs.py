@@ -22,7 +22,8 @@ from pss_desktop.crypto.blob import (
 )
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.attachment import FILE_LIMIT, Media, StoredFile
-from pss_desktop.domain.errors import FileDamagedError, FileRefusedError, StorageError, VaultDamagedError
+from pss_desktop.domain.errors import StorageError, VaultDamagedError
+from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.files.atomic import read_part, write_atomically
 from pss_desktop.files.folders import entries
 from pss_desktop.files.modes import make_private_folder

@@ -6,12 +6,12 @@ from typing import Final
 
 from pss_desktop.domain.errors import (
     DiskFullError,
-    FileError,
     MalformedOperationError,
     StorageError,
     VaultDamagedError,
     VaultError,
 )
+from pss_desktop.domain.file_errors import FileError
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.removal import remove_file

@@ -7,13 +7,8 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.attachment import Media, StoredFile
-from pss_desktop.domain.errors import (
-    FileDamagedError,
-    FileRefusedError,
-    PassphraseNeededError,
-    PssError,
-    StaleDraftError,
-)
+from pss_desktop.domain.errors import PassphraseNeededError, PssError, StaleDraftError
+from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter, FilePageState, Sheet, Sheets

@@ -8,14 +8,13 @@ import pytest
 
 from pss_desktop.domain.attachment import FILE_LIMIT, STORED, Media, StoredFile
 from pss_desktop.domain.errors import (
-    FileDamagedError,
-    FileRefusedError,
     InvalidFieldsError,
     PassphraseNeededError,
     RecordNotFoundError,
     StaleDraftError,
     StorageFailedError,
 )
+from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.services.files import FILE, FileState, error_form
 from pss_desktop.services.workspace import Workspace

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import FileDamagedError
 from pss_desktop.domain.exchange_errors import RevokedSignerError
+from pss_desktop.domain.file_errors import FileDamagedError
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from pss_desktop.domain.attachment import Media
-from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.domain.picture import examine
 from pss_desktop.ui.sheet_size import fitted
 from pss_desktop.ui.sheets import check_decodes, open_sheets

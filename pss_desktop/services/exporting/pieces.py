@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pss_desktop.domain.errors import FileDamagedError
+from pss_desktop.domain.file_errors import FileDamagedError
 from pss_desktop.domain.ids import DeviceId
 from pss_desktop.services.exporting.gather import GatheredScope, Gatherer, Target
 from pss_desktop.services.exporting.sealing import Parcel, Sealer

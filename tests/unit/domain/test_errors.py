@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from pss_desktop.domain import errors, exchange_errors
+from pss_desktop.domain import errors, exchange_errors, file_errors
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 
 
 def tree(root: type[PssError] = PssError) -> Iterator[type[PssError]]:
     for child in root.__subclasses__():
-        if child.__module__ in (errors.__name__, exchange_errors.__name__):
+        if child.__module__ in (errors.__name__, exchange_errors.__name__, file_errors.__name__):
             yield child
             yield from tree(child)
 

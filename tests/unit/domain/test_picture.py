@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pss_desktop.domain.attachment import Media
-from pss_desktop.domain.errors import FileRefusedError
+from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.domain.picture import examine
 from tests.pictures import (
     PLACE,

@@ -9,13 +9,8 @@ import pytest
 
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.domain.attachment import FILE_LIMIT, STORED, Media, StoredFile
-from pss_desktop.domain.errors import (
-    BackupDamagedError,
-    DiskFullError,
-    FileDamagedError,
-    FileRefusedError,
-    StorageFailedError,
-)
+from pss_desktop.domain.errors import BackupDamagedError, DiskFullError, StorageFailedError
+from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.files import atomic
 from pss_desktop.vault import blob_copies, blobs
