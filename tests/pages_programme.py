@@ -10,6 +10,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_parts import COVER, WordsCard
+from pss_desktop.ui.screens.new_root import NewRootPassphrase
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_person import PersonScreen
 from pss_desktop.ui.screens.root_card import RootCard
@@ -75,11 +76,17 @@ def found_programme(screen: FoundScreen, name: str, place: Path, passphrase: str
     """Fill the form and put the root key on the stick at *place*."""
     wait_until(screen.name.isVisible)
     type_into(screen.name, name)
-    screen.root.type_both(passphrase)
+    type_both(screen.root, passphrase)
     if not screen.understood.isChecked():
         screen.understood.click()
     press(screen.found)
     point(place)
+
+
+def type_both(new: NewRootPassphrase, passphrase: str) -> None:
+    """Type the passphrase of a new root key, twice."""
+    for field in (new.passphrase, new.again):
+        type_into(field, passphrase)
 
 
 def give_role(screen: AdmitScreen, role: Role) -> None:

@@ -3,17 +3,22 @@
 Real vaults, a real roster, the real way in; only the key derivation is cheap and the clock stands still.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_keys import NewProgramme
+from pss_desktop.services.membership import NewProgramme
+from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.root_keys import NewRoots, write_root
 from pss_desktop.services.vault_list import NewVault
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.founding import RootKey
+from pss_desktop.sync.roster import Policy, SignedRoster
+from pss_desktop.sync.roster_changes import with_policy, with_role
 from tests.fakes import FakeClock
 from tests.services.clinic import PASSPHRASE, Clinic
 
@@ -87,7 +92,7 @@ class Team:
         """Everybody takes over the supervisor's newest roster."""
         news = self.supervisor.desk.programme.export()
         for one in (self.counselor, *self.others):
-            one.desk.programme.accept(news)
+            one.desk.membership.accept(news)
 
     def close(self) -> None:
         for one in (self.supervisor, self.counselor, *self.others):
@@ -96,10 +101,27 @@ class Team:
 
 def found(desk: Workspace, stick: Path, name: str = PROGRAMME) -> tuple[RootKey, ...]:
     """Found a programme on *desk*; its root key, opened."""
-    new = NewProgramme(name, Role.SUPERVISOR, (ROOT_PASSPHRASE,))
-    sealed = desk.programme.root_keys.of_new(new)
-    desk.programme.found(new, sealed, stick)
+    sealed = desk.root_keys.for_founding(name, NewRoots((ROOT_PASSPHRASE,)))
+    write_root(sealed.files[0], stick)
+    desk.membership.found(NewProgramme(name, Role.SUPERVISOR), sealed)
     return sealed.keys
+
+
+def give_role(desk: Workspace, person: PersonId, role: Role, roots: Iterable[RootKey]) -> SignedRoster:
+    """The next list, in which *person* has another *role*."""
+    return desk.root_deeds.change(lambda one: with_role(one, person, role), roots)
+
+
+def set_policy(desk: Workspace, policy: Policy, roots: Iterable[RootKey]) -> SignedRoster:
+    """The next list, with another *policy*."""
+    return desk.root_deeds.change(lambda one: with_policy(one, policy), roots)
+
+
+def revoke(
+    desk: Workspace, subject: DeviceId | PersonId, loss: Loss, roots: Iterable[RootKey]
+) -> SignedRoster:
+    """The next list, in which *subject* is no longer trusted."""
+    return desk.root_deeds.change(desk.root_deeds.revoking(subject, loss), roots)
 
 
 def admit(

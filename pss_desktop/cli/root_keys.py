@@ -4,6 +4,7 @@ from typing import Final
 
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
+from pss_desktop.services.root_keys import NewRoots, read_root
 from pss_desktop.sync.founding import RootKey
 
 LOSS: Final = (
@@ -16,29 +17,24 @@ def opened_roots(desk: Desk) -> tuple[RootKey, ...]:
     """The root keys that ``--root`` names, opened. Raises Refused where none is given."""
     if not desk.options.root:
         raise Refused("Say with --root where a sealed root key lies.")
-    keys = desk.workspace.programme.root_keys
     opened = []
     for path in desk.options.root:
-        file = keys.read(path)
+        file = read_root(path)
         passphrase = desk.terminal.ask_secret(
             f"Passphrase of the root key {path.name}",
             option="--root-passphrase-fd",
             fd=desk.options.root_passphrase_fd,
         )
-        opened.append(keys.open(file, passphrase))
+        opened.append(desk.workspace.root_keys.open(file, passphrase))
     return tuple(opened)
 
 
-def new_passphrases(desk: Desk) -> tuple[str, ...]:
-    """One for each root key to make."""
-    fd = desk.options.new_root_passphrase_fd
-    return tuple(_new_passphrase(desk, number, fd) for number in range(1, desk.options.roots + 1))
-
-
-def threshold(desk: Desk) -> int:
-    """What was said, or the least that is more than half."""
+def new_roots(desk: Desk) -> NewRoots:
+    """A passphrase for each root key to make; the least threshold that is enough, if none was said."""
+    fd, count = desk.options.new_root_passphrase_fd, desk.options.roots
     said: int | None = desk.options.threshold
-    return desk.options.roots // 2 + 1 if said is None else said
+    threshold = count // 2 + 1 if said is None else said
+    return NewRoots(tuple(_new_passphrase(desk, number, fd) for number in range(1, count + 1)), threshold)
 
 
 def _new_passphrase(desk: Desk, number: int, fd: int | None) -> str:

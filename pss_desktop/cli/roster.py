@@ -1,6 +1,6 @@
 """``roster``, all but its way in: the list of people shown, founded, changed, handed on, mended, left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,16 +8,19 @@ from pathlib import Path
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.key_files import recipient_in
-from pss_desktop.cli.root_keys import LOSS, new_passphrases, opened_roots, threshold
+from pss_desktop.cli.root_keys import LOSS, new_roots, opened_roots
 from pss_desktop.crypto.age import HybridRecipient
+from pss_desktop.domain.exchange_errors import OtherProgrammeError
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
-from pss_desktop.services.programme import Founded, Loss
+from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.programme_views import PersonRow, Standing
-from pss_desktop.services.root_keys import NewProgramme
-from pss_desktop.sync.roster import RevocationReason, Roster, SupervisionLink
-from pss_desktop.sync.roster_changes import with_links, with_policy, with_role, without_links
+from pss_desktop.services.root_deeds import Build, Loss
+from pss_desktop.services.root_keys import SealedRoots, write_root
+from pss_desktop.sync.founding import RootKey
+from pss_desktop.sync.roster import RevocationReason, SupervisionLink
+from pss_desktop.sync.roster_changes import with_links, with_policy, with_role, with_roots, without_links
 from pss_desktop.sync.roster_format import ROSTER_LIMIT
 from pss_desktop.sync.roster_signing import cosign, read_proposal
 
@@ -93,7 +96,7 @@ def _export(desk: Desk) -> None:
 def _accept(desk: Desk) -> None:
     content = read_bytes(desk.options.file, ROSTER_LIMIT)
     confirmed: bool = desk.options.keys_confirmed
-    accepted = desk.workspace.programme.accept(content, keys_confirmed=confirmed)
+    accepted = desk.workspace.membership.accept(content, keys_confirmed=confirmed)
     desk.terminal.say(f"The roster that holds is version {accepted.roster.version}.")
 
 
@@ -110,15 +113,17 @@ def _pair(desk: Desk) -> None:
 
 
 def _make(desk: Desk) -> None:
-    name = desk.terminal.ask("Name of the programme")
-    new = NewProgramme(name, Role(desk.options.role), new_passphrases(desk), threshold(desk))
-    sealed = desk.workspace.programme.root_keys.of_new(new)
-    _say_roots(desk, desk.workspace.programme.found(new, sealed, desk.options.to))
+    if desk.workspace.programme.roster() is not None:
+        raise OtherProgrammeError
+    new = NewProgramme(desk.terminal.ask("Name of the programme"), Role(desk.options.role))
+    sealed = desk.workspace.root_keys.for_founding(new.name, new_roots(desk))
+    _put_away(desk, sealed)
+    desk.workspace.membership.found(new, sealed)
 
 
-def _say_roots(desk: Desk, founded: Founded) -> None:
-    for path in founded.root_files:
-        desk.terminal.say(str(path))
+def _put_away(desk: Desk, sealed: SealedRoots) -> None:
+    for file in sealed.files:
+        desk.terminal.say(str(write_root(file, desk.options.to)))
     desk.terminal.tell(LOSS)
 
 
@@ -152,18 +157,23 @@ def _policy(desk: Desk) -> None:
     _change(desk, lambda roster: with_policy(roster, replace(roster.policy, erase_withdrawn_after_days=days)))
 
 
-def _change(desk: Desk, build: Callable[[Roster], Roster]) -> None:
+def _change(desk: Desk, build: Build) -> None:
+    _sign(desk, build, opened_roots(desk))
+
+
+def _sign(desk: Desk, build: Build, roots: Iterable[RootKey]) -> None:
     """In force at once, or a proposal for the other holders of root keys."""
-    roots, proposal = opened_roots(desk), desk.options.propose_to
+    deeds, proposal = desk.workspace.root_deeds, desk.options.propose_to
     if proposal is not None:
-        _propose(desk, desk.workspace.programme.propose(build, roots), proposal)
+        _propose(desk, deeds.propose(build, roots), proposal)
     else:
-        _say_version(desk, desk.workspace.programme.change(build, roots).roster)
+        roster = deeds.change(build, roots).roster
+        desk.terminal.say(f"The roster that holds is version {roster.version}.")
 
 
 def _revoke(desk: Desk) -> None:
     loss = Loss(RevocationReason(desk.options.reason), vouched=desk.options.vouched)
-    _change(desk, desk.workspace.programme.revoking(_subject(desk), loss))
+    _change(desk, desk.workspace.root_deeds.revoking(_subject(desk), loss))
 
 
 def _subject(desk: Desk) -> PersonId | DeviceId:
@@ -174,14 +184,14 @@ def _subject(desk: Desk) -> PersonId | DeviceId:
 
 
 def _rotate(desk: Desk) -> None:
-    roots, programme = opened_roots(desk), desk.workspace.programme
-    current = programme.trusted().roster
-    fresh = programme.root_keys.for_rotation(current.programme, current.name, new_passphrases(desk))
-    _say_roots(desk, programme.rotate_roots(fresh, threshold(desk), roots, desk.options.to))
+    roots, current = opened_roots(desk), desk.workspace.programme.trusted().roster
+    fresh = desk.workspace.root_keys.for_rotation(current.programme, current.name, new_roots(desk))
+    _put_away(desk, fresh)
+    _sign(desk, lambda roster: with_roots(roster, fresh.roots), (*roots, *fresh.keys))
 
 
 def _repair(desk: Desk) -> None:
-    _say_version(desk, desk.workspace.programme.repair(opened_roots(desk)).roster)
+    _change(desk, desk.workspace.root_deeds.repairing())
 
 
 def _cosign(desk: Desk) -> None:
@@ -194,7 +204,7 @@ def _leave(desk: Desk) -> None:
     name = desk.workspace.programme.holding().roster.name
     if not desk.options.yes and desk.terminal.ask(f"Type the programme's name to leave it ({name})") != name:
         raise Refused("That was another name. Nothing was changed.", ExitCode.REFUSED)
-    desk.workspace.programme.leave()
+    desk.workspace.membership.leave()
     desk.terminal.say("This vault belongs to no programme now. Everything that was written stays.")
 
 
@@ -207,10 +217,6 @@ def _propose(desk: Desk, line: bytes, path: Path) -> None:
         if missing
         else "Enough root keys signed it: everybody can accept it."
     )
-
-
-def _say_version(desk: Desk, roster: Roster) -> None:
-    desk.terminal.say(f"The roster that holds is version {roster.version}.")
 
 
 def _day(instant: datetime | None) -> str:

@@ -94,7 +94,7 @@ def _add_changes(acts: _Acts, opens: Common) -> None:
     for one in (role, link, keeper, policy, revoke, rotate, repair):
         _signs(one)
         opens(one)
-    for one in (role, link, keeper, policy, revoke):
+    for one in (role, link, keeper, policy, revoke, rotate, repair):
         one.add_argument(
             "--propose-to", type=Path, metavar="FILE", help="write it there for other root keys to sign too"
         )

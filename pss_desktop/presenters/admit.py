@@ -11,7 +11,7 @@ from pss_desktop.files.atomic import write_atomically
 from pss_desktop.files.removal import remove_file
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.joining_screen import SUFFIX, JoiningScreen, JoiningView, content_of
-from pss_desktop.presenters.root_opening import RootOpening, RootView
+from pss_desktop.presenters.root_opening import RootOpening
 from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.joining import Admission, JoiningState
 from pss_desktop.services.place import Place
@@ -19,7 +19,7 @@ from pss_desktop.services.programme_views import PersonRow
 from pss_desktop.sync.joining import Side
 
 
-class AdmitView(JoiningView, RootView, Protocol):
+class AdmitView(JoiningView, Protocol):
     """The page."""
 
     def show_people(self, people: tuple[PersonRow, ...]) -> None:
@@ -39,7 +39,6 @@ class AdmitPresenter(JoiningScreen):
 
     def attach(self, view: AdmitView) -> None:
         self._common = self._view = view
-        self.roots.attach(view)
         joining = self._desk.workspace.joining
 
         def work() -> tuple[JoiningState | None, tuple[PersonRow, ...]]:

@@ -10,9 +10,9 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.presenters.programme import PAIR
 from pss_desktop.presenters.runner import Lane, Priority
+from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.place import Place
-from pss_desktop.services.programme import Founded
-from pss_desktop.services.root_keys import NewProgramme, SealedRoots
+from pss_desktop.services.root_keys import NewRoots, SealedRoots, write_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +85,32 @@ class FoundPresenter(QuietScreen):
         if gap:
             self._view.show_gap(gap)
             return
-        new = NewProgramme(answers.name, Role(answers.role), (answers.passphrase,))
-        self._view.ask_folder(lambda folder: self._seal(new, folder))
+        new, roots = NewProgramme(answers.name, Role(answers.role)), NewRoots((answers.passphrase,))
+        self._view.ask_folder(lambda folder: self._seal(new, roots, folder))
 
-    def _seal(self, new: NewProgramme, folder: Path) -> None:
+    def _seal(self, new: NewProgramme, roots: NewRoots, folder: Path) -> None:
         self._set_busy(busy=True)
         self._desk.runner.submit(
-            lambda: self._desk.workspace.programme.root_keys.of_new(new),
+            lambda: self._desk.workspace.root_keys.for_founding(new.name, roots),
             done=lambda sealed: self._make(new, sealed, folder),
             failed=self._failed,
             lane=Lane.WORKER,
         )
 
     def _make(self, new: NewProgramme, sealed: SealedRoots, folder: Path) -> None:
+        def work() -> None:
+            for file in sealed.files:
+                write_root(file, folder)
+            self._desk.workspace.membership.found(new, sealed)
+
         self._desk.runner.submit(
-            lambda: self._desk.workspace.programme.found(new, sealed, folder),
-            done=self._founded,
+            work,
+            done=lambda _: self._founded(),
             failed=self._failed,
             priority=Priority.WRITE,
         )
 
-    def _founded(self, _: Founded) -> None:
+    def _founded(self) -> None:
         self._desk.shell.replace(Place(Screen.ADMIT if self._pair else Screen.PROGRAMME))
 
     def _failed(self, problem: PssError) -> None:

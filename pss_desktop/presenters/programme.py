@@ -109,7 +109,7 @@ class ProgrammePresenter(QuietScreen):
 
     def leave_programme(self) -> None:
         """Belong to none, once this one no longer trusts this computer; records stay as they are."""
-        self._write(self._desk.workspace.programme.leave, Done.LEFT)
+        self._write(self._desk.workspace.membership.leave, Done.LEFT)
 
     def hand_on(self) -> None:
         """Write the list of people to a file."""
@@ -119,11 +119,11 @@ class ProgrammePresenter(QuietScreen):
         self._desk.shell.go(Place(screen, record=record))
 
     def _take_over(self, path: Path, *, confirmed: bool = False) -> None:
-        programme = self._desk.workspace.programme
+        membership = self._desk.workspace.membership
         self._refused = path
 
         def work() -> None:
-            programme.accept(read_bytes(path, ROSTER_FILE_LIMIT), keys_confirmed=confirmed)
+            membership.accept(read_bytes(path, ROSTER_FILE_LIMIT), keys_confirmed=confirmed)
 
         self._write(work, Done.TAKEN_OVER)
 

@@ -1,20 +1,19 @@
 """A person of the programme: their role, who reviews whose work, their devices, and the end of trust."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.exchange_errors import NoProgrammeError
 from pss_desktop.domain.ids import DeviceId, PersonId, from_hex, to_hex
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
-from pss_desktop.presenters.root_opening import RootOpening, RootView
-from pss_desktop.presenters.runner import Priority
+from pss_desktop.presenters.roster_signing import RosterSigning, SigningView
 from pss_desktop.services.place import Place
-from pss_desktop.services.programme import Loss
 from pss_desktop.services.programme_views import PersonRow
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.sync.roster_changes import with_role, with_supervisors
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +24,15 @@ class PersonPage:
     supervisors: tuple[PersonRow, ...]
 
 
-class PersonView(RootView, Protocol):
+class PersonView(SigningView, Protocol):
     """The page."""
 
     def show_person(self, page: PersonPage) -> None: ...
 
-    def show_changed(self) -> None:
+    def show_signed(self) -> None:
         """The new list of people holds here; it is yet to be handed on."""
 
     def show_gap(self, gap: str) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
 
 
 class PersonPresenter(QuietScreen):
@@ -44,12 +41,12 @@ class PersonPresenter(QuietScreen):
     def __init__(self, desk: Desk, start: Place) -> None:
         self._desk = desk
         self._person = PersonId(from_hex(start.record))
-        self.roots = RootOpening(desk)
+        self.signing = RosterSigning(desk, self._signed)
         self._view: PersonView
 
     def attach(self, view: PersonView) -> None:
         self._view = view
-        self.roots.attach(view)
+        self.signing.attach(view)
         self._desk.runner.submit(self._read, done=view.show_person, failed=self._desk.shell.lost)
 
     def place(self) -> Place:
@@ -62,13 +59,11 @@ class PersonPresenter(QuietScreen):
         if not role:
             self._view.show_gap("no_role")
             return
-        programme = self._desk.workspace.programme
-        self._sign(lambda: programme.give_role(self._person, Role(role), self.roots.keys))
+        self.signing.sign(lambda one: with_role(one, self._person, Role(role)))
 
     def supervise(self, supervisors: Collection[PersonId]) -> None:
         """Let just these review this person's work."""
-        programme = self._desk.workspace.programme
-        self._sign(lambda: programme.set_supervisors(self._person, supervisors, self.roots.keys))
+        self.signing.sign(lambda one: with_supervisors(one, self._person, supervisors))
 
     def revoke_device(self, device: DeviceId | None, reason: str, *, vouched: bool) -> None:
         """End the trust in one device, for good."""
@@ -84,24 +79,11 @@ class PersonPresenter(QuietScreen):
         self._revoke(self._person, Loss(RevocationReason.LEFT, vouched=vouched))
 
     def _revoke(self, subject: DeviceId | PersonId, loss: Loss) -> None:
-        programme = self._desk.workspace.programme
-        self._sign(lambda: programme.revoke(subject, loss, self.roots.keys))
+        self.signing.sign(self._desk.workspace.root_deeds.revoking(subject, loss))
 
-    def _sign(self, change: Callable[[], object]) -> None:
-        if not self.roots.ready():
-            return
-
-        def work() -> PersonPage:
-            change()
-            return self._read()
-
-        self._desk.runner.submit(
-            work, done=self._signed, failed=self._view.show_problem, priority=Priority.WRITE
-        )
-
-    def _signed(self, page: PersonPage) -> None:
-        self._view.show_person(page)
-        self._view.show_changed()
+    def _signed(self) -> None:
+        self._view.show_signed()
+        self._desk.runner.submit(self._read, done=self._view.show_person, failed=self._view.show_problem)
 
     def _read(self) -> PersonPage:
         people = self._desk.workspace.programme.people()

@@ -7,13 +7,14 @@ from typing import Protocol
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.presenters.programme import REPAIR
-from pss_desktop.presenters.root_opening import RootOpening, RootView
-from pss_desktop.presenters.runner import Lane, Priority
+from pss_desktop.presenters.roster_signing import RosterSigning, SigningView
+from pss_desktop.presenters.runner import Lane
 from pss_desktop.services.place import Place
-from pss_desktop.services.root_keys import SealedRoots
+from pss_desktop.services.root_keys import NewRoots, SealedRoots, write_root
+from pss_desktop.sync.roster_changes import with_roots
 
 
-class RootKeysView(RootView, Protocol):
+class RootKeysView(SigningView, Protocol):
     """The page."""
 
     def show_beginning(self, words: str) -> None:
@@ -22,8 +23,6 @@ class RootKeysView(RootView, Protocol):
     def show_gap(self, gap: str) -> None: ...
 
     def show_busy(self, *, busy: bool) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
 
     def ask_folder(self, chosen: Callable[[Path], None]) -> None: ...
 
@@ -35,12 +34,12 @@ class RootKeysPresenter(QuietScreen):
         self._desk = desk
         self._record = start.record
         self.repairs = start.record == REPAIR
-        self.roots = RootOpening(desk)
+        self.signing = RosterSigning(desk, self._signed)
         self._view: RootKeysView
 
     def attach(self, view: RootKeysView) -> None:
         self._view = view
-        self.roots.attach(view)
+        self.signing.attach(view)
         self._desk.runner.submit(
             self._desk.workspace.safekeeping.offer_passphrase,
             done=view.show_beginning,
@@ -55,8 +54,7 @@ class RootKeysPresenter(QuietScreen):
 
     def repair(self) -> None:
         """A version that names both lists, and goes on from the one here."""
-        if self.roots.ready():
-            self._sign(lambda: self._desk.workspace.programme.repair(self.roots.keys))
+        self.signing.sign(self._desk.workspace.root_deeds.repairing())
 
     def rotate(self, passphrase: str, again: str) -> None:
         """Make a new root key, ask where it goes, and sign for it by the old ones and by itself."""
@@ -64,34 +62,33 @@ class RootKeysPresenter(QuietScreen):
             self._view.show_gap("no_passphrase")
         elif passphrase != again:
             self._view.show_gap("not_the_same")
-        elif self.roots.ready():
-            self._view.ask_folder(lambda folder: self._seal(passphrase, folder))
+        elif self.signing.roots.some():
+            self._view.ask_folder(lambda folder: self._seal(NewRoots((passphrase,)), folder))
 
-    def _seal(self, passphrase: str, folder: Path) -> None:
-        programme = self._desk.workspace.programme
+    def _seal(self, new: NewRoots, folder: Path) -> None:
         self._view.show_busy(busy=True)
-
-        def sealed(fresh: SealedRoots) -> None:
-            self._sign(lambda: programme.rotate_roots(fresh, 1, self.roots.keys, folder))
-
-        of_whom = self.roots.keys[0].programme
+        roots, keys = self.signing.roots, self._desk.workspace.root_keys
         self._desk.runner.submit(
-            lambda: programme.root_keys.for_rotation(of_whom, self._name, [passphrase]),
-            done=sealed,
+            lambda: keys.for_rotation(roots.keys[0].programme, roots.programme_name, new),
+            done=lambda fresh: self._put_away(fresh, folder),
             failed=self._failed,
             lane=Lane.WORKER,
         )
 
-    @property
-    def _name(self) -> str:
-        return self.roots.programme_name
+    def _put_away(self, fresh: SealedRoots, folder: Path) -> None:
+        """The new keys lie on their stick before anything names them."""
 
-    def _sign(self, work: Callable[[], object]) -> None:
-        self._desk.runner.submit(
-            work, done=lambda _: self._done(), failed=self._failed, priority=Priority.WRITE
-        )
+        def work() -> None:
+            for file in fresh.files:
+                write_root(file, folder)
 
-    def _done(self) -> None:
+        self._desk.runner.submit(work, done=lambda _: self._sign(fresh), failed=self._failed)
+
+    def _sign(self, fresh: SealedRoots) -> None:
+        self._view.show_busy(busy=False)
+        self.signing.sign(lambda roster: with_roots(roster, fresh.roots), also=fresh.keys)
+
+    def _signed(self) -> None:
         self._desk.shell.replace(Place(Screen.PROGRAMME))
 
     def _failed(self, problem: PssError) -> None:

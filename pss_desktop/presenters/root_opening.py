@@ -26,18 +26,18 @@ class RootState:
 
 
 class RootView(Protocol):
-    """The part of a page that asks for the root keys."""
+    """The card that asks for the root keys, the same on every page that signs with them."""
 
     def show_roots(self, state: RootState) -> None: ...
 
-    def show_root_busy(self, *, busy: bool) -> None: ...
+    def show_busy(self, *, busy: bool) -> None: ...
 
-    def show_root_gap(self, reason: str) -> None:
-        """*reason* is ``no_root_file``, ``no_root_passphrase`` or ``roots_missing``."""
+    def show_gap(self, gap: str) -> None:
+        """*gap* is ``no_root_file``, ``no_root_passphrase`` or ``roots_missing``."""
 
-    def show_root_problem(self, problem: PssError) -> None: ...
+    def show_problem(self, problem: PssError) -> None: ...
 
-    def ask_root_file(self, chosen: Callable[[Path], None]) -> None: ...
+    def ask_file(self, chosen: Callable[[Path], None]) -> None: ...
 
 
 class RootOpening:
@@ -58,22 +58,33 @@ class RootOpening:
         def work() -> ProgrammeState:
             return self._desk.workspace.programme.state()
 
-        self._desk.runner.submit(work, done=self._know_needed, failed=view.show_root_problem)
+        self._desk.runner.submit(work, done=self._know_needed, failed=view.show_problem)
 
     @property
     def keys(self) -> tuple[RootKey, ...]:
         return self._opened
 
+    @property
+    def enough(self) -> bool:
+        """Whether what the open keys sign holds at once."""
+        return self._state.enough
+
+    def some(self) -> bool:
+        """Whether one is open at least; says what is missing where not."""
+        if not self._opened:
+            self._view.show_gap("roots_missing")
+        return bool(self._opened)
+
     def ready(self) -> bool:
         """Whether enough are open; says what is missing where not."""
-        if not self._state.enough:
-            self._view.show_root_gap("roots_missing")
-        return self._state.enough
+        if not self.enough:
+            self._view.show_gap("roots_missing")
+        return self.enough
 
     def choose(self) -> None:
         """Point at a sealed key, on a stick perhaps."""
         if not self._busy:
-            self._view.ask_root_file(self._chosen)
+            self._view.ask_file(self._chosen)
 
     def open(self, passphrase: str) -> None:
         """Open the key that was pointed at; it takes about a second."""
@@ -81,13 +92,13 @@ class RootOpening:
         if self._busy:
             return
         if file is None:
-            self._view.show_root_gap("no_root_file")
+            self._view.show_gap("no_root_file")
             return
         if not passphrase:
-            self._view.show_root_gap("no_root_passphrase")
+            self._view.show_gap("no_root_passphrase")
             return
         self._set_busy(busy=True)
-        keys = self._desk.workspace.programme.root_keys
+        keys = self._desk.workspace.root_keys
         self._desk.runner.submit(
             lambda: keys.open(file, passphrase), done=self._took, failed=self._failed, lane=Lane.WORKER
         )
@@ -103,7 +114,7 @@ class RootOpening:
 
     def _chosen(self, path: Path) -> None:
         self._desk.runner.submit(
-            lambda: self._desk.workspace.programme.root_file(path), done=self._found, failed=self._failed
+            lambda: self._desk.workspace.root_deeds.signing_key(path), done=self._found, failed=self._failed
         )
 
     def _found(self, file: RootFile) -> None:
@@ -120,8 +131,8 @@ class RootOpening:
 
     def _failed(self, problem: PssError) -> None:
         self._set_busy(busy=False)
-        self._view.show_root_problem(problem)
+        self._view.show_problem(problem)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        self._view.show_root_busy(busy=busy)
+        self._view.show_busy(busy=busy)

@@ -23,10 +23,12 @@ from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.membership import Membership
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.preferences import is_practice
-from pss_desktop.services.programme import ROSTER, Programme
+from pss_desktop.services.programme import ROSTER
 from pss_desktop.services.programme_views import PersonRow, Standing
+from pss_desktop.services.root_deeds import RootDeeds
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.join_words import (
@@ -141,10 +143,19 @@ class _Kept:
 class Joining:
     """One joining at a time; beginning another ends the one before."""
 
-    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme, passphrases: Passphrases) -> None:
+    def __init__(
+        self,
+        seat: Seat,
+        deeds: Deeds,
+        membership: Membership,
+        root_deeds: RootDeeds,
+        passphrases: Passphrases,
+    ) -> None:
         self._seat = seat
         self._deeds = deeds
-        self._programme = programme
+        self._membership = membership
+        self._programme = membership.programme
+        self._root_deeds = root_deeds
         self._passphrases = passphrases
 
     def state(self) -> JoiningState | None:
@@ -184,7 +195,7 @@ class Joining:
         Raises WordsNotComparedError, NotABundleError, NotForUsError, BundleTamperedError, roster errors.
         """
         if self._programme.roster() is not None:  # a new device: the roster that is here vouches for the next
-            accepted = self._programme.accept(content)
+            accepted = self._membership.accept(content)
             self.cancel()
             return accepted
         kept, given = self._under_way(Side.JOINING), read_answer(content)
@@ -192,7 +203,7 @@ class Joining:
             raise WordsNotComparedError
         roster = verify_roster(given.roster)
         check_answer(given, roster, request=kept.request, reply=kept.other)
-        self._programme.join(roster)
+        self._membership.join(roster)
         self.cancel()
         return roster
 
@@ -222,14 +233,14 @@ class Joining:
     def admit(self, admission: Admission, roots: Iterable[RootKey]) -> bytes:
         """Let them in: roster plus one. What comes back is the answer, to be handed over as a file.
 
-        Raises WordsNotComparedError, RosterUnsignedError and what ``Programme.change`` raises.
+        Raises WordsNotComparedError, RosterUnsignedError and what ``RootDeeds.change`` raises.
         """
         kept = self._under_way(Side.RECEIVING)
         state = self._state(kept)
         if state.words_needed and not kept.heard:
             raise WordsNotComparedError
         request, mine = kept.other, kept.request
-        roster = self._programme.change(lambda one: _admitted(one, request.introduction, admission), roots)
+        roster = self._root_deeds.change(lambda one: _admitted(one, request.introduction, admission), roots)
         self.cancel()
         if not state.words_needed:
             return self._programme.export()

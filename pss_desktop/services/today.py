@@ -112,28 +112,30 @@ class TodayView:
         return waiting + follow_ups + len(self.offers) + reviews + int(self.backup_due)
 
 
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The services that Today reads."""
+
+    notes: Notes
+    preferences: PreferenceBook
+    backups: Backups
+    review: Reviews
+    rosters: RosterShelf
+
+
 class Today:
     """Gathers what needs the person."""
 
-    def __init__(
-        self,
-        seat: Seat,
-        signed: SignedDeeds,
-        *,
-        notes: Notes,
-        preferences: PreferenceBook,
-        backups: Backups,
-        review: Reviews,
-    ) -> None:
+    def __init__(self, seat: Seat, signed: SignedDeeds, sources: Sources) -> None:
         self._seat = seat
         self._signed = signed
-        self._notes = notes
-        self._preferences = preferences
-        self._backups = backups
-        self._review = review
+        self._notes = sources.notes
+        self._preferences = sources.preferences
+        self._backups = sources.backups
+        self._review = sources.review
         self._follow_ups = FollowUps(seat)
         self._decisions = Decisions(seat)
-        self._shelf = RosterShelf(seat)
+        self._rosters = sources.rosters
 
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
@@ -180,11 +182,11 @@ class Today:
         yield from self._programme_notices(now)
 
     def _programme_notices(self, now: datetime) -> Iterator[NoticeKind]:
-        current, identity = self._shelf.current(), self._seat.storage.identity
+        current, identity = self._rosters.current(), self._seat.storage.identity
         if current is None:
             return
         standing = standing_of(current.roster, identity.person, identity.device)
-        if self._shelf.forks():
+        if self._rosters.forks():
             yield NoticeKind.ROSTER_FORKED
         if standing is Standing.REVOKED:
             yield NoticeKind.NO_LONGER_TRUSTED

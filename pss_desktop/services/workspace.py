@@ -33,6 +33,7 @@ from pss_desktop.services.joining import Joining
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.legal_holds import LegalHolds
 from pss_desktop.services.mailboxes.mailboxes import Mailboxes
+from pss_desktop.services.membership import Membership
 from pss_desktop.services.notes import Notes
 from pss_desktop.services.papers import Composer, Shelf
 from pss_desktop.services.passphrases import Passphrases
@@ -45,6 +46,9 @@ from pss_desktop.services.receiving_key import ReceivingKey
 from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.risk_screens import RiskScreens
 from pss_desktop.services.risks import Risks
+from pss_desktop.services.root_deeds import RootDeeds
+from pss_desktop.services.root_keys import RootKeys
+from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.safekeeping import Safekeeping
 from pss_desktop.services.safety_plans import SafetyPlans
 from pss_desktop.services.seat import Seat
@@ -55,7 +59,7 @@ from pss_desktop.services.signing import Signing
 from pss_desktop.services.snippets import Snippets
 from pss_desktop.services.tasks import Tasks
 from pss_desktop.services.timeline import Timeline
-from pss_desktop.services.today import Today
+from pss_desktop.services.today import Sources, Today
 from pss_desktop.services.transfers import Transfers
 from pss_desktop.services.upkeep import Upkeep
 from pss_desktop.services.wordings import Wordings
@@ -105,6 +109,9 @@ class Workspace:
     place: LastPlace
     preferences: PreferenceBook
     programme: Programme
+    membership: Membership
+    root_keys: RootKeys
+    root_deeds: RootDeeds
     exporting: Exporting
     importing: Importing
     mailboxes: Mailboxes
@@ -127,15 +134,18 @@ class Workspace:
         consents = Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent")))
         safety_plans = SafetyPlans(seat, deeds, signing)
         protection_plans = ProtectionPlans(seat, deeds, signing)
-        shelf = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
-        composer = Composer(seat, shelf, DocumentWords(resource("documents")))
+        papers = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
+        composer = Composer(seat, papers, DocumentWords(resource("documents")))
         decisions = Decisions(seat)
         files = Files(seat, SignedDeeds(deeds, signing))
-        programme = Programme(seat, deeds, passphrases)
+        shelf = RosterShelf(seat)
+        programme = Programme(seat, shelf)
+        membership = Membership(seat, deeds, programme, shelf)
+        root_deeds = RootDeeds(seat, membership, shelf)
         review = Reviews.of(seat, deeds, signing, notes=notes, roster=programme.roster)
         backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
         exporting = Exporting(seat, deeds, programme)
-        importing = Importing(seat, deeds, programme, backups)
+        importing = Importing(seat, deeds, membership, shelf, backups)
         return cls(
             seat=seat,
             clients=clients,
@@ -168,12 +178,7 @@ class Workspace:
             legal_holds=LegalHolds(seat, SignedDeeds(deeds, signing)),
             transfers=Transfers(seat, deeds, signing, programme.roster),
             today=Today(
-                seat,
-                SignedDeeds(deeds, signing),
-                notes=notes,
-                preferences=preferences,
-                backups=backups,
-                review=review,
+                seat, SignedDeeds(deeds, signing), Sources(notes, preferences, backups, review, shelf)
             ),
             signing=signing,
             safekeeping=Safekeeping(
@@ -189,12 +194,15 @@ class Workspace:
             place=place,
             preferences=preferences,
             programme=programme,
+            membership=membership,
+            root_keys=RootKeys(seat, passphrases),
+            root_deeds=root_deeds,
             exporting=exporting,
             importing=importing,
             mailboxes=Mailboxes(seat, deeds, programme, exporting=exporting, importing=importing),
             escrow=Escrow(seat, deeds, check, programme.roster),
             receiving_key=ReceivingKey(seat, deeds, check),
-            joining=Joining(seat, deeds, programme, passphrases),
+            joining=Joining(seat, deeds, membership, root_deeds, passphrases),
         )
 
     @property

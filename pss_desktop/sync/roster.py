@@ -212,6 +212,14 @@ class SignedRoster:
     roster: Roster
 
 
+def check_threshold(threshold: int, keys: int) -> None:
+    """More than half of the root keys, so that two halves can't each sign a roster of their own.
+
+    Raises RosterDamagedError.
+    """
+    _require(keys < 2 * threshold and threshold <= keys, "threshold")
+
+
 def _check_frame(roster: Roster) -> None:
     _require(len(roster.programme) == ID_LENGTH, "programme")
     _require(is_vault_name(roster.name), "name")
@@ -224,9 +232,8 @@ def _check_frame(roster: Roster) -> None:
 
 
 def _check_roots(keys: tuple[VerifyKey, ...], threshold: int) -> None:
-    """More than half of the root keys, so that two halves can't each sign a roster of their own."""
     _require(1 <= len(set(keys)) == len(keys) <= ROOT_LIMIT, "root keys")
-    _require(len(keys) < 2 * threshold and threshold <= len(keys), "threshold")
+    check_threshold(threshold, len(keys))
 
 
 def _by_id(pairs: Iterable[tuple[K, V]], part: str) -> dict[K, V]:

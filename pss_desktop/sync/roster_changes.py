@@ -1,6 +1,6 @@
 """The next version of a roster: each function is one thing that a programme can decide."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -90,6 +90,13 @@ def with_links(roster: Roster, links: Iterable[SupervisionLink]) -> Roster:
 def without_links(roster: Roster, links: Iterable[SupervisionLink]) -> Roster:
     """End who supervises whom."""
     return replace(roster, links=tuple(sorted({*roster.links} - {*links})))
+
+
+def with_supervisors(roster: Roster, counselor: PersonId, supervisors: Collection[PersonId]) -> Roster:
+    """Let just *supervisors* review the work of *counselor*."""
+    others = {one for one in roster.links if one.counselor != counselor}
+    wanted = {SupervisionLink(one, counselor) for one in supervisors}
+    return replace(roster, links=tuple(sorted(others | wanted)))
 
 
 def revoke_device(

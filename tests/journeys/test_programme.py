@@ -21,17 +21,20 @@ from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
+from pss_desktop.ui.widgets.ticks import CheckBox
 from tests.fakes import FakeClock
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_programme import (
     found_programme,
     give_role,
+    hear,
     hear_other,
     open_person,
     open_programme,
     open_root_key,
     point,
+    type_both,
 )
 from tests.team import ROOT_PASSPHRASE, Colleague, found, hear_right
 from tests.ui.waiting import wait_until
@@ -143,7 +146,7 @@ def test_a_programme_is_founded_only_with_every_answer_and_on_a_stick(
     point(stick)
     wait_until(screen.banner.isVisible)
     assert "too easy" in screen.banner.text() or "guess" in screen.banner.text()
-    screen.root.type_both(ROOT_PASSPHRASE)
+    type_both(screen.root, ROOT_PASSPHRASE)
     press(screen.found)
     point(stick)
     made = program.screen(ProgrammeScreen)
@@ -181,11 +184,9 @@ def test_wrong_words_are_said_and_then_end_it(computer: Computer, other: Colleag
     press(screen.words.check)
     assert "both covered parts" in screen.bottom.hint()
     for left in ("2", "1"):
-        screen.words.type_heard(["never", "heard"])
-        press(screen.words.check)
+        hear(screen.words, ["never", "heard"])
         wait_until(partial(says, screen.words, f"once more; {left} tr"))
-    screen.words.type_heard(["never", "heard"])
-    press(screen.words.check)
+    hear(screen.words, ["never", "heard"])
     wait_until(lambda: not screen.words.isVisible())
     assert "over" in screen.banner.text()
 
@@ -305,7 +306,7 @@ def test_a_role_a_link_and_a_lost_computer_are_signed(
     person.role.set_value(Role.CLINIC_STAFF.value)
     press(person.give_role)
     wait_until(person.banner.isVisible)
-    for box in person.reviewers:
+    for box in person.cards[1].findChildren(CheckBox):
         box.click()
     press(person.supervise)
     wait_until(lambda: not says(person.header, "reviewed by"))
@@ -324,7 +325,7 @@ def test_a_role_a_link_and_a_lost_computer_are_signed(
     press(made.hand_on)
     point(stick / "list.pssroster")
     wait_until(made.banner.isVisible)
-    other.desk.programme.accept((stick / "list.pssroster").read_bytes())
+    other.desk.membership.accept((stick / "list.pssroster").read_bytes())
     assert other.desk.programme.standing() is Standing.REVOKED
 
 
@@ -337,7 +338,7 @@ def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:
     type_into(keys.new.passphrase, OTHER_ROOT)
     press(keys.deed)
     assert "not the same" in keys.bottom.hint()
-    keys.new.type_both(OTHER_ROOT)
+    type_both(keys.new, OTHER_ROOT)
     press(keys.deed)
     old = _root(stick)
     open_root_key(keys.root, old, ROOT_PASSPHRASE)
@@ -362,7 +363,7 @@ def test_a_fork_is_a_red_stop_and_is_repaired(computer: Computer, other: Colleag
     def expiring(roster: Roster) -> Roster:
         return with_expiry(roster, None)
 
-    contradiction = other.desk.programme.propose(expiring, _opened(stick))
+    contradiction = other.desk.root_deeds.propose(expiring, _opened(stick))
     person = open_person(program, "Hazel Brook")
     open_root_key(person.root, _root(stick), ROOT_PASSPHRASE)
     person.role.set_value(Role.COORDINATOR.value)

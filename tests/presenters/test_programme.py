@@ -25,8 +25,9 @@ from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.place import Place
-from pss_desktop.services.programme import Loss
 from pss_desktop.services.programme_views import PersonRow, Standing
+from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.root_keys import NewRoots
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import RevocationReason, Roster
@@ -35,7 +36,7 @@ from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillShell
 from tests.services.clinic import PASSPHRASE
-from tests.team import ROOT_PASSPHRASE, Colleague, Team
+from tests.team import ROOT_PASSPHRASE, Colleague, Team, give_role, revoke
 from tests.unit.sync.people import a_key, somebody
 
 OTHER_ROOT = "nine red kites over the moor"
@@ -59,6 +60,7 @@ class Shown:
     changed: int = 0
     offered: str = ""
     saved: Path | None = None
+    proposed: Path | None = None
 
     def show_programme(self, overview: ProgrammeOverview) -> None:
         self.overviews.append(overview)
@@ -95,23 +97,14 @@ class Shown:
     def show_person(self, page: PersonPage) -> None:
         self.pages.append(page)
 
-    def show_changed(self) -> None:
+    def show_signed(self) -> None:
         self.changed += 1
+
+    def show_proposed(self, path: Path) -> None:
+        self.proposed = path
 
     def show_roots(self, state: RootState) -> None:
         self.roots.append(state)
-
-    def show_root_busy(self, *, busy: bool) -> None:
-        self.busy.append(busy)
-
-    def show_root_gap(self, reason: str) -> None:
-        self.gaps.append(reason)
-
-    def show_root_problem(self, problem: PssError) -> None:
-        self.problems.append(problem)
-
-    def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
-        chosen(self.files.pop(0))
 
     def ask_file(self, chosen: Callable[[Path], None]) -> None:
         chosen(self.files.pop(0))
@@ -176,7 +169,7 @@ def test_the_ways_from_the_programme_lead_to_their_pages(team: Team, shell: Stil
 def test_a_list_is_handed_on_and_taken_over(
     team: Team, shell: StillShell, shown: Shown, tmp_path: Path
 ) -> None:
-    team.supervisor.desk.programme.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
+    give_role(team.supervisor.desk, team.counselor.person, Role.COORDINATOR, team.roots)
     shown.files = [tmp_path / "list"] * 2
     given = ProgrammePresenter(_desk(team.supervisor.desk, shell), Place(Screen.PROGRAMME))
     given.attach(shown)
@@ -219,7 +212,7 @@ def test_a_changed_key_stops_until_somebody_asked(
         assert member is not None
         return with_member(roster, replace(member, key=fresh.public), certificate)
 
-    line = team.supervisor.desk.programme.propose(rekeyed, team.roots)
+    line = team.supervisor.desk.root_deeds.propose(rekeyed, team.roots)
     (tmp_path / "list").write_bytes(line)
     shown.files = [tmp_path / "list"]
     page = ProgrammePresenter(_desk(team.counselor.desk, shell), Place(Screen.PROGRAMME))
@@ -233,7 +226,7 @@ def test_a_changed_key_stops_until_somebody_asked(
 
 def test_a_computer_that_is_no_longer_trusted_leaves(team: Team, shell: StillShell, shown: Shown) -> None:
     device = team.counselor.desk.vault.identity.device
-    team.supervisor.desk.programme.revoke(device, Loss(RevocationReason.LOST), team.roots)
+    revoke(team.supervisor.desk, device, Loss(RevocationReason.LOST), team.roots)
     team.tell_roster()
     page = ProgrammePresenter(_desk(team.counselor.desk, shell), Place(Screen.PROGRAMME))
     page.attach(shown)
@@ -300,29 +293,31 @@ def test_a_stick_that_is_gone_founds_nothing(
 def test_a_root_key_opens_with_its_own_passphrase_only(team: Team, shell: StillShell, shown: Shown) -> None:
     page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=ROTATE))
     page.attach(shown)
-    page.roots.open("x")
-    page.roots.open("")
-    assert not page.roots.ready()
+    page.signing.roots.attach(shown)
+    page.signing.roots.open("x")
+    page.signing.roots.open("")
+    assert not page.signing.roots.ready()
     shown.files = [_root(team), _root(team)]
-    page.roots.choose()
-    page.roots.open("")
-    page.roots.open("not this one at all")
+    page.signing.roots.choose()
+    page.signing.roots.open("")
+    page.signing.roots.open("not this one at all")
     assert isinstance(shown.problems[-1], WrongPassphraseError)
     assert shown.gaps == ["no_root_file", "no_root_file", "roots_missing", "no_root_passphrase"]
-    page.roots.open(ROOT_PASSPHRASE)
-    assert page.roots.ready()
-    page.roots.choose()
-    page.roots.open(ROOT_PASSPHRASE)
+    page.signing.roots.open(ROOT_PASSPHRASE)
+    assert page.signing.roots.ready()
+    page.signing.roots.choose()
+    page.signing.roots.open(ROOT_PASSPHRASE)
     assert shown.roots[-1].opened == 1
 
 
 def test_a_strangers_root_key_is_refused(team: Team, shell: StillShell, shown: Shown, tmp_path: Path) -> None:
-    fresh = team.supervisor.desk.programme.root_keys.for_rotation(team.roots[0].programme, "x", [OTHER_ROOT])
+    fresh = team.supervisor.desk.root_keys.for_rotation(team.roots[0].programme, "x", NewRoots((OTHER_ROOT,)))
     (tmp_path / "key").write_bytes(fresh.files[0].encoded)
     shown.files = [tmp_path / "key"]
     page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=REPAIR))
     page.attach(shown)
-    page.roots.choose()
+    page.signing.roots.attach(shown)
+    page.signing.roots.choose()
     assert isinstance(shown.problems[-1], RosterUnsignedError)
     page.repair()
     assert shown.gaps == ["roots_missing"]
@@ -332,13 +327,14 @@ def test_a_strangers_root_key_is_refused(team: Team, shell: StillShell, shown: S
 def test_root_keys_are_made_anew(team: Team, shell: StillShell, shown: Shown, tmp_path: Path) -> None:
     page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=ROTATE))
     page.attach(shown)
+    page.signing.roots.attach(shown)
     page.rotate("", "")
     page.rotate(OTHER_ROOT, "other")
     page.rotate(OTHER_ROOT, OTHER_ROOT)
     assert shown.gaps == ["no_passphrase", "not_the_same", "roots_missing"]
     shown.files = [_root(team), tmp_path / "gone", tmp_path]
-    page.roots.choose()
-    page.roots.open(ROOT_PASSPHRASE)
+    page.signing.roots.choose()
+    page.signing.roots.open(ROOT_PASSPHRASE)
     page.rotate("short", "short")
     assert shown.problems
     shown.files = [tmp_path / "gone", tmp_path]
@@ -357,6 +353,7 @@ def test_a_persons_page_says_what_is_missing(team: Team, shell: StillShell, show
     place = Place(Screen.PROGRAMME_PERSON, record=to_hex(team.counselor.person))
     page = PersonPresenter(_desk(team.supervisor.desk, shell), place)
     page.attach(shown)
+    page.signing.roots.attach(shown)
     assert page.place() == place
     assert [one.name for one in shown.pages[-1].supervisors] == ["Juniper Vale"]
     page.give_role("")
@@ -366,8 +363,8 @@ def test_a_persons_page_says_what_is_missing(team: Team, shell: StillShell, show
     page.revoke_device(device, "", vouched=False)
     assert shown.gaps == ["no_role", "roots_missing", "no_device", "no_reason"]
     shown.files = [_root(team)]
-    page.roots.choose()
-    page.roots.open(ROOT_PASSPHRASE)
+    page.signing.roots.choose()
+    page.signing.roots.open(ROOT_PASSPHRASE)
     page.supervise([])
     page.revoke_device(device, "replaced", vouched=True)
     page.revoke_person(vouched=False)
@@ -398,6 +395,7 @@ def _both(
     inside, outside = Shown(), Shown()
     admitting = AdmitPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ADMIT))
     admitting.attach(inside)
+    admitting.roots.attach(inside)
     joining = JoinPresenter(_desk(newcomer.desk, shell), Place(Screen.JOIN_PROGRAMME))
     joining.attach(outside)
     return admitting, inside, joining, outside

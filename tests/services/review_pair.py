@@ -44,7 +44,7 @@ class Pair:
     def part(self) -> None:
         """The roster ends who supervises whom."""
         link = SupervisionLink(self.team.supervisor.person, self.team.counselor.person)
-        self.supervisor.programme.change(lambda roster: without_links(roster, [link]), self.team.roots)
+        self.supervisor.root_deeds.change(lambda roster: without_links(roster, [link]), self.team.roots)
         self.team.tell_roster()
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
 from pss_desktop.sync.roster import Policy
+from pss_desktop.sync.roster_changes import with_policy
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.post import send
@@ -27,7 +28,8 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
 
 
 def let_erase(team: Team, *roles: Role) -> None:
-    team.supervisor.desk.programme.set_policy(Policy(erasers=frozenset(roles)), team.roots)
+    deeds = team.supervisor.desk.root_deeds
+    deeds.change(lambda one: with_policy(one, Policy(erasers=frozenset(roles))), team.roots)
     team.tell_roster()
 
 

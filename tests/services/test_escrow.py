@@ -13,7 +13,7 @@ from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import Policy
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import OTHER_PASSPHRASE, PASSPHRASE, Clinic
-from tests.team import PROGRAMME, found
+from tests.team import PROGRAMME, found, set_policy
 
 KEEPER = HybridIdentity.from_bytes(b"\x0b" * 32)
 LATER_KEEPER = HybridIdentity.from_bytes(b"\x0c" * 32)
@@ -28,7 +28,7 @@ def founded(desk: Workspace, folder: Path, keeper: HybridIdentity | None = KEEPE
 
 
 def named(desk: Workspace, keeper: HybridIdentity, roots: tuple[RootKey, ...]) -> None:
-    desk.programme.set_policy(Policy(escrow_recipient=keeper.recipient.text), roots)
+    set_policy(desk, Policy(escrow_recipient=keeper.recipient.text), roots)
 
 
 def test_a_vault_outside_a_programme_is_in_nobodys_keeping_and_is_offered_to_nobody(desk: Workspace) -> None:
@@ -141,7 +141,7 @@ def test_a_backup_that_was_not_reached_is_named(desk: Workspace, tmp_path: Path)
 
 def test_a_programme_that_names_no_real_key_is_said_so(desk: Workspace, tmp_path: Path) -> None:
     roots = founded(desk, tmp_path, keeper=None)
-    desk.programme.set_policy(Policy(escrow_recipient="age1pq1mistyped"), roots)
+    set_policy(desk, Policy(escrow_recipient="age1pq1mistyped"), roots)
 
     with pytest.raises(MistypedKeyError):
         desk.escrow.state()

@@ -23,7 +23,7 @@ from tests.passing import answer, carry, look_and_seal
 from tests.pictures import a_png
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.services.test_files import attach
-from tests.team import Team
+from tests.team import Team, set_policy
 
 YES = (Purpose.SUPERVISOR, Purpose.RECORD)
 
@@ -121,9 +121,8 @@ def test_a_withdrawal_is_obeyed_and_answered(team: Team) -> None:
 
 
 def test_where_the_programme_says_so_what_was_taken_back_is_erased_and_confirmed(team: Team) -> None:
-    roster = team.supervisor.desk.programme
-    policy = roster.trusted().roster.policy
-    roster.set_policy(replace(policy, erase_withdrawn_after_days=30), team.roots)
+    policy = team.supervisor.desk.programme.trusted().roster.policy
+    set_policy(team.supervisor.desk, replace(policy, erase_withdrawn_after_days=30), team.roots)
     team.tell_roster()
     client = sent(team)
     counselor, supervisor = team.counselor.desk, team.supervisor.desk

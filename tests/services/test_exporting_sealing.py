@@ -19,14 +19,15 @@ from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.joining import Admission
-from pss_desktop.services.programme import Loss
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.sync.roster import RevocationReason, SupervisionLink
+from pss_desktop.sync.roster_changes import without_links
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry
 from tests.services.clinic import add_client, sign_note
-from tests.team import Team
+from tests.team import Team, revoke
 
 
 @pytest.fixture
@@ -205,7 +206,7 @@ def test_a_device_that_was_revoked_gets_nothing_that_was_sealed_before(team: Tea
     agreed(desk)
     (row,) = seal(team)
     lost = team.supervisor.desk.vault.identity.device
-    team.supervisor.desk.programme.revoke(lost, Loss(RevocationReason.LOST), team.roots)
+    revoke(team.supervisor.desk, lost, Loss(RevocationReason.LOST), team.roots)
     team.tell_roster()
 
     with pytest.raises(BundleWithdrawnError):
@@ -218,8 +219,8 @@ def test_when_supervision_ends_what_was_sealed_for_it_stays(team: Team) -> None:
     desk = team.counselor.desk
     agreed(desk)
     (row,) = seal(team)
-    programme = team.supervisor.desk.programme
-    programme.unlink(team.supervisor.person, team.counselor.person, team.roots)
+    ended = SupervisionLink(team.supervisor.person, team.counselor.person)
+    team.supervisor.desk.root_deeds.change(lambda one: without_links(one, (ended,)), team.roots)
     team.tell_roster()
 
     with pytest.raises(BundleWithdrawnError):

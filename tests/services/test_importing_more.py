@@ -12,7 +12,7 @@ from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
-from pss_desktop.services.programme import Loss
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.check import check_vault
@@ -25,7 +25,7 @@ from tests.pictures import a_png
 from tests.post import a_bundle, acks_of, feeds_of, receive, send
 from tests.services.clinic import add_client, sign_note
 from tests.services.test_files import attach
-from tests.team import Team
+from tests.team import Team, revoke
 from tests.unit.vault.exchange.passing import coming
 
 
@@ -126,10 +126,8 @@ def test_of_a_device_that_was_revoked_only_what_was_vouched_for_counts(team: Tea
     send(lost.desk, juniper)
     sign_note(lost.desk, case, "After the loss.")
     send(lost.desk, hazel)
-    juniper.programme.revoke(
-        lost.desk.vault.identity.device, Loss(RevocationReason.STOLEN, vouched=True), team.roots
-    )
-    hazel.programme.accept(juniper.programme.export())
+    revoke(juniper, lost.desk.vault.identity.device, Loss(RevocationReason.STOLEN, vouched=True), team.roots)
+    hazel.membership.accept(juniper.programme.export())
 
     with pytest.raises(RevokedSignerError):
         send(lost.desk, juniper)

@@ -23,8 +23,8 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import TRIES, Admission
-from pss_desktop.services.programme import Loss
 from pss_desktop.services.programme_views import Standing
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import DeviceCertificate, certify
 from pss_desktop.sync.founding import RootKey
@@ -35,7 +35,7 @@ from pss_desktop.vault.device_key import read_device_keys
 from pss_desktop.vault.slices import finish
 from tests.fakes import NOON, FakeClock
 from tests.services.clinic import PASSPHRASE
-from tests.team import COUNSELOR, SUPERVISOR, Colleague, Team, admit, found, hear_right
+from tests.team import COUNSELOR, SUPERVISOR, Colleague, Team, admit, found, hear_right, revoke
 from tests.unit.sync.people import Somebody, somebody
 
 AS_COUNSELOR = Admission(Role.COUNSELOR)
@@ -298,7 +298,7 @@ def test_a_revoked_person_is_not_received(team: Team) -> None:
     counselor = team.counselor
     loss = Loss(RevocationReason.LEFT)
     identity = counselor.desk.vault.identity
-    team.supervisor.desk.programme.revoke(counselor.person, loss, team.roots)
+    revoke(team.supervisor.desk, counselor.person, loss, team.roots)
     introduction = Introduction(
         Side.JOINING,
         bytes(16),

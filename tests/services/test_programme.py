@@ -26,22 +26,24 @@ from pss_desktop.domain.exchange_errors import (
 )
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import Admission
-from pss_desktop.services.programme import ROSTER, Loss
+from pss_desktop.services.membership import NewProgramme
+from pss_desktop.services.programme import ROSTER
 from pss_desktop.services.programme_views import Standing
-from pss_desktop.services.root_keys import NewProgramme
+from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.root_keys import NewRoots, read_root, write_root
 from pss_desktop.services.today import NoticeKind
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import read_root_file
-from pss_desktop.sync.roster import Policy, RevocationReason, Roster
-from pss_desktop.sync.roster_changes import with_expiry, with_member
+from pss_desktop.sync.roster import Policy, RevocationReason, Roster, SupervisionLink
+from pss_desktop.sync.roster_changes import with_expiry, with_member, with_roots, without_links
 from pss_desktop.sync.roster_signing import cosign, read_proposal
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
 from tests.post import send
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
-from tests.team import PROGRAMME, ROOT_PASSPHRASE, Team, found
+from tests.team import PROGRAMME, ROOT_PASSPHRASE, Team, found, give_role, revoke, set_policy
 from tests.unit.sync.people import a_key, somebody
 
 OTHER_ROOT = "nine red kites over the moor"
@@ -63,7 +65,7 @@ def test_a_vault_alone_belongs_to_nothing(clinic: Clinic) -> None:
         with pytest.raises(NoProgrammeError):
             asked()
     with pytest.raises(NoProgrammeError):
-        programme.accept(b"{}")
+        desk.membership.accept(b"{}")
     desk.close()
 
 
@@ -77,8 +79,8 @@ def test_founding_writes_the_root_key_and_makes_its_founder_the_first(clinic: Cl
     assert any(change.concerns(ROSTER) for change in clinic.news)
     assert desk.audit.page()[0].act == "programme.founded"
     (file,) = tmp_path.glob("*.pssroot")
-    opened = desk.programme.root_keys.open(read_root_file(file.read_bytes()), ROOT_PASSPHRASE)
-    desk.programme.give_role(me.id, Role.COORDINATOR, [opened])
+    opened = desk.root_keys.open(read_root_file(file.read_bytes()), ROOT_PASSPHRASE)
+    give_role(desk, me.id, Role.COORDINATOR, [opened])
     assert desk.programme.people()[0].role is Role.COORDINATOR
     desk.close()
 
@@ -98,7 +100,7 @@ def test_a_programme_needs_a_name_and_a_passphrase(
 ) -> None:
     desk = clinic.create().workspace
     with pytest.raises(problem):
-        desk.programme.root_keys.of_new(NewProgramme(name, Role.SUPERVISOR, (passphrase,)))
+        desk.root_keys.for_founding(name, NewRoots((passphrase,)))
     desk.close()
 
 
@@ -113,34 +115,29 @@ def test_nothing_is_founded_where_the_root_key_cannot_be_written(clinic: Clinic,
 def test_a_vault_founds_one_programme(team: Team, tmp_path: Path) -> None:
     with pytest.raises(OtherProgrammeError):
         found(team.counselor.desk, tmp_path)
-    assert not list(tmp_path.glob("*.pssroot"))
 
 
-def test_half_of_the_root_keys_are_not_enough_to_found(clinic: Clinic, tmp_path: Path) -> None:
-    desk = clinic.create().workspace
-    new = NewProgramme("Weir", Role.SUPERVISOR, (ROOT_PASSPHRASE, OTHER_ROOT), threshold=1)
+def test_half_of_the_root_keys_are_not_enough() -> None:
     with pytest.raises(RosterDamagedError):
-        desk.programme.found(new, desk.programme.root_keys.of_new(new), tmp_path)
-    desk.close()
+        NewRoots((ROOT_PASSPHRASE, OTHER_ROOT), threshold=1)
 
 
 def test_two_of_three_roots_sign_one_after_the_other(clinic: Clinic, tmp_path: Path) -> None:
     desk = clinic.create().workspace
     third = "eleven black swans at the lock"
-    new = NewProgramme("Weir", Role.SUPERVISOR, (ROOT_PASSPHRASE, OTHER_ROOT, third), threshold=2)
-    sealed = desk.programme.root_keys.of_new(new)
-    founded = desk.programme.found(new, sealed, tmp_path)
-    assert len(founded.root_files) == 3
+    sealed = desk.root_keys.for_founding("Weir", NewRoots((ROOT_PASSPHRASE, OTHER_ROOT, third), threshold=2))
+    assert len({write_root(file, tmp_path) for file in sealed.files}) == 3
+    desk.membership.found(NewProgramme("Weir", Role.SUPERVISOR), sealed)
     one, _, other = sealed.keys
 
     def coordinator(roster: Roster) -> Roster:
         return replace(roster, members=tuple(replace(one, role=Role.COORDINATOR) for one in roster.members))
 
     with pytest.raises(RosterUnsignedError):
-        desk.programme.change(coordinator, [one])
-    proposed = desk.programme.propose(coordinator, [one])
+        desk.root_deeds.change(coordinator, [one])
+    proposed = desk.root_deeds.propose(coordinator, [one])
     assert read_proposal(proposed).missing == 1
-    desk.programme.accept(cosign(proposed, [other.key]))
+    desk.membership.accept(cosign(proposed, [other.key]))
     assert desk.programme.people()[0].role is Role.COORDINATOR
     desk.close()
 
@@ -152,20 +149,20 @@ def test_a_root_key_of_another_programme_signs_nothing(team: Team, tmp_path: Pat
     foreign = found(desk, tmp_path / "stick")
     desk.close()
     with pytest.raises(RosterUnsignedError):
-        team.supervisor.desk.programme.give_role(team.counselor.person, Role.SUPERVISOR, foreign)
+        give_role(team.supervisor.desk, team.counselor.person, Role.SUPERVISOR, foreign)
     assert team.supervisor.desk.programme.state().version == 2
 
 
 def test_root_files_are_read_from_the_stick(team: Team) -> None:
     (path,) = team.stick.glob("*.pssroot")
-    keys = team.supervisor.desk.programme.root_keys
-    file = keys.read(path)
+    keys = team.supervisor.desk.root_keys
+    file = read_root(path)
     with pytest.raises(WrongPassphraseError):
         keys.open(file, "not this one at all")
     assert keys.open(file, ROOT_PASSPHRASE) == team.roots[0]
     path.write_bytes(b"something else")
     with pytest.raises(NotABundleError):
-        keys.read(path)
+        read_root(path)
 
 
 def test_the_people_are_listed_with_their_devices_and_links(team: Team) -> None:
@@ -183,22 +180,23 @@ def test_keys_and_names_of_colleagues_are_known_to_the_journal(team: Team) -> No
 
 
 def test_a_change_travels_as_a_file_and_a_second_time_does_nothing(team: Team) -> None:
-    supervisor, counselor = team.supervisor.desk.programme, team.counselor.desk.programme
-    supervisor.unlink(team.supervisor.person, team.counselor.person, team.roots)
-    supervisor.set_policy(Policy(frozenset({Role.SUPERVISOR}), 30), team.roots)
-    content = supervisor.export()
+    supervisor, counselor = team.supervisor.desk, team.counselor.desk
+    ended = SupervisionLink(team.supervisor.person, team.counselor.person)
+    supervisor.root_deeds.change(lambda one: without_links(one, (ended,)), team.roots)
+    set_policy(supervisor, Policy(frozenset({Role.SUPERVISOR}), 30), team.roots)
+    content = supervisor.programme.export()
     for _ in range(2):
-        assert counselor.accept(content).roster.version == 4
-    assert counselor.people()[0].supervisors == ()
-    assert counselor.trusted().roster.policy.erase_withdrawn_after_days == 30
+        assert counselor.membership.accept(content).roster.version == 4
+    assert counselor.programme.people()[0].supervisors == ()
+    assert counselor.programme.trusted().roster.policy.erase_withdrawn_after_days == 30
 
 
 def test_a_version_that_is_missing_in_between_is_a_gap(team: Team) -> None:
     for role in (Role.CLINIC_STAFF, Role.COORDINATOR):
-        team.supervisor.desk.programme.give_role(team.counselor.person, role, team.roots)
+        give_role(team.supervisor.desk, team.counselor.person, role, team.roots)
     last = team.supervisor.desk.programme.trusted().envelope
     with pytest.raises(RosterGapError):
-        team.counselor.desk.programme.accept(last)
+        team.counselor.desk.membership.accept(last)
     assert team.counselor.desk.programme.state().version == 2
 
 
@@ -214,13 +212,13 @@ def test_another_programmes_roster_is_refused(team: Team, tmp_path: Path) -> Non
     (tmp_path / "stick").mkdir()
     found(desk, tmp_path / "stick")
     with pytest.raises(WrongProgrammeError):
-        team.counselor.desk.programme.accept(desk.programme.export())
+        team.counselor.desk.membership.accept(desk.programme.export())
     desk.close()
 
 
 def test_a_revoked_device_knows_it_and_is_sealed_to_no_more(team: Team) -> None:
     device = team.counselor.desk.vault.identity.device
-    team.supervisor.desk.programme.revoke(device, Loss(RevocationReason.LOST), team.roots)
+    revoke(team.supervisor.desk, device, Loss(RevocationReason.LOST), team.roots)
     team.tell_roster()
     assert team.counselor.desk.programme.standing() is Standing.REVOKED
     roster = team.supervisor.desk.programme.trusted().roster
@@ -232,81 +230,84 @@ def test_what_is_vouched_for_names_the_heads_that_this_vault_holds(team: Team) -
     add_client(team.supervisor.desk)
     me = team.supervisor.person
     loss = Loss(RevocationReason.LEFT, vouched=True)
-    revoked = team.supervisor.desk.programme.revoke(me, loss, team.roots).roster.revocations[0]
+    revoked = revoke(team.supervisor.desk, me, loss, team.roots).roster.revocations[0]
     feeds = {one.feed: one.accepted for one in team.supervisor.desk.vault.storage.journal.feeds()}
     assert {one.feed: one.seq for one in revoked.heads} == feeds
     assert feeds
     assert team.supervisor.desk.programme.standing() is Standing.REVOKED
 
 
-def test_other_root_keys_take_over_and_the_old_ones_sign_nothing(team: Team, tmp_path: Path) -> None:
-    programme = team.supervisor.desk.programme
-    current = programme.trusted().roster
-    fresh = programme.root_keys.for_rotation(current.programme, current.name, [OTHER_ROOT])
+def test_other_root_keys_take_over_and_the_old_ones_sign_nothing(team: Team) -> None:
+    desk = team.supervisor.desk
+    current = desk.programme.trusted().roster
+    fresh = desk.root_keys.for_rotation(current.programme, current.name, NewRoots((OTHER_ROOT,)))
+
+    def rotated(roster: Roster) -> Roster:
+        return with_roots(roster, fresh.roots)
+
     with pytest.raises(RosterUnsignedError):
-        programme.rotate_roots(fresh, 1, [], tmp_path)
-    rotated = programme.rotate_roots(fresh, 1, team.roots, tmp_path)
-    assert [one.exists() for one in rotated.root_files] == [True]
+        desk.root_deeds.change(rotated, fresh.keys)
+    desk.root_deeds.change(rotated, (*team.roots, *fresh.keys))
+    assert desk.audit.page()[0].act == "roots.rotated"
     with pytest.raises(RosterUnsignedError):
-        programme.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
-    programme.give_role(team.counselor.person, Role.COORDINATOR, fresh.keys)
+        give_role(desk, team.counselor.person, Role.COORDINATOR, team.roots)
+    give_role(desk, team.counselor.person, Role.COORDINATOR, fresh.keys)
     team.tell_roster()
     assert team.counselor.desk.programme.state().version == 4
 
 
 def test_a_fork_is_a_red_stop_until_a_version_names_both(team: Team) -> None:
-    supervisor, counselor = team.supervisor.desk.programme, team.counselor.desk.programme
-    other = supervisor.propose(lambda roster: with_expiry(roster, None), team.roots)
-    supervisor.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
+    supervisor, counselor = team.supervisor.desk, team.counselor.desk
+    other = supervisor.root_deeds.propose(lambda roster: with_expiry(roster, None), team.roots)
+    give_role(supervisor, team.counselor.person, Role.COORDINATOR, team.roots)
     team.tell_roster()
     for one in (supervisor, counselor):
         with pytest.raises(RosterForkError):
-            one.accept(other)
-        assert one.state().forked
+            one.membership.accept(other)
+        assert one.programme.state().forked
         with pytest.raises(RosterForkError):
-            one.trusted()
+            one.programme.trusted()
     with pytest.raises(RosterForkError):
-        supervisor.give_role(team.counselor.person, Role.COUNSELOR, team.roots)
-    repaired = supervisor.repair(team.roots)
+        give_role(supervisor, team.counselor.person, Role.COUNSELOR, team.roots)
+    repaired = supervisor.root_deeds.change(supervisor.root_deeds.repairing(), team.roots)
     assert (repaired.roster.version, len(repaired.roster.repairs)) == (4, 1)
-    counselor.accept(repaired.envelope)
+    assert supervisor.audit.page()[0].act == "roster.repaired"
+    counselor.membership.accept(repaired.envelope)
     for one in (supervisor, counselor):
-        assert one.trusted() == repaired
-        assert not one.state().forked
+        assert one.programme.trusted() == repaired
+        assert not one.programme.state().forked
 
 
 def test_a_repair_comes_by_bundle_too_and_nothing_else_does_meanwhile(team: Team) -> None:
     supervisor, counselor = team.supervisor.desk, team.counselor.desk
-    other = supervisor.programme.propose(lambda roster: with_expiry(roster, None), team.roots)
-    supervisor.programme.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
+    other = supervisor.root_deeds.propose(lambda roster: with_expiry(roster, None), team.roots)
+    give_role(supervisor, team.counselor.person, Role.COORDINATOR, team.roots)
     team.tell_roster()
-    for one in (supervisor.programme, counselor.programme):
+    for one in (supervisor.membership, counselor.membership):
         with pytest.raises(RosterForkError):
             one.accept(other)
-    supervisor.programme.repair(team.roots)
+    supervisor.root_deeds.change(supervisor.root_deeds.repairing(), team.roots)
     news = (supervisor.programme.export(),)
     assert send(supervisor, counselor, (), kind=BundleKind.ROSTER, pieces=news).state is IncomingState.APPLIED
     assert not counselor.programme.state().forked
 
 
 def test_a_successor_that_names_one_side_only_does_not_end_the_stop(team: Team) -> None:
-    counselor = team.counselor.desk.programme
-    supervisor = team.supervisor.desk.programme
-    other = supervisor.propose(lambda roster: with_expiry(roster, None), team.roots)
-    supervisor.give_role(team.counselor.person, Role.COORDINATOR, team.roots)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    other = supervisor.root_deeds.propose(lambda roster: with_expiry(roster, None), team.roots)
+    give_role(supervisor, team.counselor.person, Role.COORDINATOR, team.roots)
     team.tell_roster()
     with pytest.raises(RosterForkError):
-        counselor.accept(other)
-    supervisor.give_role(team.counselor.person, Role.COUNSELOR, team.roots)
+        counselor.membership.accept(other)
+    give_role(supervisor, team.counselor.person, Role.COUNSELOR, team.roots)
     with pytest.raises(RosterForkError):
-        counselor.accept(supervisor.trusted().envelope)
-    assert counselor.state().forked
-    assert team.counselor.desk.audit.page()[0].act == "roster.forked"
-    counselor.accept(other)  # what is known already says nothing new
+        counselor.membership.accept(supervisor.programme.trusted().envelope)
+    assert counselor.programme.state().forked
+    assert counselor.audit.page()[0].act == "roster.forked"
+    counselor.membership.accept(other)  # what is known already says nothing new
 
 
 def test_a_changed_key_is_taken_over_only_after_somebody_asked(team: Team) -> None:
-    supervisor, counselor = team.supervisor.desk.programme, team.counselor.desk.programme
     fresh, identity = a_key("Juniper's second key"), team.supervisor.desk.vault.identity
     certificate = certify(
         identity.person,
@@ -321,11 +322,12 @@ def test_a_changed_key_is_taken_over_only_after_somebody_asked(team: Team) -> No
         assert member is not None
         return with_member(roster, replace(member, key=fresh.public), certificate)
 
-    line = supervisor.propose(rekeyed, team.roots)
+    line = team.supervisor.desk.root_deeds.propose(rekeyed, team.roots)
+    counselor = team.counselor.desk
     with pytest.raises(KeyChangedError):
-        counselor.accept(line)
-    assert counselor.state().version == 2
-    assert counselor.accept(line, keys_confirmed=True).roster.version == 3
+        counselor.membership.accept(line)
+    assert counselor.programme.state().version == 2
+    assert counselor.membership.accept(line, keys_confirmed=True).roster.version == 3
 
 
 def test_an_old_roster_warns_and_blocks_nothing(team: Team) -> None:
@@ -336,7 +338,7 @@ def test_an_old_roster_warns_and_blocks_nothing(team: Team) -> None:
 
 def test_a_full_stick_is_told_apart_from_a_wrong_one(team: Team) -> None:
     with pytest.raises(StorageError) as refused:
-        team.supervisor.desk.programme.root_keys.read(team.stick / "none.pssroot")
+        read_root(team.stick / "none.pssroot")
     assert not isinstance(refused.value, NotWritableError)
 
 
@@ -352,7 +354,7 @@ def test_somebody_else_joins_too(team: Team, tmp_path: Path) -> None:
 
 
 def test_today_says_what_stands_between_this_vault_and_its_programme(team: Team, tmp_path: Path) -> None:
-    counselor, supervisor = team.counselor, team.supervisor.desk.programme
+    counselor, supervisor = team.counselor, team.supervisor.desk
     assert _noticed(counselor.desk) == set()
     backup = finish(counselor.desk.safekeeping.back_up(tmp_path)).entry.folder
     restored = counselor.clinic.unlocking().restore(backup, PASSPHRASE)
@@ -360,11 +362,11 @@ def test_today_says_what_stands_between_this_vault_and_its_programme(team: Team,
     restored.close()
     team.clock.advance(days=366)
     assert _noticed(counselor.desk) == {NoticeKind.ROSTER_OLD}
-    other = supervisor.propose(lambda roster: with_expiry(roster, None), team.roots)
-    supervisor.revoke(counselor.desk.vault.identity.device, Loss(RevocationReason.LOST), team.roots)
+    other = supervisor.root_deeds.propose(lambda roster: with_expiry(roster, None), team.roots)
+    revoke(supervisor, counselor.desk.vault.identity.device, Loss(RevocationReason.LOST), team.roots)
     team.tell_roster()
     with pytest.raises(RosterForkError):
-        counselor.desk.programme.accept(other)
+        counselor.desk.membership.accept(other)
     assert _noticed(counselor.desk) == {NoticeKind.ROSTER_FORKED, NoticeKind.NO_LONGER_TRUSTED}
 
 
@@ -375,11 +377,11 @@ def _noticed(desk: Workspace) -> set[NoticeKind]:
 def test_whoever_left_can_join_another_and_keeps_everything(team: Team, tmp_path: Path) -> None:
     desk = team.counselor.desk
     fern = add_client(desk)
-    desk.programme.leave()
+    desk.membership.leave()
     assert desk.programme.standing() is Standing.ALONE
     assert desk.audit.page()[0].act == "programme.left"
     with pytest.raises(NoProgrammeError):
-        desk.programme.leave()
+        desk.membership.leave()
     (tmp_path / "stick").mkdir()
     found(desk, tmp_path / "stick", "A programme of my own")
     assert desk.programme.state().name == "A programme of my own"

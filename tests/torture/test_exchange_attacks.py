@@ -29,7 +29,7 @@ from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.exporting.gather import Gatherer, Target
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.joining import Admission
-from pss_desktop.services.programme import Loss
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.answers import Ask, AskKind
 from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
@@ -44,7 +44,7 @@ from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.services.crisis_forms import set_risk
 from tests.services.test_files import attach
-from tests.team import Colleague, Team
+from tests.team import Colleague, Team, revoke
 
 
 @pytest.fixture(scope="module")
@@ -400,7 +400,7 @@ def test_a_thief_gives_a_lost_device_no_other_past_up_to_its_last_good_operation
     sign_note(thief, client, "What the thief wrote.")
     send(thief, hazel.desk)
     device = lost.desk.vault.identity.device
-    juniper.desk.programme.revoke(device, Loss(RevocationReason.LOST, vouched=True), team.roots)
+    revoke(juniper.desk, device, Loss(RevocationReason.LOST, vouched=True), team.roots)
     team.tell_roster()
     feeds = [one for one in feeds_of(hazel.desk) if one.scope == ScopeId(client)]
     send(hazel.desk, alder.desk, feeds)
@@ -434,7 +434,7 @@ def test_a_thief_writes_nothing_into_the_gaps_of_a_lost_device(team: Team, tmp_p
     sign_note(thief, client, "What the thief wrote.")
     send(thief, hazel.desk)
     device = lost.desk.vault.identity.device
-    juniper.desk.programme.revoke(device, Loss(RevocationReason.LOST), team.roots)
+    revoke(juniper.desk, device, Loss(RevocationReason.LOST), team.roots)
     team.tell_roster()
     (made,) = [one for one in feeds_of(hazel.desk) if one.scope == ScopeId(client)]
     send(hazel.desk, juniper.desk, [made])

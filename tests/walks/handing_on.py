@@ -111,7 +111,7 @@ def join_programme(desk: Workspace, sample: Sample) -> None:
         now=now,
     )
     member = Member(person.person, person.key.public, sample.names[3], Role.COUNSELOR)
-    desk.programme.change(lambda roster: with_member(roster, member, certificate), roots)
+    desk.root_deeds.change(lambda roster: with_member(roster, member, certificate), roots)
 
 
 def offered_case(desk: Workspace, sample: Sample) -> ClientId:

@@ -28,7 +28,7 @@ from pss_desktop.services.importing.views import (
     SenderRow,
     Verdict,
 )
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.membership import Membership
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.contents import BundleKind
@@ -61,13 +61,16 @@ class _Opened:
 class Importing:
     """Everything that comes from others goes through here."""
 
-    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme, backups: Backups) -> None:
+    def __init__(
+        self, seat: Seat, deeds: Deeds, membership: Membership, shelf: RosterShelf, backups: Backups
+    ) -> None:
         self._seat = seat
         self._deeds = deeds
-        self._programme = programme
+        self._membership = membership
+        self._programme = membership.programme
         self._backups = backups
         self._inbox = Inbox(seat)
-        self._shelf = RosterShelf(seat)
+        self._shelf = shelf
         self._proven: dict[tuple[int, bytes], VerifiedBundle] = {}
 
     # What is there
@@ -246,7 +249,7 @@ class Importing:
     def _hand_on(self, incoming: Incoming, bundle: VerifiedBundle, preview: BundlePreview) -> Imported:
         """Rosters count by their roots alone. A request to be let in changes nothing by itself."""
         if bundle.kind is BundleKind.ROSTER:
-            self._programme.accept(bundle.document)
+            self._membership.accept(bundle.document)
             storage = self._seat.storage
             with storage.connection.transaction():
                 storage.exchange.incoming.move(incoming.key, IncomingState.APPLIED, at=storage.clock.now())

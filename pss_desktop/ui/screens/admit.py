@@ -5,11 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.admit import AdmitPresenter
-from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.presenters.values import JoiningState, PersonRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_new_file
@@ -97,21 +95,6 @@ class AdmitScreen(ProgrammeFrame):
 
     def show_wrong_words(self, tries_left: int) -> None:
         self.words.show_wrong(tries_left)
-
-    def show_roots(self, state: RootState) -> None:
-        self.root.show_roots(state)
-
-    def show_root_busy(self, *, busy: bool) -> None:
-        self.root.show_busy(busy=busy)
-
-    def show_root_gap(self, reason: str) -> None:
-        self.root.show_gap(reason)
-
-    def show_root_problem(self, problem: PssError) -> None:
-        self.root.show_problem(problem)
-
-    def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
-        self.root.ask_file(chosen)
 
     def ask_file(self, chosen: Callable[[Path], None]) -> None:
         forms = self.tr("Joining ({patterns})").format(patterns=JOIN_FILES)

@@ -1,6 +1,5 @@
 """The cards of a joining that both sides have: one's own code, what came back, the words that are heard."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
@@ -178,11 +177,6 @@ class WordsCard(Card):
 
     def put_keyboard(self) -> None:
         self.fields[0].setFocus()
-
-    def type_heard(self, parts: Sequence[str]) -> None:
-        """Fill both fields, as typing does."""
-        for field, part in zip(self.fields, parts, strict=True):
-            field.setText(part)
 
     def _check(self) -> None:
         self.heard.emit([field.text() for field in self.fields])

@@ -29,8 +29,3 @@ class NewRootPassphrase(QWidget):
 
     def show_offer(self, words: str) -> None:
         self._offer.setText(self.tr("For example: {words}").format(words=isolated(words)))
-
-    def type_both(self, passphrase: str) -> None:
-        """Fill both fields, as typing does."""
-        self.passphrase.setText(passphrase)
-        self.again.setText(passphrase)

@@ -1,23 +1,17 @@
 """A person of the programme: what they do, who reviews their work, their computers, the end of trust."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pss_desktop.domain.dates import PartialDate
-from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.presenters.programme_person import PersonPage, PersonPresenter
-from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.presenters.values import DeviceRow, PersonRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.typed_dates import shown_date
-from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
 from pss_desktop.ui.screens.programme_words import person_line, reason_options, role_options
-from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.settings_page import titled_card
+from pss_desktop.ui.screens.signing_frame import SigningFrame
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
 from pss_desktop.ui.widgets.button import Button, Look
@@ -29,15 +23,14 @@ from pss_desktop.ui.widgets.rows import RowList, RowWords
 from pss_desktop.ui.widgets.ticks import CheckBox
 
 
-class PersonScreen(ProgrammeFrame):
+class PersonScreen(SigningFrame):
     """The root key first; each deed signs one new list of people."""
 
     def __init__(self, presenter: PersonPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(presenter.signing, parent)
         self._presenter = presenter
         self._boxes: dict[PersonId, CheckBox] = {}
         self._device: DeviceId | None = None
-        self.root = RootCard(presenter.roots)
         self.role = Choice(self.tr("Role"), role_options())
         self.give_role = Button(self.tr("Sign this role"))
         self.give_role.clicked.connect(lambda: presenter.give_role(self.role.value()))
@@ -77,29 +70,6 @@ class PersonScreen(ProgrammeFrame):
             card.setVisible(trusted)
         self.cards[1].setVisible(trusted and bool(page.supervisors))
         self._show_ending(person)
-
-    def show_changed(self) -> None:
-        self.say(self.tr("Signed. Hand the new list of people on, so that it holds for everybody."))
-
-    def show_roots(self, state: RootState) -> None:
-        self.root.show_roots(state)
-
-    def show_root_busy(self, *, busy: bool) -> None:
-        self.root.show_busy(busy=busy)
-
-    def show_root_gap(self, reason: str) -> None:
-        self.root.show_gap(reason)
-
-    def show_root_problem(self, problem: PssError) -> None:
-        self.root.show_problem(problem)
-
-    def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
-        self.root.ask_file(chosen)
-
-    @property
-    def reviewers(self) -> tuple[CheckBox, ...]:
-        """The boxes of the supervisors."""
-        return tuple(self._boxes.values())
 
     # Within
 

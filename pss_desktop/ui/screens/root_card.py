@@ -23,7 +23,7 @@ from pss_desktop.ui.widgets.parts import Hint
 
 
 class RootCard(Card):
-    """Shows how many keys are open of how many it takes."""
+    """Shows how many keys are open of how many it takes. Every page that signs has just this card."""
 
     def __init__(self, roots: RootOpening, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -46,6 +46,7 @@ class RootCard(Card):
         self._problem = Hint("", icon="warning", tone=Tone.DANGER)
         self._problem.hide()
         self._lay_out()
+        roots.attach(self)
 
     def show_roots(self, state: RootState) -> None:
         self._say_problem("")
@@ -59,6 +60,9 @@ class RootCard(Card):
         waiting = bool(state.file_name)
         if waiting:
             self.file.setText(self.tr("Root key {name}").format(name=isolated(state.file_name)))
+        elif state.opened:
+            words = self.tr("Open another one here too, or go on: others who hold a root key sign after you.")
+            self.file.setText(words)
         for part in (self.file, self.choose):
             part.setVisible(not state.enough)
         for waits in (self.row, self.open):
@@ -73,12 +77,12 @@ class RootCard(Card):
         self.open.setEnabled(not busy)
         self.passphrase.setReadOnly(busy)
 
-    def show_gap(self, reason: str) -> None:
-        if reason == "no_root_passphrase":
-            self.row.show_problem(gap_words(reason))
+    def show_gap(self, gap: str) -> None:
+        if gap == "no_root_passphrase":
+            self.row.show_problem(gap_words(gap))
             self.passphrase.setFocus()
         else:
-            self._say_problem(gap_words(reason))
+            self._say_problem(gap_words(gap))
             self.choose.setFocus()
 
     def show_problem(self, problem: PssError) -> None:

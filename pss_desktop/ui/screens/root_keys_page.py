@@ -5,25 +5,21 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
-from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.new_root import NewRootPassphrase
-from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
-from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.settings_page import titled_card
+from pss_desktop.ui.screens.signing_frame import SigningFrame
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.label import Paragraph
 
 
-class RootKeysScreen(ProgrammeFrame):
+class RootKeysScreen(SigningFrame):
     """The old root key signs either."""
 
     def __init__(self, presenter: RootKeysPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(presenter.signing, parent)
         self._presenter = presenter
-        self.root = RootCard(presenter.roots)
         self.new = NewRootPassphrase()
         self.drop = self.add_escape(self.tr("Leave it as it is"))
         self.drop.clicked.connect(presenter.drop)
@@ -43,21 +39,6 @@ class RootKeysScreen(ProgrammeFrame):
         self.deed.setEnabled(not busy)
         words = self.tr("The root key is being made. This takes a few seconds.") if busy else ""
         self.bottom.show_hint(words, icon="clock")
-
-    def show_roots(self, state: RootState) -> None:
-        self.root.show_roots(state)
-
-    def show_root_busy(self, *, busy: bool) -> None:
-        self.root.show_busy(busy=busy)
-
-    def show_root_gap(self, reason: str) -> None:
-        self.root.show_gap(reason)
-
-    def show_root_problem(self, problem: PssError) -> None:
-        self.root.show_problem(problem)
-
-    def ask_root_file(self, chosen: Callable[[Path], None]) -> None:
-        self.root.ask_file(chosen)
 
     def ask_folder(self, chosen: Callable[[Path], None]) -> None:
         choose_folder(self, self.tr("Where should the new root key go?"), self.tr("Put it here"), chosen)

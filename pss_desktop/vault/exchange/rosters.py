@@ -32,19 +32,6 @@ class Rosters:
             (roster.programme, roster.version, roster.hash, roster.content, to_ms(roster.at)),
         )
 
-    def newest(self, programme: bytes | None = None) -> tuple[StoredRoster, ...]:
-        """The newest version, of *programme* or of whichever came last; two of them are a red stop."""
-        return tuple(
-            _roster(row)
-            for row in self._connection.rows(
-                "SELECT programme, version, hash, content, at FROM roster AS one WHERE"
-                " one.programme = coalesce(?1, (SELECT programme FROM roster ORDER BY at DESC LIMIT 1))"
-                " AND version = (SELECT max(version) FROM roster WHERE programme = one.programme)"
-                " ORDER BY hash",
-                (programme,),
-            )
-        )
-
     def versions(self, programme: bytes) -> tuple[StoredRoster, ...]:
         """Every version of *programme*, the oldest first."""
         return tuple(

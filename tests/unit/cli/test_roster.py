@@ -231,7 +231,7 @@ def test_other_root_keys_two_of_two_sign_by_proposal(joined: Two) -> None:
         "--roots", "2", "--new-root-passphrase-fd", "STDIN", typed=f"{ROOT}\n{ROOT}\n{SECOND}\n",
     )  # fmt: skip
     assert rotated.code == 0, rotated.err
-    hazel, (one, two) = joined.person("Hazel Brook"), rotated.lines
+    hazel, (one, two, _) = joined.person("Hazel Brook"), rotated.lines
     assert joined.signed("role", hazel, "coordinator", root=old).code == ExitCode.NOT_TRUSTED
     proposed = joined.signed("role", hazel, "coordinator", "--propose-to", joined.file("proposal"), root=one)
     assert "1 more root keys" in proposed.err

@@ -1,0 +1,134 @@
+"""Belonging to a programme: founding it, joining it, taking over its newer lists of people, leaving it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from pss_desktop.domain.exchange_errors import (
+    KeyChangedError,
+    OtherProgrammeError,
+    RosterForkError,
+    WrongProgrammeError,
+)
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.changes import Change
+from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.programme import ROSTER, Programme
+from pss_desktop.services.root_keys import SealedRoots
+from pss_desktop.services.roster_shelf import RosterShelf
+from pss_desktop.services.seat import Seat
+from pss_desktop.sync.roster import Member, SignedRoster
+from pss_desktop.sync.roster_changes import found, with_expiry
+from pss_desktop.sync.roster_signing import (
+    check_succession,
+    key_changes,
+    read_rosters,
+    sign_roster,
+    verify_roster,
+)
+
+EXPIRES_AFTER: Final = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class NewProgramme:
+    """What its founder chose."""
+
+    name: str
+    role: Role
+
+
+class Membership:
+    """Whatever makes another list of people hold here goes through it."""
+
+    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme, shelf: RosterShelf) -> None:
+        self._seat = seat
+        self._deeds = deeds
+        self.programme = programme
+        self._shelf = shelf
+
+    def found(self, new: NewProgramme, sealed: SealedRoots) -> SignedRoster:
+        """Make the programme, with this vault's person as its first; its root keys were put away before.
+
+        Raises OtherProgrammeError.
+        """
+        programme = self.programme
+        if programme.roster() is not None:
+            raise OtherProgrammeError
+        identity, now = self._seat.storage.identity, self._seat.vault.machine.clock.now()
+        founder = Member(identity.person, identity.person_key.public, programme.own_name(), new.role)
+        roster = found(
+            sealed.keys[0].programme,
+            new.name.strip(),
+            founder,
+            programme.certificate(),
+            roots=sealed.roots,
+            now=now,
+        )
+        roster = with_expiry(roster, now + EXPIRES_AFTER)
+        signed = verify_roster(sign_roster(roster, (one.key for one in sealed.keys)))
+        self.hold(signed, "programme.founded")
+        return signed
+
+    def join(self, roster: SignedRoster) -> None:
+        """Begin with the roster that an answer held, once it was checked. Raises OtherProgrammeError."""
+        if self.programme.roster() is not None:
+            raise OtherProgrammeError
+        self.hold(roster, "programme.joined")
+
+    def accept(self, content: bytes, *, keys_confirmed: bool = False) -> SignedRoster:
+        """Take over the rosters in a file, one after the other, whoever brought it.
+
+        Raises NoProgrammeError, WrongProgrammeError, RosterUnsignedError, RosterGapError, RosterDamagedError,
+        NotABundleError; KeyChangedError unless somebody *confirmed* with the persons that their keys are
+        others now; RosterForkError, which stays until a version names both.
+        """
+        programme = self.programme.holding().roster.programme
+        for line in read_rosters(content):
+            found = verify_roster(line)
+            if found.roster.programme != programme:
+                raise WrongProgrammeError
+            self._accept_one(found, keys_confirmed=keys_confirmed)
+        return self.programme.holding()
+
+    def leave(self) -> None:
+        """Belong to no programme, so that this vault can join another. Everything that was written stays.
+
+        The others' lists still name this person until somebody ends the trust. Raises NoProgrammeError.
+        """
+        programme = self.programme.holding().roster.programme
+        with self._deeds.deed(Change(frozenset({ROSTER}))):
+            self._shelf.forget()
+            self._seat.storage.audit.append("programme.left", programme)
+
+    def hold(self, roster: SignedRoster, act: str) -> None:
+        """From now on *roster* holds here, by what *act* names. It was verified by whoever calls."""
+        storage = self._seat.storage
+        with self._deeds.deed(Change(frozenset({ROSTER}))):
+            self._shelf.keep(roster)
+            others = (one for one in roster.roster.members if one.person != storage.identity.person)
+            for member in others:
+                storage.journal.keys.know_person(member.person, member.key.encoded, member.name)
+            for device in roster.roster.devices:
+                storage.journal.keys.know_device(device.device, device.signing_key.encoded)
+            storage.audit.append(act, roster.roster.programme)
+
+    def _accept_one(self, found: SignedRoster, *, keys_confirmed: bool) -> None:
+        current, forks = self.programme.holding(), self._shelf.forks()
+        if self._shelf.holds(found) or found.roster.version < self._shelf.history()[0].roster.version:
+            return
+        try:
+            check_succession(current, found)
+            if not {one.hash for one in forks} <= {found.roster.previous_hash, *found.roster.repairs}:
+                raise RosterForkError
+        except RosterForkError:
+            self._ring(current, (*forks, found))
+            raise
+        if key_changes(current.roster, found.roster) and not keys_confirmed:
+            raise KeyChangedError
+        self.hold(found, "roster.accepted")
+
+    def _ring(self, current: SignedRoster, forks: tuple[SignedRoster, ...]) -> None:
+        with self._deeds.deed(Change(frozenset({ROSTER}))):
+            self._shelf.keep(current, forks=forks)
+            self._seat.storage.audit.append("roster.forked", current.roster.programme)
