@@ -1,10 +1,11 @@
-"""What tests of the window share: the look that everything is painted in."""
+"""What tests of the window share: the look that everything is painted in, and how a widget is shown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from pss_desktop.ui.theme.theme import Scheme, Theme, install_theme
 
@@ -17,3 +18,17 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     made.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Shows a widget in front."""
+
+    def place(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.activateWindow()
+        qtbot.waitUntil(widget.isActiveWindow)
+        return widget
+
+    return place
