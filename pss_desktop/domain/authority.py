@@ -148,7 +148,7 @@ def why_refused(deed: Deed, by: Standing) -> Refusal | None:
 def _is_mislabelled(deed: Deed) -> bool:
     """Whether it stands where its kind is never written, or in a class by which it would go to others.
 
-    No signature says of what type a scope is, so a bundle could call a case something that is open to all.
+    An author could give a case's words a kind or a class by which they would go to everybody.
     """
     kind = KINDS.get(deed.kind)
     if kind is None:

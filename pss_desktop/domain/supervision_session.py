@@ -1,6 +1,5 @@
 """Supervision: a talk between supervisor and counselor, or a counselor's own reflection, signed when done."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +8,7 @@ from typing import Final, Self
 
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_instant, as_number, check_fields
-from pss_desktop.domain.ids import ID_LENGTH, PersonId, RecordId, ScopeId, from_hex
+from pss_desktop.domain.ids import RecordId, from_hex
 from pss_desktop.domain.payloads import from_payload, list_of, text_of, to_payload, without_empty
 from pss_desktop.domain.summary import Summary
 
@@ -49,12 +48,6 @@ SUPERVISION_FIELDS: Final = (
 )
 ABOUT: Final = ("counselor", "client")
 """Who can read it and, where it was about one case, whose: hex ids that a screen offers to choose from."""
-
-
-def supervision_scope(supervisor: PersonId, counselor: PersonId) -> ScopeId:
-    """Where the two write what is about no single case: nobody else of the programme gets that scope."""
-    tag = b"pss/supervision-scope/v1"
-    return ScopeId(hashlib.sha256(tag + supervisor + counselor).digest()[:ID_LENGTH])
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from pss_desktop.domain.fields import as_instant, require_valid
 from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, to_hex
 from pss_desktop.domain.kinds import ADDENDUM, SIGN, ScopeType
 from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.scopes import supervision_scope
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, Addendum, AddendumKind
-from pss_desktop.domain.supervision_session import SupervisionSession, supervision_scope
+from pss_desktop.domain.supervision_session import SupervisionSession
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT

@@ -8,8 +8,10 @@ import pytest
 
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.scopes import scope_id
 from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.joining import Admission
@@ -258,7 +260,7 @@ def test_services_of_the_directory_go_to_everybody_in_a_bundle_of_their_own(
     team.tell_roster()
     counselor = team.counselor.desk
     storage = counselor.vault.storage
-    place = ScopeId(b"the directory...")
+    place = scope_id(ScopeType.DIRECTORY, b"the directory...")
     service = RecordId(storage.ids.new())
     storage.writer.write(Entry("service", "set", service, place, {"text": {"name": "Hilltop legal desk"}}))
     agreed(counselor)
@@ -280,7 +282,7 @@ def test_what_is_about_a_group_goes_to_the_supervisor_and_to_no_coordinator(
     team.tell_roster()
     counselor = team.counselor.desk
     storage = counselor.vault.storage
-    place = ScopeId(b"a group of ten..")
+    place = scope_id(ScopeType.GROUP, b"a group of ten..")
     storage.writer.write(Entry("group", "set", RecordId(storage.ids.new()), place, {"text": {}}))
 
     assert [one.kind for one in counselor.exporting.preview(team.supervisor.person).leaves] == ["group"]

@@ -8,8 +8,8 @@ from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, single
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.recipients import Relation, audience_of
+from pss_desktop.domain.scopes import supervision_scope
 from pss_desktop.domain.sharing import Audience
-from pss_desktop.domain.supervision_session import supervision_scope
 from pss_desktop.domain.transfer import OpenOffer
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.roster import Member, Roster

@@ -10,6 +10,7 @@ from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_r
 from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.scopes import type_by_id
 from pss_desktop.domain.transfer import OpenOffer, accepted_offer, offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
@@ -25,7 +26,6 @@ _WROTE: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id
 _REVIEWED: Final = """SELECT DISTINCT device.uid FROM op JOIN kind ON kind.id = op.kind
     JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope
     WHERE scope.uid = ? AND kind.name = 'review' AND op.seq <= feed.accepted_seq"""
-_TYPE: Final = "SELECT type FROM scope WHERE uid = ?"
 _BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = record.kind
     JOIN scope ON scope.id = record.scope JOIN person ON person.id = record.author
     WHERE scope.uid = ? AND kind.name = 'client' AND record.at <> 0 ORDER BY record.id LIMIT 1"""
@@ -55,7 +55,7 @@ class Judge:
         device = self._roster.device(coming.device)
         if device is None:
             return Refusal.NO_ROLE
-        if intake.misplaced or self._is_of_another_type(coming):
+        if intake.misplaced or type_by_id(coming.scope.id) is not coming.scope.type:
             return Refusal.MISPLACED
         author = device.member.person
         # A person who left wrote in the role that they had; what came too late was cut off before.
@@ -93,10 +93,6 @@ class Judge:
             elif leads_back := leads_back or known.get(item.header.seq) == item.hash:
                 proven.add(item.header.seq)
         return frozenset(proven)
-
-    def _is_of_another_type(self, coming: ComingFeed) -> bool:
-        found = self._storage.connection.row(_TYPE, (coming.scope.id,))
-        return found is not None and found[0] != coming.scope.type.value
 
     def _relation(self, scope: ScopeId, author: PersonId) -> Relation:
         """That somebody wrote in a case makes it theirs no more than before."""

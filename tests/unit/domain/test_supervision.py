@@ -7,13 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pss_desktop.domain.errors import InvalidFieldsError
-from pss_desktop.domain.ids import PersonId, RecordId, to_hex
+from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.sampling import draw
 from pss_desktop.domain.supervision_session import (
     SupervisionSession,
     summarise_supervision,
     supervision_problems,
-    supervision_scope,
 )
 from tests.fakes import NOON
 
@@ -49,13 +48,6 @@ def test_a_talk_needs_somebody_and_a_reflection_a_reader() -> None:
     short = SupervisionSession.from_form({**FORM, "client": "", "minutes": ""})
     assert short.about_client is None
     assert short.minutes is None
-
-
-def test_each_two_people_have_a_scope_of_their_own() -> None:
-    amina, noor, reed = PersonId(b"a" * 16), PersonId(b"n" * 16), PersonId(b"r" * 16)
-    scopes = {supervision_scope(*two) for two in ((amina, noor), (noor, amina), (amina, reed))}
-    assert len(scopes) == 3
-    assert all(len(one) == 16 for one in scopes)
 
 
 def test_what_is_none_is_refused() -> None:
