@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -55,7 +55,7 @@ def test_many_locks_and_unlocks_leave_nothing_behind(
     tmp_path: Path, amount: Callable[[int, int], int], record_property: Callable[[str, object], None]
 ) -> None:
     told = _soak("locks", tmp_path / "data", amount(10, 1000))
-    record_property("first and last", (told[0], told[-1]))
+    record_property("first and last", [asdict(told[0]), asdict(told[-1])])
     _assert_no_growth(told[:4], told[-4:])
 
 
@@ -64,6 +64,6 @@ def test_many_edits_without_a_lock_leave_nothing_behind(
 ) -> None:
     """The first cycles fill caches that stay, so it is counted from the end of the first half."""
     told = _soak("edits", tmp_path / "data", amount(80, 1000))
-    record_property("first and last", (told[0], told[-1]))
+    record_property("first and last", [asdict(told[0]), asdict(told[-1])])
     half = len(told) // 2
     _assert_no_growth(told[half : half + 5], told[-5:])
