@@ -1,5 +1,6 @@
 """Where a feed goes on for somebody: behind the device that is behind the others, or where one asks."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,14 +9,19 @@ from pss_desktop.crypto.age import HybridIdentity
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId, ScopeId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.exporting.reached import Reached
+from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import Member, RosterDevice
 from pss_desktop.vault.audit import AuditHead
+from pss_desktop.vault.device_key import DeviceKeys
+from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState
 from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
+from pss_desktop.vault.identity import Identity
+from tests.bundles import HAZEL, JUNIPER, a_roster
 from tests.fakes import NOON
+from tests.unit.vault.exchange.passing import keys_of
 
 AMINA = PersonId(b"amina...........")
 HASH = OpHash(b"h" * 32)
@@ -95,3 +101,46 @@ def test_a_device_that_left_the_roster_counts_no_more(desk: Workspace) -> None:
     heard(desk, gone, 1)
 
     assert upto(desk, one) == 6
+
+
+def left_from_here(desk: Workspace, upto: int) -> None:
+    """A bundle with the feed up to there was handed over for Amina."""
+    outgoing = desk.vault.storage.exchange.outgoing
+    covered = Covered(FEED.feed, FEED.scope, upto)
+    key = outgoing.add(NewOutgoing(b"a bundle of ours", AMINA, "records", "", covers=(covered,)), at=NOON)
+    outgoing.move(key, OutgoingState.HANDED_OVER, at=NOON)
+
+
+def test_what_somebody_else_passed_on_in_part_does_not_count_as_received(desk: Workspace) -> None:
+    one = a_device()
+    heard(desk, one, 8)
+    exchange = desk.vault.storage.exchange
+
+    for left in (0, 5):
+        if left:
+            left_from_here(desk, left)
+        reached = Reached(exchange, AMINA, [one], NOON, mine={FEED.device})
+        assert reached.upto(FEED) == left
+    assert upto(desk, one) == 8
+
+
+def test_for_a_computer_of_ours_that_is_gone_this_one_speaks() -> None:
+    phone = certify(
+        HAZEL.person,
+        HAZEL.person_key,
+        signing_key=SigningKey.generate().public,
+        receiving_key=HAZEL.certificate.receiving_key,
+        now=NOON,
+    )
+    roster = a_roster(HAZEL, JUNIPER, revoked=[HAZEL])
+    roster = replace(roster, devices=(*roster.devices, phone))
+    me = Identity(
+        HAZEL.person, HAZEL.person_key, "Hazel Brook", DeviceKeys(HAZEL.device_key, HAZEL.receiving)
+    )
+
+    assert spoken_for(roster, me) == {HAZEL.device}
+    assert spoken_for(roster, replace(me, device_keys=keys_of("the new computer"))) == {
+        HAZEL.device,
+        keys_of("the new computer").device,
+    }
+    assert phone.device not in spoken_for(roster, me)

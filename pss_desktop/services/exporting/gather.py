@@ -16,7 +16,7 @@ from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.held_back import HeldBack, delivered_of, read_held_back
-from pss_desktop.services.exporting.reached import Reached
+from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
@@ -131,7 +131,7 @@ class Gatherer:
         now = storage.clock.now()
         with storage.connection.transaction():
             devices = self.devices(member.person)
-            mine = storage.identity.device
+            mine = spoken_for(self._roster, storage.identity)
             reached = Reached(storage.exchange, member.person, devices, now, mine=mine)
             held = read_held_back(storage, member.person)
             read = _Reading(

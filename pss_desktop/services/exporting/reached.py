@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
-from pss_desktop.sync.roster import RosterDevice
+from pss_desktop.sync.roster import Roster, RosterDevice
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.exchange.peers import AskKind
 from pss_desktop.vault.exchange.store import ExchangeStore
+from pss_desktop.vault.identity import Identity
 
 SILENT_AFTER: Final = timedelta(days=30)
 
@@ -22,7 +23,8 @@ class Reached:
 
     A device that is silent for 30 days asks by want when it comes back. Before anybody answered, everything
     goes. Of the feeds of *mine* only what left from here counts as there: others may have passed on a part,
-    and whoever got just that says how far the feed goes, not what of it they lack.
+    and whoever got just that says how far the feed goes, not what of it they lack. These are the feeds that
+    no other device sends by itself (:func:`spoken_for`).
     """
 
     def __init__(
@@ -32,7 +34,7 @@ class Reached:
         devices: Iterable[RosterDevice],
         now: datetime,
         *,
-        mine: DeviceId | None = None,
+        mine: Collection[DeviceId] = (),
     ) -> None:
         known = {one.certificate.device for one in devices}
         heard = {one.device: one.heard_at for one in exchange.peers.of(person) if one.device in known}
@@ -52,7 +54,7 @@ class Reached:
             return min(feed.accepted, self._wants.get(feed.feed, feed.accepted))
         acks = (self._acks[device].get(feed.feed) for device in others)
         least = min((0 if ack is None else ack.seq for ack in acks), default=0)
-        if feed.device == self._mine:
+        if feed.device in self._mine:
             least = min(least, self._left.get(feed.feed, 0))
         return min(least, self._wants.get(feed.feed, least))
 
@@ -64,6 +66,12 @@ class Reached:
                 for one in self._exchange.outgoing.covers(bundle.key):
                     found[one.feed] = max(one.seq, found.get(one.feed, 0))
         return found
+
+
+def spoken_for(roster: Roster, me: Identity) -> frozenset[DeviceId]:
+    """This device, and those of the same person that were taken back and will never send again."""
+    gone = (one for one in roster.all_devices_of(me.person) if one.revocation is not None)
+    return frozenset({me.device, *(one.certificate.device for one in gone)})
 
 
 def _wants(exchange: ExchangeStore, devices: Collection[DeviceId]) -> dict[FeedId, int]:

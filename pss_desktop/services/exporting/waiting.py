@@ -42,7 +42,7 @@ class Waiting:
     def _for(self, member: Member, audience: Audience) -> int:
         devices = self._roster.devices_of(member.person)
         now = self._storage.clock.now()
-        mine = self._storage.identity.device
+        mine = {self._storage.identity.device}
         reached = Reached(self._storage.exchange, member.person, devices, now, mine=mine)
         handed = reached.handed_over()
         found = 0
