@@ -375,7 +375,7 @@ def test_nobody_makes_this_a_new_device_by_a_receipt_of_what_it_never_wrote(team
 
     assert told.alarms == ()
     assert (hazel.vault.identity.device, hazel.importing.alarms()) == before
-    kept = hazel.seat.storage.exchange.peers.ack(juniper.vault.identity.device, state.feed)
+    kept = hazel.seat.storage.exchange.peers.acks(juniper.vault.identity.device).get(state.feed)
     assert kept is None or kept.seq <= state.accepted
 
 

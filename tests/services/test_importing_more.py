@@ -110,8 +110,9 @@ def test_what_an_ack_covers_is_delivered_with_what_was_owed(team: Team) -> None:
     assert storage.exchange.outgoing.get(key).state is OutgoingState.HANDED_OVER
     send(juniper, hazel, (), kind=BundleKind.ACK, acks=some)
     assert storage.exchange.outgoing.get(key).state is OutgoingState.DELIVERED
-    assert storage.exchange.owed.to(supervisor) == ()
-    assert storage.exchange.peers.ack(juniper.vault.identity.device, state.feed) is not None
+    (told,) = storage.exchange.owed.of(ScopeId(fern))
+    assert told.delivered_at is not None
+    assert state.feed in storage.exchange.peers.acks(juniper.vault.identity.device)
     assert supervisor not in storage.exchange.answers.owed()
 
 

@@ -109,8 +109,3 @@ class BundleContents:
 def last_of(item: FeedItem) -> int:
     """The number of the last operation that an item stands for."""
     return item.last if isinstance(item, StubRun) else item.header.seq
-
-
-def first_of(item: FeedItem) -> int:
-    """The number of the first."""
-    return item.first if isinstance(item, StubRun) else item.header.seq

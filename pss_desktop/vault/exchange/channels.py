@@ -74,17 +74,6 @@ class Channels:
         if place.seq > self.inwards(device).seq:
             self._keep(device, "in", place)
 
-    def missing(self, device: DeviceId) -> tuple[int, ...]:
-        """Numbers of bundles of *device* that never came, though later ones did; a thousand at most."""
-        found = self._connection.rows(
-            "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number"
-            " WHERE n < (SELECT max(seq) FROM received WHERE peer = ?1))"
-            " SELECT n FROM number WHERE n NOT IN (SELECT seq FROM received WHERE peer = ?1)"
-            " AND EXISTS (SELECT 1 FROM received WHERE peer = ?1) LIMIT 1000",
-            (device,),
-        )
-        return tuple(int(number) for (number,) in found)
-
     def _hashes(self, device: DeviceId, seq: int) -> set[bytes]:
         found = self._connection.rows("SELECT hash FROM received WHERE peer = ? AND seq = ?", (device, seq))
         return {hash_ for (hash_,) in found}

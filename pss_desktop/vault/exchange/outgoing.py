@@ -30,20 +30,8 @@ class OutgoingState(StrEnum):
     """A later bundle carries all that it carried."""
 
 
-UNDELIVERED: Final = frozenset(
-    {
-        OutgoingState.QUEUED,
-        OutgoingState.SEALED,
-        OutgoingState.SENDING,
-        OutgoingState.HANDED_OVER,
-        OutgoingState.FAILED,
-    }
-)
 _COLUMNS: Final = """SELECT id, bundle, person, kind, audience, state, reason, file, size, digest, seq, hash,
     mailbox, tries, next_at, made_at, changed_at FROM outgoing """
-_WITH_SCOPE: Final = " ".join(
-    (_COLUMNS, "WHERE id IN (SELECT outgoing FROM outgoing_feed WHERE scope = ?) ORDER BY id")
-)
 _LEFT: Final = """SELECT part.feed, max(part.seq) FROM outgoing_feed AS part
     JOIN outgoing ON outgoing.id = part.outgoing
     WHERE outgoing.person = ? AND outgoing.state IN ('handed_over', 'delivered') GROUP BY part.feed"""
@@ -197,15 +185,6 @@ class OutgoingBundles:
     def left(self, person: PersonId) -> Mapping[FeedId, int]:
         """How far each feed is in all that was ever handed over for *person*."""
         return {FeedId(feed): seq for feed, seq in self._connection.rows(_LEFT, (person,))}
-
-    def with_scope(self, scope: ScopeId) -> tuple[Outgoing, ...]:
-        """Undelivered bundles that carry something of *scope*: a withdrawal destroys these."""
-        found = self._connection.rows(_WITH_SCOPE, (scope,))
-        return tuple(one for one in map(_outgoing, found) if one.state in UNDELIVERED)
-
-    def forget(self, key: int) -> None:
-        """Take the row away; its file must be gone already."""
-        self._connection.run("DELETE FROM outgoing WHERE id = ?", (key,))
 
 
 def _outgoing(row: Row) -> Outgoing:

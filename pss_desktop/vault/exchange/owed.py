@@ -67,13 +67,6 @@ class OwedNotices:
         """It travels in this bundle."""
         self._connection.run("UPDATE owed SET bundle = ? WHERE act = ? AND person = ?", (bundle, act, person))
 
-    def delivered(self, act: OpHash, person: PersonId, *, at: datetime) -> None:
-        """A signed ack of *person* covers it."""
-        self._connection.run(
-            "UPDATE owed SET delivered_at = coalesce(delivered_at, ?) WHERE act = ? AND person = ?",
-            (to_ms(at), act, person),
-        )
-
     def confirmed(self, act: OpHash, person: PersonId, *, at: datetime) -> None:
         """*person* answered that they obeyed."""
         self._connection.run(
@@ -85,10 +78,6 @@ class OwedNotices:
     def of(self, scope: ScopeId) -> tuple[Owed, ...]:
         """Everything owed about *scope*, done or not."""
         return self._list("WHERE scope = ? ORDER BY made_at, act, person", scope)
-
-    def to(self, person: PersonId) -> tuple[Owed, ...]:
-        """What has to reach *person* and is not known to have come."""
-        return self._list("WHERE person = ? AND delivered_at IS NULL ORDER BY made_at, act", person)
 
     def unconfirmed(self) -> tuple[Owed, ...]:
         """What nobody has answered yet."""

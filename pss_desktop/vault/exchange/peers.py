@@ -81,17 +81,9 @@ class Peers:
             ),
         )
 
-    def get(self, device: DeviceId) -> Peer | None:
-        """What is known of *device*; ``None`` where it was never heard from."""
-        return next(iter(self._peers("WHERE device = ?", device)), None)
-
     def of(self, person: PersonId) -> tuple[Peer, ...]:
         """The devices of *person* that were heard from, the last one first."""
         return self._peers("WHERE person = ? ORDER BY heard_at DESC, device", person)
-
-    def all(self) -> tuple[Peer, ...]:
-        """Every device that was heard from."""
-        return self._peers("ORDER BY device")
 
     # Acks
 
@@ -108,13 +100,6 @@ class Peers:
         """How far *device* is in each feed that it acknowledged."""
         found = self._connection.rows("SELECT feed, seq, hash FROM peer_ack WHERE peer = ?", (device,))
         return {FeedId(feed): PeerAck(FeedId(feed), seq, OpHash(hash_)) for feed, seq, hash_ in found}
-
-    def ack(self, device: DeviceId, feed: FeedId) -> PeerAck | None:
-        """How far *device* is in *feed*; ``None`` where it has nothing of it."""
-        found = self._connection.row(
-            "SELECT seq, hash FROM peer_ack WHERE peer = ? AND feed = ?", (device, feed)
-        )
-        return None if found is None else PeerAck(feed, found[0], OpHash(found[1]))
 
     # What they ask for
 
