@@ -5,7 +5,6 @@ HKDF-SHA256 and ChaCha20-Poly1305.
 """
 
 import hashlib
-import os
 from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
@@ -22,19 +21,16 @@ from cryptography.hazmat.primitives.hpke import (
 )
 
 from pss_desktop.crypto.age.base64_text import encode
-from pss_desktop.crypto.age.key_text import key_from_text, key_text
+from pss_desktop.crypto.age.keys import PrivateKey, PublicKey
 from pss_desktop.crypto.age.stanza import Random, Stanza, share_of
 from pss_desktop.crypto.age.x25519 import checked_share
 from pss_desktop.domain.errors import WeakKeyError
 from pss_desktop.domain.exchange_errors import NotABundleError
 
-SEED_SIZE: Final = 32
 RAW_SIZE: Final = 1184 + 32
 
 _TYPE: Final = "mlkem768x25519"
 _INFO: Final = b"age-encryption.org/mlkem768x25519"
-_RECIPIENT_PREFIX: Final = "age1pq"
-_IDENTITY_PREFIX: Final = "age-secret-key-pq-"
 _MLKEM_KEY_SIZE: Final = 1184
 _MLKEM_SEED_SIZE: Final = 64
 _MLKEM_SHARE_SIZE: Final = 1088
@@ -43,37 +39,22 @@ _SUITE: Final = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY13
 
 
 @dataclass(frozen=True, slots=True)
-class HybridRecipient:
-    """A public key of 1,216 bytes: ML-KEM-768, then X25519. Raises WeakKeyError for what is none."""
+class HybridRecipient(PublicKey):
+    """A public key of 1,216 bytes: ML-KEM-768, then X25519. Written ``age1pq1...``, near 2,000 letters."""
 
-    raw: bytes
+    prefix: ClassVar[str] = "age1pq"
+    size: ClassVar[int] = RAW_SIZE
     post_quantum: ClassVar[bool] = True
     _key: MLKEM768X25519PublicKey = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        if len(self.raw) != RAW_SIZE:
-            raise WeakKeyError
+        PublicKey.__post_init__(self)
         try:
             lattice = MLKEM768PublicKey.from_public_bytes(self.raw[:_MLKEM_KEY_SIZE])
         except ValueError as problem:
             raise WeakKeyError from problem
         curve = checked_share(self.raw[_MLKEM_KEY_SIZE:])
         object.__setattr__(self, "_key", MLKEM768X25519PublicKey(lattice, curve))
-
-    @classmethod
-    def from_raw(cls, raw: bytes) -> "HybridRecipient":
-        """The recipient of these 1,216 bytes."""
-        return cls(raw)
-
-    @classmethod
-    def from_text(cls, text: str) -> "HybridRecipient":
-        """Read ``age1pq1...``. Raises MistypedKeyError, WeakKeyError."""
-        return cls(key_from_text(text, _RECIPIENT_PREFIX, RAW_SIZE))
-
-    @property
-    def text(self) -> str:
-        """``age1pq1...``, close to two thousand characters."""
-        return key_text(_RECIPIENT_PREFIX, self.raw)
 
     def wrap(self, file_key: bytes, random: Random) -> Stanza:
         """A stanza whose encapsulation takes its own randomness from the system, not from *random*."""
@@ -82,17 +63,16 @@ class HybridRecipient:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class HybridIdentity:
-    """A private key; ``seed`` are its 32 bytes, to be sealed before they are stored."""
+class HybridIdentity(PrivateKey):
+    """Written ``AGE-SECRET-KEY-PQ-1...``."""
 
-    seed: bytes
+    prefix: ClassVar[str] = "age-secret-key-pq-"
     recipient: HybridRecipient = field(init=False, compare=False)
     _curve: X25519PrivateKey = field(init=False, compare=False)
     _private: MLKEM768X25519PrivateKey = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        if len(self.seed) != SEED_SIZE:
-            raise WeakKeyError
+        PrivateKey.__post_init__(self)
         expanded = hashlib.shake_256(self.seed).digest(_MLKEM_SEED_SIZE + 32)
         lattice = MLKEM768PrivateKey.from_seed_bytes(expanded[:_MLKEM_SEED_SIZE])
         curve = X25519PrivateKey.from_private_bytes(expanded[_MLKEM_SEED_SIZE:])
@@ -100,25 +80,6 @@ class HybridIdentity:
         object.__setattr__(self, "_curve", curve)
         object.__setattr__(self, "_private", MLKEM768X25519PrivateKey(lattice, curve))
         object.__setattr__(self, "recipient", HybridRecipient(public))
-
-    @classmethod
-    def generate(cls, random: Random = os.urandom) -> "HybridIdentity":
-        """A new key."""
-        return cls(random(SEED_SIZE))
-
-    @classmethod
-    def from_bytes(cls, seed: bytes) -> "HybridIdentity":
-        """The identity of a stored seed. Raises WeakKeyError when it has another length."""
-        return cls(seed)
-
-    @classmethod
-    def from_text(cls, text: str) -> "HybridIdentity":
-        """Read ``AGE-SECRET-KEY-PQ-1...``. Raises MistypedKeyError."""
-        return cls(key_from_text(text, _IDENTITY_PREFIX, SEED_SIZE))
-
-    def text(self) -> str:
-        """``AGE-SECRET-KEY-PQ-1...``: whoever reads it opens everything sealed to this identity."""
-        return key_text(_IDENTITY_PREFIX, self.seed).upper()
 
     def unwrap(self, stanza: Stanza) -> bytes | None:
         """The file key; None where the stanza is for somebody else.
