@@ -230,6 +230,16 @@ class ConsentState:
             return ConsentStatus.GIVEN if len(effective) == len(self.lines) else ConsentStatus.PART
         return self._status_of_none(at)
 
+    def oldest_yes(self) -> date | None:
+        """The day on which the oldest of the lines that were given was given."""
+        days = [line.on for line in self.lines if line.status is LineStatus.GIVEN and line.on]
+        return min(days, default=None)
+
+    @property
+    def lacks_a_purpose(self) -> bool:
+        """Whether there is a purpose that a client who was asked was not asked about."""
+        return bool(self.lines) and any(self.line(purpose) is None for purpose in _asked_of_all(self))
+
     def earliest_end(self) -> datetime | None:
         """When the first of the lines that were given ends."""
         ends = [line.ends for line in self.lines if line.status is LineStatus.GIVEN and line.ends]
@@ -252,10 +262,19 @@ def due_again(
     reasons = {
         AskAgain.EXPIRED: any(line.has_ended(now) for line in given),
         AskAgain.ENDS_SOON: any(_ends_soon(line, now) for line in given),
-        AskAgain.NEW_PURPOSE: any(state.line(purpose) is None for purpose in _asked_of_all(state)),
-        AskAgain.CAME_OF_AGE: any(_outgrown(line, birth, now, ages) for line in given),
+        AskAgain.NEW_PURPOSE: state.lacks_a_purpose,
+        AskAgain.CAME_OF_AGE: has_outgrown(state.oldest_yes(), birth, now.date(), ages),
     }
     return tuple(reason for reason, holds in reasons.items() if holds)
+
+
+def has_outgrown(given: date | None, birth: PartialDate | None, today: date, ages: AgeTable) -> bool:
+    """Whether a client whose oldest yes is of *given* is of age now, or has a greater part in it now."""
+    if birth is None or given is None:
+        return False
+    then, now = ages.row_of(birth, given), ages.row_of(birth, today)
+    greater_part = now.since > then.since and now.child is not then.child
+    return greater_part or (now.is_of_age and not then.is_of_age)
 
 
 def summarise_consent(view: Mapping[str, object]) -> Summary:
@@ -276,15 +295,6 @@ def _asked_of_all(state: ConsentState) -> list[Purpose]:
 
 def _ends_soon(line: Line, now: datetime) -> bool:
     return line.ends is not None and now < line.ends <= now + ASK_AGAIN_BEFORE
-
-
-def _outgrown(line: Line, birth: PartialDate | None, now: datetime, ages: AgeTable) -> bool:
-    """Whether somebody else decided for a client who is of age now, or who has a greater part in it now."""
-    if birth is None or line.on is None:
-        return False
-    then, today = ages.row_of(birth, line.on), ages.row_of(birth, now.date())
-    greater_part = today.since > then.since and today.child is not then.child
-    return greater_part or (today.is_of_age and not then.is_of_age)
 
 
 def _day(value: object) -> date | None:

@@ -95,6 +95,19 @@ def first_day(known: PartialDate) -> date:
     return date.fromisoformat((known.iso + "-01-01")[:10])
 
 
+def last_day(known: PartialDate) -> date:
+    """The last day that *known* may mean."""
+    return known._bounds()[1]
+
+
+def birthday(born: date, years: int) -> date:
+    """The day on which somebody born on *born* is so many years old; 1 March for those of 29 February."""
+    try:
+        return born.replace(year=born.year + years)
+    except ValueError:
+        return date(born.year + years, 3, 1)
+
+
 def due_of(known: PartialDate | None) -> datetime | None:
     """How the due column of lists keeps a day: its first moment in UTC."""
     return None if known is None else datetime.combine(first_day(known), time(), UTC)

@@ -24,6 +24,8 @@ class Rule(StrEnum):
     TASK = "task"
     CONSENT_ENDED = "consent_ended"
     CONSENT_ENDS = "consent_ends"
+    CONSENT_OUTGROWN = "consent_outgrown"
+    CONSENT_LACKS_A_PURPOSE = "consent_lacks_a_purpose"
     DECISION = "decision"
 
 
@@ -49,7 +51,13 @@ HARM: Final[Mapping[Rule, Harm]] = {
     Rule.DECISION: Harm.CARE,
     Rule.CONSENT_ENDED: Harm.PAPER,
     Rule.CONSENT_ENDS: Harm.PAPER,
+    Rule.CONSENT_OUTGROWN: Harm.PAPER,
+    Rule.CONSENT_LACKS_A_PURPOSE: Harm.PAPER,
 }
+ASKS_CONSENT: Final = frozenset(
+    {Rule.CONSENT_ENDED, Rule.CONSENT_ENDS, Rule.CONSENT_OUTGROWN, Rule.CONSENT_LACKS_A_PURPOSE}
+)
+"""What one talk with the client settles."""
 
 CONSENT_SOON: Final = timedelta(days=14)
 MISSED_FOR: Final = timedelta(days=14)

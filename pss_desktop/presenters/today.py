@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.follow_up import Rule
+from pss_desktop.domain.follow_up import ASKS_CONSENT, Rule
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.desk import Desk, Job, QuietScreen, Screen, SignedAct, SignedDeed
 from pss_desktop.services.changes import Change
@@ -51,8 +51,7 @@ PAGE_OF: Final = {
     Rule.SESSION_TODAY: Screen.APPOINTMENT,
     Rule.SESSION_PASSED: Screen.APPOINTMENT,
     Rule.TASK: Screen.TASK,
-    Rule.CONSENT_ENDED: Screen.CONSENT,
-    Rule.CONSENT_ENDS: Screen.CONSENT,
+    **dict.fromkeys(ASKS_CONSENT, Screen.CONSENT),
 }
 """Where each thing is done."""
 

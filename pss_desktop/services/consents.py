@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from pss_desktop.domain.assent import USUAL_AGES, AgeRow, AgeTable
+from pss_desktop.domain.assent import AgeRow, AgeTable
 from pss_desktop.domain.client import Client
 from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.consent import AskAgain, ConsentState, Override, due_again
@@ -20,6 +20,7 @@ from pss_desktop.domain.kinds import GIVE, OVERRIDE, REFUSE, WITHDRAW
 from pss_desktop.domain.wording import Wording
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.consent_due import AGES, kept_ages
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
@@ -32,8 +33,6 @@ from pss_desktop.vault.records import StoredAct
 CONSENT_FORM: Final = "consent"
 WITHDRAWAL_FORM: Final = "consent_withdrawal"
 OVERRIDE_FORM: Final = "consent_override"
-
-_AGES: Final = "consent_ages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,15 +159,11 @@ class Consents:
 
     def ages(self) -> AgeTable:
         """The programme's own table, or the usual one; one that can't be read is as good as none."""
-        kept = self._seat.storage.settings.get(_AGES)
-        try:
-            return USUAL_AGES if kept is None else AgeTable.from_setting(kept)
-        except ValueError:
-            return USUAL_AGES
+        return kept_ages(self._seat)
 
     def set_ages(self, ages: AgeTable) -> None:
         """From now on another table decides who decides."""
-        self._seat.storage.settings.put(_AGES, ages.to_setting())
+        self._seat.storage.settings.put(AGES, ages.to_setting())
 
     # Signed acts
 

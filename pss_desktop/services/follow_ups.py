@@ -1,6 +1,6 @@
 """Gathers what is to be done next from the columns of all records, without reading their content."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
@@ -8,6 +8,7 @@ from typing import Final
 from pss_desktop.domain.client import CaseState, ClientIdentity
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.follow_up import (
+    ASKS_CONSENT,
     CONSENT_SOON,
     DEEDS_OF_CONTACT,
     MISSED_FOR,
@@ -23,6 +24,7 @@ from pss_desktop.domain.follow_up import (
 )
 from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, single_record
 from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.consent_due import consents_due
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
@@ -68,9 +70,9 @@ class FollowUps:
 
         *leave_out* says which cases are somebody else's to look after.
         """
-        start, end = day
-        found = sorted(self._found(now, end), key=lambda one: in_order(one[1]))
-        rows = (None if leave_out(scope) else self._row(scope, what, start) for scope, what in found)
+        start, _ = day
+        found = sorted(self._found(now, day), key=lambda one: in_order(one[1]))
+        rows = (None if leave_out(scope) else self._row(scope, what, start) for scope, what in _once(found))
         shown: list[FollowUpRow] = []
         for row in rows:
             if row is not None:
@@ -79,13 +81,15 @@ class FollowUps:
                 break
         return tuple(shown)
 
-    def _found(self, now: datetime, end: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
+    def _found(self, now: datetime, day: tuple[datetime, datetime]) -> Iterator[tuple[ScopeId, FollowUp]]:
+        start, end = day
         for record in self._due_by(max(now + CONSENT_SOON, end)):
             what = follow_up_of(_standing(record), now, end)
             if what is not None and not self._was_looked_after(record, what):
                 yield record.scope, what
         yield from self._at_risk()
         yield from self._missed(now)
+        yield from consents_due(self._seat, now, start)
 
     def _due_by(self, before: datetime) -> Iterator[StoredRecord]:
         """Every record that is due, however many were done long ago and keep their day."""
@@ -150,6 +154,17 @@ class FollowUps:
             identity=identity,
             late=what.rule is not Rule.RISK_WITHOUT_PLAN and what.is_late(start),
         )
+
+
+def _once(found: Iterable[tuple[ScopeId, FollowUp]]) -> Iterator[tuple[ScopeId, FollowUp]]:
+    """One line for a client's consent, however many reasons there are."""
+    asked: set[ScopeId] = set()
+    for scope, what in found:
+        if what.rule not in ASKS_CONSENT:
+            yield scope, what
+        elif scope not in asked:
+            asked.add(scope)
+            yield scope, what
 
 
 def _standing(record: StoredRecord) -> Standing:

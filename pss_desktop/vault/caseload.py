@@ -1,13 +1,17 @@
 """The client list, the keys under which a client is found, and the marks by which the list is narrowed.
 
-All are views of the two records that make a client and of their level of risk, and can be built again.
+All are views of the two records that make a client, of their level of risk and of their consent, and can be
+built again.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from pss_desktop.domain.client import Client, ClientIdentity
+from pss_desktop.domain.consent import ConsentState
+from pss_desktop.domain.dates import last_day
 from pss_desktop.domain.folding import fold, query_terms
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
 from pss_desktop.domain.payloads import text_of
@@ -18,8 +22,9 @@ from pss_desktop.vault.connection import Connection
 CLIENT: Final = "client"
 IDENTITY: Final = "client_identity"
 RISK_LEVEL: Final = "risk_level"
+CONSENT: Final = "consent"
 CASELOAD_KINDS: Final = frozenset({CLIENT, IDENTITY})
-LISTED_KINDS: Final = CASELOAD_KINDS | {RISK_LEVEL}
+LISTED_KINDS: Final = CASELOAD_KINDS | {RISK_LEVEL, CONSENT}
 """The kinds that change a row of the list."""
 
 WORD: Final = "word"
@@ -35,6 +40,9 @@ _BOTH: Final = """SELECT kind.name, record.id, record.uid, record.state, record.
                         (SELECT identity FROM client_list WHERE scope = ?2))
         AND kind.name IN ('client', 'client_identity')"""
 _RISK: Final = "SELECT risk FROM record WHERE uid = ?"
+_STATE: Final = "SELECT state FROM record WHERE uid = ?"
+LACKS_A_PURPOSE: Final = "consent:lacks_a_purpose"
+"""The mark of clients who were never asked about a purpose that this release knows."""
 NOT_LOOKED_AT: Final = "unknown"
 """Nobody said anything of the risk: that is not the same as 'none known', which somebody looked for."""
 
@@ -119,12 +127,25 @@ class Caseload:
             sort=fold(name) or fold(code),
             status=status,
             keys=frozenset((*_code_keys(code), *_identity_keys(identity))),
-            marks=frozenset((risk_mark(self._risk(scope)), *_tag_marks(client))),
+            marks=frozenset((*self._marks(scope, client), *_tag_marks(client))),
         )
 
-    def _risk(self, scope: int) -> str:
-        """The level that stands now, or that nobody looked yet."""
+    def _marks(self, scope: int, client: Client | None) -> Iterable[str]:
         uid = ScopeId(self._connection.scalar("SELECT uid FROM scope WHERE id = ?", (scope,)))
+        yield risk_mark(self._risk(uid))
+        consent = self._consent(uid)
+        if consent.lacks_a_purpose:
+            yield LACKS_A_PURPOSE
+        given = consent.oldest_yes()
+        if client is not None and client.birth is not None and given is not None:
+            yield given_mark(last_day(client.birth), given)
+
+    def _consent(self, uid: ScopeId) -> ConsentState:
+        found = self._connection.row(_STATE, (single_record(uid, CONSENT),))
+        return ConsentState.from_state(_read(found[0]) if found and found[0] else {})
+
+    def _risk(self, uid: ScopeId) -> str:
+        """The level that stands now, or that nobody looked yet."""
         found = self._connection.row(_RISK, (single_record(uid, RISK_LEVEL),))
         return NOT_LOOKED_AT if found is None else found[0] or NOT_LOOKED_AT
 
@@ -132,6 +153,11 @@ class Caseload:
 def risk_mark(level: str) -> str:
     """The mark of clients at this level of risk."""
     return f"risk:{level}"
+
+
+def given_mark(born: date, given: date) -> str:
+    """The mark of clients born on *born*, the last day that it may be, whose oldest yes is of *given*."""
+    return f"given:{born.isoformat()}:{given.isoformat()}"
 
 
 def tag_mark(tag: str) -> str:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from heapq import merge
 from itertools import islice
 from typing import Final
@@ -13,6 +14,7 @@ from pss_desktop.domain.sound_alike import sounds_like
 from pss_desktop.vault.caseload import (
     CASELOAD_KINDS,
     CODE,
+    LACKS_A_PURPOSE,
     PHONE,
     SOUND,
     WORD,
@@ -59,6 +61,10 @@ _BEGINNING: Final = """SELECT DISTINCT scope FROM name_key WHERE type = ? AND ke
     LIMIT ?"""
 _WITH_KEY: Final = """SELECT scope.uid FROM name_key JOIN scope ON scope.id = name_key.scope
     WHERE name_key.type = ? AND key = ?"""
+_GIVEN: Final = """SELECT scope.uid, substr(mark, 7, 10), substr(mark, 18) FROM client_mark
+    JOIN scope ON scope.id = client_mark.scope WHERE mark >= 'given:' || ? AND mark < 'given:' || ? || ';'"""
+_WITH_MARK: Final = """SELECT scope.uid FROM client_mark JOIN scope ON scope.id = client_mark.scope
+    WHERE mark = ? ORDER BY sort LIMIT ?"""
 _EXACT: Final = "SELECT scope FROM name_key WHERE type = ? AND key = ? LIMIT ?"
 
 
@@ -89,6 +95,15 @@ class Marks:
 
 
 EVERYBODY: Final = Marks()
+
+
+@dataclass(frozen=True, slots=True)
+class GivenConsent:
+    """A client, the last day that their birth may be, and the day of the oldest yes that stands."""
+
+    client: ClientId
+    born: date
+    given: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +175,16 @@ class ClientTable:
         """Who has just this code, wherever they are listed, the bin too."""
         rows = self._connection.rows(_WITH_KEY, (CODE, code_key(code)))
         return tuple(ClientId(uid) for (uid,) in rows)
+
+    def consents_of_born(self, first: date, last: date) -> tuple[GivenConsent, ...]:
+        """Those who said yes to something and were born on these days, of possible ones the last."""
+        rows = self._connection.rows(_GIVEN, (first.isoformat(), last.isoformat()))
+        parsed = date.fromisoformat
+        return tuple(GivenConsent(ClientId(uid), parsed(born), parsed(given)) for uid, born, given in rows)
+
+    def lacking_a_purpose(self, *, count: int) -> tuple[ClientId, ...]:
+        """Who was never asked about one of the purposes, in the order of the list."""
+        return tuple(ClientId(uid) for (uid,) in self._connection.rows(_WITH_MARK, (LACKS_A_PURPOSE, count)))
 
     def _by_words(self, typed: str) -> set[int]:
         found = [self._beginning(WORD, term) for term in query_terms(typed)]

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from pss_desktop.domain.follow_up import Rule
+from pss_desktop.domain.follow_up import ASKS_CONSENT, Rule
 from pss_desktop.presenters.values import FollowUpRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import clock, day, local
@@ -28,8 +28,7 @@ _ICONS: Final = {
     Rule.SESSION_TODAY: "calendar",
     Rule.SESSION_PASSED: "calendar",
     Rule.TASK: "tick",
-    Rule.CONSENT_ENDED: "genuine",
-    Rule.CONSENT_ENDS: "genuine",
+    **dict.fromkeys(ASKS_CONSENT, "genuine"),
 }
 _URGENT: Final = frozenset({Rule.RISK_WITHOUT_PLAN, Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP})
 _ASKS_CONTACT: Final = frozenset(
@@ -68,6 +67,10 @@ def _title(row: FollowUpRow) -> str:
         Rule.TASK: translate("FollowUps", "{client}  ·  task"),
         Rule.CONSENT_ENDED: translate("FollowUps", "{client}  ·  the consent has ended"),
         Rule.CONSENT_ENDS: translate("FollowUps", "{client}  ·  the consent ends soon"),
+        Rule.CONSENT_OUTGROWN: translate("FollowUps", "{client}  ·  older now, and decides more themselves"),
+        Rule.CONSENT_LACKS_A_PURPOSE: translate(
+            "FollowUps", "{client}  ·  the consent says nothing about one of the purposes"
+        ),
     }.get(row.what.rule, translate("FollowUps", "{client}  ·  something to decide"))
 
 
@@ -89,8 +92,7 @@ def _deed(rule: Rule) -> str:
         Rule.SESSION_TODAY: translate("FollowUps", "Open the session"),
         Rule.SESSION_PASSED: translate("FollowUps", "Say what happened"),
         Rule.TASK: translate("FollowUps", "Open the task"),
-        Rule.CONSENT_ENDED: translate("FollowUps", "Ask again"),
-        Rule.CONSENT_ENDS: translate("FollowUps", "Ask again"),
+        **dict.fromkeys(ASKS_CONSENT, translate("FollowUps", "Ask again")),
     }.get(rule, translate("FollowUps", "Open"))
 
 

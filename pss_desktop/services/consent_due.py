@@ -1,0 +1,59 @@
+"""Whom to ask again for their consent though no end has come: who grew older, or was not asked about all."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from pss_desktop.domain.assent import USUAL_AGES, AgeTable
+from pss_desktop.domain.consent import has_outgrown
+from pss_desktop.domain.dates import PartialDate, birthday
+from pss_desktop.domain.follow_up import ENDED_FOR, FollowUp, Rule
+from pss_desktop.domain.ids import ScopeId, single_record
+from pss_desktop.services.local_zone import LOCAL
+from pss_desktop.services.seat import Seat
+
+AGES: Final = "consent_ages"
+_LACKING_READ: Final = 600
+
+
+def kept_ages(seat: Seat) -> AgeTable:
+    """The programme's own table, or the usual one; one that can't be read is as good as none."""
+    kept = seat.storage.settings.get(AGES)
+    try:
+        return USUAL_AGES if kept is None else AgeTable.from_setting(kept)
+    except ValueError:
+        return USUAL_AGES
+
+
+def consents_due(seat: Seat, now: datetime, start: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
+    """Found by the marks of the client list alone; *start* is when today began.
+
+    A birthday is told for as long as a consent that has ended.
+    """
+    ages = kept_ages(seat)
+    for row in ages.rows:
+        yield from _turned(seat, now.date(), ages, row.since)
+    for client in seat.storage.clients.lacking_a_purpose(count=_LACKING_READ):
+        yield _asking(Rule.CONSENT_LACKS_A_PURPOSE, ScopeId(client), start)
+
+
+def _turned(seat: Seat, today: date, ages: AgeTable, years: int) -> Iterator[tuple[ScopeId, FollowUp]]:
+    """Whose age of *years* began lately, and makes a difference."""
+    first, last = (_years_before(day, years) for day in (today - ENDED_FOR, today))
+    for one in seat.storage.clients.consents_of_born(first, last):
+        turned = birthday(one.born, years)
+        if one.given < turned and has_outgrown(one.given, PartialDate.of_day(one.born), today, ages):
+            due = datetime.combine(turned, time(), LOCAL).astimezone(UTC)
+            yield _asking(Rule.CONSENT_OUTGROWN, ScopeId(one.client), due)
+
+
+def _asking(rule: Rule, scope: ScopeId, due: datetime) -> tuple[ScopeId, FollowUp]:
+    return scope, FollowUp(rule, single_record(scope, "consent"), due)
+
+
+def _years_before(day: date, years: int) -> date:
+    """The last day of birth of those who are so many years old on *day*."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return date(day.year - years, 2, 28)
