@@ -13,7 +13,7 @@ from tools.devtools.places import ROOT
 from tools.devtools.terminal import StopError, call, module, say
 
 _OFFSCREEN: Final[Mapping[str, str]] = {"QT_QPA_PLATFORM": "offscreen"}
-# Ten thousand kills in one test take an hour; the tests of every day are stopped after five minutes each.
+# Ten thousand kills in one test take an hour; the tests of every day are stopped after ten minutes each.
 _AS_LONG_AS_IT_TAKES: Final = ("-o", "faulthandler_timeout=0")
 
 
