@@ -1,8 +1,8 @@
 """The frame of the settings: one page at a time, remembered by its word."""
 
-from typing import Any
-
-from pss_desktop.presenters.settings import Group, SettingsPresenter
+from pss_desktop.presenters.settings import PAGES, Group, SettingsPresenter, Shown
+from pss_desktop.presenters.settings_about import AboutPresenter
+from pss_desktop.presenters.settings_recovery import RecoveryPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.still_shell import StillDesk
@@ -13,18 +13,13 @@ class Screen:
 
     def __init__(self) -> None:
         self.current: Group | None = None
-        self.shown: list[str] = []
+        self.shown: list[type[Shown] | None] = []
 
     def show_list(self, current: Group) -> None:
         self.current = current
 
-    def show_appearance(self) -> None:
-        self.shown.append("appearance")
-
-    def __getattr__(self, name: str) -> Any:
-        if not name.startswith("show_"):
-            raise AttributeError(name)
-        return lambda _: self.shown.append(name.removeprefix("show_"))
+    def show_page(self, page: Shown | None) -> None:
+        self.shown.append(None if page is None else type(page))
 
 
 def settings(workspace: Workspace, record: str = "") -> tuple[SettingsPresenter, Screen]:
@@ -36,14 +31,14 @@ def settings(workspace: Workspace, record: str = "") -> tuple[SettingsPresenter,
 
 def test_the_first_page_is_open_when_none_was_asked_for(workspace: Workspace) -> None:
     presenter, screen = settings(workspace)
-    assert screen.shown == ["appearance"]
+    assert screen.shown == [None]
     assert not presenter.page_asked_for
     presenter.close()
 
 
 def test_a_place_opens_its_page_and_is_remembered(workspace: Workspace) -> None:
     presenter, screen = settings(workspace, "recovery_code")
-    assert (screen.current, screen.shown) == (Group.RECOVERY_CODE, ["recovery_code"])
+    assert (screen.current, screen.shown) == (Group.RECOVERY_CODE, [RecoveryPresenter])
     assert presenter.page_asked_for
     assert presenter.place() == Place("settings", record="recovery_code")
 
@@ -52,7 +47,8 @@ def test_every_page_opens_by_its_word(workspace: Workspace) -> None:
     presenter, screen = settings(workspace)
     for group in list(Group)[1:]:
         presenter.open(group)
-    assert screen.shown == [group.value for group in Group]
+    assert screen.shown == [None, *PAGES.values()]
+    assert tuple(PAGES) == tuple(Group)[1:]
     presenter.close()
 
 
@@ -64,4 +60,4 @@ def test_a_page_of_a_newer_version_opens_the_first_one(workspace: Workspace) -> 
 def test_opening_the_open_page_again_leaves_it_alone(workspace: Workspace) -> None:
     presenter, screen = settings(workspace, "about")
     presenter.open(Group.ABOUT)
-    assert screen.shown == ["about"]
+    assert screen.shown == [AboutPresenter]

@@ -1,11 +1,14 @@
 """Settings: the list of pages and the open one beside it; in narrow windows they take turns."""
 
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.settings import Group, SettingsPresenter
+from pss_desktop.presenters.settings import Group, SettingsPresenter, Shown
 from pss_desktop.presenters.settings_about import AboutPresenter
 from pss_desktop.presenters.settings_ages import AgesPresenter
 from pss_desktop.presenters.settings_audit import AuditPresenter
@@ -52,6 +55,25 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 
 _LIST_WIDTH = 216
 _LIST_INSET = 8
+
+
+_PAGES: Final[Mapping[type[Shown], Callable[[Any], SettingsPage]]] = {
+    NamePresenter: PersonNamePage,
+    LockPresenter: LockPage,
+    PassphrasePresenter: ChangePassphrasePage,
+    RecoveryPresenter: RecoveryPage,
+    EscrowPresenter: EscrowPage,
+    ReceivingKeyPresenter: ReceivingKeyPage,
+    ProgrammeLinkPresenter: ProgrammeLinkPage,
+    AgesPresenter: AgesPage,
+    BackupsPresenter: BackupsPage,
+    CheckPresenter: CheckPage,
+    NewKeyPresenter: NewKeyPage,
+    BinPresenter: BinPage,
+    AuditPresenter: AuditPage,
+    AboutPresenter: AboutPage,
+}
+"""Which page shows what its presenter says."""
 
 
 class PageList(QWidget):
@@ -131,50 +153,8 @@ class SettingsScreen(QWidget):
     def show_list(self, current: Group) -> None:
         self.list.show_current(current)
 
-    def show_appearance(self) -> None:
-        self._put(AppearancePage(self._appearance))
-
-    def show_name(self, presenter: NamePresenter) -> None:
-        self._put(PersonNamePage(presenter))
-
-    def show_lock(self, presenter: LockPresenter) -> None:
-        self._put(LockPage(presenter))
-
-    def show_passphrase(self, presenter: PassphrasePresenter) -> None:
-        self._put(ChangePassphrasePage(presenter))
-
-    def show_recovery_code(self, presenter: RecoveryPresenter) -> None:
-        self._put(RecoveryPage(presenter))
-
-    def show_escrow(self, presenter: EscrowPresenter) -> None:
-        self._put(EscrowPage(presenter))
-
-    def show_receiving_key(self, presenter: ReceivingKeyPresenter) -> None:
-        self._put(ReceivingKeyPage(presenter))
-
-    def show_programme(self, presenter: ProgrammeLinkPresenter) -> None:
-        self._put(ProgrammeLinkPage(presenter))
-
-    def show_ages(self, presenter: AgesPresenter) -> None:
-        self._put(AgesPage(presenter))
-
-    def show_backups(self, presenter: BackupsPresenter) -> None:
-        self._put(BackupsPage(presenter))
-
-    def show_check(self, presenter: CheckPresenter) -> None:
-        self._put(CheckPage(presenter))
-
-    def show_new_key(self, presenter: NewKeyPresenter) -> None:
-        self._put(NewKeyPage(presenter))
-
-    def show_bin(self, presenter: BinPresenter) -> None:
-        self._put(BinPage(presenter))
-
-    def show_audit(self, presenter: AuditPresenter) -> None:
-        self._put(AuditPage(presenter))
-
-    def show_about(self, presenter: AboutPresenter) -> None:
-        self._put(AboutPage(presenter))
+    def show_page(self, page: Shown | None) -> None:
+        self._put(AppearancePage(self._appearance) if page is None else _PAGES[type(page)](page))
 
     # Within
 
