@@ -87,7 +87,7 @@ def _say_contents(desk: Desk, preview: BundlePreview) -> None:
     for (verdict, refusal), count in sorted(verdicts.items()):
         desk.terminal.say("feeds", verdict, refusal, str(count))
     if preview.asks:
-        desk.terminal.say("asks", str(preview.asks))
+        desk.terminal.say("asks", str(preview.erasing))
     if preview.roster_newer:
         desk.terminal.tell("Its sender has a newer list of the programme's people.")
 

@@ -1,4 +1,4 @@
-"""What a person decides where two people wrote apart: the questions, and what an answer to each must say."""
+"""What a person decides: where two people wrote apart, and what the exchange with others asks."""
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -22,6 +22,10 @@ class Question(StrEnum):
     CASE_STATE = "case_state"
     TRANSFERS = "transfers"
     ERASURE = "erasure"
+    MANY_ERASED = "many_erased"
+    """A bundle erases more records at once than go without a person's yes."""
+    FORK = "fork"
+    """A computer's key signed two histories."""
 
 
 class Answer(StrEnum):
@@ -66,6 +70,14 @@ def answer_problems(
     if wants_words(question):
         problems += check_fields((WORDS_FIELD,), {WORDS: content.get(WORDS)})
     return tuple(problems)
+
+
+def erasing_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]:
+    """What is missing from an answer to many erasures: whoever keeps the records says why."""
+    choice = text_of(content.get(CHOICE))
+    if choice not in (Answer.REFUSE, Answer.ALLOW):
+        return (FieldProblem(CHOICE, "required"),)
+    return check_fields((WORDS_FIELD,), {WORDS: content.get(WORDS)}) if choice == Answer.REFUSE else ()
 
 
 def picks_of(content: Mapping[str, object]) -> Mapping[str, str]:

@@ -1,18 +1,17 @@
 """One decision: both sides are read, one answer is written, and what was settled is gone from every list."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Final, Protocol
+from typing import Final, Protocol
 
-from pss_desktop.domain.decision import CHOICE, PICK, Answer, Question
-from pss_desktop.domain.errors import DecisionGoneError, InvalidFieldsError, PssError
+from pss_desktop.domain.decision import PICK, Answer, Question
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
-from pss_desktop.domain.payloads import text_of
-from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
+from pss_desktop.presenters.answer import AnswerPresenter, Rows
+from pss_desktop.presenters.desk import Desk, Screen, SignedDeed
+from pss_desktop.presenters.exchange_decision import ForkDecision, ManyErasedDecision
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
-from pss_desktop.services.decision_views import DecisionDetail, DecisionRow
+from pss_desktop.presenters.written_form import WritingView
+from pss_desktop.services.decision_views import DecisionDetail
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
 from pss_desktop.services.settling import UNSIGNED, decision_form, settling_problems
@@ -36,100 +35,39 @@ class DecisionView(WritingView, Protocol):
 @dataclass(frozen=True, slots=True)
 class _Opened:
     detail: DecisionDetail
-    rows: tuple[DecisionRow, ...]
+    rows: Rows
     draft: Draft | None
 
 
-class DecisionPresenter:
-    """Holds the answer while it is written. Subclasses are one for each kind of question."""
-
-    first_answer: ClassVar[str] = ""
-    """What is chosen before anybody chose: only where it changes nothing."""
+class DecisionPresenter(AnswerPresenter):
+    """About one record. Subclasses are one for each kind of question."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         question, _, record = start.record.partition("/")
-        self.question: Final = Question(question)
         self._record = RecordId(from_hex(record))
         self.client: Final = ClientId(from_hex(start.client))
-        self._form = WrittenForm(
-            desk, decision_form(self._record, self.question), self.client, told=self._told
-        )
-        self._opened: _Opened | None = None
-        self._busy = False
+        form = decision_form(self._record, Question(question))
+        super().__init__(desk, start, client=self.client, form=form)
+        self._detail: DecisionDetail | None = None
         self._view: DecisionView
 
     def attach(self, view: DecisionView) -> None:
-        self._view = view
+        self._view = self._writing = view
         workspace = self._desk.workspace
 
         def work() -> _Opened:
             detail = workspace.decisions.get(self._record, self.question)
-            return _Opened(detail, workspace.decisions.waiting(), self._form.open_work())
+            return _Opened(detail, workspace.decisions.all(), self._form.open_work())
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
-    # What the shell asks
-
-    def place(self) -> Place:
-        field, position = self._view.caret()
-        return Place(Screen.DECISION, to_hex(self.client), self._start.record, field, position)
-
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
-    # What the person does
-
-    def set_answer(self, name: str, value: object) -> None:
-        self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
-
-    def later(self) -> None:
-        """Back to the list; what was typed stays."""
-        self._desk.shell.go(Place(Screen.DECISIONS))
-
-    def open_today(self) -> None:
-        self._desk.shell.go(Place(Screen.TODAY))
-
-    def open_client(self) -> None:
-        self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self.client)))
-
-    def walk(self, by: int) -> None:
-        """To the decision before or after this one."""
-        rows = self._opened.rows if self._opened is not None else ()
-        at = self._position(rows) + by
-        if 0 <= at < len(rows):
-            row = rows[at]
-            place = Place(Screen.DECISION, to_hex(row.client), f"{row.question}/{to_hex(row.record)}")
-            self._desk.shell.replace(place)
-
     def settle(self) -> None:
-        """Write the answer if nothing keeps it back, else say what does."""
-        if self._opened is None or not self._form.is_open or self._busy:
+        if self._detail is None or not self._form.is_open or self._busy:
             return
-        problems = settling_problems(self._opened.detail, self._form.content)
+        problems = settling_problems(self._detail, self._form.content)
         self._view.show_problems(problems)
         if not problems:
             self._form.keep_for_signing(self._write)
-
-    @property
-    def deed(self) -> SignedDeed:
-        """What the passphrase dialog says."""
-        return SignedDeed.SETTLE
-
-    @property
-    def choice(self) -> str:
-        """What is chosen now."""
-        return text_of(self._form.content.get(CHOICE))
 
     # Within
 
@@ -143,45 +81,13 @@ class DecisionPresenter:
             self._busy = True
             self._desk.runner.submit(work, done=self._settled, failed=self._failed, priority=Priority.WRITE)
             return
-        act = SignedAct(
-            self.deed,
-            work,
-            done=self._settled,
-            failed=self._failed,
-            dropped=lambda: self._view.put_cursor(*self._view.caret()),
-        )
-        self._desk.shell.sign_off(act)
-
-    def _settled(self, _: None) -> None:
-        self._form.has_gone()
-        self._desk.shell.replace(Place(Screen.DECISIONS))
-
-    def _failed(self, problem: PssError) -> None:
-        self._busy = False
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        elif isinstance(problem, DecisionGoneError):
-            self._form.stop()
-            self._desk.shell.lost(problem)
-        else:
-            self._view.show_problem(problem)
+        self._sign(work, self._settled)
 
     def _loaded(self, opened: _Opened) -> None:
-        self._opened = opened
-        draft = opened.draft
-        content: dict[str, object] = {CHOICE: self.first_answer} if self.first_answer else {}
-        content |= dict(draft.content) if draft is not None else {}
-        self._form.begin(content, draft.saved_at if draft is not None else None)
-        state = DecisionState(opened.detail, self._position(opened.rows) + 1, len(opened.rows))
-        self._view.show_decision(state, self._form.content)
+        self._detail = opened.detail
+        content = self._begin(opened.rows, opened.draft)
+        self._view.show_decision(DecisionState(opened.detail, self.number, self.count), content)
         self._view.put_cursor(self._start.field, self._start.cursor)
-
-    def _position(self, rows: tuple[DecisionRow, ...]) -> int:
-        found = (row.record == self._record and row.question is self.question for row in rows)
-        return next((at for at, here in enumerate(found) if here), 0)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
 
 class FieldsDecision(DecisionPresenter):
@@ -206,7 +112,7 @@ class PlanDecision(DecisionPresenter):
     @property
     def editor(self) -> Screen | None:
         """Where the versions are brought together; None for what this release has no editor of."""
-        kind = self._opened.detail.kind if self._opened is not None else ""
+        kind = self._detail.kind if self._detail is not None else ""
         screen = _EDITORS.get(kind)
         return screen if screen is not None and self._desk.shell.can_open(screen) else None
 
@@ -252,7 +158,7 @@ _EDITORS: Final[Mapping[str, Screen]] = {
     "safety_plan": Screen.SAFETY_PLAN_EDITOR,
     "protection_plan": Screen.PROTECTION_PLAN_EDITOR,
 }
-_OF_QUESTION: Final[Mapping[Question, type[DecisionPresenter]]] = {
+_OF_QUESTION: Final[Mapping[Question, type[DecisionPresenter | ManyErasedDecision | ForkDecision]]] = {
     Question.FIELDS: FieldsDecision,
     Question.STATES: StatesDecision,
     Question.CONTENTS: NotesDecision,
@@ -263,9 +169,11 @@ _OF_QUESTION: Final[Mapping[Question, type[DecisionPresenter]]] = {
     Question.CASE_STATE: CaseDecision,
     Question.TRANSFERS: TransferDecision,
     Question.ERASURE: ErasureDecision,
+    Question.MANY_ERASED: ManyErasedDecision,
+    Question.FORK: ForkDecision,
 }
 
 
-def open_decision(desk: Desk, place: Place) -> DecisionPresenter:
+def open_decision(desk: Desk, place: Place) -> DecisionPresenter | ManyErasedDecision | ForkDecision:
     """The presenter of the question that *place* names."""
     return _OF_QUESTION[Question(place.record.partition("/")[0])](desk, place)

@@ -1,12 +1,12 @@
-"""Needs your decision: everything that two people wrote apart, each line with the screen that settles it."""
+"""Needs your decision: everything that waits for a person, each line with the screen that settles it."""
 
 from typing import Final, Protocol
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import to_hex
+from pss_desktop.presenters.answer import Rows, place_of
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.services.changes import Change
-from pss_desktop.services.decision_views import DecisionRow
+from pss_desktop.services.decision_views import AskRow, DecisionRow
 from pss_desktop.services.place import Place
 
 _HERE: Final = Place(Screen.DECISIONS)
@@ -15,7 +15,7 @@ _HERE: Final = Place(Screen.DECISIONS)
 class DecisionsView(Protocol):
     """The list."""
 
-    def show_decisions(self, rows: tuple[DecisionRow, ...]) -> None: ...
+    def show_decisions(self, rows: Rows) -> None: ...
 
     def show_problem(self, problem: PssError) -> None: ...
 
@@ -38,7 +38,7 @@ class DecisionsPresenter(QuietScreen):
     def close(self) -> None:
         self._end()
 
-    def open(self, row: DecisionRow) -> None:
+    def open(self, row: DecisionRow | AskRow) -> None:
         """Go where it is settled."""
         self._desk.shell.go(place_of(row))
 
@@ -47,15 +47,10 @@ class DecisionsPresenter(QuietScreen):
 
     def _load(self) -> None:
         self._desk.runner.submit(
-            self._desk.workspace.decisions.waiting,
+            self._desk.workspace.decisions.all,
             done=self._view.show_decisions,
             failed=self._view.show_problem,
         )
 
     def _changed(self, _: Change) -> None:
         self._load()
-
-
-def place_of(row: DecisionRow) -> Place:
-    """The screen of one decision."""
-    return Place(Screen.DECISION, to_hex(row.client), f"{row.question}/{to_hex(row.record)}")

@@ -119,6 +119,7 @@ class SignedDeed(StrEnum):
     FILE_IN_ERROR = "file_in_error"
     SETTLE = "settle"
     ALLOW_ERASURE = "allow_erasure"
+    AGREE_TO_ERASE = "agree_to_erase"
     OFFER_CASE = "offer_case"
     ACCEPT_CASE = "accept_case"
     KEEP_CASE = "keep_case"
@@ -135,6 +136,7 @@ ALWAYS_ASKED: Final = frozenset(
         SignedDeed.APPROVE_NOTE,
         SignedDeed.RETURN_NOTE,
         SignedDeed.ALLOW_ERASURE,
+        SignedDeed.AGREE_TO_ERASE,
         SignedDeed.LIFT_HOLD,
         SignedDeed.ERASE_PRIVATE,
     }

@@ -22,13 +22,17 @@ SHOWN: Final = ("bundle", ROSTER)
 
 @dataclass(frozen=True, slots=True)
 class InboxState:
-    """*waiting* in the order in which they came; *seen* are those that were proven, by their key."""
+    """*waiting* in the order in which they came; *seen* are those that were proven, by their key.
+
+    *asking* are the keys of the alarms that wait among the decisions.
+    """
 
     waiting: tuple[IncomingRow, ...]
     earlier: tuple[IncomingRow, ...]
     alarms: tuple[AlarmRow, ...]
     in_programme: bool
     seen: Mapping[int, BundlePreview] = field(default_factory=dict)
+    asking: frozenset[int] = frozenset()
 
 
 class InboxView(Protocol):
@@ -88,6 +92,10 @@ class InboxPresenter(QuietScreen):
             priority=Priority.WRITE,
         )
 
+    def open_decisions(self) -> None:
+        """An alarm that asks is answered there."""
+        self._desk.shell.go(Place(Screen.DECISIONS))
+
     def open_exchange(self) -> None:
         self._desk.shell.go(Place(Screen.EXCHANGE))
 
@@ -102,6 +110,7 @@ class InboxPresenter(QuietScreen):
             alarms=tuple(one for one in workspace.importing.alarms() if not one.seen),
             in_programme=workspace.programme.roster() is not None,
             seen=dict(self._seen),
+            asking=workspace.decisions.exchange.asking(),
         )
 
     def _loaded(self, state: InboxState) -> None:

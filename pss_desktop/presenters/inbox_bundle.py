@@ -63,14 +63,9 @@ class InboxBundlePresenter(QuietScreen):
             progress=_quietly,
         )
 
-    def read_in(self, *, erasures_agreed: bool = False) -> None:
-        """Let it count: all of it, or nothing."""
-        job = Job(
-            IMPORT_JOB,
-            lambda: self._apply(erasures_agreed=erasures_agreed),
-            done=self._view.show_read_in,
-            failed=self._not_read_in,
-        )
+    def read_in(self) -> None:
+        """Let it count: all of it, or nothing. What erases very much waits among the decisions."""
+        job = Job(IMPORT_JOB, self._apply, done=self._view.show_read_in, failed=self._not_read_in)
         self._desk.shell.start_job(job)
 
     def throw_away(self) -> None:
@@ -100,9 +95,9 @@ class InboxBundlePresenter(QuietScreen):
         """Somebody new is let in by words that are read aloud."""
         self._desk.shell.go(Place(Screen.ADMIT))
 
-    def _apply(self, *, erasures_agreed: bool) -> Slices[Imported]:
+    def _apply(self) -> Slices[Imported]:
         importing = self._desk.workspace.importing
-        imported = yield from importing.apply(self._key, erasures_agreed=erasures_agreed)
+        imported = yield from importing.apply(self._key)
         yield from importing.retry()
         return imported
 

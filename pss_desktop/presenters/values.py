@@ -11,7 +11,16 @@ from pss_desktop.services.cases import CaseStory, ToldStep
 from pss_desktop.services.clients import Age, BinnedClient, ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.consents import ConsentBasis, ConsentEntry, ConsentOverview
 from pss_desktop.services.contacts import ContactRow
-from pss_desktop.services.decision_views import DecisionDetail, DecisionRow, Point, Side
+from pss_desktop.services.decision_views import (
+    AskRow,
+    Branch,
+    DecisionDetail,
+    DecisionRow,
+    ForkDetail,
+    Forked,
+    Point,
+    Side,
+)
 from pss_desktop.services.escrow import EscrowChanged, EscrowState, Keeping
 from pss_desktop.services.exporting.exports import Addressee
 from pss_desktop.services.exporting.notices import OwedNotice
@@ -25,6 +34,7 @@ from pss_desktop.services.importing.views import (
     BundlePreview,
     CaseLine,
     Counts,
+    ErasedLine,
     FeedNote,
     Highlight,
     Imported,
@@ -88,10 +98,12 @@ __all__ = [
     "Agenda",
     "AlarmKind",
     "AlarmRow",
+    "AskRow",
     "AuditEntry",
     "BackedUp",
     "BackupEntry",
     "BinnedClient",
+    "Branch",
     "BrokenFile",
     "BundleKind",
     "BundlePreview",
@@ -118,6 +130,7 @@ __all__ = [
     "DocumentKind",
     "Draw",
     "Erased",
+    "ErasedLine",
     "EscrowChanged",
     "EscrowState",
     "ExchangeState",
@@ -128,6 +141,8 @@ __all__ = [
     "FileState",
     "FirstStep",
     "FollowUpRow",
+    "ForkDetail",
+    "Forked",
     "FoundBackup",
     "Highlight",
     "Hits",

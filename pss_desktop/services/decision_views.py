@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pss_desktop.domain.decision import Question
 from pss_desktop.domain.fields import Field
-from pss_desktop.domain.ids import ClientId, DeviceId, OpHash, PersonId, RecordId
+from pss_desktop.domain.ids import ClientId, DeviceId, OpHash, PersonId, RecordId, to_hex
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,65 @@ class DecisionRow:
     name: str
     count: int
     at: datetime
+
+    @property
+    def subject(self) -> str:
+        """What names it beside its question."""
+        return to_hex(self.record)
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """One line about the exchange with others: *key* is the bundle's, or the alarm's; *who* it is about."""
+
+    question: Question
+    key: int
+    who: str
+    at: datetime
+
+    @property
+    def subject(self) -> str:
+        """What names it beside its question."""
+        return str(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class BranchLine:
+    """One act of a history, as its computer signed it."""
+
+    kind: str
+    payload: Mapping[str, object]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """What one of two histories says where they part: how much, and the beginning of it."""
+
+    count: int
+    lines: tuple[BranchLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forked:
+    """A case, or what else, of which there are two histories: *ours* counts here, *theirs* is kept aside."""
+
+    code: str
+    name: str
+    ours: Branch
+    theirs: Branch
+
+
+@dataclass(frozen=True, slots=True)
+class ForkDetail:
+    """A computer whose key signed two histories. *person* is None where no list of people knows it."""
+
+    key: int
+    device: DeviceId
+    person: PersonId | None
+    who: str
+    at: datetime
+    parts: tuple[Forked, ...]
 
 
 @dataclass(frozen=True, slots=True)

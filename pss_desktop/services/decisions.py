@@ -11,7 +11,9 @@ from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.clients import CLIENT
-from pss_desktop.services.decision_views import DecisionDetail, DecisionRow, Point, Side
+from pss_desktop.services.decision_views import AskRow, DecisionDetail, DecisionRow, Point, Side
+from pss_desktop.services.exchange_asks import ExchangeAsks
+from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.settling_fields import field_of, joined_points
 from pss_desktop.services.twin_notes import SESSION_NOTE, TwinNotes, Twins
@@ -47,20 +49,27 @@ _NAMES_A_SIDE: Final = frozenset({Question.STATES, Question.VERSIONS})
 
 
 class Decisions:
-    """Lists what waits, and merges it again whenever somebody looks."""
+    """Lists what waits, and merges it again whenever somebody looks. *exchange* is what others ask."""
 
-    def __init__(self, seat: Seat) -> None:
+    def __init__(self, seat: Seat, rosters: RosterShelf) -> None:
         self._seat = seat
+        self.exchange: Final = ExchangeAsks(seat, rosters)
         self._twins = TwinNotes(seat)
 
+    def all(self) -> tuple[DecisionRow | AskRow, ...]:
+        """Everything that waits for this person, the newest before the others."""
+        return tuple(
+            sorted((*self.waiting(), *self.exchange.waiting()), key=lambda row: row.at, reverse=True)
+        )
+
     def waiting(self) -> tuple[DecisionRow, ...]:
-        """All that waits, what was written last before the others."""
+        """What was written apart, what was written last before the others."""
         rows = [*self._stored(), *map(self._twin_row, self._twins.waiting())]
         return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
 
     def count(self) -> int:
         """How many decisions wait."""
-        return len(self.waiting())
+        return len(self.waiting()) + len(self.exchange.waiting())
 
     def get(self, record: RecordId, question: Question) -> DecisionDetail:
         """Raises DecisionGoneError where nothing waits there any more, RecordNotFoundError."""

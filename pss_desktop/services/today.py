@@ -134,7 +134,7 @@ class Today:
         self._backups = sources.backups
         self._review = sources.review
         self._follow_ups = FollowUps(seat)
-        self._decisions = Decisions(seat)
+        self._decisions = Decisions(seat, sources.rosters)
         self._rosters = sources.rosters
 
     def load(self) -> TodayView:

@@ -22,6 +22,7 @@ from pss_desktop.services.drafts import Drafts
 from pss_desktop.services.emergency_contacts import EmergencyContacts
 from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.escrow import Escrow
+from pss_desktop.services.exchange_answers import ExchangeAnswers
 from pss_desktop.services.exporting.exports import Exporting
 from pss_desktop.services.facts import Facts
 from pss_desktop.services.file_release import FileRelease
@@ -98,6 +99,7 @@ class Workspace:
     review: Reviews
     decisions: Decisions
     settling: Settling
+    exchange_answers: ExchangeAnswers
     transfers: Transfers
     legal_holds: LegalHolds
     today: Today
@@ -136,9 +138,9 @@ class Workspace:
         protection_plans = ProtectionPlans(seat, deeds, signing)
         papers = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
         composer = Composer(seat, papers, DocumentWords(resource("documents")))
-        decisions = Decisions(seat)
         files = Files(seat, SignedDeeds(deeds, signing))
         shelf = RosterShelf(seat)
+        decisions = Decisions(seat, shelf)
         programme = Programme(seat, shelf)
         membership = Membership(seat, deeds, programme, shelf)
         root_deeds = RootDeeds(seat, membership, shelf)
@@ -175,6 +177,7 @@ class Workspace:
             review=review,
             decisions=decisions,
             settling=Settling(seat, deeds, signing, decisions),
+            exchange_answers=ExchangeAnswers(seat, deeds, signing, decisions.exchange),
             legal_holds=LegalHolds(seat, SignedDeeds(deeds, signing)),
             transfers=Transfers(seat, deeds, signing, programme.roster),
             today=Today(

@@ -16,6 +16,7 @@ from pss_desktop.vault.journal_store import FeedState, JournalStore
 _ROWS_A_FETCH: Final = 500
 _OPERATIONS: Final = """SELECT header, salt, payload FROM op WHERE feed = ? AND seq >= ? AND seq <= ?
     ORDER BY seq LIMIT ?"""
+_BRANCH: Final = "SELECT header, salt, payload FROM fork WHERE feed = ? ORDER BY seq, hash"
 
 
 class FeedHistory:
@@ -43,6 +44,12 @@ class FeedHistory:
             due = seq + 1
         if due <= end:
             yield self._hole_at_the_end(state, due)
+
+    def branch(self, feed: FeedId) -> tuple[Operation, ...]:
+        """What its device signed of *feed* beside what counts, in its order; of two such histories both."""
+        state = self._journal.state(feed)
+        found = () if state is None else self._connection.rows(_BRANCH, (state.key,))
+        return tuple(Operation(*content) for content in found)
 
     def heads(self, feed: FeedId) -> tuple[SignedHead, ...]:
         """Every head of *feed* that its device signed and that is kept here, the earliest first."""

@@ -8,6 +8,7 @@ import pytest
 from pss_desktop.domain.decision import CHOICE, OWN, OWN_VALUE, PICK, WORDS, Answer, Question
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.presenters.answer import Rows, place_of
 from pss_desktop.presenters.decision import (
     DecisionPresenter,
     DecisionState,
@@ -15,7 +16,7 @@ from pss_desktop.presenters.decision import (
     PlanDecision,
     open_decision,
 )
-from pss_desktop.presenters.decisions import DecisionsPresenter, place_of
+from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import SignedDeed
 from pss_desktop.services.decision_views import DecisionRow
 from pss_desktop.services.place import Place
@@ -46,10 +47,10 @@ def client(desk: Workspace) -> ClientId:
 
 @dataclass
 class ListShown:
-    rows: tuple[DecisionRow, ...] = ()
+    rows: Rows = ()
     problem: PssError | None = None
 
-    def show_decisions(self, rows: tuple[DecisionRow, ...]) -> None:
+    def show_decisions(self, rows: Rows) -> None:
         self.rows = rows
 
     def show_problem(self, problem: PssError) -> None:
@@ -73,7 +74,9 @@ class Deciding:
         (self.row,) = [
             row for row in desk.decisions.waiting() if (row.client, row.question) == (client, question)
         ]
-        self.presenter: DecisionPresenter = open_decision(self.still.desk, place_of(self.row))
+        presenter = open_decision(self.still.desk, place_of(self.row))
+        assert isinstance(presenter, DecisionPresenter)
+        self.presenter = presenter
         self.presenter.attach(self.screen)
 
 
@@ -84,7 +87,7 @@ def test_the_list_leads_to_each_question(desk: Workspace, client: ClientId) -> N
     before = len(screen.rows)
     apart_details(desk, client)
     assert len(screen.rows) == before + 1
-    row = next(row for row in screen.rows if row.client == client)
+    row = next(row for row in screen.rows if isinstance(row, DecisionRow) and row.client == client)
     presenter.open(row)
     assert still.shell.places == [Place("decision", to_hex(client), f"fields/{to_hex(row.record)}")]
     presenter.open_today()

@@ -279,7 +279,7 @@ def test_more_than_twenty_erasures_ask_a_person_first(team: Team) -> None:
     for note in notes:
         hazel.seat.storage.erasure.erase(note)
     key = juniper.importing.receive(a_bundle(hazel, juniper))
-    assert finish(juniper.importing.look(key)).asks == 21
+    assert finish(juniper.importing.look(key)).erasing == 21
     held = finish(juniper.importing.apply(key))
     assert held.state is IncomingState.TO_DECIDE
     assert juniper.seat.storage.records.get(notes[0]).status == "signed"

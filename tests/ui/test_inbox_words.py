@@ -20,6 +20,7 @@ from pss_desktop.presenters.values import (
     BundleKind,
     BundlePreview,
     Counts,
+    ErasedLine,
     FeedNote,
     Imported,
     IncomingRow,
@@ -140,8 +141,8 @@ class PageHeard:
     def look(self) -> None:
         self.heard.append("look")
 
-    def read_in(self, *, erasures_agreed: bool = False) -> None:
-        self.heard.append(f"read in, erasures agreed: {erasures_agreed}")
+    def read_in(self) -> None:
+        self.heard.append("read in")
 
     def throw_away(self) -> None:
         self.heard.append("throw away")
@@ -183,14 +184,20 @@ def page() -> tuple[InboxBundleScreen, PageHeard]:
     return InboxBundleScreen(presenter), presenter  # type: ignore[arg-type]
 
 
-def test_a_bundle_that_erases_much_asks_for_that_very_yes(qtbot: object) -> None:
+def test_a_bundle_that_erases_much_is_read_in_but_for_that(qtbot: object) -> None:
     screen, presenter = page()
     screen.show_looking(ROW)
-    screen.show_preview(ROW, replace(PREVIEW, asks=40))
-    assert "40" in screen.read.text()
+    asked = ErasedLine(None, "", "", (("session_note", 40),), ())
+    screen.show_preview(ROW, replace(PREVIEW, asks=(asked,)))
     assert "40" in screen.banner.text()
     screen.read.click()
-    assert presenter.heard == ["read in, erasures agreed: True"]
+    assert presenter.heard == ["read in"]
+    screen.show()
+    screen.show_read_in(Imported(1, IncomingState.TO_DECIDE, PREVIEW))
+    assert screen.decide.isVisible()
+    screen.show_preview(replace(ROW, state=IncomingState.TO_DECIDE), replace(PREVIEW, asks=(asked,)))
+    assert screen.decide.isVisible()
+    assert not screen.read.isVisible()
 
 
 @pytest.mark.parametrize("kind", [BundleKind.ROSTER, BundleKind.ENROL, BundleKind.ACK])

@@ -17,14 +17,13 @@ from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.exchange.alarms import AlarmKind, Claim, NewAlarm
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
 from pss_desktop.vault.exchange.deliveries import settle_deliveries
-from pss_desktop.vault.exchange.incoming import Incoming, IncomingState
+from pss_desktop.vault.exchange.incoming import ASKED, Incoming, IncomingState
 from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.storage import Storage
 
 IMPORTED: Final = "bundle.imported"
-TO_DECIDE: Final = "to_decide"
 _ASKS_FOR_AN_ACK: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY})
 
 
@@ -97,7 +96,7 @@ class Applying:
             ask = {
                 Verdict.WAITS: Ask(AskKind.WANT, note.feed, note.seq),
                 Verdict.REFUSED: Ask(AskKind.REJECT, note.feed, note.seq, note.refusal or ""),
-                Verdict.ASKS: Ask(AskKind.HOLD, note.feed, note.seq, TO_DECIDE),
+                Verdict.ASKS: Ask(AskKind.HOLD, note.feed, note.seq, ASKED),
                 Verdict.NEWER: Ask(AskKind.HOLD, note.feed, note.seq, Verdict.NEWER.value),
                 Verdict.FORKED: Ask(AskKind.REJECT, note.feed, note.seq, Verdict.FORKED.value),
             }[note.verdict]
@@ -203,7 +202,7 @@ def _place(bundle: VerifiedBundle) -> ChannelPlace:
 def _left(plan: Plan) -> tuple[IncomingState, str]:
     """Where the bundle goes: what waits keeps the file, with the first place that is missing."""
     if plan.of(Verdict.ASKS):
-        return IncomingState.TO_DECIDE, TO_DECIDE
+        return IncomingState.TO_DECIDE, ASKED
     waiting = plan.of(Verdict.WAITS)
     if waiting:
         intake = waiting[0].intake

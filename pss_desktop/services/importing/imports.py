@@ -1,5 +1,6 @@
 """Bundles that came in: looked at, taken in, held back, tried again, thrown away; the alarms they ring."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ from pss_desktop.services.importing.planning import Plan, plan_bundle
 from pss_desktop.services.importing.views import (
     AlarmRow,
     BundlePreview,
+    Erasing,
     Imported,
     IncomingRow,
     SenderRow,
@@ -36,7 +38,7 @@ from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.exchange.alarms import Alarm, AlarmKind
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
-from pss_desktop.vault.exchange.incoming import PENDING, Incoming, IncomingState
+from pss_desktop.vault.exchange.incoming import ASKED, PENDING, Incoming, IncomingState
 from pss_desktop.vault.renewal import renew_device
 from pss_desktop.vault.slices import Slices
 
@@ -117,7 +119,7 @@ class Importing:
         RosterForkError too, which leave it where it is.
         """
         incoming = self._seat.storage.exchange.incoming.get(key)
-        opened = yield from self._open(incoming, erasures_agreed=False)
+        opened = yield from self._open(incoming)
         return self._preview(incoming.key, opened)
 
     def examine(self, path: Path) -> Slices[BundlePreview]:
@@ -138,7 +140,7 @@ class Importing:
         """
         incoming = self._seat.storage.exchange.incoming.get(key)
         yield from self._back_up()
-        opened = yield from self._open(incoming, erasures_agreed=erasures_agreed)
+        opened = yield from self._open(incoming, Erasing.AGREED if erasures_agreed else _answered(incoming))
         preview = self._preview(incoming.key, opened)
         if opened.bundle.kind not in _OPERATIONS:
             return self._hand_on(incoming, opened.bundle, preview)
@@ -159,20 +161,23 @@ class Importing:
         return Imported(key, applied.state, preview, repeated=repeated, alarms=applied.alarms)
 
     def retry(self) -> Slices[tuple[Imported, ...]]:
-        """Go on with what waited for earlier data, and let in what a newer roster knows the signer of.
+        """Go on with what waited for earlier data or for an answer, and let in what a newer roster knows the
+        signer of.
 
         Nobody has looked at the latter: it lies in the inbox like any other then. To be called after each
-        import and each new roster; what still can't be taken in stays as it is.
+        import, each answer and each new roster; what still can't be taken in stays as it is.
         """
         done: list[Imported] = []
         tried: list[int] = []
-        while (due := self._next_due(tried)) is not None:
+        answered: list[DeviceId | None] = []
+        while (due := self._next_due(tried, answered)) is not None:
             tried.append(due.key)
             try:
-                if due.state is IncomingState.WAITING:
+                if due.state is not IncomingState.UNKNOWN_SIGNER:
                     done.append((yield from self.apply(due.key)))
+                    answered += [due.peer] if due.state is IncomingState.TO_DECIDE else []
                 else:
-                    yield from self._open(due, erasures_agreed=False)
+                    yield from self._open(due)
                     self._inbox.let_in(due)
                     self._tell()
             except BundleError:
@@ -200,7 +205,7 @@ class Importing:
 
     # Within
 
-    def _open(self, incoming: Incoming, *, erasures_agreed: bool) -> Slices[_Opened]:
+    def _open(self, incoming: Incoming, erasing: Erasing = Erasing.ASK) -> Slices[_Opened]:
         signed = self._programme.holding()
         roster, storage = signed.roster, self._seat.storage
         bundle = self._proven.get((incoming.key, signed.hash))
@@ -210,7 +215,7 @@ class Importing:
         if bundle.kind is not BundleKind.ROSTER:  # one that repairs a fork is read while it stands
             self._programme.trusted()
         yield from storage.arrivals.take_in()
-        plan = yield from plan_bundle(storage, bundle, roster, erasures_agreed=erasures_agreed)
+        plan = yield from plan_bundle(storage, bundle, roster, erasing=erasing)
         return _Opened(bundle, roster, plan)
 
     def _prove(self, incoming: Incoming, roster: Roster) -> Slices[VerifiedBundle]:
@@ -275,15 +280,15 @@ class Importing:
             except StorageError:
                 return
 
-    def _next_due(self, done: list[int]) -> Incoming | None:
+    def _next_due(self, done: list[int], answered: Collection[DeviceId | None]) -> Incoming | None:
         version = self._roster_version()
         return next(
             (
                 one
                 for one in self._seat.storage.exchange.incoming.in_state(
-                    {IncomingState.WAITING, IncomingState.UNKNOWN_SIGNER}
+                    {IncomingState.WAITING, IncomingState.TO_DECIDE, IncomingState.UNKNOWN_SIGNER}
                 )
-                if one.key not in done and self._is_due(one, version)
+                if one.key not in done and (one.peer in answered or self._is_due(one, version))
             ),
             None,
         )
@@ -291,6 +296,8 @@ class Importing:
     def _is_due(self, incoming: Incoming, version: int) -> bool:
         if incoming.state is IncomingState.UNKNOWN_SIGNER:
             return incoming.roster < version
+        if incoming.state is IncomingState.TO_DECIDE:
+            return incoming.reason != ASKED
         feed, hole = incoming.reason.split("/")
         state = self._seat.storage.journal.state(FeedId(bytes.fromhex(feed)))
         return state is not None and state.accepted >= int(hole)
@@ -299,7 +306,6 @@ class Importing:
         bundle, plan = opened.bundle, opened.plan
         place = ChannelPlace(bundle.channel.seq, bundle.hash)
         channels = self._seat.storage.exchange.channels
-        asks = plan.of(Verdict.ASKS)
         return BundlePreview(
             key=key,
             sender=_sender(bundle.sender.device, opened.roster),
@@ -309,7 +315,7 @@ class Importing:
             counts=plan.counts,
             notes=plan.notes,
             roster_newer=bundle.sender.roster_version > opened.roster.version,
-            asks=plan.erased if asks else 0,
+            asks=plan.asks,
             highlights=plan.highlights,
         )
 
@@ -341,6 +347,12 @@ def _sender(device: DeviceId, roster: Roster) -> SenderRow:
         return SenderRow(device, None, "", None)
     member = entry.member
     return SenderRow(device, PersonId(member.person), member.name, member.role)
+
+
+def _answered(incoming: Incoming) -> Erasing:
+    """What a person answered before, so that it holds after a restart too."""
+    answered = incoming.state is IncomingState.TO_DECIDE and incoming.reason != ASKED
+    return Erasing(incoming.reason) if answered else Erasing.ASK
 
 
 def _row(one: Incoming, roster: Roster | None) -> IncomingRow:

@@ -15,7 +15,8 @@ from pss_desktop.journal.merge.rules import merge
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.importing.highlights import highlights
 from pss_desktop.services.importing.judging import Judge, erasures
-from pss_desktop.services.importing.views import CaseLine, Counts, FeedNote, Verdict
+from pss_desktop.services.importing.many_erased import erased_here, erased_lines
+from pss_desktop.services.importing.views import CaseLine, Counts, ErasedLine, Erasing, FeedNote, Verdict
 from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
@@ -27,6 +28,11 @@ PLANNING: Final = "planning"
 _KNOWN_RECORDS: Final = """SELECT record.uid, record.id FROM json_each(?) AS asked
     JOIN record ON record.uid = unhex(asked.value) WHERE record.at <> 0"""
 _FILE: Final = "file"
+_OF_ERASING: Final = {
+    Erasing.ASK: Verdict.ASKS,
+    Erasing.AGREED: Verdict.NEW,
+    Erasing.REFUSED: Verdict.REFUSED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +54,12 @@ class FeedPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the whole bundle would do; *erased*: so many records would go."""
+    """What the whole bundle would do; *asks*: that would go, if a person said yes."""
 
     feeds: tuple[FeedPlan, ...]
     newer: tuple[FeedNote, ...]
     counts: Counts
-    erased: int
+    asks: tuple[ErasedLine, ...] = ()
     highlights: tuple[CaseLine, ...] = ()
 
     @property
@@ -68,21 +74,30 @@ class Plan:
 
 
 def plan_bundle(
-    storage: Storage, bundle: VerifiedBundle, roster: Roster, *, erasures_agreed: bool = False
+    storage: Storage, bundle: VerifiedBundle, roster: Roster, *, erasing: Erasing = Erasing.ASK
 ) -> Slices[Plan]:
-    """What *bundle* would do here by *roster*. More than 20 erasures wait unless somebody *agreed*."""
+    """What *bundle* would do here by *roster*. More than 20 erasures wait until somebody answered."""
     judge = Judge(storage, roster)
     coming, newer = _known_scopes(bundle.feeds)
     intakes: list[Intake] = []
     for done, feed in enumerate(coming, start=1):
         intakes.append(_intake(storage, judge, feed))
         yield Progress(done, len(coming), PLANNING)
-    erased = sum(map(erasures, intakes))
-    asks = needs_a_person(erased) and not erasures_agreed
-    feeds = tuple(_feed_plan(storage, judge, one, asks=asks) for one in intakes)
+    gone = [erased_here(storage, one) for one in intakes]
+    many = needs_a_person(sum(map(len, gone)))
+    verdict = _OF_ERASING[erasing] if many or erasing is Erasing.REFUSED else Verdict.NEW
+    feeds = tuple(
+        _feed_plan(storage, judge, one, erases=verdict if tombstones else Verdict.NEW)
+        for one, tombstones in zip(intakes, gone, strict=True)
+    )
     news = [plan.intake for plan in feeds if plan.verdict is Verdict.NEW]
     counts = yield from _count(storage, news)
-    return Plan(feeds, newer, counts, erased, highlights(storage, news))
+    asking = [
+        (plan.intake, tombstones)
+        for plan, tombstones in zip(feeds, gone, strict=True)
+        if plan.verdict is Verdict.ASKS
+    ]
+    return Plan(feeds, newer, counts, erased_lines(storage, asking), highlights(storage, news))
 
 
 def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
@@ -91,7 +106,8 @@ def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
     return judge.sure_part(storage.intake.compare(good))
 
 
-def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, asks: bool) -> FeedPlan:
+def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, erases: Verdict) -> FeedPlan:
+    """*erases* is what becomes of it where nothing else speaks against it."""
     if intake.coming.device == storage.identity.device:
         return FeedPlan(intake, Verdict.OWN)
     if intake.fork is not None:
@@ -103,7 +119,7 @@ def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, asks: bool) ->
         return FeedPlan(intake, Verdict.REFUSED, refusal)
     if intake.hole is not None:
         return FeedPlan(intake, Verdict.WAITS)
-    return FeedPlan(intake, Verdict.ASKS if asks and erasures(intake) else Verdict.NEW)
+    return FeedPlan(intake, erases, Refusal.ERASING_REFUSED if erases is Verdict.REFUSED else None)
 
 
 def _known_scopes(feeds: Iterable[VerifiedFeed]) -> tuple[list[ComingFeed], tuple[FeedNote, ...]]:

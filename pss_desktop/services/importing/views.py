@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from pss_desktop.domain.authority import Refusal
-from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, PersonId
+from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, OpHash, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.vault.exchange.alarms import AlarmKind
@@ -81,6 +81,33 @@ class CaseLine:
     client: ClientId
 
 
+class Erasing(Enum):
+    """What was said to a bundle that erases very much at once."""
+
+    ASK = "ask"
+    AGREED = "agreed"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedLine:
+    """What a bundle would erase of one case; *client* is None for what is no client's.
+
+    *kinds* says how many of each kind, *asked* are the erasures themselves.
+    """
+
+    client: ClientId | None
+    code: str
+    name: str
+    kinds: tuple[tuple[str, int], ...]
+    asked: tuple[OpHash, ...]
+
+    @property
+    def records(self) -> int:
+        """How many records would go."""
+        return sum(count for _, count in self.kinds)
+
+
 @dataclass(frozen=True, slots=True)
 class SenderRow:
     """Who signed it, as the roster knows them."""
@@ -110,7 +137,7 @@ class BundlePreview:
     """A bundle that is genuine, before anything of it counts.
 
     *arrival* says how it stands to the sender's other bundles, *roster_newer* that the sender goes by a newer
-    roster than this vault has. *asks*: applying it needs a person's yes to so many erasures.
+    roster than this vault has. *asks*: it would erase that, so much that a person has to say yes.
     """
 
     key: int
@@ -121,8 +148,13 @@ class BundlePreview:
     counts: Counts
     notes: tuple[FeedNote, ...] = ()
     roster_newer: bool = False
-    asks: int = 0
+    asks: tuple[ErasedLine, ...] = ()
     highlights: tuple[CaseLine, ...] = ()
+
+    @property
+    def erasing(self) -> int:
+        """So many records would go, if somebody said yes."""
+        return sum(line.records for line in self.asks)
 
     @property
     def complete(self) -> bool:

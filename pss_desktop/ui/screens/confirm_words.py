@@ -55,6 +55,11 @@ _WORDS: Final[Mapping[SignedDeed, _Said]] = {
         ),
         QT_TRANSLATE_NOOP("SignedDeeds", "Lift and erase"),
     ),
+    SignedDeed.AGREE_TO_ERASE: _Said(
+        QT_TRANSLATE_NOOP("SignedDeeds", "Agree to erase these records?"),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Their words go for good. Nothing brings them back."),
+        QT_TRANSLATE_NOOP("SignedDeeds", "Erase them"),
+    ),
     SignedDeed.OFFER_CASE: _Said(
         QT_TRANSLATE_NOOP("SignedDeeds", "Offer this case?"),
         QT_TRANSLATE_NOOP("SignedDeeds", "It stays yours until the other person accepts."),

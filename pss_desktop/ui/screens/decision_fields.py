@@ -75,7 +75,7 @@ class FieldsDecisionScreen(DecisionScreen):
 
     def _lay_out_point(self, point: Point) -> None:
         answers = Answers(PICK + point.subject, self)
-        answers.edited.connect(self._decision.set_answer)
+        answers.edited.connect(self._answer.set_answer)
         self.picks[point.subject] = answers
 
         def radio(side: Side) -> Radio:
@@ -94,15 +94,15 @@ class FieldsDecisionScreen(DecisionScreen):
         card.body.addWidget(answers.radio(OWN, self.tr("Neither: this is right")))
         form = Form((field,), words_of(self._kind))
         form.edited.connect(lambda _, value: self._typed(subject, value))
-        form.left.connect(self._decision.focus_lost)
+        form.left.connect(self._answer.focus_lost)
         self.own[subject] = form
         card.body.addWidget(form)
         return card
 
     def _typed(self, subject: str, value: object) -> None:
         """What is typed is meant."""
-        self._decision.set_answer(OWN_VALUE + subject, value)
-        self._decision.set_answer(PICK + subject, OWN)
+        self._answer.set_answer(OWN_VALUE + subject, value)
+        self._answer.set_answer(PICK + subject, OWN)
         self.picks[subject].show_value(OWN)
         self.picks[subject].show_problems(())
 

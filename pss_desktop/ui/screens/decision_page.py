@@ -1,6 +1,6 @@
 """The frame of every decision: what happened and to whom, what counts meanwhile, the sides, the answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.decision import CHOICE, WORDS, WORDS_FIELD
 from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.presenters.answer import AnswerPresenter
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.decision import DecisionPresenter, DecisionState
 from pss_desktop.presenters.values import Side
@@ -30,14 +31,14 @@ from pss_desktop.ui.widgets.label import Label
 translate = QCoreApplication.translate
 
 
-class DecisionScreen(Panel):
-    """Subclasses lay the sides out and name the deed."""
+class AnswerScreen(Panel):
+    """Subclasses lay out what the question is about, and name the deed."""
 
     wants_words: ClassVar[bool] = False
 
-    def __init__(self, presenter: DecisionPresenter, parent: QWidget | None = None) -> None:
+    def __init__(self, presenter: AnswerPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
-        self._decision = presenter
+        self._answer = presenter
         self.header = PageHeader(translate("DecisionScreen", "Needs your decision"))
         self.header.went.connect(self._went)
         self.before = IconButton(translate("DecisionScreen", "The decision before"), "back")
@@ -60,7 +61,6 @@ class DecisionScreen(Panel):
         self.deed.show_shortcut("Ctrl+Return")
         self.deed.clicked.connect(presenter.settle)
         self._build()
-        presenter.attach(self)
 
     # What a subclass says
 
@@ -71,10 +71,6 @@ class DecisionScreen(Panel):
         """What is asked where an answer needs its reason."""
         return translate("DecisionScreen", "Why, and what you did to find out")
 
-    def lay_out(self, state: DecisionState) -> None:
-        """Put the sides and the answers into :attr:`body`."""
-        raise NotImplementedError
-
     def show_content(self, content: Mapping[str, object]) -> None:
         """Show the answer as it was kept."""
         self.answers.show_value(content.get(CHOICE))
@@ -82,29 +78,27 @@ class DecisionScreen(Panel):
 
     # What the presenter shows
 
-    def show_decision(self, state: DecisionState, content: Mapping[str, object]) -> None:
-        detail = state.detail
-        who = isolated(shown_name(detail.name, detail.code))
-        today = translate("DecisionScreen", "Today")
-        self.header.set_crumbs(
-            [today, translate("DecisionScreen", "Decisions"), who, question_title(detail.question)]
-        )
-        line = translate("DecisionScreen", "{what}: {client}. Both are kept, whatever you choose.")
-        self.header.set_second_line(line.format(what=question_title(detail.question), client=who))
-        several = state.count > 1
-        self._place.setText(DecisionCounts().place(state.number, state.count) if several else "")
+    def show_frame(self, crumbs: Sequence[str], line: str, *, number: int, count: int) -> None:
+        """What happened, about whom, and where it stands among all that waits."""
+        title = question_title(self._answer.question)
+        home = translate("DecisionScreen", "Today"), translate("DecisionScreen", "Decisions")
+        self.header.set_crumbs([*home, *crumbs, title])
+        self.header.set_second_line(line)
+        several = count > 1
+        self._place.setText(DecisionCounts().place(number, count) if several else "")
         for part in (self.before, self.after, self._place):
             part.setVisible(several)
-        self.banner.show_message(meanwhile(detail.question), Tone.ACCENT)
-        self.lay_out(state)
+        self.banner.show_message(meanwhile(self._answer.question), Tone.ACCENT)
         self.banner.show()
+
+    def end_body(self) -> None:
+        """Below everything that was laid out: why, where an answer says so."""
         if self.wants_words:
             card = Card()
             card.body.addWidget(self.words)
             self.words.show()
             self.body.addWidget(card)
         self.body.addStretch(1)
-        self.show_content(content)
         self._quiet_hint()
 
     def show_save_state(self, state: SaveState) -> None:
@@ -140,23 +134,15 @@ class DecisionScreen(Panel):
             return CHOICE, 0
         return self.words.place()
 
-    # For subclasses
-
-    def shows_now(self) -> str:
-        """What stands at the side that counts meanwhile."""
-        return translate("DecisionScreen", "Shows now")
-
-    def side_words(self, side: Side) -> str:
-        return who_wrote(side)
+    def quiet_words(self) -> str:
+        """What stands beside the deed while nothing is missing."""
+        return translate("DecisionScreen", "Both versions stay in the history with author and time.")
 
     def _quiet_hint(self) -> None:
-        self.bottom.show_hint(
-            translate("DecisionScreen", "Both versions stay in the history with author and time."),
-            icon="clock",
-        )
+        self.bottom.show_hint(self.quiet_words(), icon="clock")
 
     def _went(self, position: int) -> None:
-        (self._decision.open_today, self._decision.later, self._decision.open_client)[position]()
+        (self._answer.open_today, self._answer.later, self._answer.open_client)[position]()
 
     def _build(self) -> None:
         for part in (self._place, self.before, self.after):
@@ -175,3 +161,32 @@ class DecisionScreen(Panel):
         layout.addWidget(self.header)
         layout.addWidget(Scroller(page), 1)
         layout.addWidget(self.bottom)
+
+
+class DecisionScreen(AnswerScreen):
+    """About one record. Subclasses lay the sides out."""
+
+    def __init__(self, presenter: DecisionPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(presenter, parent)
+        presenter.attach(self)
+
+    def lay_out(self, state: DecisionState) -> None:
+        """Put the sides and the answers into :attr:`body`."""
+        raise NotImplementedError
+
+    def show_decision(self, state: DecisionState, content: Mapping[str, object]) -> None:
+        detail = state.detail
+        who = isolated(shown_name(detail.name, detail.code))
+        line = translate("DecisionScreen", "{what}: {client}. Both are kept, whatever you choose.")
+        line = line.format(what=question_title(detail.question), client=who)
+        self.show_frame([who], line, number=state.number, count=state.count)
+        self.lay_out(state)
+        self.end_body()
+        self.show_content(content)
+
+    def shows_now(self) -> str:
+        """What stands at the side that counts meanwhile."""
+        return translate("DecisionScreen", "Shows now")
+
+    def side_words(self, side: Side) -> str:
+        return who_wrote(side)

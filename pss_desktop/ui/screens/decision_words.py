@@ -22,6 +22,8 @@ _TITLES: Final = {
     Question.CASE_STATE: QT_TRANSLATE_NOOP("DecisionWords", "Closed while something new was written"),
     Question.TRANSFERS: QT_TRANSLATE_NOOP("DecisionWords", "The case was handed to two"),
     Question.ERASURE: QT_TRANSLATE_NOOP("DecisionWords", "Erasing was asked for under a legal hold"),
+    Question.MANY_ERASED: QT_TRANSLATE_NOOP("DecisionWords", "Many records would be erased at once"),
+    Question.FORK: QT_TRANSLATE_NOOP("DecisionWords", "One key signed two histories"),
 }
 _MEANWHILE: Final = {
     Question.FIELDS: QT_TRANSLATE_NOOP(
@@ -59,6 +61,13 @@ _MEANWHILE: Final = {
     Question.ERASURE: QT_TRANSLATE_NOOP(
         "DecisionWords", "The hold is stronger: nothing is erased until somebody answers."
     ),
+    Question.MANY_ERASED: QT_TRANSLATE_NOOP(
+        "DecisionWords",
+        "Until you answer nothing is erased, and what the same computer wrote in these cases waits too.",
+    ),
+    Question.FORK: QT_TRANSLATE_NOOP(
+        "DecisionWords", "What came first counts. The other history is kept aside, and no list shows it."
+    ),
 }
 _ICONS: Final = {
     Question.CONSENT: "heart",
@@ -69,6 +78,8 @@ _ICONS: Final = {
     Question.CASE_STATE: "flag",
     Question.TRANSFERS: "person",
     Question.ERASURE: "bin",
+    Question.MANY_ERASED: "bin",
+    Question.FORK: "warning",
 }
 
 

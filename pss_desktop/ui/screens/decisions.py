@@ -1,10 +1,10 @@
-"""Needs your decision: a line for each thing that two people wrote apart."""
+"""Needs your decision: a line for each thing that two people wrote apart, or that the exchange asks."""
 
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.decisions import DecisionsPresenter
-from pss_desktop.presenters.values import DecisionRow
+from pss_desktop.presenters.values import AskRow, DecisionRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name
@@ -48,7 +48,7 @@ class DecisionsScreen(Panel):
         layout.addWidget(Scroller(page), 1)
         presenter.attach(self)
 
-    def show_decisions(self, rows: tuple[DecisionRow, ...]) -> None:
+    def show_decisions(self, rows: tuple[DecisionRow | AskRow, ...]) -> None:
         self.header.set_second_line(DecisionCounts().waiting(len(rows)) if rows else "")
         self.list.show_rows([self._row(row) for row in rows])
         self.list.setVisible(bool(rows))
@@ -59,7 +59,9 @@ class DecisionsScreen(Panel):
         self.banner.show_message(sentence(problem), Tone.DANGER)
         self.banner.show()
 
-    def _row(self, row: DecisionRow) -> RowWords:
+    def _row(self, row: DecisionRow | AskRow) -> RowWords:
+        if isinstance(row, AskRow):
+            return self._asked(row)
         who = isolated(shown_name(row.name, row.code))
         badge = BadgeWords(DecisionCounts().differences(row), Tone.WARN) if row.count > 1 else None
         return RowWords(
@@ -70,6 +72,17 @@ class DecisionsScreen(Panel):
             tone=Tone.WARN,
             badge=badge,
             deed=self.tr("Look at both"),
+        )
+
+    def _asked(self, row: AskRow) -> RowWords:
+        who = isolated(row.who) if row.who else self.tr("Somebody unknown")
+        return RowWords(
+            lambda: self._presenter.open(row),
+            question_title(row.question),
+            f"{who}  ·  {moment(row.at)}",
+            question_icon(row.question),
+            tone=Tone.DANGER,
+            deed=self.tr("Look at it"),
         )
 
 

@@ -28,6 +28,7 @@ class InboxScreen(Panel):
         super().__init__("window", parent=parent)
         self._presenter = presenter
         self._alarm: AlarmRow | None = None
+        self._asks = False
         self._read = False
         self.header = PageHeader(self.tr("Received bundles"))
         self.header.set_crumbs([self.tr("Exchange"), self.tr("Received bundles")])
@@ -68,7 +69,7 @@ class InboxScreen(Panel):
         self.earlier.show_rows([_earlier(row) for row in state.earlier])
         for part in (self.earlier_head, self.earlier):
             part.setVisible(bool(state.earlier))
-        self._show_alarm(state.alarms)
+        self._show_alarm(state.alarms, state.asking)
         if not self._read:
             self._read = True
             (self.list if state.waiting else self.take).setFocus()
@@ -77,15 +78,18 @@ class InboxScreen(Panel):
         self.banner.show_message(sentence(problem), Tone.DANGER)
         self.banner.show()
 
-    def _show_alarm(self, alarms: tuple[AlarmRow, ...]) -> None:
+    def _show_alarm(self, alarms: tuple[AlarmRow, ...], asking: frozenset[int]) -> None:
         self._alarm = alarms[0] if alarms else None
+        self._asks = self._alarm is not None and self._alarm.key in asking
         self.alarm.setVisible(self._alarm is not None)
         if self._alarm is not None:
-            words = alarm_words(self._alarm)
-            self.alarm.show_message(words, Tone.DANGER, deed=self.tr("I have read this"))
+            deed = self.tr("Decide") if self._asks else self.tr("I have read this")
+            self.alarm.show_message(alarm_words(self._alarm), Tone.DANGER, deed=deed)
 
     def _alarm_read(self) -> None:
-        if self._alarm is not None:
+        if self._asks:
+            self._presenter.open_decisions()
+        elif self._alarm is not None:
             self._presenter.alarm_seen(self._alarm)
 
     def _row(self, row: IncomingRow, preview: BundlePreview | None) -> RowWords:

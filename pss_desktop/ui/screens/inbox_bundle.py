@@ -13,7 +13,7 @@ from pss_desktop.domain.exchange_errors import (
     UnknownSignerError,
 )
 from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
-from pss_desktop.presenters.values import BundleKind, BundlePreview, Imported, IncomingRow
+from pss_desktop.presenters.values import BundleKind, BundlePreview, Imported, IncomingRow, IncomingState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens.file_words import size_words
@@ -37,7 +37,6 @@ class InboxBundleScreen(Panel):
     def __init__(self, presenter: InboxBundlePresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         self._presenter = presenter
-        self._asks = 0
         self.header = PageHeader(self.tr("Received bundle"))
         self.header.set_crumbs([self.tr("Exchange"), self.tr("Received bundles"), self.tr("Received bundle")])
         self.header.went.connect(self._went)
@@ -57,7 +56,7 @@ class InboxBundleScreen(Panel):
         self.later.clicked.connect(presenter.keep)
         self.read = Button(self.tr("Read it in"), Look.FILLED, icon="tick")
         self.read.show_shortcut("Ctrl+Return")
-        self.read.clicked.connect(self._read_in)
+        self.read.clicked.connect(presenter.read_in)
         self._build()
         presenter.attach(self)
 
@@ -84,11 +83,12 @@ class InboxBundleScreen(Panel):
         nothing = Told(self.tr("Nothing that is not here already"), "", "tick", Tone.MUTED)
         self._tell(self.inside, self.tr("What is in it"), told or [self._of_kind(preview) or nothing])
         self._only(self.found, self.inside)
-        self._asks = preview.asks
         self._show_warning(preview)
-        self.read.setText(lines.agree(preview.asks) if preview.asks else self.tr("Read it in"))
         if preview.kind is BundleKind.ENROL:
             self._offer(self.throw, self.later)
+        elif came.state is IncomingState.TO_DECIDE:
+            self._offer(self.later, self.decide)
+            self.decide.setFocus()
         else:
             self._offer(self.later, self.read)
             self.read.setFocus()
@@ -112,8 +112,9 @@ class InboxBundleScreen(Panel):
     def show_read_in(self, imported: Imported) -> None:
         self._only()
         self._say(InboxLines().read_in(imported), Tone.OK)
+        asks = imported.state is IncomingState.TO_DECIDE
         decisions = imported.preview.counts.decisions and not imported.repeated
-        self._offer(*([self.decide] if decisions else []), self.later)
+        self._offer(*([self.decide] if asks or decisions else []), self.later)
         self.later.setText(self.tr("Back to received bundles"))
         self.later.updateGeometry()
         self.later.setFocus()
@@ -123,9 +124,6 @@ class InboxBundleScreen(Panel):
 
     # What the person does
 
-    def _read_in(self) -> None:
-        self._presenter.read_in(erasures_agreed=bool(self._asks))
-
     def _went(self, position: int) -> None:
         (self._presenter.open_exchange, self._presenter.open_inbox)[position]()
 
@@ -133,7 +131,7 @@ class InboxBundleScreen(Panel):
 
     def _show_warning(self, preview: BundlePreview) -> None:
         if preview.asks:
-            self._say(InboxLines().erases(preview.asks), Tone.WARN)
+            self._say(InboxLines().erases(preview.erasing), Tone.WARN)
         elif preview.roster_newer:
             self._say(
                 self.tr(

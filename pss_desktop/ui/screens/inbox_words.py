@@ -205,14 +205,10 @@ class InboxLines(QObject):
     def erases(self, count: int) -> str:
         """What a person is asked before so much goes."""
         return self.tr(
-            "It erases %n record(s) at once. Ask its sender whether that is meant before you agree.",
+            "It asks to erase %n record(s) at once, which waits for your decision. The rest can be read in.",
             "",
             count,
         )
-
-    def agree(self, count: int) -> str:
-        """The deed of agreeing to that."""
-        return self.tr("Read it in and erase %n record(s)", "", count)
 
     def read_in(self, imported: Imported) -> str:
         """What came of it."""
@@ -220,6 +216,8 @@ class InboxLines(QObject):
             return self.tr("This bundle was read in before. Nothing changed.")
         if imported.state is IncomingState.WAITING:
             return self.tr("Read in as far as it goes. The rest waits for earlier data, which is asked for.")
+        if imported.state is IncomingState.TO_DECIDE:
+            return self.tr("Read in, but for what it erases: that needs your decision.")
         decisions = imported.preview.counts.decisions
         if decisions:
             return self.tr("Read in. %n record(s) need your decision.", "", decisions)
@@ -262,8 +260,8 @@ def _held_words(row: IncomingRow) -> tuple[str, str]:
             translate("Inbox", "Part missing"),
         ),
         IncomingState.TO_DECIDE: (
-            translate("Inbox", "It erases very much. You are asked first."),
-            translate("Inbox", "Needs your yes"),
+            translate("Inbox", "It erases very much, which needs your decision."),
+            translate("Inbox", "Needs your decision"),
         ),
         IncomingState.UNKNOWN_SIGNER: (
             translate("Inbox", "Signed by nobody in your programme. Not opened."),

@@ -36,6 +36,7 @@ from pss_desktop.presenters.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import Screen, ScreenPresenter
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.presenters.exchange import ExchangePresenter
+from pss_desktop.presenters.exchange_decision import ForkDecision, ManyErasedDecision
 from pss_desktop.presenters.export import ExportPresenter
 from pss_desktop.presenters.file_attach import AttachFilePresenter
 from pss_desktop.presenters.file_page import FilePagePresenter
@@ -90,8 +91,10 @@ from pss_desktop.ui.screens.crisis_event import CrisisEventScreen
 from pss_desktop.ui.screens.crisis_event_page import CrisisEventPage
 from pss_desktop.ui.screens.decision_case import CaseDecisionScreen
 from pss_desktop.ui.screens.decision_consent import ConsentDecisionScreen
+from pss_desktop.ui.screens.decision_erasing import ErasingDecisionScreen
 from pss_desktop.ui.screens.decision_erasure import ErasureDecisionScreen
 from pss_desktop.ui.screens.decision_fields import FieldsDecisionScreen
+from pss_desktop.ui.screens.decision_fork import ForkDecisionScreen
 from pss_desktop.ui.screens.decision_level import LevelDecisionScreen
 from pss_desktop.ui.screens.decision_notes import NotesDecisionScreen
 from pss_desktop.ui.screens.decision_plan import PlanDecisionScreen
@@ -193,6 +196,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(CaseDecision, CaseDecisionScreen, Screen.TODAY),
     Page(ConsentDecision, ConsentDecisionScreen, Screen.TODAY),
     Page(ErasureDecision, ErasureDecisionScreen, Screen.TODAY),
+    Page(ManyErasedDecision, ErasingDecisionScreen, Screen.TODAY),
+    Page(ForkDecision, ForkDecisionScreen, Screen.TODAY),
     Page(FieldsDecision, FieldsDecisionScreen, Screen.TODAY),
     Page(LevelDecision, LevelDecisionScreen, Screen.TODAY),
     Page(NotesDecision, NotesDecisionScreen, Screen.TODAY),

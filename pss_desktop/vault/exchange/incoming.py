@@ -43,6 +43,12 @@ PENDING: Final = frozenset(
         IncomingState.QUARANTINED,
     }
 )
+ASKED: Final = "to_decide"
+"""Why a bundle is :attr:`IncomingState.TO_DECIDE`: nobody answered yet."""
+AGREED: Final = "agreed"
+REFUSED: Final = "refused"
+"""Somebody answered, and it is to be taken in by that."""
+
 _COLUMNS: Final = """SELECT id, digest, file, size, source, state, reason, peer, bundle, kind, roster,
     arrived_at, changed_at FROM incoming """
 
