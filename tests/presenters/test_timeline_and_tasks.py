@@ -112,7 +112,7 @@ def test_each_line_of_today_leads_to_its_deed(workspace: Workspace, clinic: Clin
     presenter.attach(shown)
     assert shown.today is not None
     for row in shown.today.follow_ups:
-        presenter.follow_up(row)
+        presenter.open(row)
     assert still.shell.places == [
         Place(Screen.SAFETY_PLAN, to_hex(client)),
         Place(Screen.TASK, to_hex(client), to_hex(task)),

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.ids import to_hex
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.exporting.alone import left_now, sealed_alone
 from pss_desktop.services.place import Place
-from pss_desktop.services.today import FirstStep
+from pss_desktop.services.today import FirstStep, NoticeKind
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import TodayShown
 from tests.presenters.still_shell import StillDesk
@@ -41,7 +42,7 @@ def test_an_unsigned_note_appears_as_soon_as_it_is_saved(today: Today, workspace
     workspace.notes.save_draft(client, {"format": "narrative", "narrative": "Begun"}, 0)
     assert today.shown.today is not None
     assert [note.name for note in today.shown.today.unsigned] == ["Juniper Vale"]
-    today.presenter.continue_note(client)
+    today.presenter.open(today.shown.today.unsigned[0])
     assert today.still.shell.places == [Place("note_editor", to_hex(client), "draft")]
 
 
@@ -51,14 +52,13 @@ def test_a_backup_is_made_from_its_line(today: Today, workspace: Workspace) -> N
 
 
 def test_steps_that_were_left_lead_to_their_places(today: Today) -> None:
-    for step in FirstStep:
-        today.presenter.take_step(step)
-    today.presenter.open_check()
-    today.presenter.open_clients()
+    for line in (*FirstStep, NoticeKind.DAMAGED_PART, NoticeKind.ROSTER_OLD, Screen.CLIENTS):
+        today.presenter.open(line)
     assert today.still.shell.places == [
         Place("settings", record="recovery_code"),
         Place("add_client"),
         Place("settings", record="check"),
+        Place("programme"),
         Place("clients"),
     ]
 
@@ -75,7 +75,7 @@ def test_the_place_is_today(today: Today) -> None:
 
 
 def test_what_went_by_itself_leads_to_the_exchange(today: Today) -> None:
-    today.presenter.open_exchange()
+    today.presenter.open(Screen.EXCHANGE)
     assert today.still.shell.places == [Place("exchange")]
 
 

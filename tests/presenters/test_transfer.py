@@ -99,7 +99,7 @@ def test_a_case_is_offered_seen_on_today_and_taken_over(pair: Pair, client: Clie
     assert today.today is not None
     (offer,) = [one for one in today.today.offers if one.client == client]
     assert today.today.needing_me >= 1
-    line.open_offer(offer)
+    line.open(offer)
     assert theirs.shell.places == [Place(Screen.TRANSFER, to_hex(client))]
     line.close()
     still, screen, presenter = transferring(pair.taker, client)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.follow_up import Harm
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.today_places import Line
 from pss_desktop.presenters.values import (
     CaseOffer,
     FirstStep,
@@ -58,7 +60,7 @@ class TodayScreen(Panel):
         self._went_head = GroupHead(self.tr("Good to know"))
         self.went = RowList(self.tr("Good to know"))
         self.nothing = EmptyState(self.tr("Nothing needs you now."), self.tr("Open the list of clients"))
-        self.nothing.acted.connect(presenter.open_clients)
+        self.nothing.acted.connect(self._opener(Screen.CLIENTS))
         for rows in (self.first, self.next, self.unfinished, self.went):
             rows.acted.connect(_act)
         layout = column(self, gap=0)
@@ -81,7 +83,7 @@ class TodayScreen(Panel):
         next_ += [self._decisions(today.decisions)] if today.decisions else []
         next_ += [words for urgent, words in news if not urgent]
         if today.to_review:
-            next_.append(queue_row(today.to_review, self._presenter.open_review))
+            next_.append(queue_row(today.to_review, self._opener(Screen.REVIEW)))
         next_ += [self._follow_up(row, today) for row in today.follow_ups if not _comes_first(row)]
         unfinished = [self._unsigned(note) for note in today.unsigned]
         if today.backup_due:
@@ -124,28 +126,23 @@ class TodayScreen(Panel):
         need = self.tr("%n thing(s) need you", "", today.needing_me)
         return f"{date}  ·  {need}"
 
+    def _opener(self, line: Line) -> Callable[[], None]:
+        return lambda: self._presenter.open(line)
+
     def _notice(self, kind: NoticeKind) -> RowWords:
         words: NoticeWords = notice_words(kind)
-        deeds: dict[NoticeKind, Callable[[], None]] = {
-            NoticeKind.CLOCK_AHEAD: self._presenter.repair_clock,
-            NoticeKind.OPENED_BY_CODE: self._presenter.choose_passphrase,
-            NoticeKind.OLDER_HEADER: self._presenter.choose_passphrase,
-            NoticeKind.ROSTER_FORKED: self._presenter.open_programme,
-            NoticeKind.NO_LONGER_TRUSTED: self._presenter.open_programme,
-            NoticeKind.NOT_ADMITTED: self._presenter.open_programme,
-            NoticeKind.ROSTER_OLD: self._presenter.open_programme,
-        }
-        deed = deeds.get(kind, self._presenter.open_check)
+        repairs = kind is NoticeKind.CLOCK_AHEAD
+        deed = self._presenter.repair_clock if repairs else self._opener(kind)
         tone = Tone.DANGER if words.urgent else Tone.WARN
         return RowWords(deed, words.title, words.second, "warning", tone=tone, deed=words.deed)
 
     def _follow_up(self, row: FollowUpRow, today: TodayView) -> RowWords:
-        return follow_up_row(row, today.at, lambda: self._presenter.follow_up(row))
+        return follow_up_row(row, today.at, self._opener(row))
 
     def _offer(self, offer: CaseOffer) -> RowWords:
         who = isolated(shown_name(offer.name, offer.code))
         return RowWords(
-            lambda: self._presenter.open_offer(offer),
+            self._opener(offer),
             self.tr("{client} is offered to you").format(client=who),
             self.tr("By {name}. The case is theirs until you accept.").format(name=isolated(offer.by)),
             "person",
@@ -155,7 +152,7 @@ class TodayScreen(Panel):
 
     def _decisions(self, count: int) -> RowWords:
         return RowWords(
-            self._presenter.open_decisions,
+            self._opener(Screen.DECISIONS),
             self.tr("%n thing(s) need your decision", "", count),
             self.tr("Written in two places at once. Both are kept, whatever you choose."),
             "merge",
@@ -165,7 +162,7 @@ class TodayScreen(Panel):
 
     def _went(self, count: int) -> RowWords:
         return RowWords(
-            self._presenter.open_exchange,
+            self._opener(Screen.EXCHANGE),
             self.tr("%n bundle(s) went by themselves", "", count),
             self.tr("In the last day. They are like what you let go before; anything else waits for you."),
             "exchange",
@@ -173,12 +170,10 @@ class TodayScreen(Panel):
         )
 
     def _news(self, line: ReviewNews) -> RowWords:
-        return news_row(line, lambda: self._presenter.open_news(line))
+        return news_row(line, self._opener(line))
 
     def _step(self, step: FirstStep) -> RowWords:
-        def take() -> None:
-            self._presenter.take_step(step)
-
+        take = self._opener(step)
         if step is FirstStep.ADD_FIRST_CLIENT:
             return RowWords(
                 take,
@@ -198,13 +193,10 @@ class TodayScreen(Panel):
         )
 
     def _unsigned(self, note: UnsignedNote) -> RowWords:
-        def go_on() -> None:
-            self._presenter.continue_note(note.client)
-
         who = isolated(shown_name(note.name, note.code))
         age = self.tr("%n day(s)", "", note.age_days) if note.age_days else self.tr("today")
         return RowWords(
-            go_on,
+            self._opener(note),
             self.tr("Unsigned note  ·  {client}").format(client=who),
             self.tr("Draft saved {moment}, {words}").format(
                 moment=moment(note.saved_at), words=self.tr("%n word(s)", "", note.words)
