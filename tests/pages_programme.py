@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.settings import Group
@@ -13,6 +15,7 @@ from pss_desktop.ui.screens.join_parts import COVER, WordsCard
 from pss_desktop.ui.screens.new_root import NewRootPassphrase
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_person import PersonScreen
+from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
 from tests.pages import Program, press, spoken_rows, type_into
@@ -68,6 +71,7 @@ def hear_other(card: WordsCard, other: Workspace) -> None:
     state = other.joining.state()
     assert state is not None
     assert state.spoken is not None
+    wait_until(lambda: bool(card.spelling.value()))
     covered = [place for place, badge in enumerate(card.parts) if badge.isVisible() and COVER in badge.text()]
     hear(card, [state.spoken.parts[place] for place in covered])
 
@@ -97,6 +101,17 @@ def give_role(screen: AdmitScreen, role: Role) -> None:
     for box in screen.linked:
         if not box.isChecked():
             box.click()
+
+
+def choose_erasure(screen: RulesScreen, days: int) -> None:
+    """Say by the keyboard that what was taken back is erased after so many *days*."""
+    screen.rule.setFocus()
+    onward = Qt.Key.Key_Left if screen.isRightToLeft() else Qt.Key.Key_Right
+    QTest.keyClick(screen.rule.button("hide"), onward)
+    field = screen.form.findChild(QLineEdit)
+    assert field is not None
+    wait_until(field.isVisible)
+    type_into(field, str(days))
 
 
 def open_person(program: Program, name: str) -> PersonScreen:

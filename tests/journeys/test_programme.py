@@ -19,6 +19,7 @@ from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
 from pss_desktop.ui.widgets.ticks import CheckBox
@@ -26,6 +27,7 @@ from tests.fakes import FakeClock
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_programme import (
+    choose_erasure,
     found_programme,
     give_role,
     hear,
@@ -327,6 +329,28 @@ def test_a_role_a_link_and_a_lost_computer_are_signed(
     wait_until(made.banner.isVisible)
     other.desk.membership.accept((stick / "list.pssroster").read_bytes())
     assert other.desk.programme.standing() is Standing.REVOKED
+
+
+def test_the_rule_about_what_a_client_takes_back_is_signed(computer: Computer, stick: Path) -> None:
+    program = _start(computer)
+    press(_found(program, stick).rules)
+    rules = program.screen(RulesScreen)
+    wait_until(lambda: "out of sight" in rules.now.text())
+    press(rules.sign)
+    assert "already" in rules.bottom.hint()
+    choose_erasure(rules, 30)
+    press(rules.sign)
+    assert says(rules.root, "Open the root key first: it signs the list of people.")
+    open_root_key(rules.root, _root(stick), ROOT_PASSPHRASE)
+    press(rules.sign)
+    wait_until(lambda: ": 30" in rules.now.text())
+    assert says(rules, "Hand the new list of people on")
+    press(rules.back)
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: "2" in made.facts.text())
+    press(made.rules)
+    again = program.screen(RulesScreen)
+    wait_until(lambda: ": 30" in again.now.text())
 
 
 def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:

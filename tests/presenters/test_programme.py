@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import PssError, WrongPassphraseError
+from pss_desktop.domain.errors import FieldProblem, PssError, WrongPassphraseError
 from pss_desktop.domain.exchange_errors import (
     JoiningOverError,
     NoProgrammeError,
@@ -21,6 +21,7 @@ from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresent
 from pss_desktop.presenters.join_programme import JoinPresenter
 from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE, Done, ProgrammeOverview, ProgrammePresenter
 from pss_desktop.presenters.programme_person import PersonPage, PersonPresenter
+from pss_desktop.presenters.programme_rules import DAYS, RulesPresenter
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.services.joining import JoiningState
@@ -56,6 +57,8 @@ class Shown:
     pages: list[PersonPage] = field(default_factory=list)
     done: list[Done] = field(default_factory=list)
     tries: list[int] = field(default_factory=list)
+    rules: list[int | None] = field(default_factory=list)
+    wrong: list[tuple[FieldProblem, ...]] = field(default_factory=list)
     key_changed: int = 0
     changed: int = 0
     offered: str = ""
@@ -96,6 +99,12 @@ class Shown:
 
     def show_person(self, page: PersonPage) -> None:
         self.pages.append(page)
+
+    def show_rule(self, days: int | None) -> None:
+        self.rules.append(days)
+
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.wrong.append(problems)
 
     def show_signed(self) -> None:
         self.changed += 1
@@ -150,7 +159,16 @@ def test_the_ways_from_the_programme_lead_to_their_pages(team: Team, shell: Stil
     page.attach(shown)
     assert [one.name for one in shown.overviews[-1].people] == ["Hazel Brook", "Juniper Vale"]
     assert page.place() == Place(Screen.PROGRAMME)
-    for way in (page.found, page.pair, page.join, page.admit, page.rotate, page.repair, page.back):
+    for way in (
+        page.found,
+        page.pair,
+        page.join,
+        page.admit,
+        page.rules,
+        page.rotate,
+        page.repair,
+        page.back,
+    ):
         way()
     page.open_person(team.counselor.person)
     assert [(one.screen, one.record) for one in shell.places] == [
@@ -158,6 +176,7 @@ def test_the_ways_from_the_programme_lead_to_their_pages(team: Team, shell: Stil
         (Screen.FOUND_PROGRAMME, PAIR),
         (Screen.JOIN_PROGRAMME, ""),
         (Screen.ADMIT, ""),
+        (Screen.PROGRAMME_RULES, ""),
         (Screen.ROOT_KEYS, ROTATE),
         (Screen.ROOT_KEYS, REPAIR),
         ("back", ""),
@@ -344,6 +363,35 @@ def test_root_keys_are_made_anew(team: Team, shell: StillShell, shown: Shown, tm
     assert team.supervisor.desk.programme.state().version == 3
     assert shell.places == [Place(Screen.PROGRAMME)]
     page.drop()
+
+
+# The rule about what a client takes back
+
+
+def test_a_rule_is_signed_once_its_days_are_right(team: Team, shell: StillShell, shown: Shown) -> None:
+    page = RulesPresenter(_desk(team.supervisor.desk, shell), Place(Screen.PROGRAMME_RULES))
+    page.attach(shown)
+    page.signing.roots.attach(shown)
+    page.hide_only()
+    for days in ("", "-1", "1.5", "4000"):
+        page.erase_after({DAYS: days})
+    page.erase_after({DAYS: "0"})
+    assert shown.gaps == ["same_rule", "roots_missing"]
+    assert [len(one) for one in shown.wrong] == [1, 1, 1, 1, 0]
+    shown.files = [_root(team)]
+    page.signing.roots.choose()
+    page.signing.roots.open(ROOT_PASSPHRASE)
+    page.erase_after({DAYS: "0"})
+    page.hide_only()
+    assert (shown.rules, shown.changed) == ([None, 0, None], 2)
+    assert team.supervisor.desk.programme.state().version == 4
+    assert page.place() == Place(Screen.PROGRAMME_RULES)
+    page.back()
+
+
+def test_a_vault_alone_has_no_rules(workspace: Workspace, shell: StillShell, shown: Shown) -> None:
+    RulesPresenter(_desk(workspace, shell), Place(Screen.PROGRAMME_RULES)).attach(shown)
+    assert isinstance(shell.problems[0], NoProgrammeError)
 
 
 # A person

@@ -10,11 +10,13 @@ from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from tests.caseload import Sample
 from tests.fakes import FakeClock
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.pages_programme import (
+    choose_erasure,
     found_programme,
     give_role,
     hear_other,
@@ -117,6 +119,14 @@ def _changing(program: Program, name: str, place: Path) -> Iterator[Stop]:
     wait_until(person.banner.isVisible)
     yield Stop("programme-person")
     press(person.back)
+    press(program.screen(ProgrammeScreen).rules)
+    rules = program.screen(RulesScreen)
+    wait_until(lambda: bool(rules.now.text()))
+    yield Stop("programme-rules")
+    choose_erasure(rules, 30)
+    press(rules.sign)
+    yield Stop("programme-rules-days")
+    press(rules.back)
     press(program.screen(ProgrammeScreen).rotate)
     keys = program.screen(RootKeysScreen)
     press(keys.deed)

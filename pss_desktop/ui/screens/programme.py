@@ -36,6 +36,7 @@ class ProgrammeScreen(ProgrammeFrame):
         self.admit = Button(self.tr("Let somebody in"), Look.FILLED, icon="plus")
         self.take_over = Button(self.tr("Read in a list of people"), icon="folder")
         self.hand_on = Button(self.tr("Hand the list on"), icon="stick")
+        self.rules = Button(self.tr("What a client takes back"), Look.QUIET, icon="eye-off")
         self.rotate = Button(self.tr("Other root keys"), Look.QUIET, icon="key")
         for button, deed in (
             (self.join, presenter.join),
@@ -44,6 +45,7 @@ class ProgrammeScreen(ProgrammeFrame):
             (self.admit, presenter.admit),
             (self.take_over, presenter.take_over),
             (self.hand_on, presenter.hand_on),
+            (self.rules, presenter.rules),
             (self.rotate, presenter.rotate),
         ):
             button.clicked.connect(deed)
@@ -177,6 +179,7 @@ class ProgrammeScreen(ProgrammeFrame):
         first.addStretch(1)
         card.body.addLayout(first)
         second = row(gap=8)
+        second.addWidget(self.rules)
         second.addWidget(self.rotate)
         second.addStretch(1)
         card.body.addLayout(second)
