@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 ROLES: Final = ("counselor", "clinic_staff", "supervisor", "coordinator")
+SPELLINGS: Final = ("english", "arabic", "digits")
 REASONS: Final = ("lost", "stolen", "replaced", "left")
 
 Common = Callable[[argparse.ArgumentParser], None]
@@ -53,7 +54,13 @@ def _add_joining(acts: _Acts, opens: Common) -> None:
     step.add_argument("--cancel", action="store_true", help="end it")
     opens(join)
     words = acts.add_parser("words", help="show what to read aloud; asks for the two covered parts")
-    words.add_argument("--digits", action="store_true", help="thirty digits instead of eight words")
+    words.add_argument(
+        "--as",
+        dest="spelling",
+        choices=SPELLINGS,
+        default="english",
+        help="eight words, or thirty digits: on both sides the same",
+    )
     opens(words)
     admit = acts.add_parser("admit", help="let somebody in: read the request, then give a role")
     admit.add_argument("--request", type=Path, metavar="FILE", help="their request")

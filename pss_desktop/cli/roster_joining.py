@@ -41,7 +41,7 @@ def _words(desk: Desk) -> None:
         raise JoiningOverError
     if state.theirs is None:
         raise WordsNotComparedError
-    state = joining.spell(Spelling.DIGITS if desk.options.digits else Spelling.WORDS)
+    state = joining.spell(Spelling(desk.options.spelling))
     assert state.spoken is not None  # noqa: S101 - the other side is known
     desk.terminal.tell("Call each other, or meet. Read your parts aloud in turn; the other hears them.")
     for place, part in enumerate(state.spoken.shown, start=1):

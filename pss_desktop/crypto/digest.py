@@ -1,4 +1,4 @@
-"""One SHA-256 over parts that follow each other."""
+"""One SHA-256 over parts that follow each other, and one that is slow on purpose."""
 
 import hashlib
 
@@ -9,3 +9,8 @@ def sha256(*parts: bytes) -> bytes:
     for part in parts:
         digest.update(part)
     return digest.digest()
+
+
+def slow_digest(secret: bytes, salt: bytes, *, rounds: int, size: int) -> bytes:
+    """*size* bytes of PBKDF2 with HMAC-SHA-256: every guess at *secret* costs so many rounds."""
+    return hashlib.pbkdf2_hmac("sha256", secret, salt, rounds, size)

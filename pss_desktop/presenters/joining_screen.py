@@ -54,7 +54,7 @@ class JoiningScreen(QuietScreen):
             )
 
     def spell(self, spelling: str) -> None:
-        """Read words aloud, or digits."""
+        """Read words of either language aloud, or digits."""
         self._do(lambda: self._desk.workspace.joining.spell(Spelling(spelling)))
 
     def hear(self, heard: Sequence[str]) -> None:

@@ -32,12 +32,15 @@ from pss_desktop.services.root_deeds import RootDeeds
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.join_words import (
+    GROUP_COUNT,
+    WORD_COUNT,
     Spelling,
     SpokenParts,
+    arabic_words,
     cover,
+    english_words,
     joining_number,
     spoken_digits,
-    spoken_words,
 )
 from pss_desktop.sync.joining import (
     NO_PROGRAMME,
@@ -66,13 +69,14 @@ class JoiningState:
     """How far a joining is. *mine* is the text to hand over; *heard*: the covered words were typed right.
 
     *words_needed* is false for a new device of somebody whom the roster vouches for.
+    *spelling* is ``None`` until one was chosen; *spoken* are English words then.
     """
 
     side: Side
     mine: str
     theirs: Introduction | None = None
     spoken: SpokenParts | None = None
-    spelling: Spelling = Spelling.WORDS
+    spelling: Spelling | None = None
     tries_left: int = TRIES
     heard: bool = False
     words_needed: bool = True
@@ -98,7 +102,7 @@ class _Kept:
     side: Side
     mine: str
     theirs: str = ""
-    spelling: Spelling = Spelling.WORDS
+    spelling: Spelling | None = None
     covered: tuple[tuple[int, int], tuple[int, int]] = ((0, 1), (0, 1))
     tries_left: int = TRIES
     heard: bool = False
@@ -110,7 +114,7 @@ class _Kept:
             side=Side(fields["side"]),
             mine=fields["mine"],
             theirs=fields["theirs"],
-            spelling=Spelling(fields["spelling"]),
+            spelling=Spelling(fields["spelling"]) if fields["spelling"] else None,
             covered=((one, two), (three, four)),
             tries_left=fields["tries_left"],
             heard=fields["heard"],
@@ -122,7 +126,7 @@ class _Kept:
             "side": self.side.value,
             "mine": self.mine,
             "theirs": self.theirs,
-            "spelling": self.spelling.value,
+            "spelling": self.spelling.value if self.spelling else "",
             "covered": self.covered,
             "tries_left": self.tries_left,
             "heard": self.heard,
@@ -249,7 +253,7 @@ class Joining:
     # Both
 
     def spell(self, spelling: Spelling) -> JoiningState:
-        """Read words aloud, or digits. Raises JoiningOverError where none is under way."""
+        """Read words of either language aloud, or digits. Raises JoiningOverError where none is under way."""
         return self._keep(replace(self._under_way(), spelling=spelling))
 
     def hear(self, heard: Sequence[str]) -> JoiningState:
@@ -290,9 +294,8 @@ class Joining:
     def _met(self, kept: _Kept, theirs: JoinRequest) -> _Kept:
         """Both sides are known: which parts are covered is drawn now, for words and for digits."""
         random = self._seat.vault.machine.random
-        words = cover(spoken_words(0, self._passphrases.words), random).covered
-        digits = cover(spoken_digits(0), random).covered
-        return replace(kept, theirs=theirs.text, covered=(words, digits), heard=False, tries_left=TRIES)
+        covered = (cover(WORD_COUNT, random), cover(GROUP_COUNT, random))
+        return replace(kept, theirs=theirs.text, covered=covered, heard=False, tries_left=TRIES)
 
     def _state(self, kept: _Kept) -> JoiningState:
         state = JoiningState(
@@ -316,9 +319,12 @@ class Joining:
 
     def _spoken(self, kept: _Kept, other: JoinRequest) -> SpokenParts:
         number = joining_number(kept.request.encoded, other.encoded)
-        if kept.spelling is Spelling.WORDS:
-            return SpokenParts(spoken_words(number, self._passphrases.words), kept.covered[0])
-        return SpokenParts(spoken_digits(number), kept.covered[1])
+        covered_words, covered_digits = kept.covered
+        if kept.spelling is Spelling.DIGITS:
+            return SpokenParts(spoken_digits(number), covered_digits)
+        if kept.spelling is Spelling.ARABIC:
+            return SpokenParts(arabic_words(number, self._passphrases.arabic_words), covered_words)
+        return SpokenParts(english_words(number, self._passphrases.words), covered_words)
 
     def _vouched_for(self, theirs: Introduction) -> bool:
         """Whether either roster vouches for the other: they have ours, and it has them with just this key.

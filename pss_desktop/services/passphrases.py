@@ -9,6 +9,7 @@ from pss_desktop.domain.passphrase import check_passphrase
 
 WORDS_OFFERED: Final = 5
 _WORDS: Final = "passphrase-en.txt"
+_ARABIC: Final = "joining-ar.txt"
 _COMMON: Final = "common-passphrases.txt"
 
 
@@ -28,8 +29,13 @@ class Passphrases:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The list, 7,776 words."""
+        """The list, 7,776 words of English."""
         return _lines(self._folder / _WORDS)
+
+    @cached_property
+    def arabic_words(self) -> tuple[str, ...]:
+        """2,048 words for reading aloud; too few to make passphrases of."""
+        return _lines(self._folder / _ARABIC)
 
     @cached_property
     def _common(self) -> frozenset[str]:

@@ -206,18 +206,43 @@ def test_digits_are_read_instead_of_words(computer: Computer, other: Colleague, 
     wait_until(lambda: not screen.root.isVisible())
 
 
-def test_where_another_language_is_spoken_digits_come_first(
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        (QLocale.Language.Arabic, Spelling.ARABIC),
+        (QLocale.Language.English, Spelling.ENGLISH),
+        (QLocale.Language.French, Spelling.DIGITS),
+    ],
+)
+def test_the_words_of_the_window_come_first_and_digits_where_there_are_none(
+    computer: Computer, other: Colleague, stick: Path, language: QLocale.Language, first: Spelling
+) -> None:
+    program = _start(computer)
+    press(_found(program, stick).admit)
+    QLocale.setDefault(QLocale(language))
+    press(program.screen(AdmitScreen).drop)
+    press(program.screen(ProgrammeScreen).admit)
+    screen = _meet(program, other, stick)
+    wait_until(lambda: screen.words.spelling.value() == first.value)
+    other.desk.joining.spell(first)
+    hear_other(screen.words, other.desk)
+    wait_until(screen.root.isVisible)
+
+
+def test_who_chose_other_words_finds_them_after_coming_back(
     computer: Computer, other: Colleague, stick: Path
 ) -> None:
     program = _start(computer)
     press(_found(program, stick).admit)
-    QLocale.setDefault(QLocale(QLocale.Language.Arabic))
-    press(program.screen(AdmitScreen).drop)
-    press(program.screen(ProgrammeScreen).admit)
     screen = _meet(program, other, stick)
-    wait_until(lambda: screen.words.spelling.value() == Spelling.DIGITS.value)
-    screen.words.spelling.button(Spelling.WORDS.value).click()
-    wait_until(screen.words.parts[7].isVisible)
+    wait_until(lambda: screen.words.spelling.value() == Spelling.ENGLISH.value)
+    english = [part.text() for part in screen.words.parts]
+    screen.words.spelling.button(Spelling.ARABIC.value).click()
+    wait_until(lambda: [part.text() for part in screen.words.parts] != english)
+    press(screen.drop)
+    press(program.screen(ProgrammeScreen).admit)
+    again = program.screen(AdmitScreen)
+    wait_until(lambda: again.words.spelling.value() == Spelling.ARABIC.value)
 
 
 def test_a_request_comes_as_text_too(computer: Computer, other: Colleague, stick: Path) -> None:

@@ -85,12 +85,13 @@ def test_two_people_read_the_same_words_and_each_types_two(pair: Pair) -> None:
     assert (inside.side, outside.side) == (Side.RECEIVING, Side.JOINING)
 
 
-def test_digits_are_read_where_there_is_no_list_of_words(pair: Pair) -> None:
+@pytest.mark.parametrize(("spelling", "count"), [(Spelling.ARABIC, 8), (Spelling.DIGITS, 6)])
+def test_arabic_words_or_digits_are_read_instead(pair: Pair, spelling: Spelling, count: int) -> None:
     pair.meet()
-    states = [one.joining.spell(Spelling.DIGITS) for one in pair.desks]
+    states = [one.joining.spell(spelling) for one in pair.desks]
     parts = [one.spoken.parts for one in states if one.spoken]
     assert parts[0] == parts[1]
-    assert [len(part) for part in parts[0]] == [5] * 6
+    assert len(parts[0]) == count
     for one in pair.desks:
         hear_right(one)
     answer = pair.inside.desk.joining.admit(AS_COUNSELOR, pair.roots)

@@ -78,8 +78,7 @@ def _admitting(program: Program, colleague: Colleague, place: Path) -> Iterator[
     press(screen.request.file)
     point(place / "request.pssjoin")
     wait_until(screen.words.isVisible)
-    screen.words.spelling.button(Spelling.WORDS.value).click()  # as the colleague's side, in any language
-    wait_until(lambda: all(part.isVisible() for part in screen.words.parts))
+    wait_until(lambda: bool(screen.words.spelling.value()))
     type_into(screen.words.fields[0], "never")
     type_into(screen.words.fields[1], "heard")
     press(screen.words.check)
@@ -89,6 +88,7 @@ def _admitting(program: Program, colleague: Colleague, place: Path) -> Iterator[
     point(place / "reply.pssjoin")
     wait_until((place / "reply.pssjoin").exists)
     colleague.desk.joining.hear_reply((place / "reply.pssjoin").read_bytes())
+    colleague.desk.joining.spell(Spelling(screen.words.spelling.value()))
     hear_right(colleague.desk)
     hear_other(screen.words, colleague.desk)
     wait_until(screen.root.isVisible)

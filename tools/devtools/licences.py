@@ -47,6 +47,7 @@ Qt stays a library of its own that can be exchanged, as the LGPL asks.
 |---|---|
 | Noto Sans fonts | OFL-1.1 ([text](../resources/fonts/LICENCE-OFL-1.1.txt)) |
 | EFF large word list | CC-BY-3.0-US ([origin](../resources/wordlists/LICENCE-CC-BY-3.0-US.txt)) |
+| Arabic words to read aloud | GPL-3.0-or-later ([origin](../resources/wordlists/LICENCE-joining-ar.txt)) |
 | common passphrases | GPL-3.0-or-later ([origin](../resources/wordlists/LICENCE-common-passphrases.txt)) |
 """
 

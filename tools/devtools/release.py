@@ -15,6 +15,7 @@ from tools.devtools.terminal import StopError, call, module, read, say
 _NEEDED: Final = (
     "pss_desktop/__main__.py",
     "pss_desktop/resources/fonts/NotoSans-Regular.ttf",
+    "pss_desktop/resources/wordlists/joining-ar.txt",
     "pss_desktop/resources/wordlists/passphrase-en.txt",
     "pss_desktop/translations/pss_ar.qm",
 )

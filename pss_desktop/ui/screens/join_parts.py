@@ -21,7 +21,11 @@ from pss_desktop.ui.widgets.segments import Segment, Segments
 
 COVER = "••••"
 
-_SPEAK_ENGLISH = (QLocale.Language.English, QLocale.Language.C)
+_SPELLINGS = {
+    QLocale.Language.English: Spelling.ENGLISH,
+    QLocale.Language.C: Spelling.ENGLISH,
+    QLocale.Language.Arabic: Spelling.ARABIC,
+}
 
 
 class CodeCard(Card):
@@ -117,10 +121,9 @@ class WordsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.state = Badge("")
-        # The one list of words is English; where something else is spoken, digits are read better.
-        self._digits_first = QLocale().language() not in _SPEAK_ENGLISH
         spellings = [
-            Segment(Spelling.WORDS.value, self.tr("English words")),
+            Segment(Spelling.ENGLISH.value, self.tr("English words")),
+            Segment(Spelling.ARABIC.value, self.tr("Arabic words")),
             Segment(Spelling.DIGITS.value, self.tr("Digits")),
         ]
         self.spelling = Segments(self.tr("Read aloud as"), spellings)
@@ -141,9 +144,8 @@ class WordsCard(Card):
         """The words of this joining, or that they were heard already."""
         if state.spoken is None:
             return
-        if self._digits_first and not state.heard:
-            self._digits_first = False
-            self.spelt.emit(Spelling.DIGITS.value)
+        if state.spelling is None:
+            self.spelt.emit(_SPELLINGS.get(QLocale().language(), Spelling.DIGITS).value)
             return
         self.spelling.set_value(state.spelling.value)
         self.state.set_text(self.tr("Heard, and right") if state.heard else "")
@@ -154,9 +156,9 @@ class WordsCard(Card):
             badge.setVisible(place < len(shown))
             if place < len(shown):
                 part = shown[place]
-                badge.set_text(isolated(f"{place + 1}  {COVER if part is None else part}"))
+                badge.set_text(f"{_number(place)}  {isolated(COVER if part is None else part)}")
         for line, field, place in zip(self._rows, self.fields, state.spoken.covered, strict=True):
-            line.set_label(self.tr("Part {number}, as you hear it").format(number=place + 1))
+            line.set_label(self.tr("Part {number}, as you hear it").format(number=_number(place)))
             field.clear()
             line.setVisible(not state.heard)
         self.check.setVisible(not state.heard)
@@ -188,9 +190,9 @@ class WordsCard(Card):
         head.addStretch(1)
         self.body.addLayout(head)
         about = self.tr(
-            "Meet, or call each other on a number that you know, and choose the same of words or digits. "
-            "Both see the same parts, but for two that are covered here: the other person reads them to you. "
-            "Different parts mean that somebody is in between."
+            "Meet, or call each other on a number that you know, and choose the same on both sides: words of "
+            "either language and digits stand for one secret. Both see the same parts, but for two that are "
+            "covered here: the other person reads them to you. If they differ, somebody is in between."
         )
         self.body.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
         self.body.addWidget(self.spelling)
@@ -211,3 +213,7 @@ class WordsCard(Card):
         ends.addWidget(self.check)
         foot.addLayout(ends)
         self.body.addLayout(foot)
+
+
+def _number(place: int) -> str:
+    return QLocale().toString(place + 1)

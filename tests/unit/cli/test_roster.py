@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
-from pss_desktop.sync.join_words import joining_number, spoken_digits, spoken_words
+from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.sync.join_words import arabic_words, english_words, joining_number, spoken_digits
 from pss_desktop.sync.joining import read_request
 from tests.services.clinic import WORD_LISTS
 from tests.unit.cli.office import Answer, Office
@@ -35,19 +36,23 @@ class Two:
         given = ("--root", root or self.root(), "--root-passphrase-fd", "STDIN")
         return self.inside.opened("roster", *words, *given, typed=f"{passphrase}\n")
 
-    def hear(self, office: Office, *, digits: bool = False) -> Answer:
+    def hear(self, office: Office, spelling: str = "english") -> Answer:
         """Type the covered parts, which the other screen shows."""
-        parts = self.parts(digits=digits)
-        words = ("roster", "words", "--digits") if digits else ("roster", "words")
+        parts = self.parts(spelling)
+        words = ("roster", "words", "--as", spelling)
         seen = office.opened(*words, typed="?\n?\n").lines
         covered = [parts[place] for place, line in enumerate(seen) if line.endswith("....")]
         return office.opened(*words, typed="".join(f"{one}\n" for one in covered))
 
-    def parts(self, *, digits: bool) -> tuple[str, ...]:
+    def parts(self, spelling: str) -> tuple[str, ...]:
         one, other = (read_request((self.place / name).read_bytes()) for name in ("request", "reply"))
         number = joining_number(one.encoded, other.encoded)
-        words = (WORD_LISTS / "passphrase-en.txt").read_text(encoding="utf-8").split("\n")[:-1]
-        return spoken_digits(number) if digits else spoken_words(number, words)
+        lists = Passphrases(WORD_LISTS)
+        if spelling == "digits":
+            return spoken_digits(number)
+        if spelling == "arabic":
+            return arabic_words(number, lists.arabic_words)
+        return english_words(number, lists.words)
 
     def person(self, name: str) -> str:
         lines = [line.split("\t") for line in self.inside.opened("roster", "show").lines]
@@ -127,12 +132,13 @@ def test_the_whole_way_in_shows_both_people_on_both_sides(joined: Two) -> None:
         assert shown.lines[0].startswith("programme\tHarbour programme\tversion 2\t")
 
 
-def test_digits_instead_of_words(founded: Two) -> None:
+@pytest.mark.parametrize("spelling", ["arabic", "digits"])
+def test_other_words_or_digits(founded: Two, spelling: str) -> None:
     two = founded
     two.outside.opened("roster", "join", "--request-to", two.file("request"))
     two.inside.opened("roster", "admit", "--request", two.file("request"), "--reply-to", two.file("reply"))
     two.outside.opened("roster", "join", "--reply", two.file("reply"))
-    assert two.hear(two.inside, digits=True).code == 0
+    assert two.hear(two.inside, spelling).code == 0
 
 
 def test_two_people_alone_pair_with_one_command_each_way(two: Two) -> None:

@@ -88,23 +88,38 @@ def test_request_reply_words_and_answer_hang_together() -> None:
     signed = b"pss/join-answer/v1" + b"".join(digests) + hashed
     verify(other[34:66], bytes.fromhex(answer["countersignature"]), signed)
     assert roster["programme"] == other[18:34].hex()
-    assert len(words(one, other)) == 8
+    assert len(english(number_of(one, other))) == len(arabic(number_of(one, other))) == 8
 
 
-def words(one: bytes, other: bytes) -> list[str]:
+def number_of(one: bytes, other: bytes) -> int:
     parts = [part for content in sorted((one, other)) for part in (len(content).to_bytes(8, "big"), content)]
-    number = int.from_bytes(sha(b"pss/join/v1", *parts), "big") >> 153
-    listed = (ROOT / "resources" / "wordlists" / "passphrase-en.txt").read_text(encoding="utf-8").split("\n")
-    return [listed[number // 7776**place % 7776] for place in range(7, -1, -1)]
+    return int.from_bytes(sha(b"pss/join/v1", *parts), "big") >> 153
+
+
+def listed(name: str) -> list[str]:
+    return (ROOT / "resources" / "wordlists" / name).read_text(encoding="utf-8").split("\n")[:-1]
+
+
+def english(number: int) -> tuple[str, ...]:
+    words = listed("passphrase-en.txt")
+    return tuple(words[number // 7776**place % 7776] for place in range(7, -1, -1))
+
+
+def arabic(number: int) -> tuple[str, ...]:
+    slow = hashlib.pbkdf2_hmac("sha256", number.to_bytes(13, "big"), b"pss/join-words/ar/v1", 32768, 11)
+    bits, words = f"{int.from_bytes(slow, 'big'):088b}", listed("joining-ar.txt")
+    return tuple(words[int(bits[at : at + 11], 2)] for at in range(0, 88, 11))
 
 
 def test_the_words_are_those_of_the_program() -> None:
     # Imported here alone: everything else in this file goes by the page.
-    from pss_desktop.sync.join_words import joining_number, spoken_words  # noqa: PLC0415
+    from pss_desktop.sync.join_words import arabic_words, english_words, joining_number  # noqa: PLC0415
 
     one, other = request("request.txt"), request("reply.txt")
-    listed = (ROOT / "resources" / "wordlists" / "passphrase-en.txt").read_text(encoding="utf-8").split("\n")
-    assert tuple(words(one, other)) == spoken_words(joining_number(one, other), listed[:-1])
+    number = number_of(one, other)
+    assert number == joining_number(one, other)
+    assert english(number) == english_words(number, listed("passphrase-en.txt"))
+    assert arabic(number) == arabic_words(number, listed("joining-ar.txt"))
 
 
 def test_the_root_key_opens() -> None:
