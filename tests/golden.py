@@ -6,7 +6,7 @@ from typing import Final
 from pss_desktop.domain.ids import FeedId, OpHash, ScopeId
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.bundle.answers import Ack, Ask, AskKind
-from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, Channel, ConsentLine
+from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, Channel, ConsentLine, Part
 from tests.bundles import HAZEL, JUNIPER, Writer, contents
 
 OTHER_CASE: Final = ScopeId(b"case-of-the-wren")
@@ -25,6 +25,7 @@ def golden_contents() -> BundleContents:
         gapped,
         replace(others.stretch(start=2), scope_type="case"),
         channel=Channel(7, b"\x07" * 32),
+        part=Part(1, 2),
         pieces=(b"a piece of a picture",),
         acks=(
             Ack(others.feed, 2, others.written[1].hash, others.head(2).signature),

@@ -112,10 +112,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A feed as it travels. *boundaries*: where its own device signs a head, so that a gap proves itself."""
+    """A feed as it travels. *ends*: at which numbers a bundle may end; None where this device signs any."""
 
     pieces: tuple[Piece, ...]
-    boundaries: tuple[tuple[int, OpHash], ...]
+    ends: frozenset[int] | None
+
+    def may_end_with(self, piece: Piece) -> bool:
+        """Whether the feed's device stands by it that it goes so far."""
+        return self.ends is None or piece.last in self.ends
 
 
 class Chooser:
@@ -153,19 +157,15 @@ def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[i
     Else its header goes alone.
     """
     pieces: list[Piece] = []
-    boundaries: list[tuple[int, OpHash]] = []
     for item in items:
         before = pieces[-1] if pieces else None
         covered = before is None or own or before.last in signed | _places(before)
         piece = _piece(item, nothing_told=covered)
-        if piece.form is Form.PLACE and before is not None:
-            if before.form is Form.PLACE:
-                pieces[-1] = replace(piece, first=before.first)
-                continue
-            if own and before.last not in signed:
-                boundaries.append((before.last, before.last_hash))
-        pieces.append(piece)
-    return Layout(tuple(pieces), tuple(boundaries))
+        if piece.form is Form.PLACE and before is not None and before.form is Form.PLACE:
+            pieces[-1] = replace(piece, first=before.first)
+        else:
+            pieces.append(piece)
+    return Layout(tuple(pieces), None if own else signed)
 
 
 def must_hide(consent: ConsentState, mine: Recipient) -> bool:

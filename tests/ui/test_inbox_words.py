@@ -28,6 +28,7 @@ from pss_desktop.presenters.values import (
     SenderRow,
     Verdict,
 )
+from pss_desktop.sync.bundle.contents import Part
 from pss_desktop.ui.screens.inbox import InboxScreen
 from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
 from pss_desktop.ui.screens.inbox_words import (
@@ -254,3 +255,11 @@ def test_the_list_shows_alarms_and_what_is_done_with(qtbot: object) -> None:
     assert presenter.alarms == [alarm]
     screen.show_problem(NotForUsError())
     assert "(B6)" in screen.banner.text()
+
+
+def test_a_case_in_several_bundles_says_which_part_this_is(qapp: QApplication) -> None:
+    def titles(part: Part) -> list[str]:
+        return [line.title for line in checked(replace(PREVIEW, part=part))]
+
+    assert "Part 2 of 5" in titles(Part(2, 5))
+    assert not any(title.startswith("Part") for title in titles(Part()))

@@ -161,7 +161,7 @@ class Gatherer:
         choices = tuple(chooser.choose(one.operation) for one in operations)
         if not choices or any(one.because is not Because.ALLOWED for one in choices):
             return None
-        feed = GatheredFeed(feeds[0], 1, ZERO_HASH, choices, Layout((), ()))
+        feed = GatheredFeed(feeds[0], 1, ZERO_HASH, choices, Layout((), None))
         return GatheredScope(stored.scope, feeds[0].scope_type, recipient, facts, (feed,))
 
     def devices(self, person: PersonId) -> tuple[RosterDevice, ...]:

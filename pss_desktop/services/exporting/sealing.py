@@ -21,11 +21,20 @@ from pss_desktop.services.exporting.gather import Gathered, GatheredScope
 from pss_desktop.services.exporting.held_back import delivered_of, keep_held_back, read_held_back
 from pss_desktop.services.exporting.memo import SealedOn, keep_memo
 from pss_desktop.services.exporting.notices import Notices
-from pss_desktop.services.exporting.stretches import Load, Stretches, consent_lines
+from pss_desktop.services.exporting.splitting import Load
+from pss_desktop.services.exporting.stretches import Stretches, consent_lines
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.answers import Ack
-from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, BundleKind, Channel, FeedStretch
+from pss_desktop.sync.bundle.contents import (
+    WHOLE,
+    AuditWitness,
+    BundleContents,
+    BundleKind,
+    Channel,
+    FeedStretch,
+    Part,
+)
 from pss_desktop.sync.bundle.limits import ACK_LIMIT, FILE_LIMIT, PIECE_LIMIT
 from pss_desktop.sync.bundle.manifest import manifest_hash
 from pss_desktop.sync.bundle.pack import pack_plaintext
@@ -54,6 +63,7 @@ class Parcel:
     scopes: tuple[GatheredScope, ...] = ()
     pieces: tuple[bytes, ...] = ()
     acks: tuple[Ack, ...] | None = None
+    part: Part = WHOLE
     mailbox: str = ""
 
 
@@ -77,7 +87,16 @@ class Sealer:
         """
         directory = all(one.type == ScopeType.DIRECTORY for one in load.scopes)
         kind = BundleKind.DIRECTORY if directory else BundleKind.RECORDS
-        return self.seal(Parcel(kind, gathered.member.person, gathered.devices, load.scopes, mailbox=mailbox))
+        return self.seal(
+            Parcel(
+                kind,
+                gathered.member.person,
+                gathered.devices,
+                load.scopes,
+                part=load.part,
+                mailbox=mailbox,
+            )
+        )
 
     def answers(self, person: PersonId, devices: tuple[RosterDevice, ...]) -> list[int]:
         """Seal acks alone, in as many bundles as they take."""
@@ -140,6 +159,7 @@ class Sealer:
             created=storage.clock.now(),
             to=devices,
             channel=Channel(before.seq + 1, before.hash),
+            part=parcel.part,
             roster=roster.version,
             feeds=tuple(one for scope in parcel.scopes for one in stretches.of(scope)),
             pieces=parcel.pieces,

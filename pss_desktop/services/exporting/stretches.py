@@ -1,9 +1,7 @@
 """What was gathered, as bundles carry it: stretches of feeds with their heads; each bundle stands alone."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, OpHash
 from pss_desktop.journal.feeds import SignedHead
@@ -12,41 +10,8 @@ from pss_desktop.journal.signatures import Signer
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
 from pss_desktop.sync.bundle.contents import ConsentLine, FeedItem, FeedStretch
-from pss_desktop.sync.bundle.limits import FILE_LIMIT, OPERATION_LIMIT, SLOW_FILE_LIMIT
 from pss_desktop.sync.selection import Form, Piece
 from pss_desktop.vault.feed_history import FeedHistory
-
-RAW_A_BUNDLE: Final = FILE_LIMIT
-"""Bytes before packing, so that not even words that nothing packs can be too many."""
-RAW_A_SLOW_BUNDLE: Final = SLOW_FILE_LIMIT - 16 * 1024
-
-_OPERATIONS_A_BUNDLE: Final = OPERATION_LIMIT // 2
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """The scopes of one bundle."""
-
-    scopes: tuple[GatheredScope, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes before packing."""
-        return sum(map(_size, self.scopes))
-
-
-def loads(scopes: Iterable[GatheredScope], *, limit: int = RAW_A_BUNDLE) -> tuple[Load, ...]:
-    """*scopes* in their order, as few bundles as their size allows. A scope is never cut."""
-    found: list[list[GatheredScope]] = []
-    size = count = 0
-    for scope in scopes:
-        more, operations = _size(scope), _operations(scope)
-        if not found or size + more > limit or count + operations > _OPERATIONS_A_BUNDLE:
-            found.append([])
-            size = count = 0
-        found[-1].append(scope)
-        size, count = size + more, count + operations
-    return tuple(Load(tuple(one)) for one in found)
 
 
 class Stretches:
@@ -61,7 +26,7 @@ class Stretches:
         """Each feed of a scope that has anything to say."""
         for feed in scope.feeds:
             pieces = feed.layout.pieces
-            if pieces:
+            if pieces or feed.start > 1:
                 yield FeedStretch(
                     device=feed.source.device,
                     scope=feed.source.scope,
@@ -69,7 +34,7 @@ class Stretches:
                     start=feed.start,
                     prev=feed.prev,
                     items=tuple(map(_item, pieces)),
-                    heads=self._heads(feed, pieces[-1].last),
+                    heads=self._heads(feed, pieces[-1].last if pieces else feed.start - 1),
                 )
 
     def _heads(self, feed: GatheredFeed, end: int) -> tuple[SignedHead, ...]:
@@ -108,14 +73,3 @@ def _before_gaps(pieces: tuple[Piece, ...]) -> Iterator[int]:
     for before, piece in pairwise(pieces):
         if piece.form is Form.PLACE:
             yield before.last
-
-
-def _size(scope: GatheredScope) -> int:
-    return sum(
-        len(one.operation.header_bytes) + (len(one.operation.payload or b"") if one.goes else 0)
-        for one in scope.choices
-    )
-
-
-def _operations(scope: GatheredScope) -> int:
-    return sum(1 for _ in scope.choices)

@@ -205,6 +205,6 @@ def _left(plan: Plan) -> tuple[IncomingState, str]:
         return IncomingState.TO_DECIDE, ASKED
     waiting = plan.of(Verdict.WAITS)
     if waiting:
-        intake = waiting[0].intake
+        intake = next((one.intake for one in waiting if one.intake.hole is not None), waiting[0].intake)
         return IncomingState.WAITING, f"{intake.coming.feed.hex()}/{intake.hole}"
     return IncomingState.APPLIED, ""

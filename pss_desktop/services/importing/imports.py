@@ -167,14 +167,16 @@ class Importing:
         Nobody has looked at the latter: it lies in the inbox like any other then. To be called after each
         import, each answer and each new roster; what still can't be taken in stays as it is.
         """
-        done: list[Imported] = []
+        done: dict[int, Imported] = {}
         tried: list[int] = []
         answered: list[DeviceId | None] = []
         while (due := self._next_due(tried, answered)) is not None:
             tried.append(due.key)
             try:
                 if due.state is not IncomingState.UNKNOWN_SIGNER:
-                    done.append((yield from self.apply(due.key)))
+                    done[due.key] = yield from self.apply(due.key)
+                    if done[due.key].state is IncomingState.APPLIED:
+                        tried.clear()  # what was tried may have waited for just this
                     answered += [due.peer] if due.state is IncomingState.TO_DECIDE else []
                 else:
                     yield from self._open(due)
@@ -182,7 +184,7 @@ class Importing:
                     self._tell()
             except BundleError:
                 continue
-        return tuple(done)
+        return tuple(done.values())
 
     def discard(self, key: int) -> None:
         """Throw a bundle away. The same bytes may come again, and are looked at anew."""
@@ -317,6 +319,7 @@ class Importing:
             roster_newer=bundle.sender.roster_version > opened.roster.version,
             asks=plan.asks,
             highlights=plan.highlights,
+            part=bundle.part,
         )
 
     def _alarm_row(self, one: Alarm, roster: Roster | None) -> AlarmRow:

@@ -28,6 +28,7 @@ PLANNING: Final = "planning"
 _KNOWN_RECORDS: Final = """SELECT record.uid, record.id FROM json_each(?) AS asked
     JOIN record ON record.uid = unhex(asked.value) WHERE record.at <> 0"""
 _FILE: Final = "file"
+_TAKES_TURNS: Final = frozenset({Verdict.NEW, Verdict.REFUSED, Verdict.ASKS})
 _OF_ERASING: Final = {
     Erasing.ASK: Verdict.ASKS,
     Erasing.AGREED: Verdict.NEW,
@@ -90,6 +91,8 @@ def plan_bundle(
         _feed_plan(storage, judge, one, erases=verdict if tombstones else Verdict.NEW)
         for one, tombstones in zip(intakes, gone, strict=True)
     )
+    if bundle.part.number > 1:
+        feeds = _in_turn(feeds)
     news = [plan.intake for plan in feeds if plan.verdict is Verdict.NEW]
     counts = yield from _count(storage, news)
     asking = [
@@ -120,6 +123,15 @@ def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, erases: Verdic
     if intake.hole is not None:
         return FeedPlan(intake, Verdict.WAITS)
     return FeedPlan(intake, erases, Refusal.ERASING_REFUSED if erases is Verdict.REFUSED else None)
+
+
+def _in_turn(feeds: Sequence[FeedPlan]) -> tuple[FeedPlan, ...]:
+    """Where a part of a case comes before earlier ones, all of it waits: those say who may write there."""
+    if not any(plan.intake.hole is not None for plan in feeds if plan.verdict is not Verdict.OWN):
+        return tuple(feeds)
+    return tuple(
+        FeedPlan(plan.intake, Verdict.WAITS) if plan.verdict in _TAKES_TURNS else plan for plan in feeds
+    )
 
 
 def _known_scopes(feeds: Iterable[VerifiedFeed]) -> tuple[list[ComingFeed], tuple[FeedNote, ...]]:

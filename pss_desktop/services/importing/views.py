@@ -7,7 +7,7 @@ from enum import Enum
 from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, OpHash, PersonId
 from pss_desktop.domain.roles import Role
-from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.bundle.contents import WHOLE, BundleKind, Part
 from pss_desktop.vault.exchange.alarms import AlarmKind
 from pss_desktop.vault.exchange.channels import Arrival
 from pss_desktop.vault.exchange.incoming import IncomingState
@@ -138,6 +138,7 @@ class BundlePreview:
 
     *arrival* says how it stands to the sender's other bundles, *roster_newer* that the sender goes by a newer
     roster than this vault has. *asks*: it would erase that, so much that a person has to say yes.
+    *part*: of a case that came in several bundles.
     """
 
     key: int
@@ -150,6 +151,7 @@ class BundlePreview:
     roster_newer: bool = False
     asks: tuple[ErasedLine, ...] = ()
     highlights: tuple[CaseLine, ...] = ()
+    part: Part = WHOLE
 
     @property
     def erasing(self) -> int:

@@ -10,6 +10,7 @@ from pss_desktop.journal.hashing import ZERO_HASH, feed_id
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.sync.bundle.answers import Ack, Ask
+from pss_desktop.sync.bundle.limits import OPERATION_LIMIT
 from pss_desktop.sync.roster import ProgrammeId
 
 FeedItem = Operation | StubRun
@@ -39,6 +40,25 @@ class Channel:
 
     seq: int = 1
     prev: bytes = NO_BUNDLE
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several bundles of one case: what is in it waits for those of lower *number*.
+
+    Raises ValueError for numbers that no part has.
+    """
+
+    number: int = 1
+    of: int = 1
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.number <= self.of <= OPERATION_LIMIT:
+            raise ValueError("part")
+
+
+WHOLE = Part()
+"""Stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +117,7 @@ class BundleContents:
     created: datetime
     to: tuple[DeviceId, ...]
     channel: Channel = Channel()
+    part: Part = WHOLE
     roster: int = 0
     feeds: tuple[FeedStretch, ...] = ()
     pieces: tuple[bytes, ...] = ()

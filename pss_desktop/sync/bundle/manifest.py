@@ -19,6 +19,7 @@ from pss_desktop.sync.bundle.contents import (
     BundleKind,
     Channel,
     ConsentLine,
+    Part,
 )
 from pss_desktop.sync.bundle.limits import ACK_LIMIT, MANIFEST_LIMIT, PIECE_LIMIT, RECIPIENT_LIMIT, VERSION
 from pss_desktop.sync.roster import ProgrammeId
@@ -93,6 +94,7 @@ def write_manifest(manifest: Manifest) -> bytes:
         "from": _written_sender(sender),
         "to": [device.hex() for device in contents.to],
         "channel": {"seq": contents.channel.seq, "prev": contents.channel.prev.hex()},
+        "part": {"number": contents.part.number, "of": contents.part.of},
         "table": _written_seal(body.table),
         "blobs": [_written_seal(piece) for piece in body.pieces],
         "comp": body.compression,
@@ -141,6 +143,7 @@ def _contents(fields: dict[str, Any]) -> BundleContents:
         created=from_iso(as_text(fields["created"])),
         to=tuple(DeviceId(as_bytes(device, ID_LENGTH)) for device in to),
         channel=Channel(_counted(channel["seq"]), as_bytes(channel["prev"], HASH_LENGTH)),
+        part=Part(as_integer(fields["part"]["number"]), as_integer(fields["part"]["of"])),
         roster=as_integer(fields["from"]["roster"]),
         acks=_acks(as_text(fields["acks"]), as_text(fields["ack_heads"])),
         asks=tuple(_ask(one) for one in _few(fields["asks"])),

@@ -33,7 +33,7 @@ def pack(
 ) -> bytes:
     """The file of *contents*, signed by the device of *certificate*, sealed to *recipients*.
 
-    Raises BundleTooLargeError for more than one bundle takes: ``splitting`` makes several.
+    Raises BundleTooLargeError for more than one bundle takes.
     """
     plaintext = pack_plaintext(contents, signer=signer, certificate=certificate)
     file = b"".join(encrypt(recipients, plaintext, random=random))

@@ -15,6 +15,7 @@ from pss_desktop.sync.bundle.contents import (
     Channel,
     ConsentLine,
     FeedItem,
+    Part,
     last_of,
 )
 from pss_desktop.sync.roster import ProgrammeId
@@ -75,6 +76,7 @@ class VerifiedBundle:
     to: tuple[DeviceId, ...]
     channel: Channel
     hash: bytes
+    part: Part
     audit_head: AuditWitness
     acks: tuple[Ack, ...]
     asks: tuple[Ask, ...]

@@ -226,6 +226,7 @@ def _bundle(
         to=contents.to,
         channel=contents.channel,
         hash=believed.hash,
+        part=contents.part,
         audit_head=contents.audit_head,
         acks=contents.acks,
         asks=contents.asks,

@@ -116,6 +116,12 @@ def checked(preview: BundlePreview) -> Iterator[Told]:
             "Inbox", "Earlier data is missing. What waits for it is kept aside, and it is asked for."
         )
         yield Told(translate("Inbox", "Part missing"), detail, "clock", Tone.WARN)
+    if preview.part.of > 1:
+        title = translate("Inbox", "Part {number} of {of}")
+        detail = translate("Inbox", "The case was too large for one bundle. Its parts may come in any order.")
+        yield Told(
+            title.format(number=preview.part.number, of=preview.part.of), detail, "exchange", Tone.ACCENT
+        )
 
 
 def urgent(line: CaseLine) -> Told:
