@@ -10,6 +10,7 @@ from benchmarks.big_vault import COST, PASSPHRASE, BigVault, big_vault, remove
 from benchmarks.measure import Figure, faster, milliseconds, side_by_side, timed
 from benchmarks.peer import make_peer, starting
 from benchmarks.places import BENCH, ROOT
+from benchmarks.programs import as_installed
 from benchmarks.unlocked import unlocked
 from benchmarks.vocabulary import Vocabulary
 from pss_desktop.crypto.header import ARGON2ID, SALT_SIZE, KdfParameters
@@ -76,6 +77,7 @@ def _add(vault: BigVault, code: str, words: str) -> float:
             input=words,
             text=True,
             cwd=ROOT,
+            env=as_installed(),
             pass_fds=[reading],
             stdout=subprocess.DEVNULL,
             check=True,
