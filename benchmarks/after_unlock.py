@@ -14,7 +14,7 @@ from benchmarks.measure import Figure, Timings, milliseconds
 from benchmarks.memory import peak_memory
 from benchmarks.programs import run_module
 from benchmarks.size import work_a_day
-from pss_desktop.app import House
+from pss_desktop.app import House, make_application
 from pss_desktop.crypto import envelope
 from pss_desktop.desktop.arguments import parse_arguments
 
@@ -92,7 +92,7 @@ class _Watch(QObject):
 
 def main(root: str, notes: str) -> int:
     """One run: prints the seconds, and the most memory that the process ever held."""
-    application = QApplication([])
+    application = make_application()
     house = House(application, parse_arguments(["--data-dir", root, "--lang", "en"]))
     took: list[float] = []
 

@@ -16,7 +16,6 @@ from pss_desktop.desktop.hardening import harden_process
 from pss_desktop.desktop.instance import SingleInstance
 from pss_desktop.desktop.paths import DataPaths
 from pss_desktop.desktop.relaunch import ProcessRelauncher, Relauncher
-from pss_desktop.desktop.reports import write_report
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PssError, StorageError
@@ -35,9 +34,8 @@ from pss_desktop.ui.lock import LastWork, Lock, hide_everything
 from pss_desktop.ui.lock_watch import LockWatch
 from pss_desktop.ui.main_window import MainWindow
 from pss_desktop.ui.runner import QtTaskRunner
-from pss_desktop.ui.screens.refused import RefusedScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
-from pss_desktop.ui.theme.theme import Scheme, Theme, install_theme
+from pss_desktop.ui.theme.theme import STYLE, Scheme, Theme, install_theme
 from pss_desktop.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
@@ -48,6 +46,8 @@ if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
 
 UNTOLD_LOCK_MINUTES = 5
 """Until the vault has said what the person chose."""
+REST_AFTER_MS = 50
+"""The first window gets that long to reach the screen before Python is busy with what comes after it."""
 QUIT_WAIT_MS = 10_000
 """As long as closing the window waits for the vault; a lock waits much less: somebody may be looking."""
 
@@ -99,10 +99,11 @@ class House(QObject):
 
     def _engage(self, unlocking: MakeUnlocking, last_resort: Callable[[BaseException], None] | None) -> None:
         self.window = MainWindow()
-        self.window.painted.connect(self._first_painted)
         self.window.closed.connect(self.quit)
         self._courier = Courier(self)
         self.alarms = QtAlarms(self)
+        rest = self.alarms(self._load_rest)
+        self.window.painted.connect(lambda: rest.start(REST_AFTER_MS))
         self.last_resort = LastResort(
             self.window, report=self._report, keep_words=self._keep_words, lock=self.lock
         )
@@ -235,10 +236,10 @@ class House(QObject):
     def _person_shown(self, preferences: Preferences) -> None:
         self._watch.change(minutes=preferences.lock_minutes, shift_lock=preferences.shift_lock)
 
-    def _first_painted(self) -> None:
+    def _load_rest(self) -> None:
         """What the first window did not need is loaded now, away from it."""
         self.runner.submit(
-            _load_the_rest,
+            _load_what_opens_vaults,
             done=lambda _: self._listen_to_system(),
             failed=_ignore,
             priority=Priority.LONG,
@@ -258,6 +259,9 @@ class House(QObject):
 
     def refuse(self, problem: PssError) -> None:
         """Say why nothing can be opened; closing the window ends the program."""
+        # What is told instead of the first window is not loaded for it.
+        from pss_desktop.ui.screens.refused import RefusedScreen  # noqa: PLC0415
+
         self._face = lambda: self.window.show_face(RefusedScreen(problem, self.window.close))
         self._face()
         self.window.show()
@@ -289,6 +293,9 @@ class House(QObject):
             self.shell.keep_words()
 
     def _report(self, problem: BaseException) -> str:
+        # Bugs are rare.
+        from pss_desktop.desktop.reports import write_report  # noqa: PLC0415
+
         try:
             path = write_report(self._paths.reports, problem, at=self._clock.now(), version=__version__)
         except StorageError:
@@ -300,20 +307,26 @@ def run(words: Sequence[str]) -> int:
     """Open the window, and return when it has gone."""
     arguments = parse_arguments(words)
     harden_process()
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("pss_desktop")
-    application.setQuitOnLastWindowClosed(False)
-    house = House(application, arguments)
+    house = House(make_application(), arguments)
     house.last_resort.install()
     try:
         house.open()
     except PssError as problem:
         house.refuse(problem)
-    return application.exec()
+    return QApplication.exec()
 
 
-def _load_the_rest() -> None:
+def make_application() -> QApplication:
+    """Qt's own part of the program, in the one style that every screen is painted for."""
+    application = QApplication([sys.argv[0], *STYLE])
+    application.setApplicationName("pss_desktop")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def _load_what_opens_vaults() -> None:
     """What opens a vault, and what shows an open one."""
+    import pss_desktop.desktop.reports  # noqa: PLC0415
     import pss_desktop.services.unlocking  # noqa: PLC0415
     import pss_desktop.ui.bug_dialog  # noqa: PLC0415
     import pss_desktop.ui.screens.shell  # noqa: PLC0415

@@ -47,6 +47,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if not item.get_closest_marker("long")]
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style of the program, on every system."""
+    from pss_desktop.ui.theme.theme import STYLE  # noqa: PLC0415 most tests need no Qt
+
+    return ["pss_desktop", *STYLE]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_network() -> Iterator[None]:
     """Sockets reach this machine only."""

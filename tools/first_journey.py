@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from pss_desktop.app import make_application
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
@@ -54,8 +55,7 @@ def _write_and_sign(program: Program, camera: Camera, passphrase: str) -> None:
 
 def main(folder: str) -> int:
     """Leave the pictures in *folder*; the vault of the walk is thrown away."""
-    application = QApplication(["pss_desktop"])
-    application.setQuitOnLastWindowClosed(False)
+    application = make_application()
     pictures = Path(folder)
     with tempfile.TemporaryDirectory() as data:
         walk(application, pictures, Path(data))

@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pss_desktop.app import make_application
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.ui.screens.client_list import URGENT
 from pss_desktop.ui.screens.first_run import FirstRunScreen
@@ -84,8 +85,7 @@ def picture(application: QApplication, folder: Path, data: Path, look: Look) -> 
 def main(words: Sequence[str]) -> int:
     """Take the pictures of the looks that are named, or of all."""
     folder = Path(words[0] if words else "shots")
-    application = QApplication(["pss_desktop"])
-    application.setQuitOnLastWindowClosed(False)
+    application = make_application()
     with tempfile.TemporaryDirectory() as data:
         for look in LOOKS:
             if look.name in words[1:] or len(words) < len(("folder", "look")):

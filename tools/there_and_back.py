@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from pss_desktop.app import make_application
 from tests.walks.there_and_back import Post, walk_there_and_back
 from tools.stage import Camera
 
@@ -33,8 +33,7 @@ def picture(post: Post, folder: Path) -> None:
 def main(words: Sequence[str]) -> int:
     """Leave the pictures in the folder that is named; the two vaults of the walk are thrown away."""
     folder = Path(words[0] if words else "there-and-back")
-    application = QApplication(["pss_desktop"])
-    application.setQuitOnLastWindowClosed(False)
+    application = make_application()
     with tempfile.TemporaryDirectory() as data:
         post = Post(Path(data), application)
         try:

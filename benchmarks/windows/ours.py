@@ -6,18 +6,15 @@ With a third word it writes there which widgets it has, for the window that is d
 import sys
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from benchmarks.windows.painted import end_after_paint
-from pss_desktop.app import House
+from pss_desktop.app import House, make_application
 from pss_desktop.desktop.arguments import parse_arguments
 from pss_desktop.desktop.hardening import harden_process
 
 arguments = parse_arguments(["--data-dir", sys.argv[1], "--lang", "en"])
 harden_process()
-application = QApplication([sys.argv[0]])
-application.setApplicationName("pss_desktop")
-application.setQuitOnLastWindowClosed(False)
+application = make_application()
 house = House(application, arguments)
 house.last_resort.install()
 

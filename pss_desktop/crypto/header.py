@@ -64,8 +64,7 @@ _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u20
 _KIND = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
 
-@dataclass(frozen=True, slots=True)
-class KdfCost:
+class KdfCost(NamedTuple):
     """What one Argon2id derivation costs: memory in KiB, passes, lanes."""
 
     m_kib: int
@@ -82,8 +81,7 @@ class KdfCost:
         return self.m_kib >= other.m_kib and self.m_kib * self.t > other.m_kib * other.t
 
 
-@dataclass(frozen=True, slots=True)
-class KdfFloor:
+class KdfFloor(NamedTuple):
     """The cheapest derivation that a vault may ask for. Only tests make another than the standard one."""
 
     m_kib: int
@@ -152,8 +150,7 @@ class EscrowSlot:
             raise ValueError("escrow slot")
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSlot:
+class KeptSlot(NamedTuple):
     """A slot of a kind that this version does not know, kept as its canonical JSON."""
 
     kind: str

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.errors import StorageError
 from pss_desktop.files.atomic import read_if_there, write_atomically
@@ -24,8 +23,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class AppSettings:
+class AppSettings(NamedTuple):
     """*language* is '' until somebody chose one; *text_percent* is 100 to 200."""
 
     language: str = ""
@@ -34,7 +32,7 @@ class AppSettings:
 
     def with_text(self, percent: int) -> "AppSettings":
         """The nearest size that the screens are made for."""
-        return replace(self, text_percent=max(SMALLEST_TEXT, min(LARGEST_TEXT, percent)))
+        return self._replace(text_percent=max(SMALLEST_TEXT, min(LARGEST_TEXT, percent)))
 
 
 class SettingsFile:
@@ -55,7 +53,7 @@ class SettingsFile:
     def save(self, settings: AppSettings) -> None:
         """Raises a StorageError when the disk refuses."""
         make_private_folder(self._path.parent)
-        write_atomically(self._path, json.dumps(asdict(settings), sort_keys=True).encode() + b"\n")
+        write_atomically(self._path, json.dumps(settings._asdict(), sort_keys=True).encode() + b"\n")
 
 
 def _read(kept: Mapping[str, object]) -> AppSettings:

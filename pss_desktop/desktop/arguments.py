@@ -2,13 +2,12 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pss_desktop import __version__
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """*vault* names the folder of the vault to choose on the unlock screen: the one that was just locked."""
 
     data_dir: str = ""

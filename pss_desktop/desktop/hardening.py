@@ -2,8 +2,7 @@
 
 import ctypes
 import sys
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.files.modes import private_umask
 
@@ -18,8 +17,7 @@ _PT_DENY_ATTACH: Final = 31
 _SEM_QUIET: Final = 0x0001 | 0x0002 | 0x8000
 
 
-@dataclass(frozen=True, slots=True)
-class Hardening:
+class Hardening(NamedTuple):
     """What this system granted; ``None`` where it knows no such thing."""
 
     no_core: bool

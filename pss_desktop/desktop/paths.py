@@ -1,8 +1,7 @@
 """Where things lie on this computer: the person's data, and the files that came with the program."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 import appdirs
 
@@ -11,8 +10,7 @@ APPLICATION = "pss_desktop"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class DataPaths:
+class DataPaths(NamedTuple):
     """Everything that the program writes lies under *root*."""
 
     root: Path

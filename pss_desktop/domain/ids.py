@@ -1,6 +1,5 @@
 """Names of things: 16 random-looking bytes each, made in an order that follows time (UUIDv7, RFC 9562)."""
 
-import hashlib
 from collections.abc import Callable
 from typing import Final, NewType, Protocol
 
@@ -62,8 +61,11 @@ def from_hex(text: str, length: int = ID_LENGTH) -> bytes:
 
 def single_record(scope: ScopeId, kind: str) -> RecordId:
     """The id of a record that a scope has once: two devices that begin it apart write the same one."""
+    # It brings OpenSSL with it, which the first window does without.
+    from hashlib import sha256  # noqa: PLC0415
+
     tag = b"pss/single/v1"
-    return RecordId(hashlib.sha256(tag + scope + kind.encode("ascii")).digest()[:ID_LENGTH])
+    return RecordId(sha256(tag + scope + kind.encode("ascii")).digest()[:ID_LENGTH])
 
 
 def _with_version(number: int) -> bytes:

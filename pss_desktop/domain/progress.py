@@ -1,10 +1,9 @@
 """How far long work has come, told between two of its slices."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """*done* of *total* things; *what* names the deed by a stable word that the screens translate."""
 
     done: int

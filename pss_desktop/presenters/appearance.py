@@ -1,7 +1,6 @@
 """Language, text size and colours: in force at once, kept for the next start."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from pss_desktop.desktop.app_settings import AppSettings, Scheme, SettingsFile
 from pss_desktop.domain.errors import StorageError
@@ -34,14 +33,14 @@ class Appearance:
 
     def set_language(self, language: str) -> None:
         """Speak *language*, a code such as ``ar``."""
-        self._take(replace(self._settings, language=language))
+        self._take(self._settings._replace(language=language))
 
     def set_text(self, percent: int) -> None:
         """Text of 100 to 200 per cent."""
         self._take(self._settings.with_text(percent))
 
     def set_scheme(self, scheme: Scheme) -> None:
-        self._take(replace(self._settings, scheme=scheme))
+        self._take(self._settings._replace(scheme=scheme))
 
     def _take(self, settings: AppSettings) -> None:
         if settings == self._settings:

@@ -4,10 +4,9 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from time import monotonic
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
@@ -16,42 +15,41 @@ from pss_desktop.presenters.runner import Priority
 TELL_EVERY_SECONDS: Final = 0.05
 
 
-@dataclass(eq=False, slots=True)
 class Work:
     """What was asked of a thread: *begin* makes the value, or with *sliced* the generator of slices."""
 
-    number: int
-    priority: Priority
-    begin: Callable[[], object]
-    sliced: bool = False
-    begun: bool = False
-    cancelled: bool = False
-    slices: Generator[Progress, None, object] | None = None
-    told_at: float = 0.0
+    def __init__(
+        self, number: int, priority: Priority, begin: Callable[[], object], *, sliced: bool = False
+    ) -> None:
+        self.number = number
+        self.priority = priority
+        self.begin = begin
+        self.sliced = sliced
+        self.begun = False
+        self.cancelled = False
+        self.slices: Generator[Progress, None, object] | None = None
+        self.told_at = 0.0
 
     def __lt__(self, other: "Work") -> bool:
         """Long work keeps its number between slices, so what began first ends first."""
         return (self.priority, self.number) < (other.priority, other.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """Work *number* is done; this is its value."""
 
     number: int
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """Work *number* ended by *problem*."""
 
     number: int
     problem: BaseException
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(NamedTuple):
     """Work *number* has come so far."""
 
     number: int

@@ -1,11 +1,10 @@
 """The one bridge between threads: work goes to the vault's thread or a worker's, answers come back here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from threading import Event
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -19,8 +18,7 @@ from pss_desktop.ui.late_signals import emit_if_there
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """Who waits for the answer. It lives and dies in the window's thread, as the widgets behind it must."""
 
     work: Work

@@ -1,7 +1,7 @@
 """The vaults of this user by the names their owners chose; light, since it runs before the first paint."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pss_desktop.crypto.header import HEADER_LIMIT, VaultHeader, parse_header
 from pss_desktop.domain.errors import PssError, VaultDamagedError, VaultTooNewError
@@ -11,8 +11,7 @@ from pss_desktop.files.folders import plain_subfolders
 from pss_desktop.vault.folder import VaultFolder, vaults_folder
 
 
-@dataclass(frozen=True, slots=True)
-class VaultEntry:
+class VaultEntry(NamedTuple):
     """A vault as the unlock screen lists it. *problem* says why it cannot be tried; its name is '' then."""
 
     id: VaultId | None

@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pss_desktop.app import House
+from pss_desktop.app import House, make_application
 from pss_desktop.desktop.arguments import Arguments
 from pss_desktop.desktop.hardening import harden_process
 from pss_desktop.presenters.settings import Group
@@ -46,10 +46,7 @@ class Words:
 def open_window(root: Path) -> Program:
     """The program as ``pss_desktop.app.run`` makes it, but for the cost of the key."""
     harden_process()
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("pss_desktop")
-    application.setQuitOnLastWindowClosed(False)
-    house = House(application, Arguments(str(root), "en"), unlocking=cheap_unlocking)
+    house = House(make_application(), Arguments(str(root), "en"), unlocking=cheap_unlocking)
     house.last_resort.install()
     house.open()
     return Program(house)

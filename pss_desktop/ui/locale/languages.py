@@ -1,9 +1,8 @@
 """The language that the window speaks: which there are, and changing it while the window is open."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -14,8 +13,7 @@ SOURCE: Final = "en"
 """What the code itself says; its translation holds the plural forms alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language by its code, and by the name that its own speakers call it."""
 
     code: str

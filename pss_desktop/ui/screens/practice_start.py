@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import column
@@ -42,6 +41,9 @@ class PracticeStart(QWidget):
         self._words.setText(words.format(done=done, total=total))
 
     def show_problem(self, problem: PssError) -> None:
+        # Nothing has gone wrong yet when the first window is shown.
+        from pss_desktop.ui.texts import sentence  # noqa: PLC0415
+
         self._words.setText(sentence(problem))
         self._words.show()
 

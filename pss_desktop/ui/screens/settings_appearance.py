@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.settings import Group
-from pss_desktop.ui.screens.appearance import AppearanceForm, language_choice
+from pss_desktop.ui.screens.appearance import AppearanceForm
+from pss_desktop.ui.screens.appearance_bar import language_choice
 from pss_desktop.ui.screens.settings_page import SettingsPage
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card

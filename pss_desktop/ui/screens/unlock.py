@@ -10,11 +10,10 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
 from pss_desktop.presenters.unlock import Opening, UnlockPresenter, Way, other_opening
-from pss_desktop.ui.screens.appearance import AppearanceBar
+from pss_desktop.ui.screens.appearance_bar import AppearanceBar
 from pss_desktop.ui.screens.front import FrontPage, Middle
 from pss_desktop.ui.screens.practice_start import PracticeStart
 from pss_desktop.ui.screens.vault_list import VaultListView
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.paint import Box, draw_box
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, RADIUS_CARD, Tone, Type
@@ -102,7 +101,7 @@ class UnlockScreen(FrontPage):
             self._field.setFocus()
 
     def show_problem(self, problem: PssError | None) -> None:
-        self._row.show_problem(sentence(problem) if problem is not None else "")
+        self._row.show_problem(_sentence(problem) if problem is not None else "")
         self._other = other_opening(problem)
         words = {
             Opening.READ_ONLY: self.tr("Open it for reading only"),
@@ -252,6 +251,13 @@ class UnlockScreen(FrontPage):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         )
         super().resizeEvent(event)
+
+
+def _sentence(problem: PssError) -> str:
+    # Nothing has gone wrong yet when the first window is shown.
+    from pss_desktop.ui.texts import sentence  # noqa: PLC0415
+
+    return sentence(problem)
 
 
 class _Swap(QStackedWidget):

@@ -1,6 +1,6 @@
 """The few strokes that own widgets and delegates are painted with, in leading-to-trailing order."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
@@ -15,8 +15,7 @@ CENTRED = Qt.AlignmentFlag.AlignCenter
 _EDGE = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """How a rounded box looks: *fill* and *edge* may each be missing."""
 
     fill: QColor | None = None

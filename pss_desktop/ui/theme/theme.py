@@ -4,8 +4,8 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pss_desktop.desktop.app_settings import Scheme
 from pss_desktop.desktop.paths import resource
@@ -24,10 +24,13 @@ from pss_desktop.ui.theme.tokens import (
     Type,
 )
 
-__all__ = ["SCALES", "Scheme", "Theme", "install_theme", "theme"]
+__all__ = ["SCALES", "STYLE", "Scheme", "Theme", "install_theme", "theme"]
 
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
-
+STYLE: Final = ("-style", "Fusion")
+"""What the application is started with. Any call that answers with a QStyle loads its 400 names, 10 ms or so
+of the first window.
+"""
 
 _AS_QT: Final = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -54,7 +57,6 @@ class Theme(QObject):
         self._icons = IconStore(resource("icons"))
         self._fonts: dict[Type, QFont] = {}
         self.colours = LIGHT
-        application.setStyle(QStyleFactory.create("Fusion"))
         hints = application.styleHints()
         hints.setColorScheme(_AS_QT[scheme])
         self._shown = hints.colorScheme()
@@ -133,10 +135,6 @@ class Theme(QObject):
             ratio=widget.devicePixelRatioF(),
             right_to_left=widget.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
-
-    def icon(self, name: str, *, size: int, colour: str, widget: QWidget) -> QIcon:
-        """The same for what only takes a QIcon, such as a menu."""
-        return QIcon(self.pixmap(name, size=size, colour=colour, widget=widget))
 
     def icon_box(self, size: int) -> QSize:
         side = self.icon_size(size)

@@ -1,12 +1,10 @@
 """Every colour and size of the design, once for light and once for dark."""
 
-from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour for each role of the design, as ``#RRGGBB``."""
 
     window: str
@@ -43,9 +41,6 @@ class Colours:
     band_2: str
     band_3: str
     band_4: str
-
-    def names(self) -> tuple[str, ...]:
-        return tuple(field.name for field in fields(self))
 
 
 LIGHT: Final = Colours(

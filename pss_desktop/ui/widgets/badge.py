@@ -1,6 +1,6 @@
 """Badges, counts, tiles and initials: a word or shape on a tinted ground."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -37,8 +37,7 @@ class _Small(QWidget):
         return self.sizeHint()
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeWords:
+class BadgeWords(NamedTuple):
     """What a badge says and how."""
 
     text: str
@@ -63,11 +62,11 @@ class Badge(_Small):
         self._words = BadgeWords(text, tone, icon, strong)
 
     def set_text(self, text: str) -> None:
-        self._words = replace(self._words, text=text)
+        self._words = self._words._replace(text=text)
         super().set_text(text)
 
     def set_tone(self, tone: Tone, *, icon: str = "") -> None:
-        self._words = replace(self._words, tone=tone, icon=icon)
+        self._words = self._words._replace(tone=tone, icon=icon)
         self.updateGeometry()
         self.update()
 

@@ -1,8 +1,7 @@
 """Buttons: one filled on a screen, the others quieter, each named by its deed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
@@ -23,8 +22,7 @@ class Look(StrEnum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
-class _Colours:
+class _Colours(NamedTuple):
     fill: str | None
     edge: str | None
     text: str
@@ -57,7 +55,8 @@ class Button(QPushButton):
         height: int = CONTROL_HEIGHT,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the text there, Python would load QIcon to see that it is none
+        self.setText(text)
         self._look = look
         self._icon = icon
         self._trailing = trailing

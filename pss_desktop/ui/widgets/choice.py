@@ -42,8 +42,9 @@ class Choice(QComboBox):
         view.setProperty("role", "popup")
         self.setView(view)
         self.setPlaceholderText(nothing)
-        for value, word in options:
-            self.addItem(word, value)
+        self.addItems([word for _, word in options])
+        for position, (value, _) in enumerate(options):
+            self.setItemData(position, value)
         self.setCurrentIndex(-1)
         self.activated.connect(self._picked)
 

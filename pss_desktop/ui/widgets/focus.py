@@ -1,53 +1,14 @@
 """The ring around whatever has the keyboard: one for the window, two pixels wide, two away."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
-from pss_desktop.ui.theme.paint import draw_ring
-from pss_desktop.ui.theme.theme import theme
-from pss_desktop.ui.theme.tokens import RING
-
-GAP = 2
-
-
-class _RingStyle(QProxyStyle):
-    """Asked by the ring alone, so that no other widget pays for a style in Python."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return GAP + RING
-        return super().pixelMetric(metric, option, widget)
-
-
-class _Ring(QFocusFrame):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        widget = self.widget()
-        radius = int(widget.property("ring") or 0) + GAP
-        draw_ring(QPainter(self), self.rect(), theme().colour("focus"), radius)
+if TYPE_CHECKING:
+    from pss_desktop.ui.widgets.ring import Ring
 
 
 class FocusRing(QObject):
@@ -56,9 +17,7 @@ class FocusRing(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._style = _RingStyle("Fusion")
-        self._style.setParent(self)
-        self._ring: _Ring | None = None
+        self._ring: Ring | None = None
         self._followed: QWidget | None = None
         application.focusChanged.connect(self._moved)
 
@@ -82,8 +41,10 @@ class FocusRing(QObject):
         if self._ring is None:
             if widget is None:
                 return
-            self._ring = _Ring()
-            self._ring.setStyle(self._style)
+            # On the unlock screen nothing has a ring yet, so its style is not loaded for the first window.
+            from pss_desktop.ui.widgets.ring import Ring  # noqa: PLC0415
+
+            self._ring = Ring()
             self._ring.destroyed.connect(self._gone)
         self._ring.setWidget(widget)  # type: ignore[arg-type] # the stub forgets None
 

@@ -13,7 +13,7 @@ from pss_desktop.presenters.first_run import Step
 from pss_desktop.presenters.runner import Slices
 from pss_desktop.presenters.settings import Group
 from pss_desktop.ui.bug_dialog import BugDialog
-from pss_desktop.ui.screens.appearance import AppearanceBar
+from pss_desktop.ui.screens.appearance_bar import AppearanceBar
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_header import ClientHeader
 from pss_desktop.ui.screens.client_page import ClientPageScreen
