@@ -1,6 +1,6 @@
 """Bundles that came in: looked at, taken in, held back, tried again, thrown away; the alarms they ring."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -46,6 +46,7 @@ BUNDLE: Final = "bundle"
 """The kind that :class:`Change` names when the inbox or the alarms changed."""
 
 _LOOKED_AT: Final = 4
+_HELD_BACK: Final = frozenset({IncomingState.WAITING, IncomingState.TO_DECIDE, IncomingState.UNKNOWN_SIGNER})
 _SMALL: Final = 1024 * 1024
 _NEWEST: Final = 100
 _OPERATIONS: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY, BundleKind.ACK})
@@ -168,10 +169,10 @@ class Importing:
         import, each answer and each new roster; what still can't be taken in stays as it is.
         """
         done: dict[int, Imported] = {}
-        tried: list[int] = []
+        tried: set[int] = set()
         answered: list[DeviceId | None] = []
         while (due := self._next_due(tried, answered)) is not None:
-            tried.append(due.key)
+            tried.add(due.key)
             try:
                 if due.state is not IncomingState.UNKNOWN_SIGNER:
                     done[due.key] = yield from self.apply(due.key)
@@ -282,27 +283,14 @@ class Importing:
             except StorageError:
                 return
 
-    def _next_due(self, done: list[int], answered: Collection[DeviceId | None]) -> Incoming | None:
-        version = self._roster_version()
-        return next(
-            (
-                one
-                for one in self._seat.storage.exchange.incoming.in_state(
-                    {IncomingState.WAITING, IncomingState.TO_DECIDE, IncomingState.UNKNOWN_SIGNER}
-                )
-                if one.key not in done and (one.peer in answered or self._is_due(one, version))
-            ),
-            None,
-        )
-
-    def _is_due(self, incoming: Incoming, version: int) -> bool:
-        if incoming.state is IncomingState.UNKNOWN_SIGNER:
-            return incoming.roster < version
-        if incoming.state is IncomingState.TO_DECIDE:
-            return incoming.reason != ASKED
-        feed, hole = incoming.reason.split("/")
-        state = self._seat.storage.journal.state(FeedId(bytes.fromhex(feed)))
-        return state is not None and state.accepted >= int(hole)
+    def _next_due(self, done: Set[int], answered: Collection[DeviceId | None]) -> Incoming | None:
+        incoming = self._seat.storage.exchange.incoming
+        due = set(incoming.due(self._roster_version()))
+        due |= {one.key for one in incoming.in_state({IncomingState.TO_DECIDE}) if one.reason != ASKED}
+        if answered:
+            due |= {one.key for one in incoming.in_state(_HELD_BACK) if one.peer in answered}
+        left = sorted(due - done)
+        return incoming.get(left[0]) if left else None
 
     def _preview(self, key: int, opened: _Opened) -> BundlePreview:
         bundle, plan = opened.bundle, opened.plan

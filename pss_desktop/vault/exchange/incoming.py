@@ -53,6 +53,14 @@ _COLUMNS: Final = """SELECT id, digest, file, size, source, state, reason, peer,
     arrived_at, changed_at FROM incoming """
 
 
+# What a bundle waits for stands in its reason: a feed in 32 hexadecimal digits, a stroke, a number in it.
+_NO_LONGER_WAITING: Final = """SELECT incoming.id FROM incoming
+    JOIN feed ON feed.uid = unhex(substr(incoming.reason, 1, 32))
+    WHERE incoming.state = ? AND feed.accepted_seq >= CAST(substr(incoming.reason, 34) AS INTEGER)
+    ORDER BY incoming.id"""
+_TRIED_WITH_LESS: Final = "SELECT id FROM incoming WHERE state = ? AND roster < ? ORDER BY id"
+
+
 @dataclass(frozen=True, slots=True)
 class NewIncoming:
     """A file that came in: the digest of its bytes, its name in the inbox, and where it came from."""
@@ -158,6 +166,12 @@ class IncomingBundles:
             rows = self._connection.rows(_COLUMNS + "WHERE state = ?", (state.value,))
             found += map(_incoming, rows)
         return tuple(sorted(found, key=lambda one: one.key))
+
+    def due(self, roster: int) -> tuple[int, ...]:
+        """Those to try again: what they waited for counts now, or *roster* may know who signed them."""
+        came = self._connection.rows(_NO_LONGER_WAITING, (IncomingState.WAITING.value,))
+        known = self._connection.rows(_TRIED_WITH_LESS, (IncomingState.UNKNOWN_SIGNER.value, roster))
+        return tuple(sorted(key for (key,) in (*came, *known)))
 
     def newest(self, count: int) -> tuple[Incoming, ...]:
         """The newest bundles, done with or not."""
