@@ -152,8 +152,14 @@ def encode_state(state: Mapping[str, object]) -> str:
 
 
 def decode_state(state: str | bytes) -> dict[str, object]:
-    """Read what :func:`encode_state` wrote, or a payload that was checked when it was taken in."""
-    return _STATE_DECODER.decode(state)
+    """Read what :func:`encode_state` wrote, or a payload that was checked when it was taken in.
+
+    Raises MalformedOperationError for what is no JSON object.
+    """
+    try:
+        return _STATE_DECODER.decode(state)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as cause:
+        raise MalformedOperationError("payload_json") from cause
 
 
 def _decode_wire(header: bytes) -> _WireHeader:

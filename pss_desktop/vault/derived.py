@@ -18,9 +18,9 @@ _SLICE_SECONDS: Final = 0.02  # half of what a slice may last, for machines that
 class Pace:
     """Tells when a slice of long work has lasted long enough."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, seconds: float = _SLICE_SECONDS) -> None:
         self._clock = clock
-        self._end = clock.monotonic() + _SLICE_SECONDS
+        self._end = clock.monotonic() + seconds
 
     def is_over(self) -> bool:
         """Whether it is time to let others have a turn."""

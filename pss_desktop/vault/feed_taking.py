@@ -14,7 +14,7 @@ from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.slices import Slices
 
 STAGING: Final = "staging"
-_A_PIECE: Final = 500
+_A_PIECE: Final = 1000
 
 
 class FeedTaking:

@@ -21,6 +21,12 @@ from pss_desktop.vault.journal_store import StoredOperation
 ERASED: Final = "erased"
 WITHHELD: Final = "withheld"
 """Only headers of it came: that something is there may be told, its content not, or not yet."""
+_SEARCHABLE: Final = frozenset(
+    name for name, kind in KINDS.items() if OperationClass.PRIVATE not in kind.classes
+)
+_NEVER_CHANGING: Final = frozenset(
+    name for name, kind in KINDS.items() if kind.rule in (MergeRule.IMMUTABLE, MergeRule.REVIEWED)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +110,12 @@ def _kept_open(
 
 def is_searchable(kind_name: str) -> bool:
     """Whether words of this kind go into the index: never the private ones, nor what can't be read yet."""
-    kind = KINDS.get(kind_name)
-    return kind is not None and OperationClass.PRIVATE not in kind.classes
+    return kind_name in _SEARCHABLE
 
 
 def never_changes(kind_name: str) -> bool:
     """Whether records of this kind have no state of their own, but operations that stand as written."""
-    kind = KINDS.get(kind_name)
-    return kind is not None and kind.rule in (MergeRule.IMMUTABLE, MergeRule.REVIEWED)
+    return kind_name in _NEVER_CHANGING
 
 
 def _is_withheld(merged: MergedState, operations: Sequence[StoredOperation]) -> bool:

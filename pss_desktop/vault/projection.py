@@ -1,6 +1,6 @@
 """Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,19 +19,10 @@ from pss_desktop.vault.caseload import CLIENT, LISTED_KINDS, Caseload
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import PROJECTION_VERSION, Derived, Pace
 from pss_desktop.vault.journal_store import JournalStore, StoredOperation
-from pss_desktop.vault.projected import (
-    ERASED,
-    Projected,
-    bare,
-    closing_of,
-    is_searchable,
-    merged_of,
-    never_changes,
-    project,
-)
+from pss_desktop.vault.projected import ERASED, Projected, bare, closing_of, merged_of, project
 from pss_desktop.vault.record_row import COLUMNS, EMPTY, ROW, WRITE, RecordRow
+from pss_desktop.vault.record_words import RecordWords
 from pss_desktop.vault.search_index import SearchIndex
-from pss_desktop.vault.search_query import searchable_words
 from pss_desktop.vault.slices import Slices
 
 REBUILDING: Final = "rebuilding"
@@ -83,7 +74,7 @@ class Projection:
         self._person = person
         self._connection = connection
         self._journal = journal
-        self._search = search
+        self._words = RecordWords(search, journal)
         self._clock = clock
         self._caseload = Caseload(connection)
         self._news = CaseNews(connection, journal)
@@ -93,9 +84,22 @@ class Projection:
 
     def begin(self, first: StoredOperation, scope: int) -> str | None:
         """Fill the row of a record whose *first* operation was just written; returns its status."""
-        header = first.operation.header
-        row = RecordRow(first.record_key, header.record, header.kind, scope, EMPTY)
-        return self._write(row, [first], fresh=[first])
+        (status,) = self.begin_all([first], scope)
+        return status
+
+    def begin_all(self, firsts: Sequence[StoredOperation], scope: int) -> list[str | None]:
+        """The same for records of one *scope* that begin together."""
+        written: list[tuple[RecordRow, Projected]] = []
+        for first in firsts:
+            header = first.operation.header
+            row = RecordRow(first.record_key, header.record, header.kind, scope, EMPTY)
+            written.append((row, self._project(row, [first])))
+        self._connection.run_many(WRITE, [self._written(*one) for one in written])
+        for first, (row, projected) in zip(firsts, written, strict=True):
+            self._write_around(row, projected, [first], fresh=[first])
+        for row in {_concerning(row): row for row, _ in written}.values():
+            self._write_concerned(row)
+        return [projected.status for _, projected in written]
 
     def update(self, record: int, fresh: Sequence[StoredOperation]) -> str | None:
         """Bring the row of *record* up to date after *fresh* operations were accepted; returns its status."""
@@ -210,15 +214,25 @@ class Projection:
         self, row: RecordRow, operations: Sequence[StoredOperation], *, fresh: Sequence[StoredOperation]
     ) -> str | None:
         projected = self._project(row, operations)
-        self._connection.run(WRITE, (*self._values(projected)[:-1], row.key))
-        self._write_conflicts(row, projected)
-        if is_searchable(row.kind):
-            self._index(row, projected, operations, fresh)
-        if row.kind in LISTED_KINDS:
-            self._caseload.refresh(row.scope, row.key)
+        self._connection.run(WRITE, self._written(row, projected))
+        self._write_around(row, projected, operations, fresh=fresh)
         if fresh:
             self._write_concerned(row)
         return projected.status
+
+    def _write_around(
+        self,
+        row: RecordRow,
+        projected: Projected,
+        operations: Sequence[StoredOperation],
+        *,
+        fresh: Sequence[StoredOperation],
+    ) -> None:
+        """What hangs on the row: decisions, words, the list of clients."""
+        self._write_conflicts(row, projected)
+        self._words.follow(row, projected, operations, fresh=fresh)
+        if row.kind in LISTED_KINDS:
+            self._caseload.refresh(row.scope, row.key)
 
     def _write_concerned(self, row: RecordRow) -> None:
         """What else is to be computed again: whether the case is closed, who may erase in it."""
@@ -242,31 +256,6 @@ class Projection:
             self._connection.run(
                 "INSERT INTO decision (record, conflicts) VALUES (?, ?)", (row.key, projected.conflicts)
             )
-
-    def _index(
-        self,
-        row: RecordRow,
-        projected: Projected,
-        operations: Sequence[StoredOperation],
-        fresh: Sequence[StoredOperation],
-    ) -> None:
-        """The index forgets only what it is told exactly, so it is told before any payload goes."""
-        if never_changes(row.kind):
-            new = {stored.key for stored in fresh}
-            if projected.status != ERASED:
-                for key, words in _worded(fresh):
-                    self._search.insert(key, words)
-            elif row.status != ERASED:
-                new |= self._journal.not_in_views(row.key)
-                for key, words in _worded(operations):
-                    if key not in new:
-                        self._search.remove(key, words)
-            return
-        before = _words(row.state) if row.state else ""
-        after = _words(projected.state) if projected.state else ""
-        if before != after:
-            self._search.remove(-row.key, before)
-            self._search.insert(-row.key, after)
 
     # Computing
 
@@ -308,6 +297,9 @@ class Projection:
     def _news_listed(self, row: RecordRow, operations: Sequence[StoredOperation]) -> tuple[News, ...]:
         closing = closing_of(operations) if row.kind == CLIENT else None
         return () if closing is None else self._news.apart_from(closing, row.scope)
+
+    def _written(self, row: RecordRow, projected: Projected) -> tuple[object, ...]:
+        return (*self._values(projected)[:-1], row.key)
 
     def _values(self, projected: Projected) -> tuple[object, ...]:
         author = None if projected.author is None else self._journal.keys.person(projected.author)
@@ -371,19 +363,13 @@ def _is_of_many(operations: Sequence[StoredOperation]) -> bool:
     return len({stored.operation.header.feed for stored in operations}) > 1
 
 
+def _concerning(row: RecordRow) -> int | None:
+    """Of records that tell others the same, one is enough to tell it."""
+    return None if row.kind in NEWS_KINDS else row.key
+
+
 def _may_be_erased(stored: StoredOperation) -> bool:
     return stored.operation.payload is None or stored.operation.header.act == ERASE
-
-
-def _worded(operations: Sequence[StoredOperation]) -> Iterator[tuple[int, str]]:
-    """The words of those that have any left, by the operation's key."""
-    for stored in operations:
-        if stored.operation.payload is not None:
-            yield stored.key, _words(stored.operation.payload)
-
-
-def _words(content: str | bytes) -> str:
-    return searchable_words(decode_state(content))
 
 
 def _state(row: Row) -> dict[str, object]:

@@ -29,6 +29,8 @@ class IndexedWords:
     def of(cls, words: str) -> "IndexedWords":
         """Fold *words* as both insert and delete must: the index forgets only what it is told exactly."""
         folded = fold(words)
+        if folded.isascii():
+            return cls(folded, "")
         runs = _SPACELESS.findall(folded)
         if not runs:
             return cls(folded, "")

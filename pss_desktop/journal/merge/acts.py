@@ -7,7 +7,7 @@ from typing import Self
 
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId
-from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.codec import decode_state
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.versions import VersionVector
 
@@ -42,7 +42,7 @@ class Act:
             device=device,
             author=header.author,
             act=header.act,
-            payload=None if operation.payload is None else decode_payload(operation.payload),
+            payload=None if operation.payload is None else decode_state(operation.payload),
             person_signed=header.person_signed,
         )
 

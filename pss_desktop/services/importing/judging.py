@@ -173,17 +173,17 @@ def erasures(intake: Intake) -> int:
 def _first_refusal(
     operations: Iterable[Operation], author: PersonId, coming: ComingFeed, standing: Standing
 ) -> Refusal | None:
-    asked: set[Deed] = set()
+    asked: set[tuple[str, str, str]] = set()
     for operation in operations:
         header = operation.header
         if header.author != author:
             return Refusal.NOT_THEIR_DEVICE
         if _takes_a_case(operation) and standing.relation not in _MAY_BEGIN:
             return Refusal.NOT_THEIR_CASE
-        deed = Deed(header.kind, header.act, header.op_class, coming.scope.type)
-        if deed not in asked:
-            asked.add(deed)
-            refusal = why_refused(deed, standing)
+        what = (header.kind, header.act, header.op_class)
+        if what not in asked:
+            asked.add(what)
+            refusal = why_refused(Deed(*what, coming.scope.type), standing)
             if refusal is not None:
                 return refusal
     return None

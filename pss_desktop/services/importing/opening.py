@@ -42,7 +42,9 @@ def open_bundle(
 
 
 def _by_two(checks: Sequence[SignatureCheck]) -> Iterable[bool]:
-    """On two threads: a check of a signature leaves the interpreter to the others."""
+    """On two threads: a check of a signature leaves the interpreter to the others. Few need none."""
+    if len(checks) <= _A_PART:
+        return _check_part(checks)
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="signatures") as pool:
         parts = [checks[start : start + _A_PART] for start in range(0, len(checks), _A_PART)]
         return [holds for part in pool.map(_check_part, parts) for holds in part]
