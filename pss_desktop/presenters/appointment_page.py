@@ -1,6 +1,6 @@
 """One appointment: made, moved, cancelled, missed, or taken to its note."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
@@ -13,13 +13,12 @@ from pss_desktop.domain.appointment import (
     AppointmentState,
 )
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.fields import Field
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, Undoable, UndoOffer
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import Draft
@@ -77,15 +76,13 @@ class _Opened:
     proposal: Mapping[str, object]
 
 
-class AppointmentPresenter:
+class AppointmentPresenter(WritingPage):
     """What is typed is a draft of this client's, under this appointment; it comes back by itself."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
         self._about = RecordId(from_hex(start.record)) if start.record else None
-        self._form = WrittenForm(desk, appointment_form(self._about), self._client, told=self._told)
+        super().__init__(desk, start, appointment_form(self._about), self._client)
         self._known: AppointmentPageState | None = None
         self._view: AppointmentPageView
 
@@ -98,15 +95,6 @@ class AppointmentPresenter:
     def place(self) -> Place:
         field, position = self._view.caret()
         return Place(Screen.APPOINTMENT, to_hex(self._client), self._start.record, field, position)
-
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
 
     # What the person does
 
@@ -129,9 +117,6 @@ class AppointmentPresenter:
 
     def set_field(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def keep(self) -> None:
         """Do what was written."""
@@ -178,8 +163,7 @@ class AppointmentPresenter:
         elif known is None:
             self._form.begin({DEED: AppointmentDeed.MAKE.value, **opened.proposal}, None)
             self._show_form()
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._return_to_field()
 
     def _show_form(self) -> None:
         self._view.show_form(self._deed, self._form.content)
@@ -221,12 +205,3 @@ class AppointmentPresenter:
                 done=lambda _: None,
                 failed=self._desk.shell.tell,
             )
-
-    def _failed(self, problem: PssError) -> None:
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)

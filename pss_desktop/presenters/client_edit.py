@@ -1,6 +1,6 @@
 """Changing a client's details: the form as it stands, written as the fields that differ."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final, Protocol
 
 from pss_desktop.domain.client import CLIENT_FIELDS, IDENTITY_FIELDS, client_problems
@@ -8,10 +8,10 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.fields import Field
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.domain.payloads import TEXT, to_payload
-from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.client_form import ClientForm, ClientFormView, problems_of
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Priority
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import Content, WritingView
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
@@ -20,20 +20,20 @@ EDIT_FORM: Final = "client_details"
 EDIT_FIELDS: Final = (*CLIENT_FIELDS, *IDENTITY_FIELDS)
 
 
-class ClientEditView(ClientFormView, Protocol):
+class ClientEditView(WritingView, Protocol):
     """The page that changes details."""
 
     def show_client(self, detail: ClientDetail) -> None: ...
 
+    def show_values(self, values: Content) -> None: ...
 
-class ClientEditPresenter:
+
+class ClientEditPresenter(WritingPage):
     """Holds the changed details; nothing of the record changes before it is asked for."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
-        self._form = ClientForm(desk, EDIT_FORM, self._client, self._told)
+        super().__init__(desk, start, EDIT_FORM, self._client)
         self._before: Mapping[str, object] = {}
         self._keeping = False
         self._view: ClientEditView
@@ -46,7 +46,7 @@ class ClientEditPresenter:
         self._view = view
 
         def work() -> tuple[ClientDetail, Draft | None]:
-            return self._desk.workspace.clients.get(self._client), self._form.read_draft()
+            return self._desk.workspace.clients.get(self._client), self._form.open_work()
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
@@ -54,20 +54,8 @@ class ClientEditPresenter:
         field, position = self._view.caret()
         return Place(Screen.EDIT_CLIENT, to_hex(self._client), "draft", field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
     def set_field(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.focus_lost()
 
     def open_client(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
@@ -77,26 +65,25 @@ class ClientEditPresenter:
 
     def drop(self) -> None:
         """Leave the details as they were."""
-        self._form.stop()
-        self._desk.runner.submit(self._form.discard, done=lambda _: self._finish(), failed=self._failed)
+        self._form.discard(self._finish, self._failed)
 
     def keep(self) -> None:
         """Write what differs."""
-        problems = client_problems(EDIT_FIELDS, self._form.values)
+        problems = client_problems(EDIT_FIELDS, self._form.content)
         self._view.show_problems(problems)
         if not problems and not self._keeping:
             self._form.settle(self._write)
 
     def _write(self) -> None:
         self._keeping = True
-        values, before = self._form.values, self._before
+        values, before = self._form.content, self._before
         changes = {name: value for name, value in values.items() if (value or None) != before.get(name)}
         clients = self._desk.workspace.clients
 
         def work() -> None:
             if changes:
                 clients.change(self._client, changes, origin=self)
-            self._form.discard()
+            self._form.forget_work()
 
         self._desk.runner.submit(
             work, done=lambda _: self._finish(), failed=self._failed, priority=Priority.WRITE
@@ -108,23 +95,16 @@ class ClientEditPresenter:
 
     def _failed(self, problem: PssError) -> None:
         self._keeping = False
-        problems = problems_of(problem)
-        if problems is None:
-            self._view.show_problem(problem)
-        else:
-            self._view.show_problems(problems)
+        super()._failed(problem)
 
     def _loaded(self, answer: tuple[ClientDetail, Draft | None]) -> None:
         detail, draft = answer
         self._before = _values_of(detail)
         self._view.show_client(detail)
-        self._form.begin(self._before, draft)
-        self._view.show_values(self._form.values)
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
+        values = {**self._before, **(draft.content if draft is not None else {})}
+        self._form.begin(values, draft.saved_at if draft is not None else None)
+        self._view.show_values(values)
+        self._return_to_field()
 
 
 def _values_of(detail: ClientDetail) -> dict[str, object]:

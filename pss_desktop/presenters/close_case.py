@@ -1,16 +1,16 @@
 """A case as a whole: put on hold, gone on with, closed with its reason, reopened; and how it came there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
 from pss_desktop.domain.case import MOVE_FIELDS, CaseMove, move_problems
 from pss_desktop.domain.dates import PartialDate
-from pss_desktop.domain.errors import InvalidFieldsError, PssError
+from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.cases import CASE_FORM, MOVE, CaseStory
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
@@ -25,14 +25,12 @@ class CloseCaseView(WritingView, Protocol):
         """Ask what *move* asks, filled in with the *answers* so far."""
 
 
-class CloseCasePresenter:
+class CloseCasePresenter(WritingPage):
     """Holds the answers about one move; nothing of the case changes before it is asked for."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
-        self._form = WrittenForm(desk, CASE_FORM, self._client, told=self._told)
+        super().__init__(desk, start, CASE_FORM, self._client)
         self._moves: tuple[CaseMove, ...] = ()
         self._busy = False
         self._view: CloseCaseView
@@ -49,15 +47,6 @@ class CloseCasePresenter:
         field, position = self._view.caret() if self._form.is_open else ("", 0)
         return Place(Screen.CLOSE_CASE, to_hex(self._client), "draft", field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
     def choose(self, move: CaseMove) -> None:
         """It is about this move; what was typed for another stays."""
         if move in self._moves:
@@ -66,9 +55,6 @@ class CloseCasePresenter:
 
     def set_field(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def open_client(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
@@ -104,10 +90,7 @@ class CloseCasePresenter:
 
     def _failed(self, problem: PssError) -> None:
         self._busy = False
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)
+        super()._failed(problem)
 
     def _finish(self) -> None:
         self._desk.shell.replace(Place(Screen.CLIENT, client=to_hex(self._client)))
@@ -124,14 +107,10 @@ class CloseCasePresenter:
             content[MOVE] = story.moves[0].value
         self._form.begin(content, draft.saved_at if draft is not None else None)
         self._view.show_move(CaseMove(str(content[MOVE])), self._answers())
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._return_to_field()
 
     def _answers(self) -> dict[str, object]:
         """The answers to the questions of the chosen move."""
         content = self._form.content
         asked = MOVE_FIELDS[CaseMove(str(content[MOVE]))]
         return {field.name: content.get(field.name) for field in asked}
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)

@@ -1,15 +1,13 @@
 """Whom this counselor calls in a crisis: four numbers, kept once for every client."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from pss_desktop.domain.emergency_contact import EMERGENCY_FIELDS
-from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.fields import check_fields
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.written_form import Content, WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import Content, WritingView
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.emergency_contacts import EMERGENCY_CONTACTS
 from pss_desktop.services.place import Place
@@ -21,13 +19,11 @@ class EmergencyContactsView(WritingView, Protocol):
     def show_answers(self, content: Content) -> None: ...
 
 
-class EmergencyContactsPresenter:
+class EmergencyContactsPresenter(WritingPage):
     """Half-typed numbers come back by themselves; only kept ones are shown in a crisis."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
-        self._form = WrittenForm(desk, EMERGENCY_CONTACTS, None, told=self._told)
+        super().__init__(desk, start, EMERGENCY_CONTACTS, None)
         self._view: EmergencyContactsView
 
     def attach(self, view: EmergencyContactsView) -> None:
@@ -42,20 +38,8 @@ class EmergencyContactsPresenter:
         field, position = self._view.caret()
         return Place(Screen.EMERGENCY_CONTACTS, field=field, cursor=position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
     def set_answer(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def keep(self) -> None:
         """Keep the numbers and go back to where the person came from."""
@@ -86,18 +70,8 @@ class EmergencyContactsPresenter:
         self._form.has_gone()
         self._desk.shell.back()
 
-    def _failed(self, problem: PssError) -> None:
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)
-
     def _loaded(self, opened: tuple[Draft | None, dict[str, str]]) -> None:
         draft, kept = opened
         self._form.begin(draft.content if draft else kept, draft.saved_at if draft else None)
         self._view.show_answers(self._form.content)
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
+        self._return_to_field()

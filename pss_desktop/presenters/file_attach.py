@@ -5,20 +5,20 @@ from pathlib import Path
 from typing import Protocol
 
 from pss_desktop.domain.attachment import FILE_FIELDS, STORED, FileSort, Media, StoredFile, usual_showing
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
 from pss_desktop.presenters.runner import Lane
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.files import FILE, Shelf
 from pss_desktop.services.place import Place
 
 
-class AttachFileView(Protocol):
+class AttachFileView(WritingView, Protocol):
     """The form of a file."""
 
     def show_client(self, detail: ClientDetail) -> None: ...
@@ -31,15 +31,7 @@ class AttachFileView(Protocol):
     def show_busy(self, *, busy: bool) -> None:
         """While a file is read, examined and sealed."""
 
-    def show_save_state(self, state: SaveState) -> None: ...
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
-
     def show_problem(self, problem: PssError | None) -> None: ...
-
-    def caret(self) -> tuple[str, int]: ...
-
-    def put_cursor(self, field: str, position: int) -> None: ...
 
     def ask_file(self, chosen: Callable[[Path], None]) -> None: ...
 
@@ -47,14 +39,12 @@ class AttachFileView(Protocol):
         """Raises FileRefusedError for what nobody could see. Called away from the window's thread."""
 
 
-class AttachFilePresenter:
+class AttachFilePresenter(WritingPage):
     """Holds the form; the record that the file is about, if any, comes with the place."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
-        self._form = WrittenForm(desk, FILE, self._client, told=self._told)
+        super().__init__(desk, start, FILE, self._client)
         self._name = ""
         self._shows_chosen = False
         self._taking_in = False
@@ -72,15 +62,6 @@ class AttachFilePresenter:
         field, position = self._view.caret()
         return Place(Screen.ATTACH_FILE, to_hex(self._client), self._start.record, field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
     def open_files(self) -> None:
         self._desk.shell.go(Place(Screen.FILES, to_hex(self._client)))
 
@@ -95,9 +76,6 @@ class AttachFilePresenter:
         elif name == "sort" and not self._shows_chosen and value in tuple(FileSort):
             self._form.set("shows", usual_showing(FileSort(str(value))).value)
             self._view.show_values(self._answers())
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def choose(self) -> None:
         """Point at a file outside."""
@@ -169,12 +147,6 @@ class AttachFilePresenter:
         self._form.has_gone()
         self._desk.shell.replace(self._afterwards(to_hex(file)))
 
-    def _failed(self, problem: PssError) -> None:
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)
-
     # The form
 
     def _afterwards(self, file: str = "") -> Place:
@@ -196,8 +168,7 @@ class AttachFilePresenter:
         self._view.show_client(detail)
         self._view.show_values(self._answers())
         self._view.show_chosen(_stored_in(content))
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._return_to_field()
 
     def _answers(self) -> dict[str, object]:
         content = self._form.content
@@ -214,9 +185,6 @@ class AttachFilePresenter:
                     lambda: self._form.bring_back(content, lambda: self._desk.shell.go(place)),
                 )
             )
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
 
 def _stored_in(content: Mapping[str, object]) -> StoredFile | None:

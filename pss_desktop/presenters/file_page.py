@@ -7,11 +7,11 @@ from typing import Final, Protocol
 from pss_desktop.domain.attachment import ERROR_FIELDS, Media
 from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.file_release import FileReleasePresenter
 from pss_desktop.presenters.runner import Lane
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.files import FILE, FileDetail, Shelf, error_form
@@ -84,15 +84,13 @@ class _Opened:
     shelf: Shelf
 
 
-class FilePagePresenter:
+class FilePagePresenter(WritingPage):
     """Holds the opened file; the reason of a mark is kept as a draft until it is signed."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
         self._file = RecordId(from_hex(start.record))
-        self._form = WrittenForm(desk, error_form(self._file), self._client, told=self._told)
+        super().__init__(desk, start, error_form(self._file), self._client)
         self.release = FileReleasePresenter(desk, self._client, self._file)
         self._adding = False
         self._sheets: Sheets | None = None
@@ -111,14 +109,8 @@ class FilePagePresenter:
         field, position = self._view.caret() if self._adding else (_PAGE, self._page)
         return Place(Screen.FILE, to_hex(self._client), to_hex(self._file), field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
     def close(self) -> None:
-        self._form.stop()
+        super().close()
         self._end()
         self._closed = True
         sheets, self._sheets = self._sheets, None
@@ -208,9 +200,6 @@ class FilePagePresenter:
         if self._adding:
             self._form.set(REASON, text)
 
-    def focus_lost(self) -> None:
-        self._form.save_now()
-
     def drop_adding(self) -> None:
         """Close the field and forget its words."""
         self._form.discard(self._stop_adding, self._view.show_problem)
@@ -273,9 +262,6 @@ class FilePagePresenter:
 
     def _show(self, opened: _Opened) -> None:
         self._view.show_file(opened.state)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
     def _changed(self, change: Change) -> None:
         if change.origin is not self and change.concerns(FILE, client=self._client) and not self._adding:

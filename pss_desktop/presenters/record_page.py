@@ -11,9 +11,9 @@ from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.risk_screen import RiskScreen
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.crises import CRISIS_EVENT
 from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
@@ -44,18 +44,16 @@ class _Opened(Generic[Body]):
     draft: Draft | None
 
 
-class RecordPage(ABC, Generic[Body]):
+class RecordPage(WritingPage, ABC, Generic[Body]):
     """Shows one signed record and lets the person add to it; an unfinished addition comes back by itself."""
 
     screen: ClassVar[Screen]
     kind: ClassVar[str]
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
         self._record = RecordId(from_hex(start.record))
-        self._form = WrittenForm(desk, f"{ADDENDUM_FORM}:{start.record}", self._client, told=self._told)
+        super().__init__(desk, start, f"{ADDENDUM_FORM}:{start.record}", self._client)
         self._adding: AddendumKind | None = None
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: RecordPageView[Body]
@@ -78,14 +76,8 @@ class RecordPage(ABC, Generic[Body]):
         field, position = self._view.caret()
         return Place(self.screen, to_hex(self._client), to_hex(self._record), field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
     def close(self) -> None:
-        self._form.stop()
+        super().close()
         self._end()
 
     # What the person does
@@ -121,9 +113,6 @@ class RecordPage(ABC, Generic[Body]):
         if self._adding is not None:
             self._form.set(TEXT, text)
 
-    def focus_lost(self) -> None:
-        self._form.save_now()
-
     def drop_adding(self) -> None:
         """Close the field and forget its words."""
         self._form.discard(self._finish_adding, self._view.show_problem)
@@ -156,8 +145,7 @@ class RecordPage(ABC, Generic[Body]):
         if draft is not None:
             self._form.begin(draft.content, draft.saved_at)
             self.begin_adding(AddendumKind(str(draft.content.get("kind") or AddendumKind.ADDENDUM)))
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._return_to_field()
 
     def _show(self, opened: _Opened[Body]) -> None:
         self._view.show_record(opened.facts, opened.record)
@@ -184,9 +172,6 @@ class RecordPage(ABC, Generic[Body]):
     def _finish_adding(self) -> None:
         self._adding = None
         self._view.hide_adding()
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
     def _changed(self, change: Change) -> None:
         if change.origin is not self and change.concerns(self.kind, client=self._client):

@@ -1,6 +1,5 @@
 """Reviewing one note: its words beside what is said about them, and the decision about its exact version."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,9 +8,9 @@ from pss_desktop.domain.fields import as_number, check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.review import COMMENT_FIELDS
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.facts import CaseFacts
@@ -54,15 +53,13 @@ class _Opened:
     draft: Draft | None
 
 
-class ReviewNotePresenter:
+class ReviewNotePresenter(WritingPage):
     """What is decided is what is shown: another version than the one on the screen is refused."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
         self._note = RecordId(from_hex(start.record))
-        self._form = WrittenForm(desk, comment_form(self._note), self._client, told=self._told)
+        super().__init__(desk, start, comment_form(self._note), self._client)
         self._review: ReviewedNote | None = None
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: ReviewNoteView
@@ -77,14 +74,8 @@ class ReviewNotePresenter:
         field, position = self._view.caret()
         return Place(Screen.REVIEW_NOTE, to_hex(self._client), to_hex(self._note), field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
     def close(self) -> None:
-        self._form.stop()
+        super().close()
         self._end()
 
     # Where one goes from here
@@ -123,9 +114,6 @@ class ReviewNotePresenter:
 
     def set_urgent(self, *, urgent: bool) -> None:
         self._form.set("urgent", urgent)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def drop_comment(self) -> None:
         """Close the field and forget its words."""
@@ -252,15 +240,11 @@ class ReviewNotePresenter:
         if draft is not None:
             self._form.begin(draft.content, draft.saved_at)
             self._view.show_composer(self._composing())
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._return_to_field()
 
     def _show_review(self, review: ReviewedNote) -> None:
         self._review = review
         self._view.show_review(review)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
     def _changed(self, change: Change) -> None:
         if change.origin is not self and change.concerns("review", "session_note", client=self._client):

@@ -1,15 +1,13 @@
 """The page of one's own text blocks: write one, change one, take one away."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.snippets import Snippet
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, Undoable, UndoOffer
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
@@ -38,13 +36,11 @@ class SnippetsView(WritingView, Protocol):
     def hide_form(self) -> None: ...
 
 
-class SnippetsPresenter:
+class SnippetsPresenter(WritingPage):
     """A block that is being written is a draft like any other; it comes back by itself."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
-        self._form = WrittenForm(desk, SNIPPETS, None, told=self._told)
+        super().__init__(desk, start, SNIPPETS, None)
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: SnippetsView
 
@@ -62,14 +58,8 @@ class SnippetsPresenter:
         field, position = self._view.caret()
         return Place(Screen.SNIPPETS, field=field, cursor=position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
     def close(self) -> None:
-        self._form.stop()
+        super().close()
         self._end()
 
     # What the person does
@@ -91,9 +81,6 @@ class SnippetsPresenter:
 
     def set_field(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def keep(self) -> None:
         """Keep the block that is being written."""
@@ -129,8 +116,7 @@ class SnippetsPresenter:
         if draft is not None:
             self._form.begin(draft.content, draft.saved_at)
             self._show_form()
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._return_to_field()
 
     def _show_form(self) -> None:
         content = self._form.content
@@ -155,15 +141,6 @@ class SnippetsPresenter:
     def _kept(self, _: Snippet) -> None:
         self._form.has_gone()
         self._view.hide_form()
-
-    def _failed(self, problem: PssError) -> None:
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
     def _changed(self, change: Change) -> None:
         if change.concerns(SNIPPETS):

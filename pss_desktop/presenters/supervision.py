@@ -1,6 +1,5 @@
 """Supervision sessions: the list, and reading one of them with what was added since."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
@@ -9,9 +8,9 @@ from pss_desktop.domain.ids import RecordId, from_hex, to_hex
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS
 from pss_desktop.domain.supervision_session import SupervisionForm
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
 from pss_desktop.services.place import Place
@@ -92,15 +91,12 @@ class SupervisionPageView(WritingView, Protocol):
     def hide_adding(self) -> None: ...
 
 
-class SupervisionPagePresenter:
+class SupervisionPagePresenter(WritingPage):
     """Shows one signed session; an unfinished addition comes back by itself."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
+        super().__init__(desk, start, f"{ADDENDUM_FORM}:{start.record}", None)
         self._record = RecordId(from_hex(start.record))
-        form = f"{ADDENDUM_FORM}:{start.record}"
-        self._form = WrittenForm(desk, form, None, told=self._told)
         self._end = desk.workspace.changes.subscribe(self._changed)
         self._view: SupervisionPageView
 
@@ -118,14 +114,8 @@ class SupervisionPagePresenter:
         field, position = self._view.caret()
         return Place(Screen.SUPERVISION_PAGE, record=to_hex(self._record), field=field, cursor=position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
     def close(self) -> None:
-        self._form.stop()
+        super().close()
         self._end()
 
     # What the person does
@@ -141,9 +131,6 @@ class SupervisionPagePresenter:
 
     def set_text(self, text: str) -> None:
         self._form.set(TEXT, text)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def drop_adding(self) -> None:
         """Close the field and forget its words."""
@@ -169,9 +156,6 @@ class SupervisionPagePresenter:
             self._form.begin(draft.content, draft.saved_at)
             self._view.show_adding(self._text)
             self._view.put_cursor(self._start.field or TEXT, self._start.cursor)
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
     def _ask_signature(self) -> None:
         text, sessions = self._text, self._desk.workspace.review.sessions

@@ -1,17 +1,16 @@
 """Writing down a supervision session, or a reflection: saved as it is typed, signed when done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.errors import InvalidFieldsError, PssError
 from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.supervision_session import SupervisionForm, supervision_problems
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
 from pss_desktop.services.supervision_sessions import SUPERVISION_SESSION, Partner
@@ -30,13 +29,11 @@ class _Opened:
     now: datetime
 
 
-class SupervisionFormPresenter:
+class SupervisionFormPresenter(WritingPage):
     """One is written at a time; what was begun comes back by itself."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
-        self._form = WrittenForm(desk, SUPERVISION_SESSION, None, told=self._told)
+        super().__init__(desk, start, SUPERVISION_SESSION, None)
         self._view: SupervisionFormView
 
     def attach(self, view: SupervisionFormView) -> None:
@@ -55,22 +52,10 @@ class SupervisionFormPresenter:
         field, position = self._view.caret()
         return Place(Screen.SUPERVISION_FORM, field=field, cursor=position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
     # What the person does
 
     def set_answer(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def go_back(self) -> None:
         """Close and keep the draft."""
@@ -101,9 +86,6 @@ class SupervisionFormPresenter:
         fresh = draft is None and self._start.field in tuple(SupervisionForm)
         self._view.put_cursor("discussed" if fresh else self._start.field, self._start.cursor)
 
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
-
     def _fresh(self, opened: _Opened) -> dict[str, object]:
         """Now, and the only person it can have been with; the form of it where the way here says so."""
         content: dict[str, object] = {"when": to_iso(opened.now.replace(second=0, microsecond=0))}
@@ -132,9 +114,3 @@ class SupervisionFormPresenter:
             dropped=lambda: self._view.put_cursor(*self._view.caret()),
         )
         self._desk.shell.sign_off(act)
-
-    def _failed(self, problem: PssError) -> None:
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)

@@ -126,7 +126,11 @@ class WrittenForm:
             self._open = True
             failed(problem)
 
-        self._desk.runner.submit(self._shelf.discard, done=gone, failed=refused)
+        self._desk.runner.submit(self.forget_work, done=gone, failed=refused)
+
+    def forget_work(self) -> None:
+        """Forget the draft, on the vault thread, with the deed that it was for."""
+        self._shelf.discard()
 
     def bring_back(self, content: Content, done: Callable[[], None]) -> None:
         """Undo a discard: keep *content* as the draft again, even after the screen has gone."""
