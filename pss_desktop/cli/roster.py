@@ -16,13 +16,13 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
 from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.programme_views import PersonRow, Standing
-from pss_desktop.services.root_deeds import Build, Loss
+from pss_desktop.services.root_deeds import Build, Loss, Proposed
 from pss_desktop.services.root_keys import SealedRoots, write_root
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import with_links, with_policy, with_role, with_roots, without_links
 from pss_desktop.sync.roster_format import ROSTER_LIMIT
-from pss_desktop.sync.roster_signing import cosign, read_proposal
+from pss_desktop.sync.roster_news import RosterNews
 
 _STANDINGS = {
     Standing.ALONE: "This vault belongs to no programme.",
@@ -165,7 +165,7 @@ def _sign(desk: Desk, build: Build, roots: Iterable[RootKey]) -> None:
     """In force at once, or a proposal for the other holders of root keys."""
     deeds, proposal = desk.workspace.root_deeds, desk.options.propose_to
     if proposal is not None:
-        _propose(desk, deeds.propose(build, roots), proposal)
+        _hand_on(desk, deeds.proposed(deeds.propose(build, roots)), proposal)
     else:
         roster = deeds.change(build, roots).roster
         desk.terminal.say(f"The roster that holds is version {roster.version}.")
@@ -195,9 +195,11 @@ def _repair(desk: Desk) -> None:
 
 
 def _cosign(desk: Desk) -> None:
-    line = read_bytes(desk.options.file, ROSTER_LIMIT).removesuffix(b"\n")
-    signed = cosign(line, (one.key for one in opened_roots(desk)))
-    _propose(desk, signed, desk.options.to)
+    deeds = desk.workspace.root_deeds
+    proposed = deeds.proposed(read_bytes(desk.options.file, ROSTER_LIMIT))
+    for one in proposed.news:
+        desk.terminal.say("changes", *_told(one))
+    _hand_on(desk, deeds.cosign(proposed, opened_roots(desk)), desk.options.to)
 
 
 def _leave(desk: Desk) -> None:
@@ -208,15 +210,22 @@ def _leave(desk: Desk) -> None:
     desk.terminal.say("This vault belongs to no programme now. Everything that was written stays.")
 
 
-def _propose(desk: Desk, line: bytes, path: Path) -> None:
-    write_atomically(path, line + b"\n")
-    missing = read_proposal(line).missing
+def _hand_on(desk: Desk, proposed: Proposed, path: Path) -> None:
+    write_atomically(path, proposed.proposal.line + b"\n")
     desk.terminal.say(str(path))
     desk.terminal.tell(
-        f"{missing} more root keys must sign it: pss-desktop roster cosign"
-        if missing
+        f"{proposed.missing} more root keys must sign it: pss-desktop roster cosign"
+        if proposed.missing
         else "Enough root keys signed it: everybody can accept it."
     )
+
+
+def _told(news: RosterNews) -> list[str]:
+    """A change that somebody proposes, for whoever is asked to sign it."""
+    role = "" if news.role is None else news.role.value
+    days = "" if news.days is None else f"{news.days} days"
+    roots = "{} of {}".format(*news.roots) if any(news.roots) else ""
+    return [news.kind.value, *filter(None, (news.name, news.other, role, days, roots))]
 
 
 def _day(instant: datetime | None) -> str:

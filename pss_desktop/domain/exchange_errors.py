@@ -204,6 +204,12 @@ class OtherProgrammeError(RosterError):
     code = "O10"
 
 
+class ProposalOverError(RosterError):
+    """A proposal was made of another roster than the one here."""
+
+    code = "O12"
+
+
 # Mailboxes
 
 

@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.exchange_errors import RosterForkError, RosterUnsignedError, WrongProgrammeError
+from pss_desktop.domain.exchange_errors import (
+    ProposalOverError,
+    RosterForkError,
+    RosterGapError,
+    RosterUnsignedError,
+    WrongProgrammeError,
+)
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.services.membership import Membership
 from pss_desktop.services.root_keys import read_root
@@ -15,7 +21,8 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.sync.founding import RootFile, RootKey
 from pss_desktop.sync.roster import GoodHead, RevocationReason, Roster, SignedRoster
 from pss_desktop.sync.roster_changes import repairing, revoke_device, revoke_person, successor
-from pss_desktop.sync.roster_signing import sign_roster, verify_roster
+from pss_desktop.sync.roster_news import RosterNews, roster_news
+from pss_desktop.sync.roster_signing import Proposal, check_step, read_proposal, sign_roster, verify_roster
 
 Build: TypeAlias = Callable[[Roster], Roster]
 """What the next version is to be, made of one in which nothing has changed yet."""
@@ -27,6 +34,16 @@ class Loss:
 
     reason: RevocationReason
     vouched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A list that somebody proposes: *missing* root keys are yet to sign it, *news* is what it changes."""
+
+    proposal: Proposal
+    version: int
+    missing: int
+    news: tuple[RosterNews, ...]
 
 
 class RootDeeds:
@@ -58,6 +75,32 @@ class RootDeeds:
         if not {one.hash for one in self._shelf.forks()} <= {roster.previous_hash, *roster.repairs}:
             raise RosterForkError
         return sign_roster(roster, (one.key for one in roots))
+
+    def proposed(self, content: bytes) -> Proposed:
+        """What somebody else proposes, to be looked at before it is signed.
+
+        Raises NotABundleError, RosterDamagedError, WrongProgrammeError, BundleTooNewError; ProposalOverError
+        for one that was made of another list than the one here.
+        """
+        known, proposal = self._programme.holding(), read_proposal(content.removesuffix(b"\n"))
+        if proposal.roster.programme != known.roster.programme:
+            raise WrongProgrammeError
+        try:
+            check_step(known, proposal.roster)
+        except (RosterForkError, RosterGapError) as problem:
+            raise ProposalOverError from problem
+        news = roster_news(known.roster, proposal.roster)
+        return Proposed(proposal, proposal.roster.version, proposal.missing(known.roster), news)
+
+    def cosign(self, proposed: Proposed, roots: Iterable[RootKey]) -> Proposed:
+        """The same, signed by these root keys too, and in force here at once where that is enough.
+
+        Raises ProposalOverError where another list was taken over meanwhile.
+        """
+        signed = self.proposed(proposed.proposal.cosigned(one.key for one in roots).line)
+        if not signed.missing:
+            self._membership.accept(signed.proposal.line, keys_confirmed=True)  # the news said whose
+        return signed
 
     def revoking(self, subject: DeviceId | PersonId, loss: Loss) -> Build:
         """End the trust in a device, or in a person and all their devices, for good.

@@ -29,14 +29,19 @@ PAYLOAD_TYPE: Final = "application/vnd.pss.roster.v1+json"
 class Proposal:
     """A roster that not enough root keys have signed yet, as its line travels between their holders."""
 
-    envelope: bytes
+    line: bytes
     roster: Roster
-    signed_by: frozenset[VerifyKey]
 
-    @property
-    def missing(self) -> int:
-        """How many more of the roster's own root keys it takes."""
-        return max(self.roster.threshold - len(self.signed_by & {*self.roster.root_keys}), 0)
+    def missing(self, known: Roster) -> int:
+        """How many more root keys must sign: its own, and those of the *known* one that it follows."""
+        envelope = read_envelope(self.line)
+        return max(
+            max(one.threshold - len(_signers(envelope, one.root_keys)), 0) for one in (self.roster, known)
+        )
+
+    def cosigned(self, keys: Iterable[SigningKey]) -> "Proposal":
+        """The same roster, signed by these root keys too."""
+        return replace(self, line=_cosigned(read_envelope(self.line), keys).encoded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +61,12 @@ def sign_roster(roster: Roster, keys: Iterable[SigningKey]) -> bytes:
     return _cosigned(envelope, keys).encoded
 
 
-def cosign(line: bytes, keys: Iterable[SigningKey]) -> bytes:
-    """The same roster, signed by these root keys too. Raises as :func:`read_proposal` does."""
-    read_proposal(line)
-    return _cosigned(read_envelope(line), keys).encoded
-
-
 def read_proposal(line: bytes) -> Proposal:
-    """What a roster says and which root keys stand behind it so far; nothing of it may be believed.
+    """What a roster says; nothing of it may be believed.
 
     Raises NotABundleError, RosterDamagedError, BundleTooNewError.
     """
-    envelope = _envelope(line)
-    roster = read_roster(envelope.payload)
-    return Proposal(line, roster, _signers(envelope, roster.root_keys))
+    return Proposal(line, read_roster(_envelope(line).payload))
 
 
 def verify_roster(line: bytes, *, known: SignedRoster | None = None) -> SignedRoster:
@@ -97,7 +94,12 @@ def check_succession(known: SignedRoster, following: SignedRoster) -> None:
     if after.programme != before.programme:
         raise WrongProgrammeError
     _check_signatures(read_envelope(following.envelope), before)
-    steps = after.version - before.version
+    check_step(known, after)
+
+
+def check_step(known: SignedRoster, after: Roster) -> None:
+    """*after* comes next after *known*, whoever signed it. Raises RosterForkError, RosterGapError."""
+    steps = after.version - known.roster.version
     if known.hash not in {after.previous_hash, *after.repairs}:
         raise RosterForkError if steps in {0, 1} else RosterGapError
     if steps < 1 or (steps > 1 and not after.repairs):

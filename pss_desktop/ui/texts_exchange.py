@@ -39,6 +39,7 @@ from pss_desktop.domain.exchange_errors import (
     ReplayedBundleError,
     RevokedSignerError,
     RosterDamagedError,
+    ProposalOverError,
     RosterError,
     RosterForkError,
     RosterGapError,
@@ -132,6 +133,11 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "Too few of the programme's root keys signed this list of people. The list that you have stays. Ask "
         "your coordinator.",
+    ),
+    ProposalOverError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This proposal was made for another list of people than the one here. Nothing was signed. Take over "
+        "the newest list, or ask for a new proposal.",
     ),
     RosterGapError: QT_TRANSLATE_NOOP(
         "Errors",

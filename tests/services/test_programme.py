@@ -18,6 +18,7 @@ from pss_desktop.domain.exchange_errors import (
     NoProgrammeError,
     NotABundleError,
     OtherProgrammeError,
+    ProposalOverError,
     RosterDamagedError,
     RosterForkError,
     RosterGapError,
@@ -38,7 +39,7 @@ from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import read_root_file
 from pss_desktop.sync.roster import Policy, RevocationReason, Roster, SupervisionLink
 from pss_desktop.sync.roster_changes import with_expiry, with_member, with_roots, without_links
-from pss_desktop.sync.roster_signing import cosign, read_proposal
+from pss_desktop.sync.roster_news import NewsKind, RosterNews
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
 from tests.post import send
@@ -136,9 +137,24 @@ def test_two_of_three_roots_sign_one_after_the_other(clinic: Clinic, tmp_path: P
     with pytest.raises(RosterUnsignedError):
         desk.root_deeds.change(coordinator, [one])
     proposed = desk.root_deeds.propose(coordinator, [one])
-    assert read_proposal(proposed).missing == 1
-    desk.membership.accept(cosign(proposed, [other.key]))
+    seen = desk.root_deeds.proposed(proposed + b"\n")
+    assert (seen.missing, seen.version) == (1, 2)
+    assert seen.news == (RosterNews(NewsKind.ROLE, "Hazel Brook", role=Role.COORDINATOR),)
+    assert desk.root_deeds.cosign(seen, [one]).missing == 1
+    assert desk.programme.state().version == 1
+    assert desk.root_deeds.cosign(seen, [other]).missing == 0
     assert desk.programme.people()[0].role is Role.COORDINATOR
+    with pytest.raises(ProposalOverError):
+        desk.root_deeds.proposed(proposed)
+    desk.close()
+
+
+def test_a_proposal_of_another_programme_is_refused(team: Team, tmp_path: Path) -> None:
+    desk = Clinic(tmp_path / "elsewhere").create().workspace
+    (tmp_path / "stick").mkdir()
+    line = desk.root_deeds.propose(lambda one: one, found(desk, tmp_path / "stick"))
+    with pytest.raises(WrongProgrammeError):
+        team.supervisor.desk.root_deeds.proposed(line)
     desk.close()
 
 

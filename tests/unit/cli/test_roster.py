@@ -244,6 +244,7 @@ def test_other_root_keys_two_of_two_sign_by_proposal(joined: Two) -> None:
     cosigned = joined.signed(
         "cosign", joined.file("proposal"), "--to", joined.file("roster"), root=two, passphrase=SECOND
     )
+    assert cosigned.lines[0].split("\t") == ["changes", "role", "Hazel Brook", "coordinator"]
     assert "Enough root keys" in cosigned.err
     assert joined.inside.opened("roster", "accept", joined.file("roster")).code == 0
     assert "coordinator" in joined.inside.opened("roster", "show").out

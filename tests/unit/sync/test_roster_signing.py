@@ -27,7 +27,6 @@ from pss_desktop.sync.roster_signing import (
     PAYLOAD_TYPE,
     KeyChanges,
     check_succession,
-    cosign,
     key_changes,
     read_proposal,
     read_rosters,
@@ -63,7 +62,7 @@ def test_just_as_many_roots_as_the_threshold_says_are_enough(data: st.DataObject
     else:
         with pytest.raises(RosterUnsignedError):
             verify_roster(line)
-        assert read_proposal(line).missing == threshold - len(signing)
+        assert read_proposal(line).missing(roster) == threshold - len(signing)
 
 
 def test_two_halves_cannot_each_sign_a_roster() -> None:
@@ -83,10 +82,18 @@ def test_one_key_that_signs_twice_counts_once() -> None:
 
 def test_the_holders_sign_one_after_the_other_in_any_order() -> None:
     roster = first_roster(ROOTS[:3], 2)
-    forth = cosign(sign_roster(roster, [ROOTS[0]]), [ROOTS[2]])
-    back = cosign(sign_roster(roster, [ROOTS[2]]), [ROOTS[0]])
+    forth = read_proposal(sign_roster(roster, [ROOTS[0]])).cosigned([ROOTS[2]]).line
+    back = read_proposal(sign_roster(roster, [ROOTS[2]])).cosigned([ROOTS[0]]).line
     assert forth == back == sign_roster(roster, [ROOTS[2], ROOTS[0]])
     assert verify_roster(forth).roster == verify_roster(back).roster
+
+
+def test_other_root_keys_are_missing_as_long_as_too_few_of_the_former_signed() -> None:
+    known = signed(first_roster(ROOTS[:3], 2), *ROOTS[:2])
+    rotated = with_roots(next_of(known), Roots((ROOTS[5].public,)))
+    line = sign_roster(rotated, [ROOTS[5], ROOTS[0]])
+    assert read_proposal(line).missing(known.roster) == 1
+    assert read_proposal(line).cosigned([ROOTS[2]]).missing(known.roster) == 0
 
 
 def test_a_changed_roster_or_signature_is_unsigned() -> None:
