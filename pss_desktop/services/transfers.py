@@ -32,7 +32,7 @@ from pss_desktop.services.signing import Signing
 from pss_desktop.sync.roster import Roster, SignedRoster
 from pss_desktop.vault.arrivals import BACKUPS_OWED
 from pss_desktop.vault.exchange.peers import PeerAck
-from pss_desktop.vault.journal_store import FeedState
+from pss_desktop.vault.feed_states import FeedState
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
 CASE_OWNER: Final = "case_owner"

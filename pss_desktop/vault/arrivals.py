@@ -16,7 +16,8 @@ from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.derived import Pace
 from pss_desktop.vault.erase_records import RecordErasure
-from pss_desktop.vault.journal_store import FeedState, JournalStore, StoredOperation
+from pss_desktop.vault.feed_states import FeedState
+from pss_desktop.vault.journal_store import JournalStore, StoredOperation
 from pss_desktop.vault.projected import ERASED, never_changes
 from pss_desktop.vault.projection import SAYS_WHO_ERASES, Projection
 from pss_desktop.vault.search_index import SearchIndex

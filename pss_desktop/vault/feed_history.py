@@ -11,7 +11,8 @@ from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.signatures import Signer
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.journal_store import FeedState, JournalStore
+from pss_desktop.vault.feed_states import FeedState
+from pss_desktop.vault.journal_store import JournalStore
 
 _ROWS_A_FETCH: Final = 500
 _OPERATIONS: Final = """SELECT header, salt, payload FROM op WHERE feed = ? AND seq >= ? AND seq <= ?

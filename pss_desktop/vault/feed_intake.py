@@ -12,7 +12,8 @@ from pss_desktop.journal.stubs import StubRun
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.exchange.alarms import Claim
 from pss_desktop.vault.feed_history import FeedHistory
-from pss_desktop.vault.journal_store import FeedState, JournalStore, Scope
+from pss_desktop.vault.feed_states import FeedState, Scope
+from pss_desktop.vault.journal_store import JournalStore
 
 FeedItem = Operation | StubRun
 

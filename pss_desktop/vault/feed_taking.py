@@ -57,7 +57,7 @@ class FeedTaking:
         heads = [head for head in coming.heads if head.seq <= max(coming.end, before.accepted)]
         self._history.keep_heads(coming.feed, heads)
         if heads:
-            self._journal.keep_signed(max(heads, key=lambda head: head.seq))
+            self._journal.states.keep_signed(max(heads, key=lambda head: head.seq))
         self._arrivals.expect(before, late=bool(intake.late))
         return True
 

@@ -8,22 +8,15 @@ from typing import Final
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError, VaultDamagedError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, RecordId, ScopeId
-from pss_desktop.domain.kinds import ScopeType
-from pss_desktop.journal.feeds import LocalHead, SignedHead, feed_id, sign_head
-from pss_desktop.journal.hashing import ZERO_HASH
+from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.journal.operation import FeedPlace, Operation
-from pss_desktop.journal.signatures import Signer
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.feed_states import FeedState, FeedStates, Scope
 from pss_desktop.vault.journal_batch import ADD_OPERATION, JournalBatch
 from pss_desktop.vault.journal_keys import JournalKeys
 
-_SCOPES_KEPT: Final = 256
-
-_FEEDS: Final = """SELECT feed.id, feed.uid, device.uid, scope.uid, scope.id, feed.seq,
-        feed.accepted_seq, feed.hash, feed.signed_seq, feed.signed_head
-    FROM feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope """
 # The hash is NULL where the operation itself stayed with its device.
 _NAMED: Final = """SELECT op.hash FROM feed LEFT JOIN op ON op.feed = feed.id AND op.seq = ?1
     WHERE feed.uid = ?2 AND feed.accepted_seq >= ?1"""
@@ -32,42 +25,6 @@ _OPERATIONS: Final = """SELECT op.id, op.record, device.uid, op.header, op.salt,
     WHERE op.record = ? AND op.seq <= feed.accepted_seq ORDER BY op.id"""
 _NOT_IN_VIEWS: Final = """SELECT op.id FROM op JOIN arrival ON arrival.feed = op.feed
     WHERE op.record = ? AND op.seq > arrival.projected"""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a feed is about."""
-
-    id: ScopeId
-    type: ScopeType
-
-
-@dataclass(frozen=True, slots=True)
-class HeadSeal:
-    """The device's signature over the head that its feed had at *seq*."""
-
-    seq: int
-    signature: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class FeedState:
-    """How far a feed is stored (*seq*) and counts (*accepted*, *hash*); what lies between waits unread."""
-
-    key: int
-    feed: FeedId
-    device: DeviceId
-    scope: ScopeId
-    scope_key: int
-    seq: int
-    accepted: int
-    hash: OpHash
-    signed: HeadSeal | None
-
-    @property
-    def needs_signature(self) -> bool:
-        """Whether it grew since its head was signed."""
-        return self.accepted > (0 if self.signed is None else self.signed.seq)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +56,8 @@ class JournalStore:
 
     def __init__(self, connection: Connection) -> None:
         self.keys: Final = JournalKeys(connection)
+        self.states: Final = FeedStates(connection, self.keys)
         self._connection = connection
-        self._scopes: dict[ScopeId, list[FeedState]] = {}
         self._head: LocalHead | None = None
         connection.on_rollback(self._forget)
 
@@ -130,25 +87,13 @@ class JournalStore:
         """The newest reading of this device's hybrid clock."""
         return Hlc.unpack(self._connection.scalar("SELECT hlc FROM journal_head"))
 
-    def place(self, device: DeviceId, scope: ScopeId) -> FeedPlace:
-        """Where the next operation of *device* about *scope* goes."""
-        feed = feed_id(device, scope)
-        for state in self._feeds(scope):
-            if state.feed == feed:
-                return FeedPlace(feed, state.accepted + 1, state.hash)
-        return FeedPlace(feed)
-
-    def versions(self, scope: ScopeId) -> VersionVector:
-        """What this vault has accepted about *scope*: the ``deps`` of what it writes next."""
-        return VersionVector.of(
-            (state.feed, state.accepted, state.hash) for state in self._feeds(scope) if state.accepted
-        )
-
     def feeds(self, scope: ScopeId | None = None) -> tuple[FeedState, ...]:
-        """All feeds, or those of one scope."""
-        if scope is not None:
-            return tuple(self._feeds(scope))
-        return tuple(_feed_state(row) for row in self._connection.rows(_FEEDS + "ORDER BY feed.id"))
+        """All feeds, or those of one scope, the one written last before the others."""
+        return self.states.all() if scope is None else self.states.about(scope)
+
+    def state(self, feed: FeedId) -> FeedState | None:
+        """How *feed* stands; ``None`` where nothing of it is here."""
+        return self.states.get(feed)
 
     def operations(self, record_key: int) -> list[StoredOperation]:
         """The accepted operations of a record, as the clocks order them: the same in every vault."""
@@ -187,7 +132,7 @@ class JournalStore:
         """
         if self._is_erased(operation.header.record):
             raise RecordNotFoundError
-        state = self._feed_for(device, scope)
+        state = self.states.begin(device, scope)
         if state.seq != state.accepted:
             raise MalformedOperationError("staged")
         _check_place(operation, FeedPlace(state.feed, state.seq + 1, state.hash))
@@ -197,17 +142,14 @@ class JournalStore:
             "UPDATE journal_head SET count = ?, chain = ?, hlc = ?",
             (head.count, head.chain, header.hlc.pack()),
         )
-        self._connection.run(
-            "UPDATE feed SET seq = ?1, accepted_seq = ?1, hash = ?2, last = ?3 WHERE id = ?4",
-            (header.seq, operation.hash, appended.key, state.key),
-        )
-        self._remember(replace(state, seq=header.seq, accepted=header.seq, hash=operation.hash))
+        grown = replace(state, seq=header.seq, accepted=header.seq, hash=operation.hash)
+        self.states.count(grown, last=appended.key)
         return appended
 
     def stage(self, items: Iterable[Operation | StubRun], *, device: DeviceId, scope: Scope) -> FeedState:
         """Add what was verified behind what is accepted, where nothing reads it until :meth:`accept`."""
         items = tuple(items)
-        state = self._feed_for(device, scope)
+        state = self.states.begin(device, scope)
         place, head = self._staging_place(state), self.local_head()
         operations = [item for item in items if isinstance(item, Operation)]
         batch = JournalBatch(self._connection, self.keys, operations)
@@ -222,8 +164,7 @@ class JournalStore:
         batch.write()
         state, self._head = replace(state, seq=place.seq - 1), head
         self._connection.run("UPDATE journal_head SET count = ?, chain = ?", (head.count, head.chain))
-        self._connection.run("UPDATE feed SET seq = ? WHERE id = ?", (state.seq, state.key))
-        self._remember(state)
+        self.states.store(state)
         return state
 
     def accept(self, feed: FeedId, upto: int) -> tuple[int, ...]:
@@ -236,23 +177,8 @@ class JournalStore:
             (state.key, state.accepted, upto),
         )
         if upto > state.accepted:
-            self._connection.run(
-                "UPDATE feed SET accepted_seq = ?2, hash = ?3,"
-                " last = coalesce((SELECT max(id) FROM op WHERE feed = ?1 AND seq <= ?2), last)"
-                " WHERE id = ?1",
-                (state.key, upto, self._hash_at(state, upto)),
-            )
-        self._scopes.pop(state.scope, None)
+            self.states.accept(state, upto, self._hash_at(state, upto))
         return tuple(int(key) for (key,) in concerned)
-
-    def keep_signed(self, head: SignedHead) -> None:
-        """Keep a verified head of another device's feed, where it is the newest."""
-        self._connection.run(
-            "UPDATE feed SET signed_seq = ?1, signed_head = ?2"
-            " WHERE uid = ?3 AND signed_seq < ?1 AND accepted_seq >= ?1",
-            (head.seq, head.signature, head.feed),
-        )
-        self._scopes.clear()
 
     def fill(self, operation: Operation, state: FeedState) -> StoredOperation:
         """Put an operation where there was a stub, or a payload where it was withheld; it counts at once."""
@@ -273,25 +199,9 @@ class JournalStore:
             )
         return StoredOperation(key, record, state.device, operation)
 
-    def state(self, feed: FeedId) -> FeedState | None:
-        """How *feed* stands; ``None`` where nothing of it is here."""
-        found = self._connection.row(_FEEDS + "WHERE feed.uid = ?", (feed,))
-        return None if found is None else _feed_state(found)
-
     def keep_hlc(self, hlc: Hlc) -> None:
         """Keep the newest reading of the hybrid clock."""
         self._connection.run("UPDATE journal_head SET hlc = ?", (hlc.pack(),))
-
-    def sign_heads(self, device: DeviceId, signer: Signer) -> tuple[SignedHead, ...]:
-        """Sign the heads of *device*'s own feeds that grew since they were signed last."""
-        grown = [one for one in self.feeds() if one.device == device and one.needs_signature]
-        heads = tuple(sign_head(signer, one.feed, one.accepted, one.hash) for one in grown)
-        self._connection.run_many(
-            "UPDATE feed SET signed_seq = ?, signed_head = ? WHERE id = ?",
-            [(head.seq, head.signature, one.key) for head, one in zip(heads, grown, strict=True)],
-        )
-        self._scopes.clear()
-        return heads
 
     def _add(self, operation: Operation, state: FeedState) -> Appended:
         kind = self.keys.kind(operation.header.kind)
@@ -335,35 +245,6 @@ class JournalStore:
             raise MalformedOperationError("record")
         return int(found[0]), False
 
-    # Feeds
-
-    def _feeds(self, scope: ScopeId) -> list[FeedState]:
-        """The feeds of *scope*, the one written last before the others."""
-        known = self._scopes.get(scope)
-        if known is None:
-            known = [
-                _feed_state(row)
-                for row in self._connection.rows(
-                    _FEEDS + "WHERE scope.uid = ? ORDER BY feed.last DESC", (scope,)
-                )
-            ]
-            if len(self._scopes) >= _SCOPES_KEPT:
-                self._scopes.clear()
-            self._scopes[scope] = known
-        return known
-
-    def _feed_for(self, device: DeviceId, scope: Scope) -> FeedState:
-        feed = feed_id(device, scope.id)
-        for state in self._feeds(scope.id):
-            if state.feed == feed:
-                return state
-        scope_key = self.keys.scope(scope.id, scope.type)
-        key = self._connection.insert(
-            "INSERT INTO feed (uid, device, scope, hash) VALUES (?, ?, ?, ?)",
-            (feed, self.keys.device(device), scope_key, ZERO_HASH),
-        )
-        return FeedState(key, feed, device, scope.id, scope_key, 0, 0, ZERO_HASH, None)
-
     def _staging_place(self, state: FeedState) -> FeedPlace:
         if state.seq == 0:
             return FeedPlace(state.feed)
@@ -389,12 +270,7 @@ class JournalStore:
         )
         return run.next_place(state.feed)
 
-    def _remember(self, state: FeedState) -> None:
-        feeds = self._feeds(state.scope)
-        feeds[:] = [state, *(one for one in feeds if one.key != state.key)]
-
     def _forget(self) -> None:
-        self._scopes.clear()
         self._head = None
 
 
@@ -402,14 +278,6 @@ def _check_place(operation: Operation, place: FeedPlace) -> None:
     header = operation.header
     if (header.feed, header.seq, header.prev) != (place.feed, place.seq, place.prev):
         raise MalformedOperationError("chain")
-
-
-def _feed_state(row: Row) -> FeedState:
-    key, feed, device, scope, scope_key, seq, accepted, op_hash, signed_seq, signature = row
-    signed = None if signature is None else HeadSeal(signed_seq, signature)
-    return FeedState(
-        key, FeedId(feed), DeviceId(device), ScopeId(scope), scope_key, seq, accepted, OpHash(op_hash), signed
-    )
 
 
 def _by_the_clock(stored: StoredOperation) -> tuple[Hlc, bytes, bytes]:

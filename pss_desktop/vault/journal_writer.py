@@ -12,8 +12,9 @@ from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.hashing import SALT_LENGTH
 from pss_desktop.journal.operation import Operation, Writing, seal_operation
 from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.identity import Identity
-from pss_desktop.vault.journal_store import Appended, JournalStore, Scope, StoredOperation
+from pss_desktop.vault.journal_store import Appended, JournalStore, StoredOperation
 from pss_desktop.vault.projection import Projection
 
 CLOCK_REPAIR: Final = "clock_repair"
@@ -106,9 +107,9 @@ class JournalWriter:
         with self._connection.transaction():
             operation = seal_operation(
                 writing,
-                self.journal.place(self._device, scope.id),
+                self.journal.states.place(self._device, scope.id),
                 hlc=hlc,
-                deps=self.journal.versions(scope.id),
+                deps=self.journal.states.versions(scope.id),
                 salt=self._random_bytes(SALT_LENGTH),
                 signer=self._identity.person_key,
             )

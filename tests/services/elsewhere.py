@@ -13,7 +13,7 @@ from pss_desktop.journal.operation import FeedPlace, Operation, Writing, seal_op
 from pss_desktop.journal.versions import VersionVector
 from pss_desktop.services.changes import Change
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.storage import Storage
 
 
@@ -41,7 +41,7 @@ class Elsewhere:
 
     def hears(self) -> "Elsewhere":
         """Learn all that the desk has accepted about the case."""
-        versions = self.desk.seat.storage.journal.versions(ScopeId(self.client))
+        versions = self.desk.seat.storage.journal.states.versions(ScopeId(self.client))
         self._deps = versions
         return self
 

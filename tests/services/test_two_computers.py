@@ -16,7 +16,7 @@ from pss_desktop.services.decision_views import DecisionDetail
 from pss_desktop.services.notes import NoteState
 from pss_desktop.services.settling import decision_form
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 

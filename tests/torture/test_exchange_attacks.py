@@ -35,7 +35,7 @@ from pss_desktop.sync.bundle.answers import Ask, AskKind
 from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import OutgoingState
-from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
@@ -79,7 +79,7 @@ def forge(
     """An operation in the name of *desk*, past every check of its program; its own views don't show it."""
     storage, scope, rules = desk.seat.storage, ScopeId(client), KINDS[kind]
     identity, salt, words = storage.identity, desk.vault.machine.random(SALT_LENGTH), encode_payload(payload)
-    place = storage.journal.place(identity.device, scope)
+    place = storage.journal.states.place(identity.device, scope)
     header = Header(
         v=FORMAT_VERSION,
         kind=kind,
@@ -91,7 +91,7 @@ def forge(
         prev=place.prev,
         hlc=storage.writer._clock.tick(),
         record=RecordId(storage.ids.new()),
-        deps=storage.journal.versions(scope),
+        deps=storage.journal.states.versions(scope),
         payload_hash=payload_hash(salt, words),
         payload_len=len(words),
         sig=b"",

@@ -20,7 +20,7 @@ from pss_desktop.services.importing.views import CaseLine, Counts, ErasedLine, E
 from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
-from pss_desktop.vault.journal_store import Scope
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.storage import Storage
 

@@ -65,7 +65,7 @@ def practice(tmp_path: Path) -> Practice:
         desk.notes.add_addendum(note, AddendumKind.ADDENDUM, ADDED)
         identity = desk.vault.identity
         with connection_of(desk).transaction():  # as it will be done before a feed leaves the vault
-            desk.vault.storage.journal.sign_heads(identity.device, identity.device_key)
+            desk.vault.storage.journal.states.sign_heads(identity.device, identity.device_key)
         backup = finish(desk.safekeeping.back_up()).entry.folder
         folder = desk.vault.folder.path
     return Practice(clinic, folder, backup, created.recovery_code, identity.device)

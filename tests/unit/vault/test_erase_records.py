@@ -17,8 +17,8 @@ from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.feeds import feed_id
 from pss_desktop.journal.operation import FeedPlace, Writing, seal_operation
 from pss_desktop.journal.versions import NOTHING_SEEN
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.journal_check import check_journal
-from pss_desktop.vault.journal_store import Scope
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.shelf import OTHER_DEVICE, PERSON_KEY, Shelf, decrypted_file
 

@@ -11,7 +11,8 @@ from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead, check_head, feed_id
 from pss_desktop.journal.operation import FeedPlace, Operation
 from pss_desktop.journal.versions import NOTHING_SEEN
 from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.journal_store import JournalStore, Scope
+from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal_store import JournalStore
 from tests.builders import an_operation
 from tests.unit.vault.shelf import DEVICE_KEYS
 
@@ -32,10 +33,10 @@ def record(number: int) -> RecordId:
 
 def append(store: JournalStore, connection: Connection, number: int, scope: Scope = CASE) -> Operation:
     operation = an_operation(
-        place=store.place(HERE, scope.id),
+        place=store.states.place(HERE, scope.id),
         record=record(number),
         hlc=Hlc(0, 1000 + number, 0),
-        deps=store.versions(scope.id),
+        deps=store.states.versions(scope.id),
     )
     with connection.transaction():
         store.append(operation, device=HERE, scope=scope)
@@ -65,8 +66,8 @@ def test_each_operation_goes_on_where_its_feed_ended(store: JournalStore, connec
     first = append(store, connection, 1)
     second = append(store, connection, 2)
     assert (second.header.seq, second.header.prev) == (2, first.hash)
-    assert store.place(HERE, CASE.id) == second.next_place
-    assert store.place(HERE, OTHER_CASE.id).seq == 1
+    assert store.states.place(HERE, CASE.id) == second.next_place
+    assert store.states.place(HERE, OTHER_CASE.id).seq == 1
 
 
 def test_an_operation_that_does_not_go_on_its_feed_is_refused(
@@ -85,7 +86,11 @@ def test_a_record_never_moves_to_another_scope_or_kind(store: JournalStore, conn
         append(store, connection, 1, OTHER_CASE)
     assert told.value.rule == "record"
     task = an_operation(
-        place=store.place(HERE, CASE.id), record=record(1), kind="task", act="set", op_class="administrative"
+        place=store.states.place(HERE, CASE.id),
+        record=record(1),
+        kind="task",
+        act="set",
+        op_class="administrative",
     )
     with pytest.raises(MalformedOperationError), connection.transaction():
         store.append(task, device=HERE, scope=CASE)
@@ -137,7 +142,7 @@ def test_a_rollback_is_forgotten_everywhere(store: JournalStore, connection: Con
     with pytest.raises(KeyError):
         write_and_fail()
     assert store.local_head() == EMPTY_HEAD.extend(first.hash)
-    assert store.place(HERE, CASE.id) == first.next_place
+    assert store.states.place(HERE, CASE.id) == first.next_place
     assert store.record_key(record(2)) is None
     assert store.keys.known_scope(OTHER_CASE.id) is None
     append(store, connection, 2)
@@ -150,22 +155,22 @@ def test_many_scopes_do_not_confuse_the_places(store: JournalStore, connection: 
         for turn in range(2):
             for number, scope in enumerate(scopes):
                 append(store, connection, turn * 1000 + number, scope)
-    assert {store.place(HERE, scope.id).seq for scope in scopes} == {3}
+    assert {store.states.place(HERE, scope.id).seq for scope in scopes} == {3}
 
 
 # What this vault has seen
 
 
 def test_the_version_vector_names_what_was_accepted(store: JournalStore, connection: Connection) -> None:
-    assert store.versions(CASE.id) == NOTHING_SEEN
+    assert store.states.versions(CASE.id) == NOTHING_SEEN
     mine = append(store, connection, 1)
     theirs = foreign_feed(3)
     with connection.transaction():
         store.stage(theirs, device=THERE, scope=CASE)
-    assert set(store.versions(CASE.id).entries) == {mine.header.feed}
+    assert set(store.states.versions(CASE.id).entries) == {mine.header.feed}
     with connection.transaction():
         store.accept(theirs[0].header.feed, 2)
-    seen = store.versions(CASE.id).entries[theirs[0].header.feed]
+    seen = store.states.versions(CASE.id).entries[theirs[0].header.feed]
     assert (seen.seq, seen.hash8) == (2, theirs[1].hash[:8])
 
 
@@ -178,7 +183,7 @@ def test_of_very_many_feeds_those_written_last_are_named(store: JournalStore, co
     fresh = JournalStore(connection)
     newest = feed_id(DeviceId(b"device%010d" % 69), CASE.id)
     oldest = feed_id(DeviceId(b"device%010d" % 0), CASE.id)
-    for versions in (store.versions(CASE.id), fresh.versions(CASE.id)):
+    for versions in (store.states.versions(CASE.id), fresh.states.versions(CASE.id)):
         assert len(versions.entries) == 64
         assert newest in versions.entries
         assert oldest not in versions.entries
@@ -263,12 +268,12 @@ def test_heads_of_own_feeds_are_signed_once_they_grew(store: JournalStore, conne
     last = append(store, connection, 1)
     with connection.transaction():
         store.stage(foreign_feed(1), device=THERE, scope=CASE)
-        (head,) = store.sign_heads(HERE, DEVICE_KEYS.signing)
+        (head,) = store.states.sign_heads(HERE, DEVICE_KEYS.signing)
     assert check_head(head, DEVICE_KEYS.signing.public)
     assert (head.seq, head.op_hash) == (1, last.hash)
-    assert store.sign_heads(HERE, DEVICE_KEYS.signing) == ()
+    assert store.states.sign_heads(HERE, DEVICE_KEYS.signing) == ()
     append(store, connection, 2)
-    assert [one.seq for one in store.sign_heads(HERE, DEVICE_KEYS.signing)] == [2]
+    assert [one.seq for one in store.states.sign_heads(HERE, DEVICE_KEYS.signing)] == [2]
     mine = next(one for one in store.feeds(CASE.id) if one.device == HERE)
     assert mine.signed is not None
     assert mine.signed.seq == 2

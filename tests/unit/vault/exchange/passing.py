@@ -12,8 +12,8 @@ from pss_desktop.journal.stubs import StubRun
 from pss_desktop.vault.connection import open_connection
 from pss_desktop.vault.device_key import DeviceKeys
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.identity import identity_of
-from pss_desktop.vault.journal_store import Scope
 from pss_desktop.vault.schema import create_schema
 from pss_desktop.vault.slices import finish
 from pss_desktop.vault.storage import Storage
@@ -72,7 +72,7 @@ def coming(
     items = tuple(_with_headers(told, keep) if headers else _with_stubs(told, keep))
     if state.device == source.identity.device:
         with source.connection.transaction():
-            source.journal.sign_heads(state.device, source.identity.device_key)
+            source.journal.states.sign_heads(state.device, source.identity.device_key)
             source.feeds.sign_boundaries(feed, _before_stubs(items), source.identity.device_key)
     return ComingFeed(
         feed=feed,
