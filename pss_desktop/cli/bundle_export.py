@@ -38,7 +38,7 @@ def _people(desk: Desk) -> None:
 def _by_itself(desk: Desk, folder: Path) -> None:
     """Everything inside a standing rule, what a client took back, and answers."""
     exporting = desk.workspace.exporting
-    exporting.seal_what_may_go(How(slow=desk.options.slow))
+    exporting.seal_what_may_go(lambda _: How(slow=desk.options.slow))
     for row in exporting.hand_all_to(_folder(folder)):
         _told(desk, row)
 

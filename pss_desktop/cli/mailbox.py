@@ -1,12 +1,14 @@
 """``mailbox``: which there are, setting one up, trying it, sending and fetching, removing it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
 from pss_desktop.cli.sentences import sentence_for
 from pss_desktop.domain.clock import to_iso
+from pss_desktop.domain.ids import PersonId, to_hex
 from pss_desktop.files.atomic import read_bytes
 from pss_desktop.services.mailboxes.book import KeptMailbox
 from pss_desktop.services.mailboxes.errands import run_here
@@ -21,6 +23,7 @@ from pss_desktop.sync.mailboxes.settings import (
 
 _KEY_LIMIT: Final = 64 * 1024
 _SSH_PORT: Final = "22"
+EVERYBODY: Final = "everybody"
 
 
 def run(desk: Desk) -> ExitCode:
@@ -29,6 +32,7 @@ def run(desk: Desk) -> ExitCode:
         "add": _add,
         "probe": _probe,
         "pin": _pin,
+        "for": _lead_to,
         "sync": _sync,
         "remove": _remove,
     }
@@ -40,13 +44,16 @@ def _list(desk: Desk) -> ExitCode:
         kept = row.mailbox
         reached = "" if row.reached_at is None else to_iso(row.reached_at)
         state = "off" if not kept.on else row.problem or ("ok" if reached else "unused")
-        desk.terminal.say(kept.key, kept.name, kept.type.value, state, reached)
+        people = ",".join(map(to_hex, kept.people)) or EVERYBODY
+        desk.terminal.say(kept.key, kept.name, kept.type.value, state, reached, people)
     return ExitCode.DONE
 
 
 def _add(desk: Desk) -> ExitCode:
     options = desk.options
-    kept = desk.workspace.mailboxes.book.add(options.name, _settings(desk), slow=options.slow)
+    people = _people(desk, options.people)
+    book = desk.workspace.mailboxes.book
+    kept = book.add(options.name, _settings(desk), slow=options.slow, people=people)
     desk.terminal.say(kept.key)
     return ExitCode.DONE
 
@@ -64,6 +71,12 @@ def _pin(desk: Desk) -> ExitCode:
     if not isinstance(kept.settings, SftpSettings):
         raise Refused("Only servers by SFTP have a key to pin.")
     desk.workspace.mailboxes.book.pin(kept.key, desk.options.fingerprint)
+    return ExitCode.DONE
+
+
+def _lead_to(desk: Desk) -> ExitCode:
+    people = () if desk.options.people == [EVERYBODY] else _people(desk, desk.options.people)
+    desk.workspace.mailboxes.book.change(replace(_named(desk), people=people))
     return ExitCode.DONE
 
 
@@ -97,6 +110,18 @@ def _named(desk: Desk) -> KeptMailbox:
     if len(found) != 1:
         raise Refused("No one mailbox is called so.", ExitCode.NOT_FOUND)
     return found[0]
+
+
+def _people(desk: Desk, wanted: list[str]) -> tuple[PersonId, ...]:
+    """Those of the programme whose id or name it is. Raises Refused unless each is just one."""
+    found: list[PersonId] = []
+    colleagues = desk.workspace.mailboxes.colleagues()
+    for one in wanted:
+        meant = [person for person, name in colleagues if one in (to_hex(person), name)]
+        if len(meant) != 1:
+            raise Refused(f"No one person of the programme is called {one}.", ExitCode.NOT_FOUND)
+        found += meant
+    return tuple(sorted(found))
 
 
 def _settings(desk: Desk) -> Settings:

@@ -8,7 +8,7 @@ Opens = Callable[[argparse.ArgumentParser], None]
 
 
 def add_mailbox(parser: argparse.ArgumentParser, opens: Opens) -> None:
-    """``mailbox list | add | probe | pin | sync | remove``."""
+    """``mailbox list | add | probe | pin | for | sync | remove``."""
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     opens(acts.add_parser("list", help="list the mailboxes and how they stand"))
     _add_add(acts.add_parser("add", help="set a mailbox up; its secret is asked for"), opens)
@@ -17,6 +17,9 @@ def add_mailbox(parser: argparse.ArgumentParser, opens: Opens) -> None:
     pin = acts.add_parser("pin", help="say that a server's key was compared and is the right one")
     _named(pin, opens)
     pin.add_argument("fingerprint", metavar="SHA256:...", help="as whoever runs the server told you")
+    lead = acts.add_parser("for", help="say who fetches there: everybody, or the people named")
+    _named(lead, opens)
+    lead.add_argument("people", nargs="+", metavar="PERSON", help="'everybody', or ids or names of people")
     sync = acts.add_parser("sync", help="send what waits and fetch what came, by every mailbox")
     sync.add_argument("--to", type=Path, metavar="DIR", help="put what waits into this folder instead")
     opens(sync)
@@ -45,5 +48,9 @@ def _add_add(parser: argparse.ArgumentParser, opens: Opens) -> None:
     parser.add_argument(
         "--secret-fd", type=int, metavar="N", help="file descriptor whose next line is the secret"
     )
+    parser.add_argument(
+        "--for", dest="people", action="append", default=[], metavar="PERSON",
+        help="an id or name of somebody who fetches there; may be repeated; without it, everybody",
+    )  # fmt: skip
     parser.add_argument("--slow", action="store_true", help="make bundles small, for a bad line")
     opens(parser)

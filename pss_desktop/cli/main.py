@@ -46,7 +46,7 @@ IN_A_VAULT: Final = {
     ("bundle", "verify"): "bundle_reading",
     ("bundle", "inspect"): "bundle_reading",
     ("bundle", "import"): "bundle_reading",
-    **{("mailbox", act): "mailbox" for act in ("list", "add", "probe", "pin", "sync", "remove")},
+    **{("mailbox", act): "mailbox" for act in ("list", "add", "probe", "pin", "for", "sync", "remove")},
     **{
         ("roster", act): "roster"
         for act in (

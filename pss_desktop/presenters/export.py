@@ -130,7 +130,7 @@ class ExportPresenter(QuietScreen):
             self._view.ask_folder(self._seal_into)
         else:
             how = self._desk.workspace.mailboxes.how
-            self._seal(lambda preview: self._exporting.seal(preview, how()), None)
+            self._seal(lambda preview: self._exporting.seal(preview, how(preview.person)), None)
 
     def act_on(self, staying: Staying) -> None:
         """Ask the client again, or finish the note."""

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.exchange_errors import HostKeyUnknownError
+from pss_desktop.domain.ids import PersonId
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen, Undoable, UndoOffer
 from pss_desktop.presenters.runner import Lane, Priority
 from pss_desktop.services.mailboxes.book import KeptMailbox
@@ -28,6 +29,7 @@ NAME: Final = "name"
 SECRET: Final = "secret"  # noqa: S105 - names a field, holds no secret
 PORT: Final = "port"
 HOST_KEY: Final = "host_key"
+PEOPLE: Final = "people"
 
 FIELDS: Final[Mapping[MailboxType, tuple[str, ...]]] = MappingProxyType(
     {
@@ -48,20 +50,37 @@ ASKED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What stands in the form. A secret that is kept already is never shown; empty leaves it as it is."""
+    """What stands in the form. A secret that is kept already is never shown; empty leaves it as it is.
+
+    *people* are those whom it leads to, None for everybody.
+    """
 
     kind: MailboxType
     name: str = ""
     values: Mapping[str, str] = field(default_factory=dict, repr=False)
     slow: bool = False
     on: bool = True
+    people: frozenset[PersonId] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the form is about. *known*: the mailbox is set up already, so that its type stays.
+
+    *local*: it is the one for this computer, of which only whom it leads to can change. *colleagues* are the
+    people of the programme by name.
+    """
+
+    known: bool = False
+    local: bool = False
+    has_secret: bool = False
+    colleagues: tuple[tuple[PersonId, str], ...] = ()
 
 
 class MailboxView(Protocol):
     """The form."""
 
-    def show_form(self, filled: Filled, *, has_secret: bool, known: bool) -> None:
-        """*known*: the mailbox is set up already, so that its type stays."""
+    def show_form(self, filled: Filled, about: About) -> None: ...
 
     def show_busy(self, *, busy: bool) -> None: ...
 
@@ -88,14 +107,16 @@ class MailboxPresenter(QuietScreen):
         self._key = place.record
         self._kept: KeptMailbox | None = None
         self._host_key = ""
+        self._colleagues: tuple[tuple[PersonId, str], ...] = ()
         self._view: MailboxView
 
     def attach(self, view: MailboxView) -> None:
         self._view = view
-        book, key = self._desk.workspace.mailboxes.book, self._key
+        mailboxes, key = self._desk.workspace.mailboxes, self._key
 
         def work() -> KeptMailbox | None:
-            return book.get(key) if key else None
+            self._colleagues = mailboxes.colleagues()
+            return mailboxes.book.get(key) if key else None
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
 
@@ -135,7 +156,7 @@ class MailboxPresenter(QuietScreen):
 
         def work() -> None:
             if self._kept is None:
-                book.add(made.name, made.settings, slow=made.slow)
+                book.add(made.name, made.settings, slow=made.slow, people=made.people)
             else:
                 book.change(made)
 
@@ -172,7 +193,7 @@ class MailboxPresenter(QuietScreen):
 
     def _loaded(self, kept: KeptMailbox | None) -> None:
         if kept is None:
-            self._view.show_form(Filled(MailboxType.FOLDER), has_secret=False, known=False)
+            self._view.show_form(Filled(MailboxType.FOLDER), About(colleagues=self._colleagues))
             return
         self._kept = kept
         settings = kept.settings
@@ -180,13 +201,23 @@ class MailboxPresenter(QuietScreen):
             self._host_key = settings.host_key
         plain = asdict(settings)
         values = {name: str(plain[name]) for name in FIELDS[kept.type] if name != SECRET}
-        filled = Filled(kept.type, kept.name, values, slow=kept.slow, on=kept.on)
-        self._view.show_form(filled, has_secret=bool(plain.get(SECRET)), known=True)
+        people = frozenset(kept.people) if kept.people else None
+        filled = Filled(kept.type, kept.name, values, slow=kept.slow, on=kept.on, people=people)
+        about = About(
+            known=True,
+            local=kept.is_local,
+            has_secret=bool(plain.get(SECRET)),
+            colleagues=self._colleagues,
+        )
+        self._view.show_form(filled, about)
 
     def _made(self, filled: Filled) -> KeptMailbox | None:
         """The mailbox that the form describes; ``None`` when something in it cannot be right."""
         settings = self._settings(filled)
-        problems: tuple[FieldProblem, ...] = () if filled.name.strip() else (FieldProblem(NAME, "required"),)
+        named = filled.name.strip() or (self._kept is not None and self._kept.is_local)
+        problems: tuple[FieldProblem, ...] = () if named else (FieldProblem(NAME, "required"),)
+        if filled.people is not None and not filled.people:
+            problems += (FieldProblem(PEOPLE, "required"),)
         try:
             checked(settings)
         except InvalidFieldsError as problem:
@@ -194,7 +225,8 @@ class MailboxPresenter(QuietScreen):
         self._view.show_problems(problems)
         if problems:
             return None
-        return KeptMailbox(self._key, filled.name.strip(), settings, on=filled.on, slow=filled.slow)
+        people = tuple(sorted(filled.people or ()))
+        return KeptMailbox(self._key, filled.name.strip(), settings, filled.on, filled.slow, people)
 
     def _settings(self, filled: Filled) -> Settings:
         values = {name: filled.values.get(name, "").strip() for name in FIELDS[filled.kind]}

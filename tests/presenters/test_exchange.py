@@ -11,7 +11,7 @@ from pss_desktop.domain.exchange_errors import HostKeyUnknownError, MailboxUnrea
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.exchange import ExchangePresenter, Hub
-from pss_desktop.presenters.mailbox import Filled, MailboxPresenter
+from pss_desktop.presenters.mailbox import About, Filled, MailboxPresenter
 from pss_desktop.services.exporting.exports import Addressee
 from pss_desktop.services.mailboxes.errands import Outcome
 from pss_desktop.services.place import Place
@@ -53,7 +53,7 @@ class HubShown:
 
 @dataclass
 class FormShown:
-    forms: list[tuple[Filled, bool, bool]] = field(default_factory=list)
+    forms: list[tuple[Filled, About]] = field(default_factory=list)
     busy: bool = False
     works: int = 0
     asked: list[str] = field(default_factory=list)
@@ -61,8 +61,8 @@ class FormShown:
     problems: list[PssError | None] = field(default_factory=list)
     folder: Path = Path()
 
-    def show_form(self, filled: Filled, *, has_secret: bool, known: bool) -> None:
-        self.forms.append((filled, has_secret, known))
+    def show_form(self, filled: Filled, about: About) -> None:
+        self.forms.append((filled, about))
 
     def show_busy(self, *, busy: bool) -> None:
         self.busy = busy
@@ -193,8 +193,9 @@ def test_each_type_is_kept_shown_again_without_its_secret_and_removed(
     assert (kept.settings, kept.name, kept.slow) == (settings, filled.name, filled.slow)
 
     again, shown, still = form(workspace, kept.key)
-    (was, has_secret, known) = shown.forms[-1]
-    assert (was.kind, known, has_secret) == (filled.kind, True, filled.kind is not MailboxType.FOLDER)
+    (was, about) = shown.forms[-1]
+    secret = filled.kind is not MailboxType.FOLDER
+    assert (was.kind, about.known, about.has_secret) == (filled.kind, True, secret)
     assert "secret" not in was.values
     again.keep(replace(was, name="Other", on=False))
     (changed,) = workspace.mailboxes.book.all()
@@ -207,6 +208,25 @@ def test_each_type_is_kept_shown_again_without_its_secret_and_removed(
     workspace.mailboxes.book.remove(changed.key)
     again.remove()
     assert isinstance(shown.problems[-1], RecordNotFoundError)
+
+
+def test_a_mailbox_is_for_everybody_or_for_chosen_people(team: Team, tmp_path: Path) -> None:
+    desk = team.counselor.desk
+    presenter, shown, _ = form(desk)
+    _, about = shown.forms[-1]
+    assert [name for _, name in about.colleagues] == ["Hazel Brook", "Juniper Vale"]
+    filled = Filled(MailboxType.FOLDER, "Stick", {"path": str(tmp_path)}, people=frozenset())
+    presenter.keep(filled)
+    assert [one.field for one in shown.field_problems] == ["people"]
+    presenter.keep(replace(filled, people=frozenset({team.supervisor.person})))
+    (kept,) = [one for one in desk.mailboxes.book.all() if one.name == "Stick"]
+    assert kept.people == (team.supervisor.person,)
+    presenter, shown, _ = form(desk, kept.key)
+    was, _ = shown.forms[-1]
+    assert was.people == frozenset({team.supervisor.person})
+    presenter.keep(replace(was, people=None))
+    assert desk.mailboxes.book.get(kept.key).people == ()
+    desk.mailboxes.book.remove(kept.key)
 
 
 def test_all_that_is_missing_is_told_at_once(workspace: Workspace) -> None:

@@ -1,10 +1,11 @@
 """Sending by bundle: look at what leaves, say yes, seal it; then what is inside the yes goes by itself."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import PssError, RecordNotFoundError
@@ -72,6 +73,10 @@ class How:
     slow: bool = False
 
 
+Route: TypeAlias = Callable[[PersonId], How]
+"""The way that bundles for somebody go."""
+
+
 class Exporting:
     """What leaves the open vault for the people of its programme."""
 
@@ -137,7 +142,7 @@ class Exporting:
             keys = self._sealed(gathered, how)
         return self._told(keys)
 
-    def seal_what_may_go(self, how: How | None = None) -> tuple[Outgoing, ...]:
+    def seal_what_may_go(self, way: Route = lambda _: How()) -> tuple[Outgoing, ...]:
         """Seal for everybody what goes by itself: inside a standing rule, or a client's no and its answers.
 
         What was sealed before and waits still is not sealed again.
@@ -154,7 +159,7 @@ class Exporting:
                 alone = self._pieces.seal(target, Gatherer(self._seat, roster.roster))
                 if not self._waits(member.person) and self._may_go_alone(member.person):
                     names = opens_names(self._rules.of(member.person))
-                    alone += self._sealed(self._gathered(member.person, with_names=names), how or How())
+                    alone += self._sealed(self._gathered(member.person, with_names=names), way(member.person))
                 sealed_alone(storage, alone)
                 made += alone
         return (*self._told(made), *self.seal_answers())

@@ -1,6 +1,6 @@
 """Which mailboxes this vault uses, their secrets, and how each of them stands; all of it in the vault."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError, StorageError
+from pss_desktop.domain.ids import PersonId, from_hex, to_hex
 from pss_desktop.files.folders import plain_subfolders
 from pss_desktop.files.mounts import PlaceProblem
 from pss_desktop.services.changes import Change
@@ -23,6 +24,7 @@ from pss_desktop.sync.mailboxes.settings import (
     to_plain,
     type_of,
 )
+from pss_desktop.vault.exchange.outgoing import Outgoing
 from pss_desktop.vault.folder import vaults_folder
 
 MAILBOX: Final = "mailbox"
@@ -32,6 +34,7 @@ LOCAL: Final = "local"
 """The key of the folder by which vaults on one computer exchange."""
 
 _BOOK: Final = "mailboxes"
+_LOCAL: Final = "mailboxes.local"
 _STANDING: Final = "mailbox."
 _FOLDER: Final = "exchange"
 _LONGEST_NAME: Final = 60
@@ -39,13 +42,17 @@ _LONGEST_NAME: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class KeptMailbox:
-    """A mailbox of this vault. *slow*: bundles for it are made small, for a bad line."""
+    """A mailbox of this vault. *slow*: bundles for it are made small, for a bad line.
+
+    *people* are those who fetch there, and to whom bundles go by it; nobody named means everybody.
+    """
 
     key: str
     name: str
     settings: Settings
     on: bool = True
     slow: bool = False
+    people: tuple[PersonId, ...] = ()
 
     @property
     def type(self) -> MailboxType:
@@ -61,6 +68,10 @@ class KeptMailbox:
     def is_local(self) -> bool:
         """Whether it is the one for vaults on this computer."""
         return self.key == LOCAL
+
+    def leads_to(self, person: PersonId) -> bool:
+        """Whether *person* fetches there."""
+        return self.on and (not self.people or person in self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +107,37 @@ class MailboxBook:
             raise RecordNotFoundError
         return found
 
-    def add(self, name: str, settings: Settings, *, slow: bool = False) -> KeptMailbox:
+    def way_to(self, person: PersonId) -> KeptMailbox | None:
+        """The mailbox by which bundles go to *person*: one that names them before one for everybody.
+
+        ``None`` where no mailbox that is on leads to them: what is for them waits.
+        """
+        ways = [kept for kept in self.all() if kept.leads_to(person)]
+        return next((kept for kept in ways if kept.people), ways[0] if ways else None)
+
+    def way_of(self, row: Outgoing) -> KeptMailbox | None:
+        """The mailbox by which a sealed bundle goes: the one it was sealed for, while it leads there."""
+        meant = (kept for kept in self.all() if kept.key == row.mailbox and kept.leads_to(row.person))
+        return next(meant, None) or self.way_to(row.person)
+
+    def add(
+        self, name: str, settings: Settings, *, slow: bool = False, people: Iterable[PersonId] = ()
+    ) -> KeptMailbox:
         """Set up another one. Raises InvalidFieldsError."""
         key = self._seat.vault.machine.random(8).hex()
-        kept = self._checked(KeptMailbox(key, name.strip(), settings, slow=slow))
+        kept = self._checked(KeptMailbox(key, name.strip(), settings, slow=slow, people=tuple(people)))
         self._keep([*self._plain(), _plain_of(kept)])
         return kept
 
     def change(self, changed: KeptMailbox) -> KeptMailbox:
-        """Keep *changed* in place of the one with its key. Raises InvalidFieldsError, RecordNotFoundError."""
+        """Keep *changed* in place of the one with its key. Raises InvalidFieldsError, RecordNotFoundError.
+
+        Of the one for this computer only whom it leads to can change, and whether it is used.
+        """
+        if changed.is_local:
+            with self._deeds.deed(Change(frozenset({MAILBOX}))):
+                self._seat.storage.settings.put(_LOCAL, {"on": changed.on, "people": _hex(changed.people)})
+            return changed
         plain = self._plain()
         places = [place for place, one in enumerate(plain) if one["key"] == changed.key]
         if not places:
@@ -178,7 +211,9 @@ class MailboxBook:
         return replace(settings, removable=settings.removable or problem is PlaceProblem.REMOVABLE)
 
     def _local(self) -> KeptMailbox:
-        return KeptMailbox(LOCAL, "", FolderSettings(str(self._seat.vault.folder.root / _FOLDER)))
+        kept = self._seat.storage.settings.get(_LOCAL) or {"on": True, "people": ()}
+        settings = FolderSettings(str(self._seat.vault.folder.root / _FOLDER))
+        return KeptMailbox(LOCAL, "", settings, on=kept["on"], people=_people(kept))
 
     def _has_neighbours(self) -> bool:
         try:
@@ -189,13 +224,26 @@ class MailboxBook:
 
 def _plain_of(kept: KeptMailbox) -> dict[str, Any]:
     own = {name: value for name, value in asdict(kept).items() if name != "settings"}
-    return {**own, "settings": to_plain(kept.settings)}
+    return {**own, "people": _hex(kept.people), "settings": to_plain(kept.settings)}
 
 
 def _kept(plain: Mapping[str, Any]) -> KeptMailbox:
     return KeptMailbox(
-        plain["key"], plain["name"], from_plain(plain["settings"]), on=plain["on"], slow=plain["slow"]
+        plain["key"],
+        plain["name"],
+        from_plain(plain["settings"]),
+        on=plain["on"],
+        slow=plain["slow"],
+        people=_people(plain),
     )
+
+
+def _hex(people: Iterable[PersonId]) -> list[str]:
+    return [to_hex(person) for person in people]
+
+
+def _people(plain: Mapping[str, Any]) -> tuple[PersonId, ...]:
+    return tuple(PersonId(from_hex(person)) for person in plain.get("people", ()))
 
 
 def _standing(stored: Mapping[str, Any]) -> Standing:

@@ -15,9 +15,10 @@ from pss_desktop.domain.exchange_errors import (
     MailboxGoneError,
     RosterError,
 )
+from pss_desktop.domain.ids import PersonId
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
-from pss_desktop.services.exporting.exports import Exporting, How
+from pss_desktop.services.exporting.exports import Exporting, How, Route
 from pss_desktop.services.importing.imports import BUNDLE, Importing
 from pss_desktop.services.mailboxes.book import KeptMailbox, MailboxBook, Standing
 from pss_desktop.services.mailboxes.errands import (
@@ -106,13 +107,13 @@ class Exchange:
     def round(self, *, asked: bool = False) -> Steps[Exchanged]:
         """Go to each mailbox that is due; to every one that is on where a person *asked*."""
         boxes = [kept for kept in self._book.all() if kept.on]
-        due = [kept for kept in boxes if asked or self._wants(kept, usual=kept is boxes[0])]
+        due = [kept for kept in boxes if asked or self._wants(kept)]
         done = Exchanged()
         if due:
-            self._seal(boxes[0], asked=asked)
+            self._seal(self._way, asked=asked)
         for kept in due:
             line = Line(kept, self._opener)
-            done += yield from self._visit(line, usual=kept is boxes[0], asked=asked)
+            done += yield from self._visit(line, asked=asked)
             yield LetGo(line)
         if due:
             self._book.tell()
@@ -127,7 +128,7 @@ class Exchange:
         """
         stick = KeptMailbox("", "", FolderSettings(str(folder)))
         line = Line(stick, self._opener)
-        self._seal(stick, asked=True)
+        self._seal(lambda _: How(), asked=True)
         sent = 0
         for row in self._rows(TO_GO):
             went = yield from self._deliver(line, row, verify=True)
@@ -143,7 +144,7 @@ class Exchange:
         boxes = [kept for kept in self._book.all() if kept.on]
         if not boxes:
             return None
-        if any(self._wants(kept, usual=kept is boxes[0]) for kept in boxes):
+        if any(map(self._wants, boxes)):
             return self._now
         standings = [self._book.standing(kept.key) for kept in boxes]
         return min(one.next_at for one in standings if one.next_at is not None)
@@ -157,15 +158,15 @@ class Exchange:
 
     # One mailbox
 
-    def _wants(self, kept: KeptMailbox, *, usual: bool) -> bool:
+    def _wants(self, kept: KeptMailbox) -> bool:
         """Whether its time has come, or it answered last and something waits for it."""
         standing = self._book.standing(kept.key)
         if is_due(standing, self._now):
             return True
         rows = () if standing.problem else self._rows(TO_GO)
-        return any(self._goes_by(row, kept.key, usual=usual) and self._is_due(row) for row in rows)
+        return any(self._goes_by(row, kept) and self._is_due(row) for row in rows)
 
-    def _visit(self, line: Line, *, usual: bool, asked: bool) -> Steps[Exchanged]:
+    def _visit(self, line: Line, *, asked: bool) -> Steps[Exchanged]:
         kept = line.kept
         standing = self._book.standing(kept.key)
         visit = _Visit(line, standing, seen=dict(standing.seen))
@@ -175,7 +176,7 @@ class Exchange:
             visit.listed = (looked or _ENDED).listed
             is_back = bool(standing.problem)
             yield from self._take_back(visit)
-            problem = yield from self._send(visit, usual=usual, asked=asked or is_back)
+            problem = yield from self._send(visit, asked=asked or is_back)
             if problem is None:
                 problem = yield from self._fetch(visit)
             if problem is None:
@@ -197,9 +198,9 @@ class Exchange:
                 if (outcome or _ENDED).problem is None:
                     hand_over.taken_back(row.key)
 
-    def _send(self, visit: _Visit, *, usual: bool, asked: bool) -> Steps[PssError | None]:
+    def _send(self, visit: _Visit, *, asked: bool) -> Steps[PssError | None]:
         for row in self._rows(TO_GO):
-            if not self._goes_by(row, visit.key, usual=usual) or not (asked or self._is_due(row)):
+            if not self._goes_by(row, visit.line.kept) or not (asked or self._is_due(row)):
                 continue
             went = yield from self._deliver(visit.line, row)
             if went.problem is not None:
@@ -268,10 +269,10 @@ class Exchange:
 
     # What is written down
 
-    def _seal(self, usual: KeptMailbox, *, asked: bool) -> None:
+    def _seal(self, way: Route, *, asked: bool) -> None:
         """What goes by itself, answers too. A vault of no programme has nothing to send, and may fetch."""
         with suppress(RosterError):
-            self._exporting.seal_what_may_go(How(usual.key, usual.slow))
+            self._exporting.seal_what_may_go(way)
             self._exporting.seal_answers(at_once=asked)
 
     def _failed(self, row: Outgoing, problem: PssError) -> None:
@@ -295,9 +296,13 @@ class Exchange:
             stands = Standing(reached_at=now, next_at=again_at(kept, now), seen=seen)
         self._book.stand(kept.key, stands)
 
-    def _goes_by(self, row: Outgoing, key: str, *, usual: bool) -> bool:
-        known = {kept.key for kept in self._book.all() if kept.on}
-        return row.mailbox == key if row.mailbox in known else usual
+    def _goes_by(self, row: Outgoing, kept: KeptMailbox) -> bool:
+        way = self._book.way_of(row)
+        return way is not None and way.key == kept.key
+
+    def _way(self, person: PersonId) -> How:
+        way = self._book.way_to(person)
+        return How() if way is None else How(way.key, way.slow)
 
     def _is_due(self, row: Outgoing) -> bool:
         return is_due(Standing(next_at=row.next_at), self._now)

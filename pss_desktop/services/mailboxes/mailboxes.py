@@ -36,7 +36,10 @@ class MailboxRow:
 
 @dataclass(frozen=True, slots=True)
 class SentRow:
-    """A bundle outwards, as lists show it. *mailbox* is its key, empty for a stick or where none has it."""
+    """A bundle outwards, as lists show it. *mailbox* is its key, empty for a stick or where none has it.
+
+    *lost*: there are mailboxes, and none of them leads to whom it is for.
+    """
 
     key: int
     to: str
@@ -47,6 +50,7 @@ class SentRow:
     mailbox: str
     next_at: datetime | None
     at: datetime
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,14 @@ class Mailboxes:
             seat, deeds, self.book, exporting=exporting, importing=importing, opener=opener
         )
 
-    def how(self) -> How:
-        """The way that a bundle goes unless somebody says another: by the first mailbox that is on."""
-        usual = next((kept for kept in self.book.all() if kept.on), None)
-        return How() if usual is None else How(usual.key, usual.slow)
+    def how(self, person: PersonId) -> How:
+        """The way that a bundle for *person* goes: by the mailbox that leads to them, if one does."""
+        way = self.book.way_to(person)
+        return How() if way is None else How(way.key, way.slow)
+
+    def colleagues(self) -> tuple[tuple[PersonId, str], ...]:
+        """Whom a mailbox can lead to, by name: oneself too, on another computer."""
+        return tuple(sorted(self._names().items(), key=lambda one: (one[1], one[0])))
 
     def rows(self) -> tuple[MailboxRow, ...]:
         """Every mailbox and how it stands."""
@@ -104,8 +112,15 @@ class Mailboxes:
         """The newest bundles outwards, the newest first; receipts that arrived are left out."""
         found = self._seat.storage.exchange.outgoing.newest(_SHOWN)
         names = self._names()
+        any_on = any(kept.on for kept in self.book.all())
         return tuple(
-            _sent(one, names.get(one.person, "")) for one in found if one.kind != ACK or one.state not in OVER
+            _sent(
+                one,
+                names.get(one.person, ""),
+                lost=any_on and one.state in _WAITING and self.book.way_of(one) is None,
+            )
+            for one in found
+            if one.kind != ACK or one.state not in OVER
         )
 
     def state(self) -> ExchangeState:
@@ -134,7 +149,7 @@ class Mailboxes:
         return {} if signed is None else {one.person: one.name for one in signed.roster.members}
 
 
-def _sent(row: Outgoing, to: str) -> SentRow:
+def _sent(row: Outgoing, to: str, *, lost: bool) -> SentRow:
     return SentRow(
         key=row.key,
         to=to,
@@ -145,4 +160,5 @@ def _sent(row: Outgoing, to: str) -> SentRow:
         mailbox=row.mailbox,
         next_at=row.next_at,
         at=row.changed_at,
+        lost=lost,
     )

@@ -15,7 +15,6 @@ from pss_desktop.ui.screens.exchange_words import (
     TYPE_ICONS,
     ExchangeLines,
     mailbox_name,
-    mailbox_state,
     sent_icon,
     sent_state,
     sent_title,
@@ -144,14 +143,13 @@ class ExchangeScreen(Panel):
     def _box(self, one: MailboxRow) -> RowWords:
         kept = one.mailbox
         tone = Tone.WARN if one.problem and kept.on else Tone.MUTED
-        open_it: object = None if kept.is_local else lambda: self._presenter.open_mailbox(kept.key)
         return RowWords(
-            open_it,
+            lambda: self._presenter.open_mailbox(kept.key),
             mailbox_name(kept),
-            mailbox_state(one),
+            self.lines.mailbox(one),
             TYPE_ICONS[kept.type],
             tone=tone,
-            deed="" if kept.is_local else self.tr("Settings"),
+            deed=self.tr("Settings"),
         )
 
     # How it is built

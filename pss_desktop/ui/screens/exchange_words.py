@@ -66,6 +66,12 @@ class ExchangeLines(QObject):
             said.append(self.tr("There was nothing to send, and nothing new."))
         return " ".join(said)
 
+    def mailbox(self, row: MailboxRow) -> str:
+        """How a mailbox is doing, and for how many it is where not for everybody."""
+        people = len(row.mailbox.people)
+        state = mailbox_state(row)
+        return f"{self.tr('for %n chosen person(s)', '', people)}  ·  {state}" if people else state
+
     def waits(self, records: int, clients: int) -> str:
         """What somebody was not sent yet."""
         changes = self.tr("%n change(s) not yet handed over", "", records)
@@ -137,6 +143,11 @@ def sent_state(row: SentRow) -> str:
     """Where a bundle is."""
     if row.state is OutgoingState.CANCELLED and row.reason == "taken_back":
         return translate("ExchangeWords", "Taken back out of the mailbox: the client’s consent changed.")
+    if row.lost:
+        said = translate(
+            "ExchangeWords", "Waits: no mailbox leads to {name}. A stick does, or a mailbox that names them."
+        )
+        return said.format(name=isolated(row.to))
     words = {
         OutgoingState.QUEUED: translate("ExchangeWords", "Waits to be sealed"),
         OutgoingState.SEALED: translate("ExchangeWords", "Sealed, not yet handed over"),
@@ -156,11 +167,11 @@ def sent_state(row: SentRow) -> str:
 
 
 def sent_icon(row: SentRow) -> str:
-    return _ICONS.get(row.state, "clock")
+    return "warning" if row.lost else _ICONS.get(row.state, "clock")
 
 
 def sent_tone(row: SentRow) -> Tone:
-    return _TONES.get(row.state, Tone.MUTED)
+    return Tone.WARN if row.lost else _TONES.get(row.state, Tone.MUTED)
 
 
 def _why_destroyed(reason: str) -> str:

@@ -8,12 +8,22 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
-from pss_desktop.presenters.mailbox import ASKED, FIELDS, NAME, SECRET, Filled, MailboxPresenter
+from pss_desktop.presenters.mailbox import (
+    ASKED,
+    FIELDS,
+    NAME,
+    PEOPLE,
+    SECRET,
+    About,
+    Filled,
+    MailboxPresenter,
+)
 from pss_desktop.presenters.values import MailboxType
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.exchange_words import TYPE_ICONS, type_name
 from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.mailbox_people import MailboxPeople
 from pss_desktop.ui.screens.settings_words import hide_passphrase, show_passphrase
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence
@@ -41,6 +51,7 @@ class MailboxScreen(Panel):
         super().__init__("window", parent=parent)
         self._presenter = presenter
         self._fingerprint = ""
+        self._local = False
         self.header = PageHeader(self.tr("Set up a mailbox"))
         self.header.set_crumbs([self.tr("Exchange"), self.tr("Mailbox")])
         self.header.went.connect(lambda _: presenter.back())
@@ -58,6 +69,8 @@ class MailboxScreen(Panel):
             self._add_field(field)
         self.browse = Button(self.tr("Choose a folder"), icon="folder")
         self.browse.clicked.connect(presenter.choose_folder)
+        self.people = MailboxPeople()
+        self.rows[PEOPLE] = self.people.row
         self.slow = CheckBox(self.tr("The line is bad: make bundles small"))
         self.on = CheckBox(self.tr("Use this mailbox"))
         self.on.setChecked(True)
@@ -78,21 +91,29 @@ class MailboxScreen(Panel):
 
     # What the presenter shows
 
-    def show_form(self, filled: Filled, *, has_secret: bool, known: bool) -> None:
-        self.header.set_title(isolated(filled.name) if known else self.tr("Set up a mailbox"))
+    def show_form(self, filled: Filled, about: About) -> None:
+        known = about.known
+        title = self.tr("Vaults on this computer") if about.local else isolated(filled.name)
+        self.header.set_title(title if known else self.tr("Set up a mailbox"))
         self.kind.set_value(filled.kind.value)
         self.kind_row.setVisible(not known)
+        self._local = about.local
+        self.people.show_people(about.colleagues, filled.people)
         self.name.setText(filled.name)
         for name, value in filled.values.items():
             self.fields[name].setText(value)
         self.slow.setChecked(filled.slow)
         self.on.setChecked(filled.on)
         self.on.setVisible(known)
-        self.remove.setVisible(known)
-        if has_secret:
+        self.remove.setVisible(known and not about.local)
+        self.rows[NAME].setVisible(not about.local)
+        if about.has_secret:
             self.fields[SECRET].setPlaceholderText(self.tr("Kept. Leave it empty to keep it so."))
         self._show_kind(filled.kind)
-        (self.name if known else self.kind.button(filled.kind.value)).setFocus()
+        if about.local:
+            self.people.take_keyboard()
+        else:
+            (self.name if known else self.kind.button(filled.kind.value)).setFocus()
 
     def show_busy(self, *, busy: bool) -> None:
         self.try_it.setEnabled(not busy)
@@ -142,13 +163,20 @@ class MailboxScreen(Panel):
     def _filled(self) -> Filled:
         kind = MailboxType(self.kind.value())
         values = {name: self.fields[name].text() for name in FIELDS[kind]}
-        return Filled(kind, self.name.text(), values, slow=self.slow.isChecked(), on=self.on.isChecked())
+        return Filled(
+            kind,
+            self.name.text(),
+            values,
+            slow=self.slow.isChecked(),
+            on=self.on.isChecked(),
+            people=self.people.chosen(),
+        )
 
     def _show_kind(self, kind: MailboxType) -> None:
         self.about.setText(_about(kind))
         for name in self.fields:
-            self.rows[name].setVisible(name in FIELDS[kind])
-        self.browse.setVisible(kind is MailboxType.FOLDER)
+            self.rows[name].setVisible(name in FIELDS[kind] and not self._local)
+        self.browse.setVisible(kind is MailboxType.FOLDER and not self._local)
         self.slow.setVisible(kind is not MailboxType.FOLDER)
         self._say("", Tone.ACCENT)
         self.host.hide()
@@ -169,7 +197,8 @@ class MailboxScreen(Panel):
     def _lay_out(self) -> None:
         card = Card()
         card.body.setSpacing(theme().space(12))
-        for part in (self.kind_row, self.about, *self.rows.values(), self.browse, self.slow, self.on):
+        fields = [one for name, one in self.rows.items() if name != PEOPLE]
+        for part in (self.kind_row, self.about, *fields, self.browse, self.people, self.slow, self.on):
             card.body.addWidget(part)
         self.host.body.addWidget(Label(self.tr("Is it the right server?"), Type.LEAD))
         self.host.body.addWidget(self.host_words)

@@ -39,7 +39,7 @@ def test_a_folder_is_set_up_tried_listed_and_removed(office: Office, folder: Pat
     assert added.code == ExitCode.DONE
     key = added.lines[0]
 
-    assert office.opened("mailbox", "list").lines == [f"{key}\tOffice\tfolder\tunused\t"]
+    assert office.opened("mailbox", "list").lines == [f"{key}\tOffice\tfolder\tunused\t\teverybody"]
     assert office.opened("mailbox", "probe", "Office").code == ExitCode.DONE
     synced = office.opened("mailbox", "sync")
     assert (synced.code, synced.lines) == (ExitCode.DONE, ["sent\t0", "fetched\t0"])
@@ -111,4 +111,25 @@ def test_what_waits_goes_by_sync_or_into_a_folder(tmp_path: Path, folder: Path) 
     assert stick.lines == ["sent\t1", "fetched\t0"]
     assert len(list(folder.iterdir())) == 1
     assert office.opened("mailbox", "sync", "--to", str(folder)).lines[0] == "sent\t0"
+    team.close()
+
+
+def test_a_mailbox_leads_to_the_people_that_are_named(tmp_path: Path, folder: Path) -> None:
+    team = Team.founded(tmp_path)
+    team.counselor.desk.close()
+    office = Office(team.counselor.clinic.root, team.clock)
+    juniper = team.supervisor.person.hex()
+    added = office.opened("mailbox", "add", "Stick", "--folder", str(folder), "--for", "Juniper Vale")
+    assert added.code == ExitCode.DONE
+
+    def leads_to() -> str:
+        return office.opened("mailbox", "list").lines[0].split("\t")[5]
+
+    assert leads_to() == juniper
+    assert office.opened("mailbox", "for", "Stick", "everybody").code == ExitCode.DONE
+    assert leads_to() == "everybody"
+    assert office.opened("mailbox", "for", "Stick", juniper).code == ExitCode.DONE
+    assert leads_to() == juniper
+    refused = office.opened("mailbox", "for", "Stick", "Nobody")
+    assert (refused.code, leads_to()) == (ExitCode.NOT_FOUND, juniper)
     team.close()
