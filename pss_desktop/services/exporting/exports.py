@@ -286,7 +286,9 @@ class Exporting:
             self._keep_owed((change.client,) if change.client is not None else self._owed_about())
             self._obeying.obey(change.client)
         with suppress(PssError):
-            if self._programme.roster() is not None and self.hand_over.check_all():
+            if self._programme.roster() is None:
+                return
+            if self.hand_over.check_all() or change.origin is self.hand_over:  # it took one back
                 self.seal_what_may_go()
 
     def _keep_owed(self, clients: tuple[ClientId, ...]) -> None:

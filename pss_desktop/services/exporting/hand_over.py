@@ -36,6 +36,8 @@ CONSENT: Final = "consent"
 TAKEN_BACK: Final = "taken_back"
 """The client's consent changed when a mailbox had it already; it was taken away from there."""
 DEVICES: Final = "devices"
+NO_LONGER_THEIRS: Final = "no_longer_theirs"
+"""A device that could open it was revoked when a mailbox had it already; it was taken away from there."""
 
 CUMULATIVE: Final = frozenset({BundleKind.RECORDS.value, BundleKind.DIRECTORY.value})
 _READY: Final = frozenset({OutgoingState.SEALED, OutgoingState.SENDING, OutgoingState.FAILED})
@@ -119,16 +121,21 @@ class HandOver:
         return tuple(gone)
 
     def void_in(self, mailbox: str) -> tuple[Outgoing, ...]:
-        """Bundles that *mailbox* has, nobody is known to have got, and no consent covers any more."""
+        """Bundles that *mailbox* has and nobody is known to have got, which would not leave any more.
+
+        No consent covers what is in them, or a device that can open them was revoked.
+        """
         rows = self._seat.storage.exchange.outgoing.in_state({OutgoingState.HANDED_OVER})
-        return tuple(row for row in rows if row.mailbox == mailbox and self._why_not(row) == CONSENT)
+        there = (row for row in rows if row.mailbox == mailbox and row.kind in CUMULATIVE)
+        return tuple(row for row in there if self._why_not(row))
 
     def taken_back(self, key: int) -> None:
         """Bundle *key* lies in its mailbox no longer. Where an ack came meanwhile, it was received."""
         row = self._seat.storage.exchange.outgoing.get(key)
         if row.state is OutgoingState.HANDED_OVER:
-            self.destroy(row, OutgoingState.CANCELLED, TAKEN_BACK)
-            self._deeds.tell(Change(frozenset({"bundle"})))
+            reason = NO_LONGER_THEIRS if self._why_not(row) == DEVICES else TAKEN_BACK
+            self.destroy(row, OutgoingState.CANCELLED, reason)
+            self._deeds.tell(Change(frozenset({"bundle"}), origin=self))
 
     def supersede(self, person: PersonId, first: int) -> None:
         """Bundles for *person* before *first* that never left: later ones carry all that they carried."""

@@ -143,6 +143,11 @@ def sent_state(row: SentRow) -> str:
     """Where a bundle is."""
     if row.state is OutgoingState.CANCELLED and row.reason == "taken_back":
         return translate("ExchangeWords", "Taken back out of the mailbox: the client’s consent changed.")
+    if row.state is OutgoingState.CANCELLED and row.reason == "no_longer_theirs":
+        said = translate(
+            "ExchangeWords", "Taken back out of the mailbox: a computer of {name} is no longer trusted."
+        )
+        return said.format(name=isolated(row.to))
     if row.lost:
         said = translate(
             "ExchangeWords", "Waits: no mailbox leads to {name}. A stick does, or a mailbox that names them."

@@ -1,0 +1,96 @@
+"""A bundle lies in a mailbox when a computer that can open it is lost: it is taken out and sealed anew."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.crypto.age import HybridIdentity
+from pss_desktop.crypto.signing import SigningKey
+from pss_desktop.domain.exchange_errors import NotForUsError
+from pss_desktop.services.root_deeds import Loss
+from pss_desktop.sync.bundle.trust import RosterTrust
+from pss_desktop.sync.bundle.verify import verify
+from pss_desktop.sync.certificates import DeviceCertificate, certify
+from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.vault.exchange.outgoing import OutgoingState
+from pss_desktop.vault.slices import finish
+from tests.services.test_mailboxes import agreed, file_of, go_round, seal, state_of, use
+from tests.team import Team, revoke
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    team = Team.founded(tmp_path / "team")
+    yield team
+    team.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "office"
+    made.mkdir()
+    return made
+
+
+def a_phone(team: Team) -> tuple[DeviceCertificate, HybridIdentity]:
+    """A second device of the supervisor, which everybody knows of."""
+    receiving, owner = HybridIdentity.generate(), team.supervisor.desk.vault.identity
+    phone = certify(
+        owner.person,
+        owner.person_key,
+        signing_key=SigningKey.generate().public,
+        receiving_key=receiving.recipient.raw,
+        now=team.clock.now(),
+    )
+    team.supervisor.desk.root_deeds.change(
+        lambda one: replace(one, devices=(*one.devices, phone)), team.roots
+    )
+    team.tell_roster()
+    return phone, receiving
+
+
+def test_what_a_lost_computer_could_open_is_taken_out_and_sealed_anew(team: Team, folder: Path) -> None:
+    sender, reader = team.counselor.desk, team.supervisor.desk
+    phone, receiving = a_phone(team)
+    agreed(sender)
+    row = seal(team)
+    use(sender, folder)
+    use(reader, folder)
+    assert go_round(sender).sent == 1
+    trust = RosterTrust(sender.programme.trusted().roster)
+    left = (folder / file_of(row)).read_bytes()
+    assert verify(left, identity=receiving, me=phone.device, trust=trust).feeds
+
+    revoke(reader, phone.device, Loss(RevocationReason.LOST), team.roots)
+    team.tell_roster()
+    assert go_round(sender, asked=True).sent == 1
+
+    gone = state_of(sender, row)
+    assert (gone.state, gone.reason) == (OutgoingState.CANCELLED, "no_longer_theirs")
+    there = list(folder.glob("*.pssb"))
+    assert there
+    assert file_of(row) not in {path.name for path in there}
+    for path in there:
+        with pytest.raises(NotForUsError):
+            verify(path.read_bytes(), identity=receiving, me=phone.device, trust=trust)
+    go_round(reader, asked=True)
+    for arrived in reader.importing.pending():
+        finish(reader.importing.apply(arrived.key))
+    assert len(reader.finder.search("fig").notes) == 1
+
+
+def test_for_somebody_without_a_computer_it_is_only_taken_out(team: Team, folder: Path) -> None:
+    sender = team.counselor.desk
+    agreed(sender)
+    row = seal(team)
+    use(sender, folder)
+    go_round(sender)
+    revoke(team.supervisor.desk, team.supervisor.person, Loss(RevocationReason.LEFT), team.roots)
+    team.tell_roster()
+
+    go_round(sender, asked=True)
+
+    assert state_of(sender, row).reason == "no_longer_theirs"
+    assert list(folder.glob("*.pssb")) == []
