@@ -58,6 +58,12 @@ def test_the_first_run_keeps_its_page_when_the_language_changes(computer: Comput
     wait_until(lambda: isinstance(again.page, NamePage))
 
 
+def test_the_keyboard_writes_into_the_passphrase_from_the_start(computer: Computer) -> None:
+    build_vault(computer.root, ENGLISH, computer.clock)
+    program = computer.start()
+    assert program.window.focusWidget() is program.face(UnlockScreen).passphrase
+
+
 def test_a_second_vault_and_the_way_back_from_it(computer: Computer) -> None:
     build_vault(computer.root, ENGLISH, computer.clock)
     program = computer.start()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from pss_desktop.domain.errors import PssError
@@ -244,6 +244,11 @@ class UnlockScreen(FrontPage):
 
     def _about_waiting(self) -> str:
         return self.tr("Opening. You can close the window meanwhile; nothing is lost.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Before it stood in the window it could not have the keyboard.
+        self._field.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = self.width() >= theme().text(BESIDE_FROM)
