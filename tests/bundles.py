@@ -113,12 +113,29 @@ class Writer:
         """A task, which nobody signs."""
         return self.write("task", "set", "administrative", {"title": title})
 
-    def write(self, kind: str, act: str, op_class: str, payload: dict[str, object]) -> Operation:
+    def case(self, code: str) -> Operation:
+        """The client record, by which the case has a *code*."""
+        return self.write("client", "set", "clinical", {"text": {"code": code}}, RecordId(self.scope))
+
+    def erase(self, written: Operation) -> Operation:
+        """An erasure of the record that *written* began."""
+        header = written.header
+        return self.write(header.kind, "erase", header.op_class, {}, header.record)
+
+    def write(
+        self,
+        kind: str,
+        act: str,
+        op_class: str,
+        payload: dict[str, object],
+        record: RecordId | None = None,
+    ) -> Operation:
         number = len(self.written) + 1
         place = self.written[-1].next_place if self.written else FeedPlace(self.feed)
         mark = sha256(self.scope + number.to_bytes(8, "big")).digest()
+        about = record or RecordId(mark[:16])
         operation = seal_operation(
-            Writing(kind, act, op_class, self.who.person, RecordId(mark[:16]), encode_payload(payload)),
+            Writing(kind, act, op_class, self.who.person, about, encode_payload(payload)),
             place,
             hlc=Hlc(0, 1_795_000_000_000 + number, 0),
             deps=NOTHING_SEEN,

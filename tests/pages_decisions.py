@@ -8,7 +8,7 @@ from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.decision_page import DecisionScreen
+from pss_desktop.ui.screens.decision_page import AnswerScreen, DecisionScreen
 from pss_desktop.ui.screens.decisions import DecisionsScreen
 from tests.pages import Program, spoken_rows
 from tests.ui.waiting import wait_until
@@ -52,8 +52,15 @@ def go_to_decisions(program: Program) -> DecisionsScreen:
 
 def open_decision(program: Program, kind: type[DecisionScreen], row: int = 0) -> DecisionScreen:
     """Press a line of the list."""
+    page = open_answer(program, row)
+    assert isinstance(page, kind)
+    return page
+
+
+def open_answer(program: Program, row: int = 0) -> AnswerScreen:
+    """Press a line of the list, whatever it asks, and wait until its page is up."""
     screen = go_to_decisions(program)
     screen.list.acted.emit(screen.list.rows.row(row).value)
-    page = program.screen(kind)
-    wait_until(page.banner.isVisible)
+    page = program.screen(AnswerScreen)
+    wait_until(lambda: page.banner.isVisible() and page.deed.isVisible())
     return page

@@ -57,10 +57,22 @@ def open_row(program: Program, icon: str) -> InboxBundleScreen:
 
 def bundle_from(who: Someone, desk: Workspace, number: int = 1, *, notes: int = 3) -> bytes:
     """Some notes of *who* about a case that is not here, sealed for *desk*."""
-    identity = desk.seat.storage.identity
-    writer = Writer(who, ScopeId(bytes([number]) * 16))
+    writer = Writer(who, a_case(number))
     for _ in range(notes):
         writer.note()
+    return sealed_for(desk, writer, number)
+
+
+def a_case(number: int) -> ScopeId:
+    """The id of a case that nobody here knows."""
+    made = bytearray([number] * 16)
+    made[6], made[8] = 0x70, 0x80
+    return ScopeId(bytes(made))
+
+
+def sealed_for(desk: Workspace, writer: Writer, number: int) -> bytes:
+    """All that *writer* wrote, as the bundle of that number, sealed for *desk*."""
+    who, identity = writer.who, desk.seat.storage.identity
     contents = BundleContents(
         kind=BundleKind.RECORDS,
         bundle_id=bytes([number]) * 16,

@@ -4,17 +4,34 @@ from collections.abc import Iterator
 from typing import Final
 
 from pss_desktop.domain.roles import Role
+from pss_desktop.journal.merge.erased import ASK_ABOVE
 from pss_desktop.services.workspace import Workspace
-from tests.bundles import Someone, somebody
+from pss_desktop.ui.screens.decision_erasing import ErasingDecisionScreen
+from pss_desktop.ui.screens.decision_fork import ForkDecisionScreen
+from pss_desktop.ui.screens.decision_page import AnswerScreen
+from pss_desktop.ui.screens.decisions import DecisionsScreen
+from pss_desktop.vault.slices import finish
+from tests.bundles import Someone, Writer, somebody
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows
-from tests.pages_decisions import in_the_vault
-from tests.pages_inbox import GENUINE, REFUSED, UNKNOWN, all_checked, bundle_from, go_to_inbox, open_row
+from tests.pages_decisions import in_the_vault, open_answer
+from tests.pages_inbox import (
+    GENUINE,
+    REFUSED,
+    UNKNOWN,
+    a_case,
+    all_checked,
+    bundle_from,
+    go_to_inbox,
+    open_row,
+    sealed_for,
+)
 from tests.reviews import Colleague, join
 from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
 
 _SORTS: Final = 3
+_ASKED: Final = 2
 
 
 def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
@@ -47,7 +64,50 @@ def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[St
     screen = go_to_inbox(program)
     wait_until(screen.earlier.isVisible)
     yield Stop("inbox-earlier")
+    in_the_vault(program, lambda desk: _ask(desk, genuine, sample))
+    screen = go_to_inbox(program)
+    wait_until(screen.alarm.isVisible)
+    yield Stop("inbox-alarm")
+    press(screen.alarm.deed)
+    yield from _walk_asked(program)
+    in_the_vault(program, _clear)
     program.go_to_today()
+
+
+def _walk_asked(program: Program) -> Iterator[Stop]:
+    """What the exchange asks: many erasures, and a key that signed two histories."""
+    asked = program.screen(DecisionsScreen)
+    wait_until(lambda: len(spoken_rows(asked.list)) == _ASKED)
+    yield Stop("decisions-asked")
+    for name, kind in (("many-erased", ErasingDecisionScreen), ("fork", ForkDecisionScreen)):
+        page = next(page for page in _answers(program) if isinstance(page, kind))
+        yield Stop(f"decision-{name}")
+        press(page.deed)
+        yield Stop(f"decision-{name}-problem")
+
+
+def _answers(program: Program) -> Iterator[AnswerScreen]:
+    for row in range(_ASKED):
+        yield open_answer(program, row)
+
+
+def _ask(desk: Workspace, who: Someone, sample: Sample) -> None:
+    """Notes come, are all erased, and the same key says something else in another bundle."""
+    writers = [Writer(who, a_case(9)) for _ in range(2)]
+    for writer in writers:
+        writer.case("RB-0412")
+    first, other = writers
+    notes = [first.note(sample.notes[0]["subjective"]) for _ in range(ASK_ABOVE + 1)]
+    other.note(sample.notes[1]["subjective"])
+    _take_in(desk, sealed_for(desk, first, 4))
+    for note in notes:
+        first.erase(note)
+    _take_in(desk, sealed_for(desk, other, 5))
+    _take_in(desk, sealed_for(desk, first, 6))
+
+
+def _take_in(desk: Workspace, file: bytes) -> None:
+    finish(desk.importing.apply(desk.importing.receive(file)))
 
 
 def _as_colleague(one: Someone) -> Colleague:

@@ -1,11 +1,12 @@
 """A bundle that erases very much at once: of whom, what each answer does, and the answer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.domain.decision import Answer
+from pss_desktop.domain.decision import WORDS_FIELD, Answer
 from pss_desktop.presenters.exchange_decision import ManyErasedDecision
 from pss_desktop.presenters.values import BundlePreview, ErasedLine
 from pss_desktop.ui.locale.isolation import isolated
@@ -42,6 +43,7 @@ class ErasingDecisionScreen(AnswerScreen):
     """Neither answer is preset: each has its reason."""
 
     wants_words = True
+    words_field = replace(WORDS_FIELD, required=False)
 
     def __init__(self, presenter: ManyErasedDecision, parent: QWidget | None = None) -> None:
         super().__init__(presenter, parent)
@@ -51,7 +53,7 @@ class ErasingDecisionScreen(AnswerScreen):
         presenter.attach(self)
 
     def words_label(self) -> str:
-        return self.tr("Why they stay, if they do: it goes with the hold")
+        return self.tr("Why they stay: a no needs it, and the hold says it")
 
     def quiet_words(self) -> str:
         return self.tr("Nothing is erased before you have answered.")

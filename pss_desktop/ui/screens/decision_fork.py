@@ -43,7 +43,7 @@ class ForkDecisionScreen(AnswerScreen):
         return self.tr("It is cleared up")
 
     def quiet_words(self) -> str:
-        return self.tr("The other history stays aside, whatever you answer.")
+        return self.tr("The other history stays aside.")
 
     def show_fork(self, detail: ForkDetail, *, number: int, count: int) -> None:
         who = isolated(detail.who) if detail.who else self.tr("somebody unknown")

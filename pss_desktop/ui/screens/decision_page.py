@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.decision import CHOICE, WORDS, WORDS_FIELD
 from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.fields import Field
 from pss_desktop.presenters.answer import AnswerPresenter
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.decision import DecisionPresenter, DecisionState
@@ -35,6 +36,7 @@ class AnswerScreen(Panel):
     """Subclasses lay out what the question is about, and name the deed."""
 
     wants_words: ClassVar[bool] = False
+    words_field: ClassVar[Field] = WORDS_FIELD
 
     def __init__(self, presenter: AnswerPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -52,7 +54,7 @@ class AnswerScreen(Panel):
         self.problem.hide()
         self.answers = Answers(CHOICE, self)
         self.answers.edited.connect(presenter.set_answer)
-        self.words = Form((WORDS_FIELD,), FormWords(lambda _: self.words_label()))
+        self.words = Form((self.words_field,), FormWords(lambda _: self.words_label()))
         self.words.edited.connect(presenter.set_answer)
         self.words.left.connect(presenter.focus_lost)
         self.later = Button(translate("DecisionScreen", "Decide later"))

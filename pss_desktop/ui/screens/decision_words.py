@@ -123,7 +123,7 @@ class DecisionCounts(QObject):
         return self.tr("%n difference(s)", "", row.count)
 
     def waiting(self, count: int) -> str:
-        return self.tr("%n thing(s) wait for you. Both sides are kept, whatever you choose.", "", count)
+        return self.tr("%n thing(s) wait for your decision.", "", count)
 
     def place(self, number: int, count: int) -> str:
         return self.tr("{number} of %n decision(s)", "", count).format(number=number)
