@@ -305,6 +305,12 @@ class House(QObject):
 
 def run(words: Sequence[str]) -> int:
     """Open the window, and return when it has gone."""
+    start(words)
+    return QApplication.exec()
+
+
+def start(words: Sequence[str]) -> House:
+    """Make the first window; it is painted once the loop of events runs."""
     arguments = parse_arguments(words)
     harden_process()
     house = House(make_application(), arguments)
@@ -313,7 +319,7 @@ def run(words: Sequence[str]) -> int:
         house.open()
     except PssError as problem:
         house.refuse(problem)
-    return QApplication.exec()
+    return house
 
 
 def make_application() -> QApplication:
