@@ -154,7 +154,7 @@ def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[i
 
     Nothing is told of what stays, where the device's own word covers the operation before it: this device
     (*own*) gives that word now, for another's feed it has to be among the heads *signed* at those numbers.
-    Else its header goes alone.
+    Else its header goes alone. What lies behind the last head is left out: nobody would believe it.
     """
     pieces: list[Piece] = []
     for item in items:
@@ -165,7 +165,7 @@ def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[i
             pieces[-1] = replace(piece, first=before.first)
         else:
             pieces.append(piece)
-    return Layout(tuple(pieces), None if own else signed)
+    return _up_to_a_head(Layout(tuple(pieces), None if own else signed))
 
 
 def must_hide(consent: ConsentState, mine: Recipient) -> bool:
@@ -292,6 +292,14 @@ def _piece(item: Choice | StubRun, *, nothing_told: bool) -> Piece:
     if nothing_told:
         return Piece(Form.PLACE, seq, seq, op_hash)
     return Piece(Form.HEADER, seq, seq, op_hash, item)
+
+
+def _up_to_a_head(layout: Layout) -> Layout:
+    """Of a device that was revoked what counts may end before its next head."""
+    pieces = list(layout.pieces)
+    while pieces and not layout.may_end_with(pieces[-1]):
+        pieces.pop()
+    return replace(layout, pieces=tuple(pieces))
 
 
 def _places(before: Piece | None) -> frozenset[int]:

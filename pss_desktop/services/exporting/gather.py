@@ -209,12 +209,14 @@ class Gatherer:
         begins = _first(chosen[0]) if chosen else start
         own = source.device == self._storage.identity.device
         signed = frozenset(one.seq for one in self._history.heads(source.feed))
+        layout = lay_out(chosen, own=own, signed=signed)
+        end = layout.pieces[-1].last if layout.pieces else 0
         return GatheredFeed(
             source=source,
             start=begins,
             prev=self._history.hash_at(source.feed, begins - 1) if begins > 1 else ZERO_HASH,
-            choices=tuple(one for one in chosen if isinstance(one, Choice)),
-            layout=lay_out(chosen, own=own, signed=signed),
+            choices=tuple(one for one in chosen if isinstance(one, Choice) and _last(one) <= end),
+            layout=layout,
         )
 
 

@@ -273,17 +273,24 @@ def test_what_stays_of_an_own_feed_leaves_a_gap_that_the_device_vouches_for() ->
 def test_a_forwarder_shows_the_header_where_nobody_vouches_for_a_gap() -> None:
     choices = a_feed([True, False, True, False, False])
 
-    layout = lay_out(choices, own=False, signed=frozenset({3}))
+    layout = lay_out(choices, own=False, signed=frozenset({3, 5}))
 
     assert shape(layout) == [("whole", 1, 1), ("header", 2, 2), ("whole", 3, 3), ("place", 4, 5)]
-    assert [piece.last for piece in layout.pieces if layout.may_end_with(piece)] == [3]
+    assert [piece.last for piece in layout.pieces if layout.may_end_with(piece)] == [3, 5]
+
+
+def test_a_forwarder_leaves_out_what_no_head_covers() -> None:
+    choices = a_feed([True, False, True, True])
+
+    assert shape(lay_out(choices, own=False, signed=frozenset({2}))) == [("whole", 1, 1), ("header", 2, 2)]
+    assert shape(lay_out(choices, own=False)) == []
 
 
 def test_gaps_that_came_are_passed_on_and_joined() -> None:
     first, last = a_feed([True, False])[:1], a_feed([True, False, False, False])[3]
     gap = StubRun(2, 3, OpHash(b"h" * 32))
 
-    layout = lay_out([*first, gap, last], own=False, signed=frozenset({1}))
+    layout = lay_out([*first, gap, last], own=False, signed=frozenset({1, 4}))
 
     assert shape(layout) == [("whole", 1, 1), ("place", 2, 4)]
 
@@ -374,9 +381,11 @@ def test_a_layout_keeps_the_order_and_misses_nothing(
     layout = lay_out(choices, own=own, signed=signed)
 
     covered = [seq for piece in layout.pieces for seq in range(piece.first, piece.last + 1)]
-    assert covered == list(range(1, len(choices) + 1))
+    end = covered[-1] if covered else 0
+    assert covered == list(range(1, end + 1))
+    assert end == len(choices) if own else end in signed | {0}
     told = {piece.first for piece in layout.pieces if piece.form is Form.WHOLE}
-    assert told == {seq for seq, one in enumerate(goes, 1) if one}
+    assert told == {seq for seq, one in enumerate(goes, 1) if one and seq <= end}
     for before, piece in zip(layout.pieces, layout.pieces[1:], strict=False):
         if piece.form is Form.PLACE:
             assert layout.may_end_with(before)
