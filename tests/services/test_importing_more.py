@@ -216,3 +216,14 @@ def test_a_full_disk_is_no_reason_to_import_nothing(team: Team) -> None:
     assert finish(juniper.importing.apply(key)).state is IncomingState.APPLIED
     team.supervisor.clinic.disk.free = 10**11
     assert receive(juniper, file).repeated
+
+
+def test_what_grew_last_is_answered_first(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    cases = [add_client(hazel, f"Fern {number}") for number in range(3)]
+    send(hazel, juniper)
+    sign_note(hazel, cases[0], "Once more under the fig tree.")
+    send(hazel, juniper)
+    (grown,) = (one.feed for one in hazel.seat.storage.journal.feeds(ScopeId(cases[0])))
+
+    assert acks_of(juniper, hazel)[0].feed == grown

@@ -13,7 +13,7 @@ _ASKS: Final = 300
 
 
 def answers_to(storage: Storage, person: PersonId, devices: Collection[DeviceId]) -> tuple[Ack, ...]:
-    """How far this vault is, in as many feeds as one bundle answers for."""
+    """How far this vault is, in as many feeds as one bundle answers for: those that grew last."""
     return all_answers(storage, person, devices)[:ACK_LIMIT]
 
 
@@ -21,11 +21,11 @@ def all_answers(storage: Storage, person: PersonId, devices: Collection[DeviceId
     """How far this vault is in each feed that *person* knows of: one of a case that they have part in.
 
     Of any other case they do not even learn that it is there. What is said of a feed of theirs they can
-    check: it bears their own device's word.
+    check: it bears their own device's word. What grew last comes first.
     """
     outlook = Outlook(storage.connection)
     told = {feed for device in devices for feed in storage.exchange.peers.acks(device)}
-    feeds = outlook.feeds()
+    feeds = outlook.latest()
     theirs = {one.scope for one in feeds if one.device in devices or one.feed in told}
     theirs |= outlook.sent(person)
     heads = outlook.newest_heads(devices)

@@ -45,13 +45,11 @@ class Outlook:
 
     def feeds(self, scope: ScopeId | None = None) -> tuple[OwnFeed, ...]:
         """Feeds in the order of their scopes: of everything, or of one scope."""
-        found = self._connection.rows(
-            _FEEDS + "AND (?1 IS NULL OR scope.uid = ?1) ORDER BY scope.id, feed.id", (scope,)
-        )
-        return tuple(
-            OwnFeed(FeedId(feed), DeviceId(device), ScopeId(about), type_, accepted, OpHash(hash_))
-            for feed, device, about, type_, accepted, hash_ in found
-        )
+        return self._feeds("AND (?1 IS NULL OR scope.uid = ?1) ORDER BY scope.id, feed.id", scope)
+
+    def latest(self) -> tuple[OwnFeed, ...]:
+        """All feeds, those that grew last before the others."""
+        return self._feeds("ORDER BY feed.last DESC, feed.id")
 
     def newest_heads(self, devices: Iterable[DeviceId]) -> Mapping[FeedId, bytes]:
         """By feed of one of *devices*, its own signature over how far it counts here, where one is kept."""
@@ -81,3 +79,9 @@ class Outlook:
         """How many records *feed* wrote about behind number *seq*, but for those of the kinds *without*."""
         found = self._connection.scalar(_AFTER, (feed, seq, json.dumps(list(without))))
         return int(found)
+
+    def _feeds(self, which: str, *values: object) -> tuple[OwnFeed, ...]:
+        return tuple(
+            OwnFeed(FeedId(feed), DeviceId(device), ScopeId(about), type_, accepted, OpHash(hash_))
+            for feed, device, about, type_, accepted, hash_ in self._connection.rows(_FEEDS + which, values)
+        )
