@@ -1,15 +1,12 @@
-"""Packing and proving bundles beside what any way of doing it costs, and beside tar, zstd and age."""
+"""Packing and proving bundles beside what any way of doing it costs."""
 
 import os
 import random
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from gzip import compress as gzip
-from pathlib import Path
 from typing import Final
 
 from backports import zstd
@@ -17,7 +14,7 @@ from backports import zstd
 from benchmarks.measure import Figure, milliseconds, ratio, side_by_side, timed
 from benchmarks.memory import peak_memory
 from benchmarks.vocabulary import Vocabulary
-from pss_desktop.crypto.age import X25519Identity, encrypt
+from pss_desktop.crypto.age import encrypt
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.journal.hashing import head_message
 from pss_desktop.sync.bundle.body import write_operations
@@ -50,25 +47,15 @@ def _packing(feed: FeedStretch) -> list[Figure]:
     what = contents(feed)
     parts = list(write_operations([feed]))
     floor = _sealed_floor(parts)
-    acts: list[Callable[[int], float]] = [_time(lambda: _pack(what)), _time(floor)]
-    pipe = _Pipe.of(parts)
-    if pipe is not None:
-        acts.append(_time(pipe.run))
-    taken = side_by_side(_RUNS, *acts, warm_up=1)
-    if pipe is not None:
-        pipe.close()
-    mine, bare = taken[0], taken[1]
+    mine, bare = side_by_side(_RUNS, _time(lambda: _pack(what)), _time(floor), warm_up=1)
     size = sum(map(len, parts)) / _MIB
-    figures = [
+    return [
         ratio(
             "packing 10,000 notes / zstd, SHA-256 and sealing alone",
             mine.ratio_to(bare),
             detail=f"{size / mine.median:.0f} MiB/s beside {size / bare.median:.0f}",
         )
     ]
-    if pipe is not None:
-        figures.append(ratio("packing 10,000 notes / tar | zstd | age", mine.ratio_to(taken[2]), 1.2))
-    return figures
 
 
 def _sealed_floor(parts: Sequence[bytes]) -> Callable[[], object]:
@@ -80,31 +67,6 @@ def _sealed_floor(parts: Sequence[bytes]) -> Callable[[], object]:
             pass
 
     return seal
-
-
-class _Pipe:
-    """The same operations as files, through other people's programs."""
-
-    def __init__(self, folder: Path, recipient: str) -> None:
-        self._folder = folder
-        self._command = f"tar -cf - -C {folder} notes | zstd -3 -q | age -r {recipient} > {folder}/out.age"
-
-    @classmethod
-    def of(cls, parts: Sequence[bytes]) -> "_Pipe | None":
-        if not all(map(shutil.which, ("tar", "zstd", "age"))):
-            return None
-        folder = Path(tempfile.mkdtemp(prefix="pss-bench-"))
-        notes = folder / "notes"
-        notes.mkdir()
-        for number, part in enumerate(parts):
-            (notes / f"{number:06}").write_bytes(part)
-        return cls(folder, X25519Identity.generate().recipient.text)
-
-    def run(self) -> None:
-        subprocess.run(["sh", "-c", self._command], check=True)
-
-    def close(self) -> None:
-        shutil.rmtree(self._folder)
 
 
 def _proving(feed: FeedStretch) -> list[Figure]:

@@ -10,15 +10,13 @@ from typing import Any, Final
 
 from benchmarks.bare import open_bare
 from benchmarks.measure import Figure, milliseconds, ratio, side_by_side, timed
+from benchmarks.notes import write_notes
 from benchmarks.vocabulary import Vocabulary
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.desktop.system_clock import SystemClock
-from pss_desktop.domain.ids import ClientId, FeedId, RecordId, ScopeId
+from pss_desktop.domain.ids import FeedId, ScopeId
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
-from tests.builders import a_note_body
 from tests.post import a_bundle, stretch
 from tests.services.clinic import Clinic, add_client
 from tests.team import Team
@@ -42,7 +40,7 @@ class _People:
         self._folder = Path(tempfile.mkdtemp(prefix="pss-bench-"))
         self._team = Team.founded(self._folder / "team", SystemClock())  # type: ignore[arg-type]
         self._client = add_client(self._team.counselor.desk)
-        _write(self._team.counselor.desk, self._client, notes)
+        write_notes(self._team.counselor.desk, self._client, notes, Vocabulary.make(), random.Random(3))
         self.files = self._bundles()
         self._team.supervisor.desk.close()
         self._empty = self._folder / "empty"
@@ -140,18 +138,3 @@ class _Floor:
         raw.execute("COMMIT")
         for _ in self._operations:
             self._key.public.verify(self._signature, _KEY)
-
-
-def _write(desk: Workspace, client: ClientId, count: int) -> None:
-    vocabulary, chance = Vocabulary.make(), random.Random(3)
-    storage = desk.seat.storage
-    done = 0
-    while done < count:
-        with storage.connection.transaction():
-            for _ in range(min(1000, count - done)):
-                body = a_note_body(vocabulary.note(chance, done), storage.clock.now())
-                entry = Entry(
-                    "session_note", "sign", RecordId(storage.ids.new()), ScopeId(client), body.to_payload()
-                )
-                storage.writer.write(entry)
-                done += 1

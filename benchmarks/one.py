@@ -25,6 +25,7 @@ FIGURES: Final[Mapping[str, str]] = {
     "backup": "benchmarks.backup_copy",
     "age": "benchmarks.age_files",
     "bundles": "benchmarks.bundle_wire",
+    "exporting": "benchmarks.exporting",
     "importing": "benchmarks.importing",
 }
 
