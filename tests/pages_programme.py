@@ -1,10 +1,11 @@
 """What a person does on the pages of a programme."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QScrollArea, QWidget
 
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.settings import Group
@@ -12,7 +13,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_parts import COVER, WordsCard
-from pss_desktop.ui.screens.new_root import NewRootPassphrase
+from pss_desktop.ui.screens.new_root import NewRootKeys, NewRootPassphrase
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_person import PersonScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
@@ -76,15 +77,39 @@ def hear_other(card: WordsCard, other: Workspace) -> None:
     hear(card, [state.spoken.parts[place] for place in covered])
 
 
-def found_programme(screen: FoundScreen, name: str, place: Path, passphrase: str = ROOT_PASSPHRASE) -> None:
-    """Fill the form and put the root key on the stick at *place*."""
+def found_programme(
+    screen: FoundScreen,
+    name: str,
+    place: Path,
+    passphrases: Sequence[str] = (ROOT_PASSPHRASE,),
+    share: int = 0,
+) -> None:
+    """Fill the form and put each root key on the stick at *place*."""
     wait_until(screen.name.isVisible)
     type_into(screen.name, name)
-    type_both(screen.root, passphrase)
+    choose_share(screen.root, share)
+    for key, passphrase in zip(screen.root.keys, passphrases, strict=False):
+        type_both(key, passphrase)
     if not screen.understood.isChecked():
         screen.understood.click()
     press(screen.found)
-    point(place)
+    for _ in passphrases:
+        point(place)
+
+
+def settle(screen: QWidget) -> None:
+    """Wait until the page has found its width beside a scroll bar that came."""
+    area = screen.findChild(QScrollArea)
+    page = None if area is None else area.widget()
+    assert area is not None
+    assert page is not None
+    wait_until(lambda: page.width() <= area.viewport().width())
+
+
+def choose_share(new: NewRootKeys, share: int) -> None:
+    """How many root keys there are, and how many of them sign: by its place in the list."""
+    new.share.setCurrentIndex(share)
+    new.share.activated.emit(share)
 
 
 def type_both(new: NewRootPassphrase, passphrase: str) -> None:

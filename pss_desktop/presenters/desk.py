@@ -70,6 +70,7 @@ class Screen(StrEnum):
     FOUND_PROGRAMME = "found_programme"
     JOIN_PROGRAMME = "join_programme"
     ADMIT = "admit"
+    PROGRAMME_PROPOSAL = "programme_proposal"
     PROGRAMME_RULES = "programme_rules"
     ROOT_KEYS = "root_keys"
     EXCHANGE = "exchange"

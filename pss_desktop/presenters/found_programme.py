@@ -1,18 +1,17 @@
 """Founding a programme: its name, one's own role, and the passphrase of the root key on its stick."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.presenters.new_roots import NewRootsAnswers, PuttingAway, PuttingAwayView
 from pss_desktop.presenters.programme import PAIR
-from pss_desktop.presenters.runner import Lane, Priority
+from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.place import Place
-from pss_desktop.services.root_keys import NewRoots, SealedRoots, write_root
+from pss_desktop.services.root_keys import SealedRoots
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +20,7 @@ class FoundingAnswers:
 
     name: str
     role: str
-    passphrase: str
-    again: str
+    roots: NewRootsAnswers
     understood: bool
 
     @property
@@ -31,26 +29,19 @@ class FoundingAnswers:
         gaps = {
             "no_name": not self.name.strip(),
             "no_role": not self.role,
-            "no_passphrase": not self.passphrase,
-            "not_the_same": self.passphrase != self.again,
+            self.roots.gap: bool(self.roots.gap),
             "not_understood": not self.understood,
         }
         return next((gap for gap, missing in gaps.items() if missing), "")
 
 
-class FoundView(Protocol):
+class FoundView(PuttingAwayView, Protocol):
     """The form."""
 
     def show_beginning(self, words: str, *, pair: bool) -> None:
         """*words* are a passphrase that could be taken; *pair*: it is for two people alone."""
 
-    def show_busy(self, *, busy: bool) -> None: ...
-
     def show_gap(self, gap: str) -> None: ...
-
-    def show_problem(self, problem: PssError) -> None: ...
-
-    def ask_folder(self, chosen: Callable[[Path], None]) -> None: ...
 
 
 class FoundPresenter(QuietScreen):
@@ -60,11 +51,13 @@ class FoundPresenter(QuietScreen):
         self._desk = desk
         self._pair = start.record == PAIR
         self._record = start.record
-        self._busy = False
+        self._putting = PuttingAway(desk)
+        self._making = False
         self._view: FoundView
 
     def attach(self, view: FoundView) -> None:
         self._view = view
+        self._putting.attach(view)
         self._desk.runner.submit(
             self._desk.workspace.safekeeping.offer_passphrase,
             done=lambda words: view.show_beginning(words, pair=self._pair),
@@ -78,45 +71,29 @@ class FoundPresenter(QuietScreen):
         self._desk.shell.back()
 
     def found(self, answers: FoundingAnswers) -> None:
-        """Ask where the root key goes, then make it and the programme."""
-        if self._busy:
+        """Make the root keys, ask where they go, then make the programme."""
+        if self._putting.busy or self._making:
             return
         gap = answers.gap
         if gap:
             self._view.show_gap(gap)
             return
-        new, roots = NewProgramme(answers.name, Role(answers.role)), NewRoots((answers.passphrase,))
-        self._view.ask_folder(lambda folder: self._seal(new, roots, folder))
+        new = NewProgramme(answers.name, Role(answers.role))
+        keys, roots = self._desk.workspace.root_keys, answers.roots.roots
+        self._putting.make(lambda: keys.for_founding(new.name, roots), lambda sealed: self._make(new, sealed))
 
-    def _seal(self, new: NewProgramme, roots: NewRoots, folder: Path) -> None:
-        self._set_busy(busy=True)
+    def _make(self, new: NewProgramme, sealed: SealedRoots) -> None:
+        self._making = True
         self._desk.runner.submit(
-            lambda: self._desk.workspace.root_keys.for_founding(new.name, roots),
-            done=lambda sealed: self._make(new, sealed, folder),
-            failed=self._failed,
-            lane=Lane.WORKER,
-        )
-
-    def _make(self, new: NewProgramme, sealed: SealedRoots, folder: Path) -> None:
-        def work() -> None:
-            for file in sealed.files:
-                write_root(file, folder)
-            self._desk.workspace.membership.found(new, sealed)
-
-        self._desk.runner.submit(
-            work,
+            lambda: self._desk.workspace.membership.found(new, sealed),
             done=lambda _: self._founded(),
             failed=self._failed,
             priority=Priority.WRITE,
         )
 
-    def _founded(self) -> None:
-        self._desk.shell.replace(Place(Screen.ADMIT if self._pair else Screen.PROGRAMME))
-
     def _failed(self, problem: PssError) -> None:
-        self._set_busy(busy=False)
+        self._making = False
         self._view.show_problem(problem)
 
-    def _set_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self._view.show_busy(busy=busy)
+    def _founded(self) -> None:
+        self._desk.shell.replace(Place(Screen.ADMIT if self._pair else Screen.PROGRAMME))

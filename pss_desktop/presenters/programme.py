@@ -92,6 +92,9 @@ class ProgrammePresenter(QuietScreen):
     def rotate(self) -> None:
         self._go(Screen.ROOT_KEYS, ROTATE)
 
+    def proposal(self) -> None:
+        self._go(Screen.PROGRAMME_PROPOSAL)
+
     def rules(self) -> None:
         self._go(Screen.PROGRAMME_RULES)
 

@@ -69,6 +69,11 @@ class RootOpening:
         """Whether what the open keys sign holds at once."""
         return self._state.enough
 
+    def need(self, keys: int) -> None:
+        """Other holders signed already, so that only so many are missing."""
+        self._needed = keys
+        self._view.show_roots(self._state)
+
     def some(self) -> bool:
         """Whether one is open at least; says what is missing where not."""
         if not self._opened:

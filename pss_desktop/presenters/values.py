@@ -67,6 +67,7 @@ from pss_desktop.services.review_views import (
     ShownComment,
 )
 from pss_desktop.services.risks import RiskNow
+from pss_desktop.services.root_deeds import Proposed
 from pss_desktop.services.safekeeping import (
     BackedUp,
     BackupEntry,
@@ -87,11 +88,13 @@ from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.sync.mailboxes.settings import MailboxType
 from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.sync.roster_news import ALARMING, ChangeKind, RosterNews
 from pss_desktop.vault.exchange.alarms import AlarmKind
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 
 __all__ = [
+    "ALARMING",
     "PRACTICE_PASSPHRASE",
     "Addressee",
     "Age",
@@ -111,6 +114,7 @@ __all__ = [
     "CaseLine",
     "CaseOffer",
     "CaseStory",
+    "ChangeKind",
     "CheckReport",
     "ClientDetail",
     "ClientFilter",
@@ -184,6 +188,7 @@ __all__ = [
     "Preview",
     "ProcessNote",
     "ProgrammeState",
+    "Proposed",
     "QueueRow",
     "RecordHit",
     "ReviewMark",
@@ -192,6 +197,7 @@ __all__ = [
     "RevocationReason",
     "RiskChange",
     "RiskNow",
+    "RosterNews",
     "SenderRow",
     "SentRow",
     "ShownComment",

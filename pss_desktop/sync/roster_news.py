@@ -1,6 +1,6 @@
 """What one list of people changes of another, so that whoever signs or takes it over can look at it first.
 
-Nothing may change unsaid: what has no words of its own here is told as :attr:`NewsKind.UNKNOWN`.
+Nothing may change unsaid: what has no words of its own here is told as :attr:`ChangeKind.UNKNOWN`.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.sync.roster import Policy, Roster, SupervisionLink
 
 
-class NewsKind(Enum):
+class ChangeKind(Enum):
     """What changed."""
 
     LET_IN = "let_in"
@@ -36,7 +36,13 @@ class NewsKind(Enum):
 
 
 ALARMING = frozenset(
-    {NewsKind.OTHER_KEY, NewsKind.OTHER_NAME, NewsKind.TRUSTED_AGAIN, NewsKind.TAKEN_OUT, NewsKind.UNKNOWN}
+    {
+        ChangeKind.OTHER_KEY,
+        ChangeKind.OTHER_NAME,
+        ChangeKind.TRUSTED_AGAIN,
+        ChangeKind.TAKEN_OUT,
+        ChangeKind.UNKNOWN,
+    }
 )
 """What this program never proposes, or only after somebody was asked."""
 
@@ -45,7 +51,7 @@ ALARMING = frozenset(
 class RosterNews:
     """One change. *name* is whom it is about; *other* is who else, or what it is from now on."""
 
-    kind: NewsKind
+    kind: ChangeKind
     name: str = ""
     other: str = ""
     role: Role | None = None
@@ -70,17 +76,17 @@ def _of_people(before: Roster, after: Roster) -> Iterator[RosterNews]:
     for one in after.members:
         former = before.member(one.person)
         if former is None:
-            yield RosterNews(NewsKind.LET_IN, one.name, role=one.role)
+            yield RosterNews(ChangeKind.LET_IN, one.name, role=one.role)
             continue
         if one.key != former.key:
-            yield RosterNews(NewsKind.OTHER_KEY, one.name)
+            yield RosterNews(ChangeKind.OTHER_KEY, one.name)
         if one.name != former.name:
-            yield RosterNews(NewsKind.OTHER_NAME, former.name, one.name)
+            yield RosterNews(ChangeKind.OTHER_NAME, former.name, one.name)
         if one.role is not former.role:
-            yield RosterNews(NewsKind.ROLE, one.name, role=one.role)
+            yield RosterNews(ChangeKind.ROLE, one.name, role=one.role)
     for gone in before.members:
         if after.member(gone.person) is None:
-            yield RosterNews(NewsKind.TAKEN_OUT, gone.name)
+            yield RosterNews(ChangeKind.TAKEN_OUT, gone.name)
 
 
 def _of_devices(before: Roster, after: Roster) -> Iterator[RosterNews]:
@@ -88,24 +94,24 @@ def _of_devices(before: Roster, after: Roster) -> Iterator[RosterNews]:
         entry, member = before.device(one.device), after.member(one.person)
         name = "" if member is None else member.name
         if entry is None and before.member(one.person) is not None:
-            yield RosterNews(NewsKind.NEW_DEVICE, name)
+            yield RosterNews(ChangeKind.NEW_DEVICE, name)
         elif entry is not None and entry.certificate != one:
-            yield RosterNews(NewsKind.OTHER_KEY, name)
+            yield RosterNews(ChangeKind.OTHER_KEY, name)
     for gone in before.devices:
         if after.device(gone.device) is None:
             member = before.member(gone.person)
-            yield RosterNews(NewsKind.TAKEN_OUT, "" if member is None else member.name)
+            yield RosterNews(ChangeKind.TAKEN_OUT, "" if member is None else member.name)
 
 
 def _of_links(before: Roster, after: Roster) -> Iterator[RosterNews]:
     former, now = {*before.links}, {*after.links}
     for link in sorted(now - former):
-        yield _link(NewsKind.REVIEWED, after, link)
+        yield _link(ChangeKind.REVIEWED, after, link)
     for link in sorted(former - now):
-        yield _link(NewsKind.REVIEWED_NO_MORE, before, link)
+        yield _link(ChangeKind.REVIEWED_NO_MORE, before, link)
 
 
-def _link(kind: NewsKind, roster: Roster, link: SupervisionLink) -> RosterNews:
+def _link(kind: ChangeKind, roster: Roster, link: SupervisionLink) -> RosterNews:
     names = {one.person: one.name for one in roster.members}
     return RosterNews(kind, names[link.counselor], names[link.supervisor])
 
@@ -114,14 +120,14 @@ def _of_trust(before: Roster, after: Roster) -> Iterator[RosterNews]:
     former = {(one.subject, one.of_person): one for one in before.revocations}
     now = {(one.subject, one.of_person): one for one in after.revocations}
     for subject, one in now.items():
-        kind = NewsKind.PERSON_ENDED if one.of_person else NewsKind.DEVICE_ENDED
+        kind = ChangeKind.PERSON_ENDED if one.of_person else ChangeKind.DEVICE_ENDED
         if subject not in former:
             yield RosterNews(kind, _whose(after, *subject))
         elif former[subject] != one:
-            yield RosterNews(NewsKind.UNKNOWN, _whose(after, *subject))
+            yield RosterNews(ChangeKind.UNKNOWN, _whose(after, *subject))
     for subject in former:
         if subject not in now:
-            yield RosterNews(NewsKind.TRUSTED_AGAIN, _whose(before, *subject))
+            yield RosterNews(ChangeKind.TRUSTED_AGAIN, _whose(before, *subject))
 
 
 def _whose(roster: Roster, subject: bytes, of_person: bool) -> str:  # noqa: FBT001 - one key of a table
@@ -132,26 +138,26 @@ def _whose(roster: Roster, subject: bytes, of_person: bool) -> str:  # noqa: FBT
 
 def _of_policy(before: Policy, after: Policy) -> Iterator[RosterNews]:
     if after.erase_withdrawn_after_days != before.erase_withdrawn_after_days:
-        yield RosterNews(NewsKind.ERASED_AFTER, days=after.erase_withdrawn_after_days)
+        yield RosterNews(ChangeKind.ERASED_AFTER, days=after.erase_withdrawn_after_days)
     if after.erasers != before.erasers:
-        yield RosterNews(NewsKind.ERASERS)
+        yield RosterNews(ChangeKind.ERASERS)
     if after.escrow_recipient != before.escrow_recipient:
-        yield RosterNews(NewsKind.KEEPER, other=after.escrow_recipient)
+        yield RosterNews(ChangeKind.KEEPER, other=after.escrow_recipient)
     if after.kept != before.kept:
-        yield RosterNews(NewsKind.UNKNOWN)
+        yield RosterNews(ChangeKind.UNKNOWN)
 
 
 def _of_frame(before: Roster, after: Roster) -> Iterator[RosterNews]:
     if ({*after.root_keys}, after.threshold) != ({*before.root_keys}, before.threshold):
-        yield RosterNews(NewsKind.ROOTS, roots=(after.threshold, len(after.root_keys)))
+        yield RosterNews(ChangeKind.ROOTS, roots=(after.threshold, len(after.root_keys)))
     if after.name != before.name:
-        yield RosterNews(NewsKind.NAME, before.name, after.name)
+        yield RosterNews(ChangeKind.NAME, before.name, after.name)
     if _lasting(after) != _lasting(before):
-        yield RosterNews(NewsKind.LASTS)
+        yield RosterNews(ChangeKind.LASTS)
     if after.repairs:
-        yield RosterNews(NewsKind.REPAIR)
+        yield RosterNews(ChangeKind.REPAIR)
     if after.kept != before.kept:
-        yield RosterNews(NewsKind.UNKNOWN)
+        yield RosterNews(ChangeKind.UNKNOWN)
 
 
 def _lasting(roster: Roster) -> object:

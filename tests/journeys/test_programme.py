@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from pss_desktop.domain.errors import WrongPassphraseError
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.settings import Group
 from pss_desktop.services.joining import Admission
@@ -19,6 +20,7 @@ from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme_proposal import ProposalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
@@ -120,8 +122,8 @@ def _answers(screen: FoundScreen) -> list[Callable[[], object]]:
     """One answer after the other; the passphrase is too short at first."""
     return [
         lambda: type_into(screen.name, "Harbour programme"),
-        lambda: type_into(screen.root.passphrase, "short"),
-        lambda: type_into(screen.root.again, "short"),
+        lambda: type_into(screen.root.keys[0].passphrase, "short"),
+        lambda: type_into(screen.root.keys[0].again, "short"),
         lambda: screen.understood.setChecked(True),
     ]
 
@@ -145,10 +147,9 @@ def test_a_programme_is_founded_only_with_every_answer_and_on_a_stick(
         "losing" in hints[3],
     ] == ([True] * 4)
     press(screen.found)
-    point(stick)
     wait_until(screen.banner.isVisible)
     assert "too easy" in screen.banner.text() or "guess" in screen.banner.text()
-    type_both(screen.root, ROOT_PASSPHRASE)
+    type_both(screen.root.keys[0], ROOT_PASSPHRASE)
     press(screen.found)
     point(stick)
     made = program.screen(ProgrammeScreen)
@@ -384,10 +385,10 @@ def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:
     keys = program.screen(RootKeysScreen)
     press(keys.deed)
     assert "passphrase" in keys.bottom.hint()
-    type_into(keys.new.passphrase, OTHER_ROOT)
+    type_into(keys.new.keys[0].passphrase, OTHER_ROOT)
     press(keys.deed)
     assert "not the same" in keys.bottom.hint()
-    type_both(keys.new, OTHER_ROOT)
+    type_both(keys.new.keys[0], OTHER_ROOT)
     press(keys.deed)
     old = _root(stick)
     open_root_key(keys.root, old, ROOT_PASSPHRASE)
@@ -402,6 +403,56 @@ def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:
     point(old)
     wait_until(lambda: says(keys.root, "Too few"))
     press(keys.drop)
+
+
+def test_two_holders_sign_one_after_the_other(computer: Computer, stick: Path) -> None:
+    program = _start(computer)
+    press(open_programme(program).found)
+    both = (ROOT_PASSPHRASE, OTHER_ROOT)
+    found_programme(program.screen(FoundScreen), "Harbour programme", stick, both, share=1)
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: "2 of 2 root keys sign it" in made.facts.text())
+    keys = {passphrase: _key_of(stick, passphrase) for passphrase in both}
+    press(made.rules)
+    rules = program.screen(RulesScreen)
+    wait_until(lambda: bool(rules.now.text()))
+    choose_erasure(rules, 30)
+    press(rules.root.choose)
+    point(keys[ROOT_PASSPHRASE])
+    wait_until(rules.root.open.isVisible)
+    type_into(rules.root.passphrase, ROOT_PASSPHRASE)
+    press(rules.root.open)
+    wait_until(lambda: "1 of 2" in rules.root.state.text())
+    press(rules.sign)
+    point(stick / "one.pssproposal")
+    wait_until(lambda: says(rules, "Nothing has changed yet."))
+    press(rules.back)
+
+    press(program.screen(ProgrammeScreen).proposal)
+    proposal = program.screen(ProposalScreen)
+    press(proposal.choose)
+    point(stick / "one.pssproposal")
+    wait_until(proposal.changes.isVisible)
+    assert says(proposal.changes, "in days: ")
+    press(proposal.sign)
+    assert says(proposal.root, "Open the root key first: it signs the list of people.")
+    open_root_key(proposal.root, keys[OTHER_ROOT], OTHER_ROOT)
+    press(proposal.sign)
+    wait_until(lambda: says(proposal, "it holds here now"))
+    press(proposal.back)
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: "number 2" in made.facts.text())
+
+
+def _key_of(stick: Path, passphrase: str) -> Path:
+    """The sealed key that *passphrase* opens."""
+    for path in stick.glob("*.pssroot"):
+        try:
+            open_root(read_root_file(path.read_bytes()), passphrase, floor=FLOOR)
+        except WrongPassphraseError:
+            continue
+        return path
+    raise AssertionError(passphrase)
 
 
 def test_a_fork_is_a_red_stop_and_is_repaired(computer: Computer, other: Colleague, stick: Path) -> None:

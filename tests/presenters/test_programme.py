@@ -11,6 +11,7 @@ from pss_desktop.domain.exchange_errors import (
     JoiningOverError,
     NoProgrammeError,
     NotABundleError,
+    ProposalOverError,
     RosterUnsignedError,
 )
 from pss_desktop.domain.ids import to_hex
@@ -19,20 +20,24 @@ from pss_desktop.presenters.admit import AdmitPresenter
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresenter
 from pss_desktop.presenters.join_programme import JoinPresenter
+from pss_desktop.presenters.new_roots import NewRootsAnswers
 from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE, Done, ProgrammeOverview, ProgrammePresenter
 from pss_desktop.presenters.programme_person import PersonPage, PersonPresenter
+from pss_desktop.presenters.programme_proposal import ProposalPresenter
 from pss_desktop.presenters.programme_rules import DAYS, RulesPresenter
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.services.joining import JoiningState
+from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.place import Place
 from pss_desktop.services.programme_views import PersonRow, Standing
-from pss_desktop.services.root_deeds import Loss
-from pss_desktop.services.root_keys import NewRoots
+from pss_desktop.services.root_deeds import Loss, Proposed
+from pss_desktop.services.root_keys import NewRoots, write_root
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import RevocationReason, Roster
 from pss_desktop.sync.roster_changes import with_member
+from pss_desktop.sync.roster_news import ChangeKind
 from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillShell
@@ -41,6 +46,7 @@ from tests.team import ROOT_PASSPHRASE, Colleague, Team, give_role, revoke
 from tests.unit.sync.people import a_key, somebody
 
 OTHER_ROOT = "nine red kites over the moor"
+THIRD_ROOT = "eleven black swans at the lock"
 
 
 @dataclass
@@ -64,6 +70,7 @@ class Shown:
     offered: str = ""
     saved: Path | None = None
     proposed: Path | None = None
+    sticks: list[tuple[int, int]] = field(default_factory=list)
 
     def show_programme(self, overview: ProgrammeOverview) -> None:
         self.overviews.append(overview)
@@ -121,7 +128,41 @@ class Shown:
     def ask_new_file(self, name: str, chosen: Callable[[Path], None]) -> None:
         chosen(self.files.pop(0))
 
-    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+    def ask_folder(self, number: int, count: int, chosen: Callable[[Path], None]) -> None:
+        self.sticks.append((number, count))
+        chosen(self.files.pop(0))
+
+
+@dataclass
+class ShownProposal:
+    """What the page of a proposal is told."""
+
+    files: list[Path] = field(default_factory=list)
+    problems: list[PssError | None] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+    proposed: list[Proposed] = field(default_factory=list)
+    passed_on: Path | None = None
+    in_force: int = 0
+
+    def show_proposed(self, proposed: Proposed) -> None:
+        self.proposed.append(proposed)
+
+    def show_passed_on(self, path: Path) -> None:
+        self.passed_on = path
+
+    def show_in_force(self) -> None:
+        self.in_force += 1
+
+    def show_gap(self, gap: str) -> None:
+        self.gaps.append(gap)
+
+    def show_problem(self, problem: PssError | None) -> None:
+        self.problems.append(problem)
+
+    def ask_file(self, chosen: Callable[[Path], None]) -> None:
+        chosen(self.files.pop(0))
+
+    def ask_new_file(self, name: str, chosen: Callable[[Path], None]) -> None:
         chosen(self.files.pop(0))
 
 
@@ -166,6 +207,7 @@ def test_the_ways_from_the_programme_lead_to_their_pages(team: Team, shell: Stil
         page.admit,
         page.rules,
         page.rotate,
+        page.proposal,
         page.repair,
         page.back,
     ):
@@ -178,6 +220,7 @@ def test_the_ways_from_the_programme_lead_to_their_pages(team: Team, shell: Stil
         (Screen.ADMIT, ""),
         (Screen.PROGRAMME_RULES, ""),
         (Screen.ROOT_KEYS, ROTATE),
+        (Screen.PROGRAMME_PROPOSAL, ""),
         (Screen.ROOT_KEYS, REPAIR),
         ("back", ""),
         (Screen.PROGRAMME_PERSON, to_hex(team.counselor.person)),
@@ -257,7 +300,8 @@ def test_a_computer_that_is_no_longer_trusted_leaves(team: Team, shell: StillShe
 
 # Founding
 
-ANSWERS = FoundingAnswers("Harbour", Role.COORDINATOR.value, OTHER_ROOT, OTHER_ROOT, understood=True)
+ONE = NewRootsAnswers(((OTHER_ROOT, OTHER_ROOT),))
+ANSWERS = FoundingAnswers("Harbour", Role.COORDINATOR.value, ONE, understood=True)
 
 
 @pytest.mark.parametrize(
@@ -265,8 +309,9 @@ ANSWERS = FoundingAnswers("Harbour", Role.COORDINATOR.value, OTHER_ROOT, OTHER_R
     [
         ({"name": " "}, "no_name"),
         ({"role": ""}, "no_role"),
-        ({"passphrase": ""}, "no_passphrase"),
-        ({"again": "x"}, "not_the_same"),
+        ({"roots": NewRootsAnswers((("", ""),))}, "no_passphrase"),
+        ({"roots": NewRootsAnswers(((OTHER_ROOT, "x"),))}, "not_the_same"),
+        ({"roots": NewRootsAnswers(((OTHER_ROOT, OTHER_ROOT),) * 2, 2)}, "used_twice"),
         ({"understood": False}, "not_understood"),
         ({}, ""),
     ],
@@ -290,6 +335,22 @@ def test_founding_goes_on_where_it_was_for(
     page.found(ANSWERS)  # it is done already
     page.drop()
     assert shell.places[-1] == Place("back")
+
+
+def test_several_root_keys_go_onto_a_stick_each(
+    workspace: Workspace, shell: StillShell, shown: Shown, tmp_path: Path
+) -> None:
+    page = FoundPresenter(_desk(workspace, shell), Place(Screen.FOUND_PROGRAMME))
+    page.attach(shown)
+    shown.files = [tmp_path / name for name in ("one", "two", "three")]
+    for stick in shown.files:
+        stick.mkdir()
+    three = NewRootsAnswers(tuple((one, one) for one in (ROOT_PASSPHRASE, OTHER_ROOT, THIRD_ROOT)), 2)
+    page.found(replace(ANSWERS, roots=three))
+    assert shown.sticks == [(1, 3), (2, 3), (3, 3)]
+    assert [len(list(tmp_path.glob(f"{name}/*.pssroot"))) for name in ("one", "two", "three")] == [1, 1, 1]
+    state = workspace.programme.state()
+    assert (state.threshold, state.root_count) == (2, 3)
 
 
 def test_a_stick_that_is_gone_founds_nothing(
@@ -347,19 +408,19 @@ def test_root_keys_are_made_anew(team: Team, shell: StillShell, shown: Shown, tm
     page = RootKeysPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ROOT_KEYS, record=ROTATE))
     page.attach(shown)
     page.signing.roots.attach(shown)
-    page.rotate("", "")
-    page.rotate(OTHER_ROOT, "other")
-    page.rotate(OTHER_ROOT, OTHER_ROOT)
+    page.rotate(NewRootsAnswers((("", ""),)))
+    page.rotate(NewRootsAnswers(((OTHER_ROOT, "other"),)))
+    page.rotate(ONE)
     assert shown.gaps == ["no_passphrase", "not_the_same", "roots_missing"]
     shown.files = [_root(team), tmp_path / "gone", tmp_path]
     page.signing.roots.choose()
     page.signing.roots.open(ROOT_PASSPHRASE)
-    page.rotate("short", "short")
+    page.rotate(NewRootsAnswers((("short", "short"),)))
     assert shown.problems
     shown.files = [tmp_path / "gone", tmp_path]
-    page.rotate(OTHER_ROOT, OTHER_ROOT)
+    page.rotate(ONE)
     assert team.supervisor.desk.programme.state().version == 2
-    page.rotate(OTHER_ROOT, OTHER_ROOT)
+    page.rotate(ONE)
     assert team.supervisor.desk.programme.state().version == 3
     assert shell.places == [Place(Screen.PROGRAMME)]
     page.drop()
@@ -392,6 +453,86 @@ def test_a_rule_is_signed_once_its_days_are_right(team: Team, shell: StillShell,
 def test_a_vault_alone_has_no_rules(workspace: Workspace, shell: StillShell, shown: Shown) -> None:
     RulesPresenter(_desk(workspace, shell), Place(Screen.PROGRAMME_RULES)).attach(shown)
     assert isinstance(shell.problems[0], NoProgrammeError)
+
+
+# What another holder proposes
+
+
+@pytest.fixture
+def three(workspace: Workspace, tmp_path: Path) -> list[Path]:
+    """The sealed keys of a programme in which three of three sign."""
+    keys = workspace.root_keys.for_founding("Weir", NewRoots((ROOT_PASSPHRASE, OTHER_ROOT, THIRD_ROOT), 3))
+    files = [write_root(one, tmp_path) for one in keys.files]
+    workspace.membership.found(NewProgramme("Weir", Role.SUPERVISOR), keys)
+    return files
+
+
+@pytest.fixture
+def first(workspace: Workspace, shell: StillShell, three: list[Path], tmp_path: Path) -> Path:
+    """A proposal that the first of them signed."""
+    shown = Shown(files=[three[0], tmp_path / "first"])
+    rules = RulesPresenter(_desk(workspace, shell), Place(Screen.PROGRAMME_RULES))
+    rules.attach(shown)
+    rules.signing.roots.attach(shown)
+    rules.signing.roots.choose()
+    rules.signing.roots.open(ROOT_PASSPHRASE)
+    rules.erase_after({DAYS: "30"})
+    assert (shown.proposed, shown.changed) == (tmp_path / "first", 0)
+    return tmp_path / "first"
+
+
+def _proposal_page(
+    workspace: Workspace, shell: StillShell, *files: Path
+) -> tuple[ProposalPresenter, ShownProposal, Shown]:
+    page, told, card = (
+        ProposalPresenter(_desk(workspace, shell), Place(Screen.PROGRAMME_PROPOSAL)),
+        ShownProposal(files=list(files)),
+        Shown(),
+    )
+    page.attach(told)
+    page.roots.attach(card)
+    return page, told, card
+
+
+def test_a_proposal_is_looked_at_before_it_is_signed(
+    workspace: Workspace, shell: StillShell, first: Path
+) -> None:
+    page, told, card = _proposal_page(workspace, shell, first)
+    page.sign()
+    page.choose()
+    page.sign()
+    assert (told.gaps, card.gaps) == (["no_proposal"], ["roots_missing"])
+    assert [one.kind for one in told.proposed[-1].news] == [ChangeKind.ERASED_AFTER]
+    assert (told.proposed[-1].missing, card.roots[-1].needed) == (2, 2)
+    assert page.place() == Place(Screen.PROGRAMME_PROPOSAL)
+    page.back()
+
+
+def test_one_holder_after_the_other_signs_until_it_holds(
+    workspace: Workspace, shell: StillShell, first: Path, three: list[Path], tmp_path: Path
+) -> None:
+    page, told, card = _proposal_page(
+        workspace, shell, first, tmp_path / "none" / "second", tmp_path / "second"
+    )
+    card.files = [three[1]]
+    page.choose()
+    page.roots.choose()
+    page.roots.open(OTHER_ROOT)
+    page.sign()
+    assert told.problems[-1] is not None
+    page.sign()
+    assert (told.passed_on, told.proposed[-1].missing) == (tmp_path / "second", 1)
+
+    page, told, card = _proposal_page(workspace, shell, tmp_path / "second", tmp_path / "second")
+    card.files = [three[2]]
+    page.choose()
+    page.roots.choose()
+    page.roots.open(THIRD_ROOT)
+    page.sign()
+    assert told.in_force == 1
+    assert workspace.programme.holding().roster.policy.erase_withdrawn_after_days == 30
+    page.choose()
+    assert isinstance(told.problems[-1], ProposalOverError)
 
 
 # A person

@@ -39,7 +39,7 @@ from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import read_root_file
 from pss_desktop.sync.roster import Policy, RevocationReason, Roster, SupervisionLink
 from pss_desktop.sync.roster_changes import with_expiry, with_member, with_roots, without_links
-from pss_desktop.sync.roster_news import NewsKind, RosterNews
+from pss_desktop.sync.roster_news import ChangeKind, RosterNews
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
 from tests.post import send
@@ -139,7 +139,7 @@ def test_two_of_three_roots_sign_one_after_the_other(clinic: Clinic, tmp_path: P
     proposed = desk.root_deeds.propose(coordinator, [one])
     seen = desk.root_deeds.proposed(proposed + b"\n")
     assert (seen.missing, seen.version) == (1, 2)
-    assert seen.news == (RosterNews(NewsKind.ROLE, "Hazel Brook", role=Role.COORDINATOR),)
+    assert seen.news == (RosterNews(ChangeKind.ROLE, "Hazel Brook", role=Role.COORDINATOR),)
     assert desk.root_deeds.cosign(seen, [one]).missing == 1
     assert desk.programme.state().version == 1
     assert desk.root_deeds.cosign(seen, [other]).missing == 0

@@ -5,11 +5,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pss_desktop.domain.roles import Role
+from pss_desktop.services.root_keys import NewRoots
 from pss_desktop.sync.join_words import Spelling
+from pss_desktop.sync.roster_changes import with_role, with_roots
 from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme_proposal import ProposalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from tests.caseload import Sample
@@ -17,6 +20,7 @@ from tests.fakes import FakeClock
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.pages_programme import (
     choose_erasure,
+    choose_share,
     found_programme,
     give_role,
     hear_other,
@@ -24,10 +28,13 @@ from tests.pages_programme import (
     open_programme,
     open_root_key,
     point,
+    settle,
 )
 from tests.team import ROOT_PASSPHRASE, Colleague, hear_right
 from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
+
+OTHER_ROOT = "nine red kites over the moor"
 
 
 def walk_programme(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
@@ -40,7 +47,7 @@ def walk_programme(program: Program, sample: Sample, passphrase: str) -> Iterato
             yield from _alone(program)
             yield from _founding(program, sample, place)
             yield from _admitting(program, colleague, place)
-            yield from _changing(program, sample.names[0], place)
+            yield from _changing(program, colleague, place)
         finally:
             colleague.desk.close()
 
@@ -64,6 +71,9 @@ def _founding(program: Program, sample: Sample, place: Path) -> Iterator[Stop]:
     wait_until(lambda: founding.window().focusWidget() is founding.name)
     press(founding.found)
     yield Stop("found-programme")
+    choose_share(founding.root, 1)
+    settle(founding)
+    yield Stop("found-programme-keys")
     found_programme(founding, sample.vault, place)
     screen = program.screen(ProgrammeScreen)
     wait_until(lambda: len(spoken_rows(screen.list)) == 1)
@@ -111,8 +121,35 @@ def _admitting(program: Program, colleague: Colleague, place: Path) -> Iterator[
     yield Stop("programme")
 
 
-def _changing(program: Program, name: str, place: Path) -> Iterator[Stop]:
-    person = open_person(program, name)
+def _signing_along(program: Program, colleague: Colleague, place: Path) -> Iterator[Stop]:
+    """The colleague proposes other root keys and another role; the keys that sign now are yet to agree."""
+    desk = colleague.desk
+    desk.joining.accept((place / "answer.pssjoin").read_bytes())
+    made = program.screen(ProgrammeScreen)
+    press(made.hand_on)
+    point(place / "list.pssroster")
+    wait_until(made.banner.isVisible)
+    desk.membership.accept((place / "list.pssroster").read_bytes())
+    roster = desk.programme.holding().roster
+    new = NewRoots((ROOT_PASSPHRASE, OTHER_ROOT), 2)
+    fresh = desk.root_keys.for_rotation(roster.programme, roster.name, new)
+    (place / "next.pssproposal").write_bytes(
+        desk.root_deeds.propose(
+            lambda one: with_role(with_roots(one, fresh.roots), colleague.person, Role.CLINIC_STAFF),
+            fresh.keys,
+        )
+    )
+    press(made.proposal)
+    proposal = program.screen(ProposalScreen)
+    press(proposal.choose)
+    point(place / "next.pssproposal")
+    wait_until(proposal.changes.isVisible)
+    yield Stop("programme-proposal")
+    press(proposal.back)
+
+
+def _changing(program: Program, colleague: Colleague, place: Path) -> Iterator[Stop]:
+    person = open_person(program, colleague.desk.programme.own_name())
     (root,) = place.glob("*.pssroot")
     open_root_key(person.root, root, ROOT_PASSPHRASE)
     press(person.give_role)
@@ -127,8 +164,11 @@ def _changing(program: Program, name: str, place: Path) -> Iterator[Stop]:
     press(rules.sign)
     yield Stop("programme-rules-days")
     press(rules.back)
+    yield from _signing_along(program, colleague, place)
     press(program.screen(ProgrammeScreen).rotate)
     keys = program.screen(RootKeysScreen)
+    choose_share(keys.new, 2)
     press(keys.deed)
+    settle(keys)
     yield Stop("root-keys")
     press(keys.drop)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresenter
-from pss_desktop.ui.screens.choose_folder import choose_folder
-from pss_desktop.ui.screens.new_root import NewRootPassphrase
+from pss_desktop.ui.screens.new_root import NewRootKeys, being_made, choose_root_folder
 from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
 from pss_desktop.ui.screens.programme_words import role_options
 from pss_desktop.ui.screens.settings_page import titled_card
@@ -31,7 +30,7 @@ class FoundScreen(ProgrammeFrame):
         self.name = LineField(self.tr("Name of the programme"))
         self.role = Choice(self.tr("Your own role"), role_options(), nothing=self.tr("Choose"))
         self.role.set_value(Role.SUPERVISOR.value)
-        self.root = NewRootPassphrase()
+        self.root = NewRootKeys()
         self.understood = CheckBox(self.tr("I know what losing it means"))
         self.drop = self.add_escape(self.tr("Leave without founding"))
         self.drop.clicked.connect(presenter.drop)
@@ -54,20 +53,15 @@ class FoundScreen(ProgrammeFrame):
 
     def show_busy(self, *, busy: bool) -> None:
         self.found.setEnabled(not busy)
-        words = self.tr("The root key is being made. This takes a few seconds.") if busy else ""
-        self.bottom.show_hint(words, icon="clock")
+        self.bottom.show_hint(being_made() if busy else "", icon="clock")
 
-    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
-        choose_folder(self, self.tr("Where should the root key go?"), self.tr("Put it here"), chosen)
+    def ask_folder(self, number: int, count: int, chosen: Callable[[Path], None]) -> None:
+        choose_root_folder(self, number, count, chosen)
 
     def _found(self) -> None:
         self._presenter.found(
             FoundingAnswers(
-                self.name.text(),
-                self.role.value(),
-                self.root.passphrase.text(),
-                self.root.again.text(),
-                self.understood.isChecked(),
+                self.name.text(), self.role.value(), self.root.answers(), self.understood.isChecked()
             )
         )
 

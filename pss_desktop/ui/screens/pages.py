@@ -55,6 +55,7 @@ from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.programme import ProgrammePresenter
 from pss_desktop.presenters.programme_person import PersonPresenter
+from pss_desktop.presenters.programme_proposal import ProposalPresenter
 from pss_desktop.presenters.programme_rules import RulesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
@@ -122,6 +123,7 @@ from pss_desktop.ui.screens.print_page import PrintScreen
 from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_person import PersonScreen
+from pss_desktop.ui.screens.programme_proposal import ProposalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
 from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
@@ -213,6 +215,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(FoundPresenter, FoundScreen, Screen.SETTINGS),
     Page(JoinPresenter, JoinScreen, Screen.SETTINGS),
     Page(AdmitPresenter, AdmitScreen, Screen.SETTINGS),
+    Page(ProposalPresenter, ProposalScreen, Screen.SETTINGS),
     Page(RulesPresenter, RulesScreen, Screen.SETTINGS),
     Page(RootKeysPresenter, RootKeysScreen, Screen.SETTINGS),
     Page(ExchangePresenter, ExchangeScreen, Screen.EXCHANGE),

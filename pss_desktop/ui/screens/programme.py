@@ -37,6 +37,7 @@ class ProgrammeScreen(ProgrammeFrame):
         self.take_over = Button(self.tr("Read in a list of people"), icon="folder")
         self.hand_on = Button(self.tr("Hand the list on"), icon="stick")
         self.rules = Button(self.tr("What a client takes back"), Look.QUIET, icon="eye-off")
+        self.proposal = Button(self.tr("Sign a proposal"), Look.QUIET, icon="pencil")
         self.rotate = Button(self.tr("Other root keys"), Look.QUIET, icon="key")
         for button, deed in (
             (self.join, presenter.join),
@@ -46,6 +47,7 @@ class ProgrammeScreen(ProgrammeFrame):
             (self.take_over, presenter.take_over),
             (self.hand_on, presenter.hand_on),
             (self.rules, presenter.rules),
+            (self.proposal, presenter.proposal),
             (self.rotate, presenter.rotate),
         ):
             button.clicked.connect(deed)
@@ -181,6 +183,7 @@ class ProgrammeScreen(ProgrammeFrame):
         second = row(gap=8)
         second.addWidget(self.rules)
         second.addWidget(self.rotate)
+        second.addWidget(self.proposal)
         second.addStretch(1)
         card.body.addLayout(second)
         return card

@@ -10,6 +10,7 @@ translate = QCoreApplication.translate
 
 JOIN_FILES = "*.pssjoin"
 ROSTER_FILES = "*.pssroster *.pssjoin"
+PROPOSAL_FILES = "*.pssproposal *.pssroster"
 ROOT_FILES = "*.pssroot"
 
 
@@ -52,6 +53,8 @@ def gap_words(gap: str) -> str:
         "no_root_passphrase": translate("ProgrammeWords", "Type the root key's passphrase first."),
         "roots_missing": translate("ProgrammeWords", "Open the root key first: it signs the list of people."),
         "same_rule": translate("ProgrammeWords", "This is the rule that holds already."),
+        "used_twice": translate("ProgrammeWords", "Each root key needs a passphrase of its own."),
+        "no_proposal": translate("ProgrammeWords", "Choose the proposal first."),
         "no_device": translate("ProgrammeWords", "Choose the computer first."),
         "no_reason": translate("ProgrammeWords", "Say why first."),
     }[gap]

@@ -1,4 +1,4 @@
-"""The root keys: another one from now on, or the repair after two lists of the same number."""
+"""The root keys: other ones from now on, or the repair after two lists of the same number."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,8 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
-from pss_desktop.ui.screens.choose_folder import choose_folder
-from pss_desktop.ui.screens.new_root import NewRootPassphrase
+from pss_desktop.ui.screens.new_root import NewRootKeys, being_made, choose_root_folder
 from pss_desktop.ui.screens.settings_page import titled_card
 from pss_desktop.ui.screens.signing_frame import SigningFrame
 from pss_desktop.ui.widgets.button import Button, Look
@@ -15,12 +14,12 @@ from pss_desktop.ui.widgets.label import Paragraph
 
 
 class RootKeysScreen(SigningFrame):
-    """The old root key signs either."""
+    """The old root keys sign either."""
 
     def __init__(self, presenter: RootKeysPresenter, parent: QWidget | None = None) -> None:
         super().__init__(presenter.signing, parent)
         self._presenter = presenter
-        self.new = NewRootPassphrase()
+        self.new = NewRootKeys()
         self.drop = self.add_escape(self.tr("Leave it as it is"))
         self.drop.clicked.connect(presenter.drop)
         self.deed = Button("", Look.FILLED, icon="tick")
@@ -37,11 +36,10 @@ class RootKeysScreen(SigningFrame):
 
     def show_busy(self, *, busy: bool) -> None:
         self.deed.setEnabled(not busy)
-        words = self.tr("The root key is being made. This takes a few seconds.") if busy else ""
-        self.bottom.show_hint(words, icon="clock")
+        self.bottom.show_hint(being_made() if busy else "", icon="clock")
 
-    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
-        choose_folder(self, self.tr("Where should the new root key go?"), self.tr("Put it here"), chosen)
+    def ask_folder(self, number: int, count: int, chosen: Callable[[Path], None]) -> None:
+        choose_root_folder(self, number, count, chosen)
 
     def _build_repair(self) -> None:
         self.header.set_title(self.tr("Repair the list of people"))
@@ -60,15 +58,15 @@ class RootKeysScreen(SigningFrame):
 
     def _build_rotation(self) -> None:
         self.header.set_title(self.tr("Other root keys"))
-        self.deed.setText(self.tr("Make the new root key"))
+        self.deed.setText(self.tr("Make the new root keys"))
         self.deed.clicked.connect(self._rotate)
         card = titled_card(
-            self.tr("The new root key"),
-            self.tr("It takes the place of all the old ones, which sign nothing any more."),
+            self.tr("The new root keys"),
+            self.tr("They take the place of all the old ones, which sign nothing once the new list holds."),
         )
         card.body.addWidget(self.new)
         self.body.addWidget(self.root)
         self.body.addWidget(card)
 
     def _rotate(self) -> None:
-        self._presenter.rotate(self.new.passphrase.text(), self.new.again.text())
+        self._presenter.rotate(self.new.answers())

@@ -20,7 +20,7 @@ from pss_desktop.sync.roster_changes import (
     with_roots,
     with_supervisors,
 )
-from pss_desktop.sync.roster_news import NewsKind, RosterNews, roster_news
+from pss_desktop.sync.roster_news import ChangeKind, RosterNews, roster_news
 from tests.fakes import NOON
 from tests.unit.sync.people import HAZEL, JUNIPER, ROOT, a_key, first_roster, next_of, signed, somebody
 
@@ -45,38 +45,38 @@ def test_a_list_that_only_counts_on_says_nothing() -> None:
     [
         (
             with_member(TWO, REED.member(Role.COORDINATOR), REED.certificate),
-            RosterNews(NewsKind.LET_IN, "Reed Marsh", role=Role.COORDINATOR),
+            RosterNews(ChangeKind.LET_IN, "Reed Marsh", role=Role.COORDINATOR),
         ),
         (
             with_member(TWO, HAZEL.member(), somebody("Hazel Brook", "another").certificate),
-            RosterNews(NewsKind.NEW_DEVICE, "Hazel Brook"),
+            RosterNews(ChangeKind.NEW_DEVICE, "Hazel Brook"),
         ),
         (
             with_role(TWO, HAZEL.id, Role.CLINIC_STAFF),
-            RosterNews(NewsKind.ROLE, "Hazel Brook", role=Role.CLINIC_STAFF),
+            RosterNews(ChangeKind.ROLE, "Hazel Brook", role=Role.CLINIC_STAFF),
         ),
-        (with_links(TWO, [LINK]), RosterNews(NewsKind.REVIEWED, "Hazel Brook", "Juniper Vale")),
+        (with_links(TWO, [LINK]), RosterNews(ChangeKind.REVIEWED, "Hazel Brook", "Juniper Vale")),
         (
             revoke_device(TWO, HAZEL.certificate.device, LOST, now=NOON),
-            RosterNews(NewsKind.DEVICE_ENDED, "Hazel Brook"),
+            RosterNews(ChangeKind.DEVICE_ENDED, "Hazel Brook"),
         ),
-        (revoke_person(TWO, HAZEL.id, LOST, now=NOON), RosterNews(NewsKind.PERSON_ENDED, "Hazel Brook")),
-        (with_policy(TWO, Policy(erase_withdrawn_after_days=30)), RosterNews(NewsKind.ERASED_AFTER, days=30)),
-        (with_policy(TWO, Policy(frozenset({Role.SUPERVISOR}))), RosterNews(NewsKind.ERASERS)),
-        (with_policy(TWO, Policy(escrow_recipient="age1x")), RosterNews(NewsKind.KEEPER, other="age1x")),
-        (with_policy(TWO, Policy(kept='{"new":1}')), RosterNews(NewsKind.UNKNOWN)),
+        (revoke_person(TWO, HAZEL.id, LOST, now=NOON), RosterNews(ChangeKind.PERSON_ENDED, "Hazel Brook")),
+        (with_policy(TWO, Policy(frozenset(), 30)), RosterNews(ChangeKind.ERASED_AFTER, days=30)),
+        (with_policy(TWO, Policy(frozenset({Role.SUPERVISOR}))), RosterNews(ChangeKind.ERASERS)),
+        (with_policy(TWO, Policy(escrow_recipient="age1x")), RosterNews(ChangeKind.KEEPER, other="age1x")),
+        (with_policy(TWO, Policy(kept='{"new":1}')), RosterNews(ChangeKind.UNKNOWN)),
         (
             with_roots(TWO, Roots((ROOT.public, a_key("other").public), 2)),
-            RosterNews(NewsKind.ROOTS, roots=(2, 2)),
+            RosterNews(ChangeKind.ROOTS, roots=(2, 2)),
         ),
-        (replace(TWO, name="Weir"), RosterNews(NewsKind.NAME, TWO.name, "Weir")),
-        (replace(TWO, expires=TWO.created + timedelta(days=9)), RosterNews(NewsKind.LASTS)),
-        (replace(TWO, repairs=(RosterHash(b"r" * 32),)), RosterNews(NewsKind.REPAIR)),
-        (replace(TWO, kept='{"new":1}'), RosterNews(NewsKind.UNKNOWN)),
+        (replace(TWO, name="Weir"), RosterNews(ChangeKind.NAME, TWO.name, "Weir")),
+        (replace(TWO, expires=TWO.created + timedelta(days=9)), RosterNews(ChangeKind.LASTS)),
+        (replace(TWO, repairs=(RosterHash(b"r" * 32),)), RosterNews(ChangeKind.REPAIR)),
+        (replace(TWO, kept='{"new":1}'), RosterNews(ChangeKind.UNKNOWN)),
         (
             replace(TWO, members=tuple(replace(one, name=f"{one.name} B") for one in TWO.members[1:])
                     + TWO.members[:1]),
-            RosterNews(NewsKind.OTHER_NAME, "Hazel Brook", "Hazel Brook B"),
+            RosterNews(ChangeKind.OTHER_NAME, "Hazel Brook", "Hazel Brook B"),
         ),
     ],
 )  # fmt: skip
@@ -87,24 +87,24 @@ def test_each_change_is_told_once(after: Roster, news: RosterNews) -> None:
 def test_what_ends_is_told_too() -> None:
     linked = with_links(TWO, [LINK])
     assert roster_news(linked, with_supervisors(linked, HAZEL.id, [])) == (
-        RosterNews(NewsKind.REVIEWED_NO_MORE, "Hazel Brook", "Juniper Vale"),
+        RosterNews(ChangeKind.REVIEWED_NO_MORE, "Hazel Brook", "Juniper Vale"),
     )
 
 
 def test_what_this_program_never_does_is_told_as_an_alarm() -> None:
     ended = revoke_device(TWO, HAZEL.certificate.device, LOST, now=NOON)
-    assert roster_news(ended, TWO) == (RosterNews(NewsKind.TRUSTED_AGAIN, "Hazel Brook"),)
+    assert roster_news(ended, TWO) == (RosterNews(ChangeKind.TRUSTED_AGAIN, "Hazel Brook"),)
     head = GoodHead(FeedId(b"f" * 16), 4, OpHash(b"h" * 32))
     vouched = revoke_device(ended, HAZEL.certificate.device, LOST, now=NOON, heads=(head,))
-    assert roster_news(ended, vouched) == (RosterNews(NewsKind.UNKNOWN, "Hazel Brook"),)
+    assert roster_news(ended, vouched) == (RosterNews(ChangeKind.UNKNOWN, "Hazel Brook"),)
     alone = first_roster()
-    assert set(roster_news(TWO, alone)) == {RosterNews(NewsKind.TAKEN_OUT, "Hazel Brook")}
+    assert set(roster_news(TWO, alone)) == {RosterNews(ChangeKind.TAKEN_OUT, "Hazel Brook")}
     gone = revoke_person(TWO, PersonId(b"x" * 16), LOST, now=NOON)
-    assert roster_news(TWO, gone) == (RosterNews(NewsKind.PERSON_ENDED),)
+    assert roster_news(TWO, gone) == (RosterNews(ChangeKind.PERSON_ENDED),)
 
 
 def test_another_key_of_a_known_person_is_told() -> None:
-    assert {one.kind for one in roster_news(TWO, _rekeyed(TWO))} == {NewsKind.OTHER_KEY}
+    assert {one.kind for one in roster_news(TWO, _rekeyed(TWO))} == {ChangeKind.OTHER_KEY}
 
 
 def test_every_field_of_a_list_is_looked_at() -> None:
