@@ -332,11 +332,19 @@ def make_application() -> QApplication:
 
 def _load_what_opens_vaults() -> None:
     """What opens a vault, and what shows an open one."""
+    import PySide6.QtWidgets  # noqa: PLC0415
+
     import pss_desktop.desktop.reports  # noqa: PLC0415
     import pss_desktop.services.unlocking  # noqa: PLC0415
     import pss_desktop.ui.bug_dialog  # noqa: PLC0415
     import pss_desktop.ui.screens.shell  # noqa: PLC0415
-    import pss_desktop.ui.system_signals  # noqa: F401, PLC0415
+    import pss_desktop.ui.system_signals  # noqa: PLC0415
+    import pss_desktop.ui.widgets.ring  # noqa: F401, PLC0415
+
+    # Qt's classes become Python's when they are asked for; the first focus ring asks for these at once.
+    for name in dir(PySide6.QtWidgets):
+        if name.startswith("QStyleOption"):
+            getattr(PySide6.QtWidgets, name)
 
 
 def _no_work() -> None:

@@ -111,6 +111,7 @@ class RecordTable(QTableView):
         self, name: str, model: PagedTable[Any] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # as Scroller says, asking for Qt's own loads every kind of widget
         self._narrow = False
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))

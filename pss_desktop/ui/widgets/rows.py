@@ -221,6 +221,7 @@ class RowList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # as Scroller says, asking for Qt's own loads every kind of widget
         self.marked = -1
         self.rows = RowsModel(self)
         self.setModel(self.rows)
