@@ -1,6 +1,7 @@
 """Past the exchange: nothing set up, each type of mailbox, what is on its way, a mailbox that fails."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,6 +10,7 @@ from pss_desktop.presenters.values import MailboxType
 from pss_desktop.services.mailboxes.errands import Outcome
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.mailboxes.settings import FolderSettings
+from pss_desktop.ui.screens.mailbox import MailboxScreen
 from pss_desktop.vault.exchange.outgoing import NewOutgoing, OutgoingState, Sealed
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows, type_into
@@ -41,6 +43,15 @@ def walk_exchange(program: Program, sample: Sample, passphrase: str) -> Iterator
         wait_until(screen.sent.isVisible)
         yield Stop("exchange")
         open_line(screen.boxes, sample.vault)
+        form = program.screen(MailboxScreen)
+        wait_until(lambda: form.name.text() == sample.vault)
+        form.people.whom.button("some").click()
+        press(form.keep)
+        yield Stop("mailbox-people")
+        in_the_vault(program, _lead_elsewhere)
+        screen = go_to_exchange(program)
+        wait_until(screen.sent.isVisible)
+        yield Stop("exchange-no-way")
         form = begin_mailbox(program, MailboxType.FOLDER)
         type_into(form.name, sample.vault)
         type_into(form.fields["path"], folder)
@@ -70,6 +81,13 @@ def _on_the_way(desk: Workspace, folder: Path, sample: Sample) -> None:
             outgoing.seal(key, sealed, at=clock.now())
             outgoing.move(key, state, at=clock.now(), reason="consent" if state == "cancelled" else "M1")
     book.tell()
+
+
+def _lead_elsewhere(desk: Workspace) -> None:
+    """Every mailbox is for the vault's own person alone."""
+    book, me = desk.mailboxes.book, desk.vault.identity.person
+    for kept in book.all():
+        book.change(replace(kept, people=(me,)))
 
 
 def _forget(desk: Workspace) -> None:

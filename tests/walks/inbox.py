@@ -77,17 +77,18 @@ def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[St
 def _walk_asked(program: Program) -> Iterator[Stop]:
     """What the exchange asks: many erasures, and a key that signed two histories."""
     asked = program.screen(DecisionsScreen)
-    wait_until(lambda: len(spoken_rows(asked.list)) == _ASKED)
+    wait_until(lambda: len(spoken_rows(asked.list)) >= _ASKED)
     yield Stop("decisions-asked")
+    waiting = len(spoken_rows(asked.list))
     for name, kind in (("many-erased", ErasingDecisionScreen), ("fork", ForkDecisionScreen)):
-        page = next(page for page in _answers(program) if isinstance(page, kind))
+        page = next(page for page in _answers(program, waiting) if isinstance(page, kind))
         yield Stop(f"decision-{name}")
         press(page.deed)
         yield Stop(f"decision-{name}-problem")
 
 
-def _answers(program: Program) -> Iterator[AnswerScreen]:
-    for row in range(_ASKED):
+def _answers(program: Program, waiting: int) -> Iterator[AnswerScreen]:
+    for row in range(waiting):
         yield open_answer(program, row)
 
 
