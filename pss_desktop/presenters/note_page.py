@@ -2,22 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
-from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, from_hex, to_hex
-from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
-from pss_desktop.presenters.autosave import Autosave, SaveState
+from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.session_note import AddendumKind
+from pss_desktop.presenters.addition_page import AdditionPage, AdditionView
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.draft_shelf import DraftShelf
-from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.changes import Change
 from pss_desktop.services.clients import ClientDetail
-from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
+from pss_desktop.services.drafts import Draft
 from pss_desktop.services.notes import NoteDetail
 from pss_desktop.services.place import Place
 from pss_desktop.services.review_views import ReviewedNote
 
+_ANSWERS: Final = "answers"
 DEEDS: Mapping[AddendumKind, SignedDeed] = {
     AddendumKind.ADDENDUM: SignedDeed.ADDENDUM,
     AddendumKind.AMENDMENT: SignedDeed.AMENDMENT,
@@ -41,15 +40,10 @@ class NotePageState:
         return self.review.detail
 
 
-class NotePageView(WritingView, Protocol):
+class NotePageView(AdditionView, Protocol):
     """The page of a signed note."""
 
     def show_note(self, state: NotePageState) -> None: ...
-
-    def show_adding(self, kind: AddendumKind, text: str) -> None:
-        """Open the field for an addition, holding *text*."""
-
-    def hide_adding(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +53,13 @@ class _Opened:
     draft: Draft | None
 
 
-class NotePagePresenter:
-    """Shows one signed note and lets the person add to it; an unfinished addition comes back by itself."""
+class NotePagePresenter(AdditionPage):
+    """Shows one signed note, and what was said of it."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self._client = ClientId(from_hex(start.client))
         self._note = RecordId(from_hex(start.record))
-        self._shelf = DraftShelf.of_form(
-            desk.workspace.drafts, f"{ADDENDUM_FORM}:{start.record}", self._client
-        )
-        self._autosave: Autosave[Mapping[str, object]] = Autosave(
-            self._shelf.write, runner=desk.runner, alarms=desk.alarms, told=self._told
-        )
-        self._kind: AddendumKind | None = None
-        self._text = ""
-        self._answers = ""
-        self._end = desk.workspace.changes.subscribe(self._changed)
+        super().__init__(desk, start, self._client)
         self._view: NotePageView
 
     def attach(self, view: NotePageView) -> None:
@@ -86,16 +69,6 @@ class NotePagePresenter:
     def place(self) -> Place:
         field, position = self._view.caret()
         return Place(Screen.NOTE, to_hex(self._client), to_hex(self._note), field, position)
-
-    def leave(self, then: Callable[[], None]) -> None:
-        self._autosave.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._autosave.unsaved_work()
-
-    def close(self) -> None:
-        self._autosave.stop()
-        self._end()
 
     def open_client(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENT, client=to_hex(self._client)))
@@ -117,23 +90,8 @@ class NotePagePresenter:
 
     def answer(self, comment: OpHash) -> None:
         """Open the field for an addendum that answers *comment*."""
-        self._answers = to_hex(comment)
-        self.begin_adding(AddendumKind.ADDENDUM)
-        self._keep()
-
-    def begin_adding(self, kind: AddendumKind) -> None:
-        """Open the field for an addition of *kind*, with the words that were typed already."""
-        changed_mind = self._kind is not None and kind is not self._kind
-        self._kind = kind
-        self._view.show_adding(kind, self._text)
-        if changed_mind:
-            self._keep()
-
-    def set_text(self, text: str) -> None:
-        if self._kind is None or text == self._text:
-            return
-        self._text = text
-        self._keep()
+        self.begin_adding()
+        self._form.set(_ANSWERS, to_hex(comment))
 
     def co_sign(self) -> None:
         """Put one's own name under another person's note."""
@@ -146,30 +104,13 @@ class NotePagePresenter:
         )
         self._desk.shell.sign_off(act)
 
-    def focus_lost(self) -> None:
-        self._autosave.save_now()
-
-    def drop_adding(self) -> None:
-        """Close the field and forget its words."""
-        self._finish_adding()
-        self._desk.runner.submit(self._shelf.discard, done=lambda _: None, failed=self._view.show_problem)
-
-    def sign(self) -> None:
-        """Ask for the signature under the addition."""
-        if self._kind is None:
-            return
-        problems = check_fields(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: self._text})
-        self._view.show_problems(problems)
-        if not problems:
-            self._autosave.settle(self._ask_signature)
+    # Within
 
     def _load(self, loaded: Callable[[_Opened], None]) -> None:
         workspace = self._desk.workspace
-        form = f"{ADDENDUM_FORM}:{to_hex(self._note)}"
 
         def work() -> _Opened:
-            draft = workspace.drafts.open(form, self._client)
-            self._shelf.revision = draft.revision if draft is not None else 0
+            draft = self._form.open_work()
             workspace.review.news.look_at(self._note, origin=self)
             review = workspace.review.notes.open(self._note)
             return _Opened(workspace.clients.get(self._client), review, draft)
@@ -178,14 +119,7 @@ class NotePagePresenter:
 
     def _loaded(self, opened: _Opened) -> None:
         self._show(opened)
-        if opened.draft is not None:
-            self._kind = AddendumKind(str(opened.draft.content.get("kind") or AddendumKind.ADDENDUM))
-            self._text = str(opened.draft.content.get("text") or "")
-            self._answers = str(opened.draft.content.get("answers") or "")
-            self._view.show_adding(self._kind, self._text)
-            self._autosave.begin_from(opened.draft.saved_at)
-        if self._start.field:
-            self._view.put_cursor(self._start.field, self._start.cursor)
+        self._take_up(opened.draft)
 
     def _show(self, opened: _Opened) -> None:
         client = opened.detail
@@ -193,43 +127,13 @@ class NotePagePresenter:
             NotePageState(self._client, client.client.code, client.identity.shown_name, opened.review)
         )
 
-    def _keep(self) -> None:
-        if self._kind is not None:
-            answers = {"answers": self._answers} if self._answers else {}
-            self._autosave.changed({"kind": self._kind.value, "text": self._text, **answers})
-
-    def _ask_signature(self) -> None:
-        kind, text, answers = self._kind, self._text, self._answers
-        if kind is None:
-            return
-
-        def work() -> NoteDetail:
-            notes = self._desk.workspace.notes
-            detail = notes.add_addendum(self._note, kind, text, answers=answers, origin=self)
-            self._shelf.has_gone()
-            return detail
-
-        act = SignedAct(
+    def _ask_signature(self, kind: AddendumKind, text: str) -> None:
+        notes, answers = self._desk.workspace.notes, text_of(self._form.content.get(_ANSWERS))
+        self._sign_addition(
             DEEDS[kind],
-            work,
-            done=self._signed,
-            failed=self._view.show_problem,
-            dropped=lambda: self._view.put_cursor("text", len(text)),
+            lambda: notes.add_addendum(self._note, kind, text, answers=answers, origin=self),
+            lambda _: self._load(self._show),
         )
-        self._desk.shell.sign_off(act)
-
-    def _signed(self, _: NoteDetail) -> None:
-        self._finish_adding()
-        self._load(self._show)
-
-    def _finish_adding(self) -> None:
-        self._autosave.stop()
-        self._kind = None
-        self._text = self._answers = ""
-        self._view.hide_adding()
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
 
     def _changed(self, change: Change) -> None:
         if change.origin is not self and change.concerns("session_note", "review", client=self._client):

@@ -1,22 +1,19 @@
 """Reading a signed risk screen or crisis: it never changes; what is missing is added and signed below it."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from pss_desktop.domain.crisis_event import CrisisEvent
-from pss_desktop.domain.fields import check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, from_hex, to_hex
-from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.risk_screen import RiskScreen
-from pss_desktop.domain.session_note import ADDENDUM_FIELDS, AddendumKind
-from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.writing_page import WritingPage
-from pss_desktop.presenters.written_form import WritingView
+from pss_desktop.domain.session_note import AddendumKind
+from pss_desktop.presenters.addition_page import AdditionPage, AdditionView
+from pss_desktop.presenters.desk import Desk, Screen, SignedDeed
 from pss_desktop.services.changes import Change
 from pss_desktop.services.crises import CRISIS_EVENT
-from pss_desktop.services.drafts import ADDENDUM_FORM, Draft
+from pss_desktop.services.drafts import Draft
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 from pss_desktop.services.risk_screens import RISK_SCREEN
@@ -26,15 +23,10 @@ Body = TypeVar("Body")
 TEXT = "text"
 
 
-class RecordPageView(WritingView, Protocol[Body]):
+class RecordPageView(AdditionView, Protocol[Body]):
     """The page of a signed record."""
 
     def show_record(self, facts: CaseFacts, record: SignedRecord[Body]) -> None: ...
-
-    def show_adding(self, kind: AddendumKind, text: str) -> None:
-        """Open the field for an addition, holding *text*."""
-
-    def hide_adding(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +36,8 @@ class _Opened(Generic[Body]):
     draft: Draft | None
 
 
-class RecordPage(WritingPage, ABC, Generic[Body]):
-    """Shows one signed record and lets the person add to it; an unfinished addition comes back by itself."""
+class RecordPage(AdditionPage, Generic[Body]):
+    """Shows one signed record of a case."""
 
     screen: ClassVar[Screen]
     kind: ClassVar[str]
@@ -53,9 +45,7 @@ class RecordPage(WritingPage, ABC, Generic[Body]):
     def __init__(self, desk: Desk, start: Place) -> None:
         self._client = ClientId(from_hex(start.client))
         self._record = RecordId(from_hex(start.record))
-        super().__init__(desk, start, f"{ADDENDUM_FORM}:{start.record}", self._client)
-        self._adding: AddendumKind | None = None
-        self._end = desk.workspace.changes.subscribe(self._changed)
+        super().__init__(desk, start, self._client)
         self._view: RecordPageView[Body]
 
     def attach(self, view: RecordPageView[Body]) -> None:
@@ -75,10 +65,6 @@ class RecordPage(WritingPage, ABC, Generic[Body]):
     def place(self) -> Place:
         field, position = self._view.caret()
         return Place(self.screen, to_hex(self._client), to_hex(self._record), field, position)
-
-    def close(self) -> None:
-        super().close()
-        self._end()
 
     # What the person does
 
@@ -100,37 +86,7 @@ class RecordPage(WritingPage, ABC, Generic[Body]):
         """Whether this version has that screen."""
         return self._desk.shell.can_open(Screen.SAFETY_PLAN)
 
-    def begin_adding(self, kind: AddendumKind) -> None:
-        """Open the field for an addition of *kind*, with the words that were typed already."""
-        if self._form.is_open:
-            self._form.set("kind", kind.value)
-        else:
-            self._form.begin({"kind": kind.value}, None)
-        self._adding = kind
-        self._view.show_adding(kind, self._text)
-
-    def set_text(self, text: str) -> None:
-        if self._adding is not None:
-            self._form.set(TEXT, text)
-
-    def drop_adding(self) -> None:
-        """Close the field and forget its words."""
-        self._form.discard(self._finish_adding, self._view.show_problem)
-
-    def sign(self) -> None:
-        """Ask for the signature under the addition."""
-        if self._adding is None:
-            return
-        problems = check_fields(ADDENDUM_FIELDS, {ADDENDUM_FIELDS[0].name: self._text})
-        self._view.show_problems(problems)
-        if not problems:
-            self._form.settle(self._ask_signature)
-
     # Within
-
-    @property
-    def _text(self) -> str:
-        return text_of(self._form.content.get(TEXT))
 
     def _load(self, loaded: Callable[[_Opened[Body]], None]) -> None:
         def work() -> _Opened[Body]:
@@ -141,37 +97,18 @@ class RecordPage(WritingPage, ABC, Generic[Body]):
 
     def _loaded(self, opened: _Opened[Body]) -> None:
         self._view.show_record(opened.facts, opened.record)
-        draft = opened.draft
-        if draft is not None:
-            self._form.begin(draft.content, draft.saved_at)
-            self.begin_adding(AddendumKind(str(draft.content.get("kind") or AddendumKind.ADDENDUM)))
-        self._return_to_field()
+        self._take_up(opened.draft)
 
     def _show(self, opened: _Opened[Body]) -> None:
         self._view.show_record(opened.facts, opened.record)
 
-    def _ask_signature(self) -> None:
-        kind, text = self._adding, self._text
-        if kind is None:
-            return
+    def _ask_signature(self, kind: AddendumKind, text: str) -> None:
         in_error = kind is AddendumKind.ENTERED_IN_ERROR
-        act = SignedAct(
+        self._sign_addition(
             SignedDeed.RECORD_IN_ERROR if in_error else SignedDeed.ADD_TO_RECORD,
             lambda: self.add(kind, text),
-            done=self._signed,
-            failed=self._view.show_problem,
-            dropped=lambda: self._view.put_cursor(TEXT, len(text)),
+            lambda _: self._load(self._show),
         )
-        self._desk.shell.sign_off(act)
-
-    def _signed(self, _: SignedRecord[Body]) -> None:
-        self._form.has_gone()
-        self._finish_adding()
-        self._load(self._show)
-
-    def _finish_adding(self) -> None:
-        self._adding = None
-        self._view.hide_adding()
 
     def _changed(self, change: Change) -> None:
         if change.origin is not self and change.concerns(self.kind, client=self._client):

@@ -8,6 +8,7 @@ import pytest
 
 from pss_desktop.domain.errors import FieldProblem, PssError, RecordNotFoundError
 from pss_desktop.domain.ids import RecordId, to_hex
+from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.desk import Screen
@@ -89,7 +90,7 @@ class Shown:
     def show_session(self, detail: SupervisionDetail) -> None:
         self.detail = detail
 
-    def show_adding(self, text: str) -> None:
+    def show_adding(self, _: AddendumKind, text: str) -> None:
         self.adding = text
 
     def hide_adding(self) -> None:

@@ -11,8 +11,9 @@ from pss_desktop.presenters.values import SignedRecord
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.locale.typed_dates import shown_date
+from pss_desktop.ui.screens.addition_screen import words_card
 from pss_desktop.ui.screens.crisis_words import answer, label, listed
-from pss_desktop.ui.screens.record_page import RecordPageScreen, facts_card, words_card
+from pss_desktop.ui.screens.record_page import RecordPageScreen, facts_card
 
 
 class CrisisEventPage(RecordPageScreen):

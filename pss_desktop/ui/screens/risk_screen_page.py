@@ -12,7 +12,8 @@ from pss_desktop.presenters.values import SignedRecord
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.locale.typed_dates import shown_date
-from pss_desktop.ui.screens.record_page import RecordPageScreen, facts_card, words_card
+from pss_desktop.ui.screens.addition_screen import words_card
+from pss_desktop.ui.screens.record_page import RecordPageScreen, facts_card
 from pss_desktop.ui.screens.risk_words import (
     action_word,
     answer_word,
