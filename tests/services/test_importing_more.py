@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from pss_desktop.domain.exchange_errors import RevokedSignerError
+from benchmarks.notes import write_notes
+from benchmarks.vocabulary import Vocabulary
+from pss_desktop.domain.exchange_errors import BundleTamperedError, RevokedSignerError
 from pss_desktop.domain.file_errors import FileDamagedError
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
@@ -227,3 +230,16 @@ def test_what_grew_last_is_answered_first(team: Team) -> None:
     (grown,) = (one.feed for one in hazel.seat.storage.journal.feeds(ScopeId(cases[0])))
 
     assert acks_of(juniper, hazel)[0].feed == grown
+
+
+def test_very_many_signatures_are_checked_side_by_side_and_one_wrong_one_is_found(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel)
+    write_notes(hazel, fern, 300, Vocabulary.make(), Random(1))
+    (feed,) = (one for one in feeds_of(hazel) if one.scope == ScopeId(fern))
+    other = replace(feed.heads[-1], signature=bytes(64))
+    with pytest.raises(BundleTamperedError):
+        send(hazel, juniper, (replace(feed, heads=(*feed.heads[:-1], other)),))
+
+    assert send(hazel, juniper, (feed,)).preview.counts.new > 300
+    assert len(juniper.notes.page(fern).rows) > 0

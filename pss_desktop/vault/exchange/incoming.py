@@ -53,7 +53,8 @@ _COLUMNS: Final = """SELECT id, digest, file, size, source, state, reason, peer,
     arrived_at, changed_at FROM incoming """
 
 
-# What a bundle waits for stands in its reason: a feed in 32 hexadecimal digits, a stroke, a number in it.
+# What a bundle waits for stands in its reason: a feed in 32 hexadecimal digits, a stroke, the number of
+# it that is to count first.
 _NO_LONGER_WAITING: Final = """SELECT incoming.id FROM incoming
     JOIN feed ON feed.uid = unhex(substr(incoming.reason, 1, 32))
     WHERE incoming.state = ? AND feed.accepted_seq >= CAST(substr(incoming.reason, 34) AS INTEGER)

@@ -230,3 +230,8 @@ def test_a_header_past_its_limit_is_not_written() -> None:
         **{name: getattr(header, name) for name in header.__slots__} | {"kind": "k" * codec.MAX_HEADER}
     )
     assert rule_of(encode_header, long_name) == "header_size"
+
+
+@pytest.mark.parametrize("state", ["", "[]", "{", b"\xff", "[" * 100_000])
+def test_a_state_that_is_no_json_object_is_no_state(state: str | bytes) -> None:
+    assert rule_of(codec.decode_state, state) == "payload_json"

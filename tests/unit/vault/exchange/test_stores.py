@@ -169,6 +169,30 @@ def test_the_same_bytes_come_in_once_and_are_looked_at_again_when_they_come_agai
         store.incoming.get(99)
 
 
+def test_a_bundle_is_tried_again_when_what_it_waits_for_counts_or_a_newer_roster_is_here(
+    connection: Connection, store: ExchangeStore
+) -> None:
+    connection.script(
+        [
+            "INSERT INTO device (id, uid) VALUES (1, zeroblob(16))",
+            "INSERT INTO scope (id, uid, type) VALUES (1, zeroblob(16), 'case')",
+            "INSERT INTO feed (id, uid, device, scope, seq, accepted_seq, hash)"
+            f" VALUES (1, x'{'0a' * 16}', 1, 1, 9, 6, zeroblob(32))",
+        ]
+    )
+    waiting = {"near": f"{'0a' * 16}/6", "far": f"{'0a' * 16}/7", "unheard_of": f"{'0b' * 16}/1"}
+    keys = {
+        name: store.incoming.add(NewIncoming(hash_of(number), name, 1), at=NOON).key
+        for number, name in enumerate((*waiting, "unknown"))
+    }
+    for name, reason in waiting.items():
+        store.incoming.move(keys[name], IncomingState.WAITING, at=NOON, reason=reason)
+    store.incoming.move(keys["unknown"], IncomingState.UNKNOWN_SIGNER, at=NOON, roster=3)
+
+    assert store.incoming.due(3) == (keys["near"],)
+    assert store.incoming.due(4) == (keys["near"], keys["unknown"])
+
+
 # What was promised
 
 
