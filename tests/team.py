@@ -133,7 +133,15 @@ def admit(
     joining.joining.hear_reply(met.mine.encode())
     for desk in (receiving, joining):
         hear_right(desk)
-    return receiving.joining.admit(admission, roots)
+    receiving.root_deeds.change(receiving.joining.admitting(admission), roots)
+    return answer_of(receiving)
+
+
+def answer_of(receiving: Workspace) -> bytes:
+    """The answer for whoever was let in; their joining is done with."""
+    answer = receiving.joining.answer()
+    receiving.joining.end()
+    return answer
 
 
 def hear_right(desk: Workspace) -> None:

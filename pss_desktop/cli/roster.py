@@ -129,7 +129,7 @@ def _put_away(desk: Desk, sealed: SealedRoots) -> None:
 
 def _give_role(desk: Desk) -> None:
     person, role = person_of(desk, desk.options.person), Role(desk.options.role)
-    _change(desk, lambda roster: with_role(roster, person, role))
+    change(desk, lambda roster: with_role(roster, person, role))
 
 
 def _link(desk: Desk) -> None:
@@ -138,15 +138,15 @@ def _link(desk: Desk) -> None:
         person_of(desk, desk.options.counselor),
     )
     links = (SupervisionLink(supervisor, counselor),)
-    change = without_links if desk.options.end else with_links
-    _change(desk, lambda roster: change(roster, links))
+    next_links = without_links if desk.options.end else with_links
+    change(desk, lambda roster: next_links(roster, links))
 
 
 def _keeper(desk: Desk) -> None:
     """Name the key in whose keeping members may leave their vaults, or none any more."""
     path = desk.options.recipient
     text = "" if path is None else HybridRecipient.from_text(recipient_in(path)).text
-    _change(desk, lambda roster: with_policy(roster, replace(roster.policy, escrow_recipient=text)))
+    change(desk, lambda roster: with_policy(roster, replace(roster.policy, escrow_recipient=text)))
 
 
 def _policy(desk: Desk) -> None:
@@ -154,15 +154,15 @@ def _policy(desk: Desk) -> None:
     days: int | None = desk.options.erase_withdrawn_after
     if days is not None and days < 0:
         raise Refused("A number of days is 0 or more.", ExitCode.USAGE)
-    _change(desk, lambda roster: with_policy(roster, replace(roster.policy, erase_withdrawn_after_days=days)))
+    change(desk, lambda roster: with_policy(roster, replace(roster.policy, erase_withdrawn_after_days=days)))
 
 
-def _change(desk: Desk, build: Build) -> None:
+def change(desk: Desk, build: Build) -> None:
+    """In force at once, or a proposal for the other holders of root keys."""
     _sign(desk, build, opened_roots(desk))
 
 
 def _sign(desk: Desk, build: Build, roots: Iterable[RootKey]) -> None:
-    """In force at once, or a proposal for the other holders of root keys."""
     deeds, proposal = desk.workspace.root_deeds, desk.options.propose_to
     if proposal is not None:
         _hand_on(desk, deeds.proposed(deeds.propose(build, roots)), proposal)
@@ -173,7 +173,7 @@ def _sign(desk: Desk, build: Build, roots: Iterable[RootKey]) -> None:
 
 def _revoke(desk: Desk) -> None:
     loss = Loss(RevocationReason(desk.options.reason), vouched=desk.options.vouched)
-    _change(desk, desk.workspace.root_deeds.revoking(_subject(desk), loss))
+    change(desk, desk.workspace.root_deeds.revoking(_subject(desk), loss))
 
 
 def _subject(desk: Desk) -> PersonId | DeviceId:
@@ -191,7 +191,7 @@ def _rotate(desk: Desk) -> None:
 
 
 def _repair(desk: Desk) -> None:
-    _change(desk, desk.workspace.root_deeds.repairing())
+    change(desk, desk.workspace.root_deeds.repairing())
 
 
 def _cosign(desk: Desk) -> None:

@@ -67,6 +67,9 @@ def _add_joining(acts: _Acts, opens: Common) -> None:
     admit.add_argument("--reply-to", type=Path, metavar="FILE", help="where the reply to it goes")
     admit.add_argument("--role", choices=ROLES, help="let in whoever's words were heard")
     admit.add_argument("--answer-to", type=Path, metavar="FILE", help="where the answer goes")
+    admit.add_argument(
+        "--propose-to", type=Path, metavar="FILE", help="instead of the answer, which follows once all signed"
+    )
     admit.add_argument("--supervised-by", nargs="*", default=(), metavar="ID", help="who reviews their work")
     admit.add_argument("--supervises", nargs="*", default=(), metavar="ID", help="whose work they review")
     _signs(admit)

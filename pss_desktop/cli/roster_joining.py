@@ -2,8 +2,7 @@
 
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
-from pss_desktop.cli.root_keys import opened_roots
-from pss_desktop.cli.roster import person_of
+from pss_desktop.cli.roster import change, person_of
 from pss_desktop.domain.exchange_errors import JoiningOverError, WordsNotComparedError
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
@@ -31,7 +30,7 @@ def _join(desk: Desk) -> None:
         joined = joining.accept(read_bytes(options.answer, ROSTER_LIMIT))
         desk.terminal.say(f"You belong to {joined.roster.name}.")
     else:
-        joining.cancel()
+        joining.end()
 
 
 def _words(desk: Desk) -> None:
@@ -55,8 +54,10 @@ def _admit(desk: Desk) -> None:
     options = desk.options
     if options.request is not None and options.reply_to is not None:
         _receive(desk)
-    elif options.role is not None and options.answer_to is not None:
+    elif options.role is not None and (options.answer_to or options.propose_to) is not None:
         _let_in(desk)
+    elif options.answer_to is not None:
+        _answer(desk)
     else:
         raise Refused("It takes --request and --reply-to first; then --role, --answer-to and --root.")
 
@@ -82,6 +83,14 @@ def _let_in(desk: Desk) -> None:
         supervisors=tuple(person_of(desk, one) for one in options.supervised_by),
         supervises=tuple(person_of(desk, one) for one in options.supervises),
     )
-    answer = desk.workspace.joining.admit(admission, opened_roots(desk))
-    write_atomically(options.answer_to, answer)
-    desk.terminal.say(str(options.answer_to))
+    change(desk, desk.workspace.joining.admitting(admission))
+    if options.propose_to is None:
+        _answer(desk)
+
+
+def _answer(desk: Desk) -> None:
+    """They are in the roster by now, perhaps by a proposal that others signed."""
+    joining = desk.workspace.joining
+    write_atomically(desk.options.answer_to, joining.answer())
+    joining.end()
+    desk.terminal.say(str(desk.options.answer_to))

@@ -1,17 +1,15 @@
 """Letting somebody in: read their request, hear the words, choose a role, sign, hand the answer over."""
 
 from collections.abc import Collection
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
 
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import write_atomically
-from pss_desktop.files.removal import remove_file
 from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.joining_screen import SUFFIX, JoiningScreen, JoiningView, content_of
-from pss_desktop.presenters.root_opening import RootOpening
+from pss_desktop.presenters.roster_signing import RosterSigning, SigningView
 from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.joining import Admission, JoiningState
 from pss_desktop.services.place import Place
@@ -19,7 +17,7 @@ from pss_desktop.services.programme_views import PersonRow
 from pss_desktop.sync.joining import Side
 
 
-class AdmitView(JoiningView, Protocol):
+class AdmitView(JoiningView, SigningView, Protocol):
     """The page."""
 
     def show_people(self, people: tuple[PersonRow, ...]) -> None:
@@ -27,18 +25,19 @@ class AdmitView(JoiningView, Protocol):
 
 
 class AdmitPresenter(JoiningScreen):
-    """The answer's file is asked for before anything is signed, so that it never is without a place."""
+    """Where too few root keys are open here, the answer waits until the others have signed."""
 
     file_name = "reply"
 
     def __init__(self, desk: Desk, _: Place) -> None:
         super().__init__(desk)
-        self.roots = RootOpening(desk)
+        self.signing = RosterSigning(desk, self._signed)
         self._people: tuple[PersonRow, ...] = ()
         self._view: AdmitView
 
     def attach(self, view: AdmitView) -> None:
         self._common = self._view = view
+        self.signing.attach(view)
         joining = self._desk.workspace.joining
 
         def work() -> tuple[JoiningState | None, tuple[PersonRow, ...]]:
@@ -71,28 +70,34 @@ class AdmitPresenter(JoiningScreen):
         return tuple(one for one in self._people if one.role is Role.SUPERVISOR)
 
     def admit(self, role: str, linked: Collection[PersonId]) -> None:
-        """Sign the next list of people with them in it, and write the answer."""
+        """Sign the next list of people with them in it; once it holds, write the answer."""
         state = self._state
         if state is None or state.theirs is None:
             self._view.show_gap("no_request")
         elif state.words_needed and not state.heard:
             self._view.show_gap("not_heard")
+        elif state.admitted:
+            self._ask_answer()
         elif state.words_needed and not role:
             self._view.show_gap("no_role")
-        elif self.roots.ready():
+        else:
             admission = _admission(role or Role.COUNSELOR.value, tuple(linked))
-            self._view.ask_new_file(f"answer{SUFFIX}", lambda path: self._admit(admission, path))
+            self.signing.sign(self._desk.workspace.joining.admitting(admission))
 
-    def _admit(self, admission: Admission, path: Path) -> None:
-        joining, keys = self._desk.workspace.joining, self.roots.keys
+    def _signed(self) -> None:
+        """The list holds; until the answer is written the page can be left and come back to."""
+        self._load()
+        self._ask_answer()
+
+    def _ask_answer(self) -> None:
+        self._view.ask_new_file(f"answer{SUFFIX}", self._answer)
+
+    def _answer(self, path: Path) -> None:
+        joining = self._desk.workspace.joining
 
         def work() -> None:
-            write_atomically(path, b"")  # a stick that was pulled out says so before anything is signed
-            with ExitStack() as when_refused:
-                when_refused.callback(remove_file, path)
-                answer = joining.admit(admission, keys)
-                when_refused.pop_all()
-            write_atomically(path, answer)
+            write_atomically(path, joining.answer())
+            joining.end()
 
         self._view.show_problem(None)
         self._desk.runner.submit(

@@ -68,7 +68,7 @@ class JoiningScreen(QuietScreen):
         """End it; nobody was let in."""
 
         def work() -> None:
-            self._desk.workspace.joining.cancel()
+            self._desk.workspace.joining.end()
 
         self._desk.runner.submit(
             work, done=lambda _: self._ended(), failed=self._failed, priority=Priority.WRITE

@@ -3,9 +3,9 @@
 What is under way lies in the vault, so that a lock or a night between the steps costs nothing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, Self
+from typing import Final
 
 from pss_desktop.domain.exchange_errors import (
     JoiningOverError,
@@ -16,6 +16,7 @@ from pss_desktop.domain.exchange_errors import (
     OtherProgrammeError,
     PracticeVaultError,
     RevokedSignerError,
+    RosterUnsignedError,
     WordsNotComparedError,
     WrongProgrammeError,
 )
@@ -23,14 +24,14 @@ from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.kept_joining import TRIES, KeptJoining
 from pss_desktop.services.membership import Membership
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.preferences import is_practice
 from pss_desktop.services.programme import ROSTER
 from pss_desktop.services.programme_views import PersonRow, Standing
-from pss_desktop.services.root_deeds import RootDeeds
+from pss_desktop.services.root_deeds import Build
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.join_words import (
     GROUP_COUNT,
     WORD_COUNT,
@@ -59,8 +60,6 @@ from pss_desktop.sync.roster import Member, Roster, SignedRoster, SupervisionLin
 from pss_desktop.sync.roster_changes import with_links, with_member
 from pss_desktop.sync.roster_signing import verify_roster
 
-TRIES: Final = 3
-
 _SETTING: Final = "joining"
 
 
@@ -82,6 +81,8 @@ class JoiningState:
     words_needed: bool = True
     knows_programme: bool = False
     """It is a new computer of somebody who belongs: the list that is here vouches for the next one."""
+    admitted: bool = False
+    """The roster here holds them, so that their answer can be written."""
     same_name: bool = False
     """Somebody of this name is in the programme already, with another key."""
 
@@ -95,55 +96,6 @@ class Admission:
     supervises: tuple[PersonId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What lies in the vault."""
-
-    side: Side
-    mine: str
-    theirs: str = ""
-    spelling: Spelling | None = None
-    covered: tuple[tuple[int, int], tuple[int, int]] = ((0, 1), (0, 1))
-    tries_left: int = TRIES
-    heard: bool = False
-
-    @classmethod
-    def of(cls, fields: dict[str, Any]) -> Self:
-        (one, two), (three, four) = fields["covered"]
-        return cls(
-            side=Side(fields["side"]),
-            mine=fields["mine"],
-            theirs=fields["theirs"],
-            spelling=Spelling(fields["spelling"]) if fields["spelling"] else None,
-            covered=((one, two), (three, four)),
-            tries_left=fields["tries_left"],
-            heard=fields["heard"],
-        )
-
-    @property
-    def fields(self) -> dict[str, Any]:
-        return {
-            "side": self.side.value,
-            "mine": self.mine,
-            "theirs": self.theirs,
-            "spelling": self.spelling.value if self.spelling else "",
-            "covered": self.covered,
-            "tries_left": self.tries_left,
-            "heard": self.heard,
-        }
-
-    @property
-    def request(self) -> JoinRequest:
-        return read_request(self.mine.encode())
-
-    @property
-    def other(self) -> JoinRequest:
-        """Raises WordsNotComparedError while the other side is unknown."""
-        if not self.theirs:
-            raise WordsNotComparedError
-        return read_request(self.theirs.encode())
-
-
 class Joining:
     """One joining at a time; beginning another ends the one before."""
 
@@ -152,14 +104,12 @@ class Joining:
         seat: Seat,
         deeds: Deeds,
         membership: Membership,
-        root_deeds: RootDeeds,
         passphrases: Passphrases,
     ) -> None:
         self._seat = seat
         self._deeds = deeds
         self._membership = membership
         self._programme = membership.programme
-        self._root_deeds = root_deeds
         self._passphrases = passphrases
 
     def state(self) -> JoiningState | None:
@@ -167,8 +117,8 @@ class Joining:
         kept = self._kept()
         return None if kept is None else self._state(kept)
 
-    def cancel(self) -> None:
-        """End it; nobody was let in."""
+    def end(self) -> None:
+        """Forget it; whoever was not let in by now is not."""
         with self._deeds.deed(Change(frozenset({ROSTER}))):
             self._seat.storage.settings.remove(_SETTING)
 
@@ -182,7 +132,7 @@ class Joining:
         self._refuse_practice()
         if self._programme.standing() in {Standing.MEMBER, Standing.REVOKED}:
             raise OtherProgrammeError
-        return self._keep(_Kept(Side.JOINING, self._introduce(Side.JOINING)))
+        return self._keep(KeptJoining(Side.JOINING, self._introduce(Side.JOINING)))
 
     def hear_reply(self, content: bytes) -> JoiningState:
         """Read what the other side answered to the request. Raises JoiningOverError, NotForUsError."""
@@ -200,7 +150,7 @@ class Joining:
         """
         if self._programme.roster() is not None:  # a new device: the roster that is here vouches for the next
             accepted = self._membership.accept(content)
-            self.cancel()
+            self.end()
             return accepted
         kept, given = self._under_way(Side.JOINING), read_answer(content)
         if not kept.heard:
@@ -208,7 +158,7 @@ class Joining:
         roster = verify_roster(given.roster)
         check_answer(given, roster, request=kept.request, reply=kept.other)
         self._membership.join(roster)
-        self.cancel()
+        self.end()
         return roster
 
     # The one who lets in
@@ -228,27 +178,35 @@ class Joining:
             raise WrongProgrammeError
         _check_person(theirs, roster)
         mine = self._introduce(Side.RECEIVING, answers=request.digest)
-        return self._keep(self._met(_Kept(Side.RECEIVING, mine), request))
+        return self._keep(self._met(KeptJoining(Side.RECEIVING, mine), request))
 
     def people(self) -> tuple[PersonRow, ...]:
         """Who may be linked with the newcomer: everybody whom the programme trusts."""
         return tuple(one for one in self._programme.people() if one.revoked_at is None)
 
-    def admit(self, admission: Admission, roots: Iterable[RootKey]) -> bytes:
-        """Let them in: roster plus one. What comes back is the answer, to be handed over as a file.
+    def admitting(self, admission: Admission) -> Build:
+        """The roster plus them, for the root keys to sign; raises WordsNotComparedError, JoiningOverError."""
 
-        Raises WordsNotComparedError, RosterUnsignedError and what ``RootDeeds.change`` raises.
+        def build(roster: Roster) -> Roster:
+            kept = self._under_way(Side.RECEIVING)
+            self._require_heard(kept)
+            return _admitted(roster, kept.other.introduction, admission)
+
+        return build
+
+    def answer(self) -> bytes:
+        """What they are given as a file, once the roster here holds them; it can be made again until the end.
+
+        Raises JoiningOverError, WordsNotComparedError, RosterUnsignedError while they are not in it.
         """
         kept = self._under_way(Side.RECEIVING)
-        state = self._state(kept)
-        if state.words_needed and not kept.heard:
-            raise WordsNotComparedError
-        request, mine = kept.other, kept.request
-        roster = self._root_deeds.change(lambda one: _admitted(one, request.introduction, admission), roots)
-        self.cancel()
-        if not state.words_needed:
+        self._require_heard(kept)
+        request, roster = kept.other, self._programme.trusted()
+        if not _holds(roster.roster, request.introduction):
+            raise RosterUnsignedError
+        if not self._state(kept).words_needed:
             return self._programme.export()
-        return answer(request, mine, roster, self._seat.storage.identity.person_key).encoded
+        return answer(request, kept.request, roster, self._seat.storage.identity.person_key).encoded
 
     # Both
 
@@ -266,11 +224,18 @@ class Joining:
             spoken.check(heard)
         except MistypedWordsError:
             if kept.tries_left <= 1:
-                self.cancel()
+                self.end()
                 raise JoiningOverError from None
             self._keep(replace(kept, tries_left=kept.tries_left - 1))
             raise
         return self._keep(replace(kept, heard=True))
+
+    def _require_heard(self, kept: KeptJoining) -> None:
+        if self._state(kept).words_needed and not kept.heard:
+            raise WordsNotComparedError
+
+    def _is_in(self, other: JoinRequest) -> bool:
+        return _holds(self._programme.trusted().roster, other.introduction)
 
     def _refuse_practice(self) -> None:
         """Keys of people who do not exist stay among themselves."""
@@ -291,13 +256,13 @@ class Joining:
         )
         return make_request(introduction, identity.device_key).text
 
-    def _met(self, kept: _Kept, theirs: JoinRequest) -> _Kept:
+    def _met(self, kept: KeptJoining, theirs: JoinRequest) -> KeptJoining:
         """Both sides are known: which parts are covered is drawn now, for words and for digits."""
         random = self._seat.vault.machine.random
         covered = (cover(WORD_COUNT, random), cover(GROUP_COUNT, random))
         return replace(kept, theirs=theirs.text, covered=covered, heard=False, tries_left=TRIES)
 
-    def _state(self, kept: _Kept) -> JoiningState:
+    def _state(self, kept: KeptJoining) -> JoiningState:
         state = JoiningState(
             side=kept.side,
             mine=kept.mine,
@@ -309,15 +274,17 @@ class Joining:
         if not kept.theirs:
             return state
         other = kept.other
+        needed = kept.side is Side.JOINING or not self._vouched_for(other.introduction)
         return replace(
             state,
             theirs=other.introduction,
             spoken=self._spoken(kept, other),
-            words_needed=kept.side is Side.JOINING or not self._vouched_for(other.introduction),
+            words_needed=needed,
+            admitted=kept.side is Side.RECEIVING and (kept.heard or not needed) and self._is_in(other),
             same_name=kept.side is Side.RECEIVING and self._is_namesake(other.introduction),
         )
 
-    def _spoken(self, kept: _Kept, other: JoinRequest) -> SpokenParts:
+    def _spoken(self, kept: KeptJoining, other: JoinRequest) -> SpokenParts:
         number = joining_number(kept.request.encoded, other.encoded)
         covered_words, covered_digits = kept.covered
         if kept.spelling is Spelling.DIGITS:
@@ -342,20 +309,20 @@ class Joining:
             one.name.casefold() == theirs.name.casefold() and one.person != theirs.person for one in members
         )
 
-    def _under_way(self, side: Side | None = None) -> _Kept:
+    def _under_way(self, side: Side | None = None) -> KeptJoining:
         kept = self._kept()
         if kept is None or side not in {None, kept.side}:
             raise JoiningOverError
         return kept
 
-    def _kept(self) -> _Kept | None:
+    def _kept(self) -> KeptJoining | None:
         """What is under way; a copy that a restore brought back was another device's."""
         fields = self._seat.storage.settings.get(_SETTING)
-        kept = None if fields is None else _Kept.of(fields)
+        kept = None if fields is None else KeptJoining.of(fields)
         mine = None if kept is None else kept.request.introduction.certificate.device
         return kept if mine == self._seat.storage.identity.device else None
 
-    def _keep(self, kept: _Kept) -> JoiningState:
+    def _keep(self, kept: KeptJoining) -> JoiningState:
         with self._deeds.deed(Change(frozenset({ROSTER}))):
             self._seat.storage.settings.put(_SETTING, kept.fields)
         return self._state(kept)
@@ -372,6 +339,14 @@ def _check_person(theirs: Introduction, roster: Roster) -> None:
     entry = roster.device(theirs.certificate.device)
     if roster.person_revocation(theirs.person) or (entry is not None and entry.revocation is not None):
         raise RevokedSignerError
+
+
+def _holds(roster: Roster, theirs: Introduction) -> bool:
+    """Whether just this device of just this person is in the list, and trusted."""
+    entry = roster.device(theirs.certificate.device)
+    if entry is None or entry.revocation is not None:
+        return False
+    return entry.certificate == theirs.certificate and entry.member.key == theirs.person_key
 
 
 def _admitted(roster: Roster, theirs: Introduction, admission: Admission) -> Roster:

@@ -205,7 +205,7 @@ class Workspace:
             mailboxes=Mailboxes(seat, deeds, programme, exporting=exporting, importing=importing),
             escrow=Escrow(seat, deeds, check, programme.roster),
             receiving_key=ReceivingKey(seat, deeds, check),
-            joining=Joining(seat, deeds, membership, root_deeds, passphrases),
+            joining=Joining(seat, deeds, membership, passphrases),
         )
 
     @property

@@ -40,7 +40,7 @@ from tests.pages_programme import (
     point,
     type_both,
 )
-from tests.team import ROOT_PASSPHRASE, Colleague, found, hear_right
+from tests.team import ROOT_PASSPHRASE, Colleague, answer_of, found, hear_right
 from tests.ui.waiting import wait_until
 from tests.unit.sync.test_founding import FLOOR
 
@@ -294,7 +294,8 @@ def test_a_counselor_joins_from_their_own_screen(computer: Computer, other: Coll
     hear_right(other.desk)
     hear_other(screen.words, other.desk)
     wait_until(screen.answer.isVisible)
-    (stick / "answer.pssjoin").write_bytes(other.desk.joining.admit(Admission(Role.COUNSELOR), roots))
+    other.desk.root_deeds.change(other.desk.joining.admitting(Admission(Role.COUNSELOR)), roots)
+    (stick / "answer.pssjoin").write_bytes(answer_of(other.desk))
     press(screen.answer)
     point(stick / "request.pssjoin")
     wait_until(screen.banner.isVisible)

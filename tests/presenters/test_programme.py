@@ -42,7 +42,7 @@ from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillShell
 from tests.services.clinic import PASSPHRASE
-from tests.team import ROOT_PASSPHRASE, Colleague, Team, give_role, revoke
+from tests.team import ROOT_PASSPHRASE, Colleague, Team, give_role, hear_right, revoke
 from tests.unit.sync.people import a_key, somebody
 
 OTHER_ROOT = "nine red kites over the moor"
@@ -584,7 +584,7 @@ def _both(
     inside, outside = Shown(), Shown()
     admitting = AdmitPresenter(_desk(team.supervisor.desk, shell), Place(Screen.ADMIT))
     admitting.attach(inside)
-    admitting.roots.attach(inside)
+    admitting.signing.roots.attach(inside)
     joining = JoinPresenter(_desk(newcomer.desk, shell), Place(Screen.JOIN_PROGRAMME))
     joining.attach(outside)
     return admitting, inside, joining, outside
@@ -625,8 +625,8 @@ def test_a_coordinator_is_let_in_and_both_pages_lead_on(
     admitting.admit(Role.COORDINATOR.value, ())
     assert inside.gaps == ["no_request", "not_heard", "no_words", "no_role", "roots_missing"]
     inside.files = [_root(team), tmp_path / "answer"]
-    admitting.roots.choose()
-    admitting.roots.open(ROOT_PASSPHRASE)
+    admitting.signing.roots.choose()
+    admitting.signing.roots.open(ROOT_PASSPHRASE)
     admitting.admit(Role.COORDINATOR.value, ())
     joining.read_answer()
     assert shell.places == [Place(Screen.PROGRAMME)] * 2
@@ -653,14 +653,56 @@ def test_a_supervisor_is_linked_with_those_whose_work_they_review(
     for page, shown in ((admitting, inside), (joining, outside)):
         page.hear(_covered(shown))
     inside.files = [_root(team), tmp_path / "gone" / "answer", tmp_path / "answer"]
-    admitting.roots.choose()
-    admitting.roots.open(ROOT_PASSPHRASE)
+    admitting.signing.roots.choose()
+    admitting.signing.roots.open(ROOT_PASSPHRASE)
     admitting.admit(Role.SUPERVISOR.value, [team.counselor.person])
     assert inside.problems[-1] is not None
-    assert team.supervisor.desk.programme.state().version == 2
-    admitting.admit(Role.SUPERVISOR.value, [team.counselor.person])
+    assert _latest(inside).admitted
+    admitting.admit("", ())  # only the answer is missing
+    assert team.supervisor.desk.programme.state().version == 3
+    assert (tmp_path / "answer").exists()
     roster = team.supervisor.desk.programme.trusted().roster
     assert roster.supervises(newcomer.person, team.counselor.person)
+
+
+def test_who_is_let_in_by_two_holders_gets_an_answer_once_both_signed(
+    workspace: Workspace,
+    shell: StillShell,
+    team: Team,
+    newcomer: Colleague,
+    three: list[Path],
+    tmp_path: Path,
+) -> None:
+    asked = newcomer.desk.joining.ask()
+    met = workspace.joining.receive(asked.mine.encode())
+    newcomer.desk.joining.hear_reply(met.mine.encode())
+    for desk in (workspace, newcomer.desk):
+        hear_right(desk)
+    told = Shown(files=[three[0], three[1], tmp_path / "proposal"])
+    page = AdmitPresenter(_desk(workspace, shell), Place(Screen.ADMIT))
+    page.attach(told)
+    page.signing.roots.attach(told)
+    for passphrase in (ROOT_PASSPHRASE, OTHER_ROOT):
+        page.signing.roots.choose()
+        page.signing.roots.open(passphrase)
+    page.admit(Role.COUNSELOR.value, [])
+    assert told.proposed == tmp_path / "proposal"
+    assert not _latest(told).admitted
+
+    third, said, card = _proposal_page(workspace, shell, tmp_path / "proposal")
+    card.files = [three[2]]
+    third.choose()
+    third.roots.choose()
+    third.roots.open(THIRD_ROOT)
+    third.sign()
+    assert [one.kind for one in said.proposed[-1].news] == [ChangeKind.LET_IN]
+    told.files = [tmp_path / "answer"]
+    page = AdmitPresenter(_desk(workspace, shell), Place(Screen.ADMIT))
+    page.attach(told)
+    assert _latest(told).admitted
+    page.admit("", [])
+    newcomer.desk.joining.accept((tmp_path / "answer").read_bytes())
+    assert newcomer.desk.programme.standing() is Standing.MEMBER
 
 
 def test_empty_texts_and_wrong_words_are_said(team: Team, newcomer: Colleague, shell: StillShell) -> None:
@@ -690,8 +732,8 @@ def test_a_new_computer_needs_no_words(team: Team, shell: StillShell, tmp_path: 
     assert _latest(outside).knows_programme
     admitting.read_request_text(_latest(outside).mine)
     inside.files, outside.files = [_root(team), tmp_path / "answer"], [tmp_path / "answer"]
-    admitting.roots.choose()
-    admitting.roots.open(ROOT_PASSPHRASE)
+    admitting.signing.roots.choose()
+    admitting.signing.roots.open(ROOT_PASSPHRASE)
     admitting.admit("", ())
     joining.read_answer()
     assert restored.desk.programme.standing() is Standing.MEMBER

@@ -17,12 +17,14 @@ from pss_desktop.domain.exchange_errors import (
     OtherProgrammeError,
     PracticeVaultError,
     RevokedSignerError,
+    RosterUnsignedError,
     WordsNotComparedError,
     WrongProgrammeError,
 )
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import TRIES, Admission
+from pss_desktop.services.joining import Admission
+from pss_desktop.services.kept_joining import TRIES
 from pss_desktop.services.programme_views import Standing
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
@@ -35,7 +37,7 @@ from pss_desktop.vault.device_key import read_device_keys
 from pss_desktop.vault.slices import finish
 from tests.fakes import NOON, FakeClock
 from tests.services.clinic import PASSPHRASE
-from tests.team import COUNSELOR, SUPERVISOR, Colleague, Team, admit, found, hear_right, revoke
+from tests.team import COUNSELOR, SUPERVISOR, Colleague, Team, admit, answer_of, found, hear_right, revoke
 from tests.unit.sync.people import Somebody, somebody
 
 AS_COUNSELOR = Admission(Role.COUNSELOR)
@@ -94,8 +96,30 @@ def test_arabic_words_or_digits_are_read_instead(pair: Pair, spelling: Spelling,
     assert len(parts[0]) == count
     for one in pair.desks:
         hear_right(one)
-    answer = pair.inside.desk.joining.admit(AS_COUNSELOR, pair.roots)
+    let_in(pair)
+    answer = answer_of(pair.inside.desk)
     assert pair.outside.desk.joining.accept(answer).roster.version == 2
+
+
+def let_in(pair: Pair) -> None:
+    """The root key signs the list with the newcomer in it."""
+    inside = pair.inside.desk
+    inside.root_deeds.change(inside.joining.admitting(AS_COUNSELOR), pair.roots)
+
+
+def test_an_answer_can_be_written_again_until_the_joining_ends(pair: Pair) -> None:
+    inside, outside = pair.desks
+    pair.meet()
+    for desk in pair.desks:
+        hear_right(desk)
+    let_in(pair)
+    state = inside.joining.state()
+    assert state is not None
+    assert state.admitted
+    assert inside.joining.answer() == inside.joining.answer()
+    outside.joining.accept(answer_of(inside))
+    with pytest.raises(JoiningOverError):
+        inside.joining.answer()
 
 
 def test_a_lock_between_the_steps_costs_nothing(pair: Pair) -> None:
@@ -123,9 +147,14 @@ def test_a_counselor_may_found_and_let_their_supervisor_in(pair: Pair) -> None:
 def test_nobody_is_let_in_and_no_answer_believed_before_the_words(pair: Pair) -> None:
     pair.meet()
     with pytest.raises(WordsNotComparedError):
-        pair.inside.desk.joining.admit(AS_COUNSELOR, pair.roots)
+        let_in(pair)
+    with pytest.raises(WordsNotComparedError):
+        pair.inside.desk.joining.answer()
     hear_right(pair.inside.desk)
-    answer = pair.inside.desk.joining.admit(AS_COUNSELOR, pair.roots)
+    with pytest.raises(RosterUnsignedError):
+        pair.inside.desk.joining.answer()
+    let_in(pair)
+    answer = answer_of(pair.inside.desk)
     with pytest.raises(WordsNotComparedError):
         pair.outside.desk.joining.accept(answer)
     hear_right(pair.outside.desk)
@@ -145,7 +174,7 @@ def test_wrong_words_three_times_end_the_joining(pair: Pair) -> None:
         joining.hear(["never", "heard"])
     assert joining.state() is None
     with pytest.raises(JoiningOverError):
-        joining.admit(AS_COUNSELOR, pair.roots)
+        let_in(pair)
 
 
 def test_words_cannot_be_typed_before_the_reply(pair: Pair) -> None:
@@ -279,7 +308,9 @@ def test_a_new_device_after_a_restore_is_admitted_without_words(team: Team, tmp_
     asked = desk.joining.ask()
     met = team.supervisor.desk.joining.receive(asked.mine.encode())
     assert not met.words_needed
-    answer = team.supervisor.desk.joining.admit(AS_COUNSELOR, team.roots)
+    supervisor = team.supervisor.desk
+    supervisor.root_deeds.change(supervisor.joining.admitting(AS_COUNSELOR), team.roots)
+    answer = answer_of(supervisor)
     desk.joining.accept(answer)
     assert desk.programme.standing() is Standing.MEMBER
     (hazel, _) = desk.programme.people()

@@ -12,10 +12,9 @@ from pss_desktop.presenters.values import JoiningState, PersonRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_new_file
 from pss_desktop.ui.screens.join_parts import CodeCard, GivenCard, WordsCard
-from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
 from pss_desktop.ui.screens.programme_words import JOIN_FILES, role_options
-from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.settings_page import titled_card
+from pss_desktop.ui.screens.signing_frame import SigningFrame
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.choice import Choice
@@ -26,11 +25,11 @@ from pss_desktop.ui.widgets.parts import Hint
 from pss_desktop.ui.widgets.ticks import CheckBox
 
 
-class AdmitScreen(ProgrammeFrame):
+class AdmitScreen(SigningFrame):
     """The cards come one after the other; the deed is there once the words were heard."""
 
     def __init__(self, presenter: AdmitPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(presenter.signing, parent)
         self.header.set_title(self.tr("Let somebody in"))
         self._presenter = presenter
         self._boxes: dict[PersonId, CheckBox] = {}
@@ -50,7 +49,6 @@ class AdmitScreen(ProgrammeFrame):
         self.role = Choice(self.tr("Their role"), role_options(), nothing=self.tr("Choose"))
         self.role.picked.connect(self._offer_links)
         self.role_card = self._role_card()
-        self.root = RootCard(presenter.roots)
         self.drop = self.add_escape(self.tr("Go on later"))
         self.drop.clicked.connect(presenter.drop)
         self.cancel = self.add_escape(self.tr("Let nobody in"))
@@ -73,17 +71,21 @@ class AdmitScreen(ProgrammeFrame):
         met = state is not None and state.theirs is not None
         needs_words = state is not None and state.words_needed
         trusted = state is not None and met and (state.heard or not needs_words)
+        signing = trusted and state is not None and not state.admitted
         for part, shown in (
             (self.namesake, state is not None and state.same_name),
             (self.reply, met and needs_words),
             (self.words, met and needs_words),
-            (self.role_card, trusted and needs_words),
-            (self.root, trusted),
+            (self.role_card, signing and needs_words),
+            (self.root, signing),
             (self.admit, trusted),
             (self.cancel, met),
         ):
             part.setVisible(shown)
-        self.bottom.show_hint("")
+        self.admit.setText(self.tr("Sign, and write the answer") if signing else self.tr("Write the answer"))
+        self.bottom.show_hint(
+            "" if signing or not trusted else self.tr("They are in the list. Their answer is missing.")
+        )
         if state is None or state.theirs is None:
             self.request.show_read("")
             self.request.file.setFocus()
