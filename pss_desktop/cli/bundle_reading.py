@@ -81,6 +81,8 @@ def _say_contents(desk: Desk, preview: BundlePreview) -> None:
         ("erased", counts.erased),
     ):
         desk.terminal.say(word, str(count))
+    if preview.part.of > 1:
+        desk.terminal.say("part", str(preview.part.number), str(preview.part.of))
     for line in preview.highlights:
         desk.terminal.say("first", line.what.value, line.code, line.client.hex())
     verdicts = Counter((note.verdict.value, str(note.refusal or "")) for note in preview.notes)

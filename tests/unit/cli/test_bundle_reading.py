@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
+from pss_desktop.sync.bundle.contents import Part
 from tests.bundles import STRANGER
 from tests.pages_inbox import bundle_from
 from tests.post import a_bundle
@@ -35,6 +36,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     stick = tmp_path / "usb"
     stick.mkdir()
     (stick / "a-genuine.pssb").write_bytes(a_bundle(counselor, supervisor))
+    (tmp_path / "second-part.pssb").write_bytes(a_bundle(counselor, supervisor, part=Part(2, 3)))
     (stick / "b-stranger.pssb").write_bytes(bundle_from(STRANGER, supervisor))
     (stick / "c-changed.pssb").write_bytes(a_bundle(counselor, supervisor)[:-1])
     (stick / "d-for-another.pssb").write_bytes(a_bundle(supervisor, counselor))
@@ -60,6 +62,11 @@ def test_what_is_in_it_is_counted(desk: Desk) -> None:
     assert {"clients\t1", "new clients\t1", "to decide\t0"} <= set(answer.lines)
     assert [line.split("\t")[:2] for line in answer.lines if line.startswith("first")] == [["first", "high"]]
     assert not desk.office.opened("client", "list").lines
+
+
+def test_a_part_of_a_case_says_which(desk: Desk) -> None:
+    answer = desk.office.opened("bundle", "inspect", str(desk.stick.parent / "second-part.pssb"))
+    assert "part\t2\t3" in answer.lines
 
 
 @pytest.mark.parametrize(
