@@ -7,8 +7,9 @@ from typing import Generic, Protocol, TypeVar
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.presenters.desk import Desk, Screen
-from pss_desktop.presenters.drafted_form import DRAFT, Content, DraftedForm, DraftedFormView, DraftKept
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.drafted_form import DraftedForm, DraftedFormView, DraftKept
+from pss_desktop.presenters.drafted_page import DRAFT
+from pss_desktop.presenters.written_form import Content, WrittenForm
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 
@@ -72,7 +73,7 @@ class CaseForm(DraftedForm[Opened[Read]], Generic[Read]):
     @property
     def form(self) -> WrittenForm:
         """The answers and their draft."""
-        return self._written
+        return self._form
 
     @property
     def name(self) -> str:

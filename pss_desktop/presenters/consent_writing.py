@@ -7,7 +7,8 @@ from typing import ClassVar, Protocol
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.desk import Screen, SignedDeed
-from pss_desktop.presenters.drafted_form import Content, DraftedForm, DraftedFormView
+from pss_desktop.presenters.drafted_form import DraftedForm, DraftedFormView
+from pss_desktop.presenters.written_form import Content
 from pss_desktop.services.consents import ConsentBasis, ConsentOverview
 from pss_desktop.services.place import Place
 
@@ -57,8 +58,8 @@ class ConsentWriting(DraftedForm[ConsentWritingState]):
 
     def set_field(self, name: str, value: object) -> None:
         """A field holds *value* now."""
-        if self._written.is_open and self.content.get(name) != value:
-            self._written.set(name, value)
+        if self._form.is_open and self.content.get(name) != value:
+            self._form.set(name, value)
             self.content_changed()
 
     # How it is a drafted form
@@ -88,7 +89,7 @@ class ConsentWriting(DraftedForm[ConsentWritingState]):
         return self.problems(self.content, known.basis)
 
     def do(self) -> None:
-        self.sign_off(self.deed, lambda: self.write(self._written.revision), self._signed)
+        self.sign_off(self.deed, lambda: self.write(self._form.revision), self._signed)
 
     def _signed(self, op: str) -> None:
         self._desk.shell.replace(Place(Screen.CONSENT, to_hex(self.client), op))

@@ -29,7 +29,7 @@ class ContactPresenter(CaseForm[None]):
         self._desk.runner.submit(
             lambda: contacts.log(self.client, self.form.revision, origin=self),
             done=self._logged,
-            failed=self.failed,
+            failed=self._failed,
             priority=Priority.WRITE,
         )
 

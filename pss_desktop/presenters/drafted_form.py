@@ -1,23 +1,19 @@
 """A form about one client with a draft: gone on with or put away, saved as it is typed, ended by one deed."""
 
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from abc import abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Generic, Protocol, TypeVar
 
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
-from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
+from pss_desktop.presenters.drafted_page import DRAFT, DraftedPage
+from pss_desktop.presenters.written_form import Content, WritingView
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
 
-DRAFT = "draft"
-"""A place's record that says: go on with the draft without asking."""
-
-Content = Mapping[str, object]
 T = TypeVar("T")
 Read = TypeVar("Read")
 
@@ -37,7 +33,7 @@ class DraftedFormView(WritingView, Protocol):
         """Ask whether to go on with the draft or to put it away."""
 
 
-class DraftedForm(ABC, Generic[Read]):
+class DraftedForm(DraftedPage, Generic[Read]):
     """*Read* is what the form shows beside its answers, which belong to one client from first to last."""
 
     screen: ClassVar[Screen]
@@ -46,10 +42,8 @@ class DraftedForm(ABC, Generic[Read]):
     """Where closing it leads."""
 
     def __init__(self, desk: Desk, start: Place) -> None:
-        self._desk = desk
-        self._start = start
         self.client = ClientId(from_hex(start.client))
-        self._written = WrittenForm(desk, self.form_name, self.client, told=self._told)
+        super().__init__(desk, start, self.form_name, self.client)
         self._draft: Draft | None = None
         self._known: Read | None = None
         self._view: DraftedFormView
@@ -59,11 +53,6 @@ class DraftedForm(ABC, Generic[Read]):
         self._load()
 
     # What a subclass says
-
-    @property
-    @abstractmethod
-    def name(self) -> str:
-        """The client by the name that they want to be called, or by their code."""
 
     @abstractmethod
     def know(self) -> Read:
@@ -94,52 +83,30 @@ class DraftedForm(ABC, Generic[Read]):
         field, position = self._view.caret()
         return Place(self.screen, to_hex(self.client), DRAFT, field, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._written.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._written.unsaved_work()
-
-    def close(self) -> None:
-        self._written.stop()
-
     # What the person does
 
     def go_on_with_draft(self) -> None:
-        """Yes, this is the one to go on with."""
         self._begin()
-
-    def put_draft_away(self) -> None:
-        """No: begin an empty one. The undo bar brings the draft back."""
-        self._discard(self._load)
-
-    def throw_away(self) -> None:
-        """Discard the draft and go back to the client."""
-        self._discard(self.go_back)
-
-    def focus_lost(self) -> None:
-        self._written.save_now()
 
     def open_clients(self) -> None:
         self._desk.shell.go(Place(Screen.CLIENTS, client=to_hex(self.client)))
 
     def go_back(self) -> None:
-        """Close and keep the draft."""
         self._desk.shell.go(Place(self.back, client=to_hex(self.client)))
 
     def finish(self) -> None:
         """Do the deed if nothing keeps it back, else say what does."""
-        if not self._written.is_open or self._known is None:
+        if not self._form.is_open or self._known is None:
             return
         problems = self.what_is_missing(self._known)
         self._view.show_problems(problems)
         if not problems:
-            self._written.keep_for_signing(self.do)
+            self._form.keep_for_signing(self.do)
 
     @property
     def content(self) -> dict[str, object]:
         """The answers as they are now."""
-        return self._written.content
+        return self._form.content
 
     # For subclasses
 
@@ -147,7 +114,7 @@ class DraftedForm(ABC, Generic[Read]):
         """Ask for the signature under *work*; its draft goes with it."""
 
         def signed(value: T) -> None:
-            self._written.has_gone()
+            self._form.has_gone()
             done(value)
 
         self._desk.shell.sign_off(
@@ -155,23 +122,16 @@ class DraftedForm(ABC, Generic[Read]):
                 deed,
                 work,
                 done=signed,
-                failed=self.failed,
+                failed=self._failed,
                 dropped=lambda: self._view.put_cursor(*self._view.caret()),
             )
         )
-
-    def failed(self, problem: PssError) -> None:
-        """The deed was not done; the words are all still there."""
-        if isinstance(problem, InvalidFieldsError):
-            self._view.show_problems(problem.problems)
-        else:
-            self._view.show_problem(problem)
 
     # Within
 
     def _load(self) -> None:
         def work() -> tuple[Read, Draft | None]:
-            draft = self._written.open_work()
+            draft = self._form.open_work()
             return self.know(), draft
 
         self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
@@ -189,28 +149,13 @@ class DraftedForm(ABC, Generic[Read]):
             return
         draft = self._draft
         if draft is not None:
-            self._written.begin(draft.content, draft.saved_at)
+            self._form.begin(draft.content, draft.saved_at)
         else:
-            self._written.begin(self.first_answers(self._known), None)
+            self._form.begin(self.first_answers(self._known), None)
         self.show()
         self._view.put_cursor(self._start.field, self._start.cursor)
 
-    def _discard(self, then: Callable[[], None]) -> None:
-        kept = self._draft.content if self._draft is not None else {}
-        content, name = self._written.content if self._written.is_open else dict(kept), self.name
-
-        def done() -> None:
-            self._start = Place(self.screen, to_hex(self.client))
-            then()
-            offer = UndoOffer(
-                Undoable.DRAFT_DISCARDED, name, lambda: self._written.bring_back(content, self._again)
-            )
-            self._desk.shell.offer_undo(offer)
-
-        self._written.discard(done, self._view.show_problem)
-
-    def _again(self) -> None:
-        self._desk.shell.go(Place(self.screen, to_hex(self.client), DRAFT))
-
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
+    def _kept(self) -> Content:
+        if self._form.is_open:
+            return self._form.content
+        return self._draft.content if self._draft is not None else {}

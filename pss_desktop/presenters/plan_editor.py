@@ -11,8 +11,8 @@ from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.plan_gaps import Gap
 from pss_desktop.domain.stepped_plan import SteppedPlan, plan_problems
 from pss_desktop.domain.unsafe_people import person_marks
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
+from pss_desktop.presenters.drafted_page import DRAFT, DraftedPage
 from pss_desktop.presenters.plan_draft import LINES, PlanDraft
 from pss_desktop.presenters.plan_editor_view import (
     PlanDraftFound,
@@ -20,17 +20,13 @@ from pss_desktop.presenters.plan_editor_view import (
     PlanEditorView,
     StepState,
 )
-from pss_desktop.presenters.written_form import WrittenForm
+from pss_desktop.presenters.written_form import Content
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.place import Place
 from pss_desktop.services.plan_views import KnownPerson, PlanWork
 from pss_desktop.services.plans import Plans
 
 P = TypeVar("P", bound=SteppedPlan)
-
-DRAFT = "draft"
-"""A place's record that says: go on with the draft without asking."""
-
 
 Gaps = Callable[[P, frozenset[str], date], tuple[Gap, ...]]
 
@@ -53,15 +49,13 @@ class _Opened:
     saved_at: datetime | None
 
 
-class PlanEditorPresenter(Generic[P]):
+class PlanEditorPresenter(DraftedPage, Generic[P]):
     """Holds the plan while it is written; every act changes the draft first and then what is shown."""
 
     def __init__(self, desk: Desk, start: Place, editing: PlanEditing[P]) -> None:
-        self._desk = desk
-        self._start = start
         self._editing = editing
         self._client = ClientId(from_hex(start.client))
-        self._form = WrittenForm(desk, editing.plans.kind, self._client, told=self._told)
+        super().__init__(desk, start, editing.plans.kind, self._client)
         self._draft = PlanDraft(editing.plan.shape, {})
         self._opened: _Opened | None = None
         self._view: PlanEditorView
@@ -73,15 +67,7 @@ class PlanEditorPresenter(Generic[P]):
 
     def attach(self, view: PlanEditorView) -> None:
         self._view = view
-        workspace, client, plans = self._desk.workspace, self._client, self._editing.plans
-
-        def work() -> _Opened:
-            draft = self._form.open_work()
-            found = plans.work(client, None if draft is None else draft.content)
-            saved_at = None if draft is None else draft.saved_at
-            return _Opened(workspace.clients.get(client), found, saved_at)
-
-        self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
+        self._load()
 
     # What the shell asks
 
@@ -90,32 +76,11 @@ class PlanEditorPresenter(Generic[P]):
         where = "/".join((self._draft.step, self._draft.chosen, field))
         return Place(self._editing.editor, to_hex(self._client), DRAFT, where, position)
 
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
-
     # The draft as a whole
 
     def go_on_with_draft(self) -> None:
-        """Yes, this is the plan to go on with."""
         if self._opened is not None:
             self._begin(self._opened.work, self._opened.saved_at)
-
-    def put_draft_away(self) -> None:
-        """No: begin from the plan as it is. The undo bar brings the draft back."""
-        self._throw(then=lambda: self.attach(self._view))
-
-    def throw_away(self) -> None:
-        """Discard the draft and go back to the plan."""
-        self._throw(then=self.open_plan)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     # Steps
 
@@ -200,8 +165,7 @@ class PlanEditorPresenter(Generic[P]):
 
     # The end
 
-    def open_plan(self) -> None:
-        """Close and keep the draft."""
+    def go_back(self) -> None:
         self._desk.shell.go(Place(self._editing.page, client=to_hex(self._client)))
 
     def open_client(self) -> None:
@@ -228,13 +192,24 @@ class PlanEditorPresenter(Generic[P]):
 
     # What the vault answers
 
+    def _load(self) -> None:
+        workspace, client, plans = self._desk.workspace, self._client, self._editing.plans
+
+        def work() -> _Opened:
+            draft = self._form.open_work()
+            found = plans.work(client, None if draft is None else draft.content)
+            saved_at = None if draft is None else draft.saved_at
+            return _Opened(workspace.clients.get(client), found, saved_at)
+
+        self._desk.runner.submit(work, done=self._loaded, failed=self._desk.shell.lost)
+
     def _loaded(self, opened: _Opened) -> None:
         self._opened = opened
         if opened.saved_at is None or self._start.record == DRAFT:
             self._begin(opened.work, opened.saved_at)
             return
         self._draft = PlanDraft(self._editing.plan.shape, opened.work.content)
-        found = PlanDraftFound(self._name, opened.saved_at, len(self._draft.entries))
+        found = PlanDraftFound(self.name, opened.saved_at, len(self._draft.entries))
         self._view.ask_about(found)
 
     def _begin(self, work: PlanWork, saved_at: datetime | None) -> None:
@@ -266,20 +241,8 @@ class PlanEditorPresenter(Generic[P]):
         self._draft.content = {**content, LINES: self._draft.lines}
         self._changed(anew=True)
 
-    def _throw(self, then: Callable[[], None]) -> None:
-        content, name = self._draft.content, self._name
-
-        def done() -> None:
-            then()
-            self._desk.shell.offer_undo(
-                UndoOffer(Undoable.DRAFT_DISCARDED, name, lambda: self._bring_back(content))
-            )
-
-        self._form.discard(done, self._view.show_problem)
-
-    def _bring_back(self, content: Mapping[str, object]) -> None:
-        place = Place(self._editing.editor, to_hex(self._client), DRAFT)
-        self._form.bring_back(content, lambda: self._desk.shell.go(place))
+    def _kept(self) -> Content:
+        return self._draft.content
 
     def _show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         """Go to the first, and show all that are of the same entry."""
@@ -320,13 +283,10 @@ class PlanEditorPresenter(Generic[P]):
         else:
             self._view.show_problem(problem)
 
-    def _told(self, state: SaveState) -> None:
-        self._view.show_save_state(state)
-
     # Small answers
 
     @property
-    def _name(self) -> str:
+    def name(self) -> str:
         return self._opened.detail.identity.shown_name if self._opened is not None else ""
 
     def _state(self) -> PlanEditorState:
@@ -341,7 +301,7 @@ class PlanEditorPresenter(Generic[P]):
         here = draft.step
         return PlanEditorState(
             code=opened.detail.client.code if opened is not None else "",
-            name=self._name,
+            name=self.name,
             number=work.number,
             several=work.several,
             steps=steps,

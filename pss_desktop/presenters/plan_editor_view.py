@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from pss_desktop.domain.errors import FieldProblem, PssError
+from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.plan_gaps import Gap
-from pss_desktop.presenters.autosave import SaveState
+from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.plan_views import KnownPerson
 
 
@@ -53,7 +53,7 @@ class PlanDraftFound:
     entries: int
 
 
-class PlanEditorView(Protocol):
+class PlanEditorView(WritingView, Protocol):
     """The editor of a plan."""
 
     def show_state(self, state: PlanEditorState) -> None:
@@ -64,14 +64,8 @@ class PlanEditorView(Protocol):
 
     def ask_about(self, found: PlanDraftFound) -> None: ...
 
-    def show_save_state(self, state: SaveState) -> None: ...
-
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         """Problems of what is shown now; *field* is the field's own name."""
 
-    def show_problem(self, problem: PssError) -> None: ...
-
     def put_cursor(self, field: str, position: int) -> None:
         """A field of the chosen entry or of the plan; 'add' is where a new entry is typed."""
-
-    def caret(self) -> tuple[str, int]: ...

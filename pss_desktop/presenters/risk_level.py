@@ -76,8 +76,8 @@ class RiskLevelPresenter(CaseForm[RiskNow]):
             lambda _: self._desk.shell.replace(Place(Screen.CRISIS, to_hex(self.client))),
         )
 
-    def failed(self, problem: PssError) -> None:
-        super().failed(problem)
+    def _failed(self, problem: PssError) -> None:
+        super()._failed(problem)
         if isinstance(problem, RiskChangedError):
             self._desk.runner.submit(self.read, done=self._look_again, failed=self._view.show_problem)
 

@@ -35,7 +35,7 @@ class TaskFormPresenter(CaseForm[None]):
         self._desk.runner.submit(
             lambda: tasks.save(self.client, None, self.form.revision, origin=self),
             done=self._saved,
-            failed=self.failed,
+            failed=self._failed,
         )
 
     def _saved(self, _: RecordId) -> None:

@@ -72,12 +72,12 @@ class TransferPresenter(CaseForm[TransferState]):
         self._desk.runner.submit(
             lambda: transfers.remove(self.client, origin=self),
             done=lambda _: self._desk.shell.replace(Place(Screen.CLIENTS)),
-            failed=self.failed,
+            failed=self._failed,
         )
 
     def _sign(self, deed: SignedDeed, work: Callable[[], None]) -> None:
         self._desk.shell.sign_off(
-            SignedAct(deed, work, done=lambda _: self._to_client(), failed=self.failed, dropped=lambda: None)
+            SignedAct(deed, work, done=lambda _: self._to_client(), failed=self._failed, dropped=lambda: None)
         )
 
     def _to_client(self) -> None:

@@ -352,7 +352,7 @@ def test_several_versions_are_brought_together_in_one_that_names_them(
 
 
 def test_ways_out_lead_to_the_plan_the_client_and_the_list(editor: Editor) -> None:
-    editor.presenter.open_plan()
+    editor.presenter.go_back()
     editor.presenter.open_client()
     editor.presenter.open_clients()
     assert [place.screen for place in editor.still.shell.places] == ["safety_plan", "client", "clients"]

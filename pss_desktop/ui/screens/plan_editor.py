@@ -131,7 +131,7 @@ class PlanEditorScreen(Panel):
         if position == 0:
             self._presenter.open_clients()
         else:
-            self._presenter.open_plan()
+            self._presenter.go_back()
 
     # How it is built
 
@@ -140,7 +140,7 @@ class PlanEditorScreen(Panel):
         self._more = DraftMenu()
         self._more.thrown_away.connect(presenter.throw_away)
         self.show_plan = Button(self.tr("Close, keep the draft"), icon="back")
-        self.show_plan.clicked.connect(presenter.open_plan)
+        self.show_plan.clicked.connect(presenter.go_back)
         self.header.add_deed(self.show_plan)
         self.header.add_deed(self._more)
         self.back = Button("", icon="back")
