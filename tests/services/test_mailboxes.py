@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 
+from pss_desktop.crypto.age import encrypt_bytes
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import DiskFullError, InvalidFieldsError, PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import (
@@ -21,7 +22,16 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.mailboxes.book import LOCAL, KeptMailbox
-from pss_desktop.services.mailboxes.errands import Line, Outcome, Steps, open_kept, run_here
+from pss_desktop.services.mailboxes.errands import (
+    HEADER,
+    SMALL,
+    Fetch,
+    Line,
+    Outcome,
+    Steps,
+    open_kept,
+    run_here,
+)
 from pss_desktop.services.mailboxes.exchange import Exchanged
 from pss_desktop.services.mailboxes.timing import LONGEST_WAIT, wait_after
 from pss_desktop.services.vault_list import NewVault
@@ -102,9 +112,9 @@ class Stubborn:
         self._fail("list")
         return self._inner().list()
 
-    def get(self, name: str) -> bytes:
+    def get(self, name: str, most: int | None = None) -> bytes:
         self._fail("get")
-        return self._inner().get(name)
+        return self._inner().get(name, most)
 
     def put_new(self, name: str, content: bytes) -> None:
         self._fail("put_new")
@@ -217,6 +227,61 @@ def test_what_is_sealed_for_others_is_left_there(team: Team, folder: Path, tmp_p
     assert go_round(sender, asked=True).fetched == 0
     assert sender.importing.pending() == ()
     assert reader.importing.pending() == ()
+
+
+@dataclass(slots=True)
+class Counting:
+    """A mailbox at a server that counts how many bytes are fetched from it."""
+
+    kept: KeptMailbox
+    files: dict[str, bytes]
+    fetched: list[int] = field(default_factory=list)
+
+    def list(self) -> tuple[Listed, ...]:
+        return tuple(Listed(name, len(content)) for name, content in self.files.items())
+
+    def get(self, name: str, most: int | None = None) -> bytes:
+        found = self.files[name][:most]
+        self.fetched.append(len(found))
+        return found
+
+    def put_new(self, name: str, content: bytes) -> None:
+        self.files[name] = content
+
+    def delete(self, name: str) -> None:
+        del self.files[name]
+
+    def probe(self) -> None:
+        return None
+
+    def close(self) -> None:
+        return None
+
+
+def fetch(desk: Workspace, box: Counting, name: str) -> Outcome:
+    line = Line(box.kept, lambda _: box)
+    return Fetch(line, name, len(box.files[name]), desk.vault.identity.device_keys.receiving).run()
+
+
+def test_of_a_large_bundle_for_others_only_the_header_comes(team: Team) -> None:
+    juniper = team.supervisor.desk.vault.identity.device_keys.receiving
+    large = encrypt_bytes([juniper.recipient], bytes(SMALL))
+    small = encrypt_bytes([juniper.recipient], bytes(100))
+    many = encrypt_bytes([juniper.recipient] * 8, bytes(SMALL))
+    kept = KeptMailbox("k", "Cloud", WebDavSettings("https://cloud.example/dav"))
+    box = Counting(kept, {"large": large, "small": small, "many": many, "bad": b"?" * len(large)})
+    reader, other = team.supervisor.desk, team.counselor.desk
+    assert fetch(other, box, "large") == Outcome()
+    assert box.fetched == [HEADER]
+    assert fetch(other, box, "small") == Outcome()
+    assert fetch(other, box, "many") == Outcome()
+    assert box.fetched[1:] == [len(small), HEADER, len(many)]
+    assert fetch(reader, box, "large") == Outcome(content=large)
+    assert fetch(other, box, "bad").content == box.files["bad"]
+    box.kept = replace(kept, settings=FolderSettings("/media/stick"))
+    box.fetched.clear()
+    assert fetch(other, box, "large") == Outcome()
+    assert box.fetched == [len(large)]
 
 
 def test_a_file_that_is_no_bundle_comes_to_the_inbox_once(team: Team, folder: Path) -> None:

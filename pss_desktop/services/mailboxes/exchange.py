@@ -238,7 +238,7 @@ class Exchange:
         for listed in visit.listed:
             if listed.name in own or visit.seen.get(listed.name) == listed.size:
                 continue
-            outcome = (yield Fetch(visit.line, listed.name, receiving)) or _ENDED
+            outcome = (yield Fetch(visit.line, listed.name, listed.size, receiving)) or _ENDED
             problem = self._taken(visit, listed, outcome)
             if problem is not None:
                 return problem

@@ -35,8 +35,11 @@ class Mailbox(Protocol):
     def list(self) -> tuple[Listed, ...]:
         """The bundles there, by name. Half ones and whatever else lies there are left out."""
 
-    def get(self, name: str) -> bytes:
-        """The bundle. Raises MailboxGoneError where there is none, BundleTooLargeError past 64 MiB."""
+    def get(self, name: str, most: int | None = None) -> bytes:
+        """The bundle, or just the first *most* bytes of it, so that what is for others is not fetched whole.
+
+        Raises MailboxGoneError where there is none, BundleTooLargeError past 64 MiB.
+        """
 
     def put_new(self, name: str, content: bytes) -> None:
         """Put the bundle there, whole or not at all. The same bytes under the same name are fine.

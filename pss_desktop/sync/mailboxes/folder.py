@@ -57,9 +57,9 @@ class FolderMailbox:
             sized = [(entry.name, _size(entry)) for entry in sorted(found)]
         return tuple(Listed(name, size) for name, size in sized if size is not None)
 
-    def get(self, name: str) -> bytes:
+    def get(self, name: str, most: int | None = None) -> bytes:
         self.probe()
-        return self._read(checked_name(name))
+        return self._read(checked_name(name))[:most]
 
     def put_new(self, name: str, content: bytes) -> None:
         self.probe()

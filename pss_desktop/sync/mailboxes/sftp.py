@@ -47,12 +47,14 @@ class SftpMailbox:
         there = [(one.filename, one.st_size) for one in found if is_bundle_name(one.filename)]
         return tuple(Listed(name, size) for name, size in sorted(there) if size is not None)
 
-    def get(self, name: str) -> bytes:
+    def get(self, name: str, most: int | None = None) -> bytes:
         path = self._at(checked_name(name))
         with self._told(MailboxGoneError), self._sftp.open(path, "rb") as file:
             size = file.stat().st_size or 0
             if size > LARGEST:
                 raise BundleTooLargeError("file")
+            if most is not None and most < size:
+                return bytes(file.read(most))
             file.prefetch(size)
             content = file.read(size)
         if len(content) != size:

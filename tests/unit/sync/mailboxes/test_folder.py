@@ -148,7 +148,7 @@ def test_names_are_sixteen_digits_and_lead_nowhere_else() -> None:
 
 def test_trying_out_takes_away_what_came_back_changed(place: Path) -> None:
     class Forgetful(FolderMailbox):
-        def get(self, name: str) -> bytes:
+        def get(self, name: str, most: int | None = None) -> bytes:
             return b"other"
 
     with pytest.raises(MailboxDamagedError):

@@ -94,6 +94,7 @@ def test_a_bundle_comes_out_as_it_went_in(mailbox: Mailbox, name: str) -> None:
 
     assert mailbox.list() == (Listed(name, len(BYTES)),)
     assert mailbox.get(name) == BYTES
+    assert mailbox.get(name, 100) == BYTES[:100]
     mailbox.delete(name)
     assert mailbox.list() == ()
 
