@@ -67,6 +67,50 @@ from pss_desktop.services.wordings import Wordings
 from pss_desktop.vault.open_vault import OpenVault
 
 
+class _Ground:
+    """The services that others are built on, each made once."""
+
+    def __init__(self, seat: Seat, changes: Changes) -> None:
+        self.deeds = Deeds(seat, changes)
+        self.check = PassphraseCheck(seat)
+        self.drafts = Drafts(seat, changes)
+        self.place = LastPlace(seat)
+        self.signing = Signing(self.check, seat.vault.machine.clock)
+        self.risks = Risks(seat, self.deeds, self.signing)
+        self.clients = Clients(seat, self.deeds)
+        self.sharing = Sharing(seat, self.deeds)
+        self.notes = Notes(seat, self.deeds, self.drafts, self.signing)
+        self.preferences = PreferenceBook(seat, self.deeds)
+        self.consents = Consents(
+            seat, SignedDeeds(self.deeds, self.signing), self.sharing, Wordings(resource("consent"))
+        )
+        self.safety_plans = SafetyPlans(seat, self.deeds, self.signing)
+        self.protection_plans = ProtectionPlans(seat, self.deeds, self.signing)
+        self.papers = Shelf(
+            self.clients,
+            self.notes,
+            self.safety_plans,
+            self.protection_plans,
+            self.risks,
+            self.consents,
+            self.preferences,
+        )
+        self.composer = Composer(seat, self.papers, DocumentWords(resource("documents")))
+        self.files = Files(seat, SignedDeeds(self.deeds, self.signing))
+        self.rosters = RosterShelf(seat)
+        self.decisions = Decisions(seat, self.rosters)
+        self.programme = Programme(seat, self.rosters)
+        self.membership = Membership(seat, self.deeds, self.programme, self.rosters)
+        self.root_deeds = RootDeeds(seat, self.membership, self.rosters)
+        self.review = Reviews.of(
+            seat, self.deeds, self.signing, notes=self.notes, roster=self.programme.roster
+        )
+        self.backups = Backups(seat, self.deeds)
+        self.erasing = Erasing(seat, self.deeds, self.place, self.check)
+        self.exporting = Exporting(seat, self.deeds, self.programme)
+        self.importing = Importing(seat, self.deeds, self.membership, self.rosters, self.backups)
+
+
 @dataclass(frozen=True, slots=True)
 class Workspace:
     """Made by unlocking only. All services share one connection and belong to the vault thread."""
@@ -124,88 +168,67 @@ class Workspace:
     @classmethod
     def of(cls, seat: Seat, changes: Changes, passphrases: Passphrases) -> Self:
         """Bind every service to the vault in *seat*."""
-        deeds = Deeds(seat, changes)
-        check = PassphraseCheck(seat)
-        drafts, place = Drafts(seat, changes), LastPlace(seat)
-        signing = Signing(check, seat.vault.machine.clock)
-        risks = Risks(seat, deeds, signing)
-        clients = Clients(seat, deeds)
-        sharing = Sharing(seat, deeds)
-        notes = Notes(seat, deeds, drafts, signing)
-        preferences = PreferenceBook(seat, deeds)
-        consents = Consents(seat, SignedDeeds(deeds, signing), sharing, Wordings(resource("consent")))
-        safety_plans = SafetyPlans(seat, deeds, signing)
-        protection_plans = ProtectionPlans(seat, deeds, signing)
-        papers = Shelf(clients, notes, safety_plans, protection_plans, risks, consents, preferences)
-        composer = Composer(seat, papers, DocumentWords(resource("documents")))
-        files = Files(seat, SignedDeeds(deeds, signing))
-        shelf = RosterShelf(seat)
-        decisions = Decisions(seat, shelf)
-        programme = Programme(seat, shelf)
-        membership = Membership(seat, deeds, programme, shelf)
-        root_deeds = RootDeeds(seat, membership, shelf)
-        review = Reviews.of(seat, deeds, signing, notes=notes, roster=programme.roster)
-        backups, erasing = Backups(seat, deeds), Erasing(seat, deeds, place, check)
-        exporting = Exporting(seat, deeds, programme)
-        importing = Importing(seat, deeds, membership, shelf, backups)
+        on = _Ground(seat, changes)
         return cls(
             seat=seat,
-            clients=clients,
-            cases=Cases(seat, deeds, clients),
-            facts=Facts(seat, clients, programme.roster),
+            clients=on.clients,
+            cases=Cases(seat, on.deeds, on.clients),
+            facts=Facts(seat, on.clients, on.programme.roster),
             timeline=Timeline(seat),
-            tasks=Tasks(seat, deeds),
-            notes=notes,
-            appointments=Appointments(seat, deeds),
-            process_notes=ProcessNotes(seat, deeds, signing),
-            snippets=Snippets(seat, deeds),
-            consents=consents,
-            sharing=sharing,
-            drafts=drafts,
-            risks=risks,
-            risk_screens=RiskScreens(seat, deeds, signing),
-            crises=Crises(seat, deeds, signing),
-            contacts=Contacts(seat, deeds, clients),
-            first_aid=FirstAid(seat, deeds, signing),
-            emergency_contacts=EmergencyContacts(seat, deeds),
-            safety_plans=safety_plans,
-            protection_plans=protection_plans,
-            files=files,
-            file_release=FileRelease(seat, files, sharing),
-            documents=Documents(seat, composer, sharing),
-            finder=Finder(seat, clients),
-            review=review,
-            decisions=decisions,
-            settling=Settling(seat, deeds, signing, decisions),
-            exchange_answers=ExchangeAnswers(seat, deeds, signing, decisions.exchange),
-            legal_holds=LegalHolds(seat, SignedDeeds(deeds, signing)),
-            transfers=Transfers(seat, deeds, signing, programme.roster),
+            tasks=Tasks(seat, on.deeds),
+            notes=on.notes,
+            appointments=Appointments(seat, on.deeds),
+            process_notes=ProcessNotes(seat, on.deeds, on.signing),
+            snippets=Snippets(seat, on.deeds),
+            consents=on.consents,
+            sharing=on.sharing,
+            drafts=on.drafts,
+            risks=on.risks,
+            risk_screens=RiskScreens(seat, on.deeds, on.signing),
+            crises=Crises(seat, on.deeds, on.signing),
+            contacts=Contacts(seat, on.deeds, on.clients),
+            first_aid=FirstAid(seat, on.deeds, on.signing),
+            emergency_contacts=EmergencyContacts(seat, on.deeds),
+            safety_plans=on.safety_plans,
+            protection_plans=on.protection_plans,
+            files=on.files,
+            file_release=FileRelease(seat, on.files, on.sharing),
+            documents=Documents(seat, on.composer, on.sharing),
+            finder=Finder(seat, on.clients),
+            review=on.review,
+            decisions=on.decisions,
+            settling=Settling(seat, on.deeds, on.signing, on.decisions),
+            exchange_answers=ExchangeAnswers(seat, on.deeds, on.signing, on.decisions.exchange),
+            legal_holds=LegalHolds(seat, SignedDeeds(on.deeds, on.signing)),
+            transfers=Transfers(seat, on.deeds, on.signing, on.programme.roster),
             today=Today(
-                seat, SignedDeeds(deeds, signing), Sources(notes, preferences, backups, review, shelf)
+                seat,
+                SignedDeeds(on.deeds, on.signing),
+                Sources(on.notes, on.preferences, on.backups, on.review, on.rosters),
             ),
-            signing=signing,
+            signing=on.signing,
             safekeeping=Safekeeping(
                 seat,
-                backups=backups,
-                keys=Keys(seat, deeds, passphrases, check),
-                erasing=erasing,
+                backups=on.backups,
+                keys=Keys(seat, on.deeds, passphrases, on.check),
+                erasing=on.erasing,
                 passphrases=passphrases,
             ),
-            upkeep=Upkeep(seat, backups, erasing),
+            upkeep=Upkeep(seat, on.backups, on.erasing),
             audit=Auditing(seat),
             changes=changes,
-            place=place,
-            preferences=preferences,
-            programme=programme,
-            membership=membership,
+            place=on.place,
+            preferences=on.preferences,
+            programme=on.programme,
+            membership=on.membership,
             root_keys=RootKeys(seat, passphrases),
-            root_deeds=root_deeds,
-            exporting=exporting,
-            importing=importing,
-            mailboxes=Mailboxes(seat, deeds, programme, exporting=exporting, importing=importing),
-            escrow=Escrow(seat, deeds, check, programme.roster),
-            receiving_key=ReceivingKey(seat, deeds, check),
-            joining=Joining(seat, deeds, membership, passphrases),
+            root_deeds=on.root_deeds,
+            exporting=on.exporting,
+            importing=on.importing,
+            mailboxes=Mailboxes(seat, on.deeds, on.programme, exporting=on.exporting, importing=on.importing),
+            escrow=Escrow(seat, on.deeds, on.check, on.programme.roster),
+            receiving_key=ReceivingKey(seat, on.deeds, on.check),
+            joining=Joining(seat, on.deeds, on.membership, passphrases),
         )
 
     @property
