@@ -52,5 +52,5 @@ def _add_add(parser: argparse.ArgumentParser, opens: Opens) -> None:
         "--for", dest="people", action="append", default=[], metavar="PERSON",
         help="an id or name of somebody who fetches there; may be repeated; without it, everybody",
     )  # fmt: skip
-    parser.add_argument("--slow", action="store_true", help="make bundles small, for a bad line")
+    parser.add_argument("--slow", action="store_true", help="send and fetch little, for a bad line")
     opens(parser)

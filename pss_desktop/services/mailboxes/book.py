@@ -42,7 +42,8 @@ _LONGEST_NAME: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class KeptMailbox:
-    """A mailbox of this vault. *slow*: bundles for it are made small, for a bad line.
+    """A mailbox of this vault. *slow*: the line is bad, so bundles for it are made small, and of large ones
+    for others only the header is fetched.
 
     *people* are those who fetch there, and to whom bundles go by it; nobody named means everybody.
     """

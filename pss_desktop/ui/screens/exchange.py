@@ -53,7 +53,7 @@ class ExchangeScreen(Panel):
         self.banner.hide()
         self.arrived = EmptyState("", self.tr("Look at them"), icon="exchange")
         self.arrived.acted.connect(presenter.open_inbox)
-        self.decide = EmptyState("", self.tr("Look at both"), icon="merge")
+        self.decide = EmptyState("", self.tr("Decide"), icon="merge")
         self.decide.acted.connect(presenter.open_decisions)
         self.none = EmptyState(
             self.tr("This vault belongs to no programme yet, so there is nobody to exchange with."),

@@ -71,7 +71,7 @@ class MailboxScreen(Panel):
         self.browse.clicked.connect(presenter.choose_folder)
         self.people = MailboxPeople()
         self.rows[PEOPLE] = self.people.row
-        self.slow = CheckBox(self.tr("The line is bad: make bundles small"))
+        self.slow = CheckBox(self.tr("The line is bad: send and fetch as little as can be"))
         self.on = CheckBox(self.tr("Use this mailbox"))
         self.on.setChecked(True)
         self.host = Card(urgent=Tone.WARN)
