@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from pss_desktop.presenters.values import (
     AlarmKind,
@@ -117,11 +117,10 @@ def checked(preview: BundlePreview) -> Iterator[Told]:
         )
         yield Told(translate("Inbox", "Part missing"), detail, "clock", Tone.WARN)
     if preview.part.of > 1:
-        title = translate("Inbox", "Part {number} of {of}")
+        number, of = (QLocale().toString(one) for one in (preview.part.number, preview.part.of))
+        title = translate("Inbox", "Part {number} of {of}").format(number=number, of=of)
         detail = translate("Inbox", "The case was too large for one bundle. Its parts may come in any order.")
-        yield Told(
-            title.format(number=preview.part.number, of=preview.part.of), detail, "exchange", Tone.ACCENT
-        )
+        yield Told(title, detail, "exchange", Tone.ACCENT)
 
 
 def urgent(line: CaseLine) -> Told:
