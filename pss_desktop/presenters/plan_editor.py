@@ -1,6 +1,6 @@
 """Writing a plan step by step: kept as it is typed, hints beside it, signed as a version at the end."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
@@ -11,15 +11,16 @@ from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.plan_gaps import Gap
 from pss_desktop.domain.stepped_plan import SteppedPlan, plan_problems
 from pss_desktop.domain.unsafe_people import person_marks
-from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed, Undoable, UndoOffer
+from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
 from pss_desktop.presenters.drafted_page import DRAFT, DraftedPage
-from pss_desktop.presenters.plan_draft import LINES, PlanDraft
+from pss_desktop.presenters.plan_draft import PlanDraft
 from pss_desktop.presenters.plan_editor_view import (
     PlanDraftFound,
     PlanEditorState,
     PlanEditorView,
     StepState,
 )
+from pss_desktop.presenters.plan_entries import PlanEntries
 from pss_desktop.presenters.written_form import Content
 from pss_desktop.services.clients import ClientDetail
 from pss_desktop.services.place import Place
@@ -56,14 +57,15 @@ class PlanEditorPresenter(DraftedPage, Generic[P]):
         self._editing = editing
         self._client = ClientId(from_hex(start.client))
         super().__init__(desk, start, editing.plans.kind, self._client)
-        self._draft = PlanDraft(editing.plan.shape, {})
+        self.entries = PlanEntries(
+            editing.plan.shape,
+            keep=lambda: self._form.replace(self._draft.content),
+            show=lambda: self._view.show_state(self._state()),
+            hint=lambda: self._view.show_hints(self._state()),
+            offer_undo=desk.shell.offer_undo,
+        )
         self._opened: _Opened | None = None
         self._view: PlanEditorView
-
-    @property
-    def plan(self) -> type[P]:
-        """The kind of plan, for its shape."""
-        return self._editing.plan
 
     def attach(self, view: PlanEditorView) -> None:
         self._view = view
@@ -94,74 +96,6 @@ class PlanEditorPresenter(DraftedPage, Generic[P]):
 
     def step_before(self) -> None:
         self._walk(-1)
-
-    # Entries
-
-    def choose(self, id_: str) -> None:
-        """Show the answers of this entry."""
-        if id_ != self._draft.chosen:
-            self._draft.choose(id_)
-            self._view.show_state(self._state())
-
-    def add(self, kind: str, words: str) -> None:
-        """A typed line becomes an entry."""
-        line = words.strip()
-        fields = self._editing.plan.shape.fields_of(self._draft.step, kind)
-        if line and fields:
-            self._draft.set_line("")
-            self._draft.add(kind, {fields[0].name: line})
-            self._changed(anew=True)
-
-    def set_line(self, words: str) -> None:
-        """What is typed to be an entry is kept before Enter makes it one."""
-        if self._draft.set_line(words):
-            self._form.replace(self._draft.content)
-
-    def add_person(self, kind: str, person: KnownPerson) -> None:
-        """Somebody whom the records name already."""
-        answers = {
-            "name": person.name,
-            "relation": person.relation,
-            "phone": person.phone,
-            "hours": person.hours,
-        }
-        self._draft.add(kind, {name: words for name, words in answers.items() if words})
-        self._changed(anew=True)
-
-    def set_answer(self, name: str, value: object) -> None:
-        """An answer of the chosen entry."""
-        if self._draft.set(self._draft.chosen, name, value):
-            self._changed()
-
-    def set_value(self, name: str, value: object) -> None:
-        """An answer of the plan itself."""
-        if self._draft.content.get(name) != value:
-            self._draft.content[name] = value
-            self._changed()
-
-    def remove(self) -> None:
-        """Take the chosen entry out; the undo bar brings it back."""
-        entry = self._draft.entry(self._draft.chosen)
-        if entry is None:
-            return
-        before = dict(self._draft.content)
-        self._draft.remove(self._draft.chosen)
-        self._changed(anew=True)
-        name = text_of(entry.get("name")) or text_of(entry.get("words"))
-        offer = UndoOffer(Undoable.PLAN_ENTRY_REMOVED, name, lambda: self._put_back(before), here=True)
-        self._desk.shell.offer_undo(offer)
-
-    def move(self, by: int) -> None:
-        """The chosen entry up or down."""
-        if self._draft.move(self._draft.chosen, by):
-            self._changed(anew=True)
-
-    def mark_unsafe(self) -> None:
-        """Whoever this is must never be shown as help; again takes the mark away."""
-        entry = self._draft.entry(self._draft.chosen)
-        if entry is not None:
-            self._draft.set(self._draft.chosen, "unsafe", entry.get("unsafe") is not True)
-            self._changed(anew=True)
 
     # The end
 
@@ -208,12 +142,12 @@ class PlanEditorPresenter(DraftedPage, Generic[P]):
         if opened.saved_at is None or self._start.record == DRAFT:
             self._begin(opened.work, opened.saved_at)
             return
-        self._draft = PlanDraft(self._editing.plan.shape, opened.work.content)
+        self.entries.begin(opened.work.content)
         found = PlanDraftFound(self.name, opened.saved_at, len(self._draft.entries))
         self._view.ask_about(found)
 
     def _begin(self, work: PlanWork, saved_at: datetime | None) -> None:
-        self._draft = PlanDraft(self._editing.plan.shape, work.content)
+        self.entries.begin(work.content)
         self._form.begin(work.content, saved_at)
         step, _, rest = self._start.field.partition("/")
         entry, _, field = rest.partition("/")
@@ -223,23 +157,12 @@ class PlanEditorPresenter(DraftedPage, Generic[P]):
         self._view.show_state(self._state())
         self._view.put_cursor(field or "add", self._start.cursor)
 
-    def _changed(self, *, anew: bool = False) -> None:
-        self._form.replace(self._draft.content)
-        if anew:
-            self._view.show_state(self._state())
-        else:
-            self._view.show_hints(self._state())
-
     def _walk(self, by: int) -> None:
         names = [*(step.name for step in self._editing.plan.shape.steps), ""]
         place = names.index(self._draft.step) + by
         if 0 <= place < len(names):
             self.open_step(names[place])
             self._view.put_cursor("add", 0)
-
-    def _put_back(self, content: Mapping[str, object]) -> None:
-        self._draft.content = {**content, LINES: self._draft.lines}
-        self._changed(anew=True)
 
     def _kept(self) -> Content:
         return self._draft.content
@@ -284,6 +207,10 @@ class PlanEditorPresenter(DraftedPage, Generic[P]):
             self._view.show_problem(problem)
 
     # Small answers
+
+    @property
+    def _draft(self) -> PlanDraft:
+        return self.entries.draft
 
     @property
     def name(self) -> str:

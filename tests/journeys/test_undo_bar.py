@@ -44,7 +44,7 @@ def test_what_can_be_taken_back_names_nobody_once_a_client_can_see_the_screen(co
 
 def test_an_entry_can_be_put_back_only_while_its_plan_is_written(computer: Computer) -> None:
     program, editor = _writing_a_plan(computer)
-    editor._presenter.remove()
+    editor._presenter.entries.remove()
     wait_until(lambda: program.in_vault().undo.isVisible() and not rows(editor))
     press(editor.show_plan)
     page = program.screen(SafetyPlanScreen)

@@ -112,9 +112,9 @@ def test_looking_at_steps_keeps_nothing(editor: Editor) -> None:
 
 
 def test_a_typed_line_is_an_entry_and_is_kept(editor: Editor) -> None:
-    editor.presenter.add("sign", "  I stop answering the door ")
-    editor.presenter.add("sign", "   ")
-    editor.presenter.add("waltz", "nothing of the kind")
+    editor.presenter.entries.add("sign", "  I stop answering the door ")
+    editor.presenter.entries.add("sign", "   ")
+    editor.presenter.entries.add("waltz", "nothing of the kind")
     assert editor.screen.names == ["I stop answering the door"]
     editor.ring()
     draft = editor.workspace.drafts.open("safety_plan", editor.client)
@@ -123,53 +123,53 @@ def test_a_typed_line_is_an_entry_and_is_kept(editor: Editor) -> None:
 
 
 def test_what_is_typed_before_enter_is_kept_by_its_step(editor: Editor, workspace: Workspace) -> None:
-    editor.presenter.set_line("I stop answ")
+    editor.presenter.entries.set_line("I stop answ")
     editor.presenter.open_step("coping")
     assert editor.screen.state.line == ""
-    editor.presenter.set_line("Water the fi")
+    editor.presenter.entries.set_line("Water the fi")
     rest = editor.presenter.unsaved_work()
     assert rest is not None
     rest()
     again = Editor(workspace, editor.client, "draft", "warning_signs//add")
     assert again.screen.state.line == "I stop answ"
-    again.presenter.add("sign", "I stop answering")
+    again.presenter.entries.add("sign", "I stop answering")
     assert again.screen.state.line == ""
     again.presenter.open_step("coping")
     assert again.screen.state.line == "Water the fi"
 
 
 def test_the_same_line_again_is_no_change(editor: Editor) -> None:
-    editor.presenter.set_line("")
+    editor.presenter.entries.set_line("")
     assert editor.presenter.unsaved_work() is None
 
 
 def test_a_line_that_was_begun_stays_when_an_entry_comes_back(editor: Editor) -> None:
-    editor.presenter.add("sign", "one")
-    editor.presenter.remove()
-    editor.presenter.set_line("tw")
+    editor.presenter.entries.add("sign", "one")
+    editor.presenter.entries.remove()
+    editor.presenter.entries.set_line("tw")
     editor.still.shell.undos[-1].undo()
     assert (editor.screen.names, editor.screen.state.line) == (["one"], "tw")
 
 
 def test_answers_go_to_the_chosen_entry(editor: Editor) -> None:
     editor.presenter.open_step("help")
-    editor.presenter.add("person", "Clover")
+    editor.presenter.entries.add("person", "Clover")
     first = editor.screen.state.chosen
-    editor.presenter.add("person", "Wren")
-    editor.presenter.set_answer("phone", "555 0177")
-    editor.presenter.choose(first)
-    editor.presenter.set_answer("phone", "555 0142")
-    editor.presenter.set_answer("phone", "555 0142")
+    editor.presenter.entries.add("person", "Wren")
+    editor.presenter.entries.set_answer("phone", "555 0177")
+    editor.presenter.entries.choose(first)
+    editor.presenter.entries.set_answer("phone", "555 0142")
+    editor.presenter.entries.set_answer("phone", "555 0142")
     assert [entry["phone"] for entry in editor.screen.state.entries] == ["555 0142", "555 0177"]
     assert editor.screen.hints == 2
 
 
 def test_hints_follow_what_is_typed_and_stop_nobody(editor: Editor) -> None:
     editor.presenter.open_step("help")
-    editor.presenter.add("person", "Wren")
+    editor.presenter.entries.add("person", "Wren")
     assert [gap.code for gap in editor.screen.state.gaps] == ["few", "not_asked", "no_phone"]
-    editor.presenter.set_answer("asked", "agreed")
-    editor.presenter.set_answer("phone", "555 0177")
+    editor.presenter.entries.set_answer("asked", "agreed")
+    editor.presenter.entries.set_answer("phone", "555 0177")
     assert [gap.code for gap in editor.screen.state.gaps] == ["few"]
     editor.workspace.signing.confirm(PASSPHRASE)
     editor.presenter.sign()
@@ -179,19 +179,19 @@ def test_hints_follow_what_is_typed_and_stop_nobody(editor: Editor) -> None:
 
 def test_entries_move_and_stay_in_their_step(editor: Editor) -> None:
     for line in ("one", "two", "three"):
-        editor.presenter.add("sign", line)
-    editor.presenter.move(-1)
+        editor.presenter.entries.add("sign", line)
+    editor.presenter.entries.move(-1)
     assert editor.screen.names == ["one", "three", "two"]
-    editor.presenter.move(-1)
-    editor.presenter.move(-1)
+    editor.presenter.entries.move(-1)
+    editor.presenter.entries.move(-1)
     assert editor.screen.names == ["three", "one", "two"]
 
 
 def test_what_is_taken_out_comes_back_by_undo(editor: Editor) -> None:
     for line in ("one", "two", "three"):
-        editor.presenter.add("sign", line)
-    editor.presenter.move(-1)
-    editor.presenter.remove()
+        editor.presenter.entries.add("sign", line)
+    editor.presenter.entries.move(-1)
+    editor.presenter.entries.remove()
     assert editor.screen.names == ["one", "two"]
     assert editor.screen.state.entries[1]["id"] == editor.screen.state.chosen
     offer = editor.still.shell.undos[-1]
@@ -201,9 +201,9 @@ def test_what_is_taken_out_comes_back_by_undo(editor: Editor) -> None:
 
 
 def test_in_an_empty_step_there_is_nothing_to_take_out_or_mark(editor: Editor) -> None:
-    editor.presenter.remove()
-    editor.presenter.mark_unsafe()
-    editor.presenter.move(1)
+    editor.presenter.entries.remove()
+    editor.presenter.entries.mark_unsafe()
+    editor.presenter.entries.move(1)
     assert editor.still.shell.undos == []
     assert editor.screen.names == []
 
@@ -213,17 +213,17 @@ def test_somebody_marked_unsafe_is_offered_nowhere(workspace: Workspace, client:
     editor = Editor(workspace, client)
     editor.presenter.open_step("distraction")
     assert [person.name for person in editor.screen.state.offered] == ["Clover", "Wren"]
-    editor.presenter.add_person("person", editor.screen.state.offered[0])
+    editor.presenter.entries.add_person("person", editor.screen.state.offered[0])
     assert editor.screen.state.entries[0]["phone"] == "555 0142"
     assert [person.name for person in editor.screen.state.offered] == ["Wren"]
     editor.presenter.open_step("help")
-    editor.presenter.choose("h2")
-    editor.presenter.mark_unsafe()
+    editor.presenter.entries.choose("h2")
+    editor.presenter.entries.mark_unsafe()
     editor.presenter.open_step("distraction")
     assert editor.screen.state.offered == ()
     editor.presenter.open_step("help")
-    editor.presenter.choose("h2")
-    editor.presenter.mark_unsafe()
+    editor.presenter.entries.choose("h2")
+    editor.presenter.entries.mark_unsafe()
     assert editor.screen.state.entries[1]["unsafe"] is False
 
 
@@ -233,8 +233,8 @@ def test_the_steps_end_with_the_plan_as_a_whole(editor: Editor) -> None:
     for _ in range(8):
         editor.presenter.next_step()
     assert editor.screen.state.step == ""
-    editor.presenter.set_value("living_for", "The fig tree")
-    editor.presenter.set_value("living_for", "The fig tree")
+    editor.presenter.entries.set_value("living_for", "The fig tree")
+    editor.presenter.entries.set_value("living_for", "The fig tree")
     assert editor.screen.state.values["living_for"] == "The fig tree"
     editor.presenter.step_before()
     assert editor.screen.state.step == "surroundings"
@@ -248,8 +248,8 @@ def test_an_empty_plan_is_not_signed(editor: Editor) -> None:
 
 def test_a_problem_leads_to_its_entry(editor: Editor) -> None:
     editor.presenter.open_step("help")
-    editor.presenter.add("person", "Clover")
-    editor.presenter.set_answer("phone", "call me")
+    editor.presenter.entries.add("person", "Clover")
+    editor.presenter.entries.set_answer("phone", "call me")
     editor.presenter.open_step("coping")
     editor.presenter.sign()
     assert editor.screen.state.step == "help"
@@ -257,17 +257,17 @@ def test_a_problem_leads_to_its_entry(editor: Editor) -> None:
 
 
 def test_a_problem_of_the_plan_itself_leads_to_its_answers(editor: Editor) -> None:
-    editor.presenter.add("sign", "one")
-    editor.presenter.set_value("review_on", "soon")
+    editor.presenter.entries.add("sign", "one")
+    editor.presenter.entries.set_value("review_on", "soon")
     editor.presenter.sign()
     assert editor.screen.state.step == ""
     assert [one.field for one in editor.screen.problems] == ["review_on"]
 
 
 def test_a_line_that_is_no_entry_yet_is_not_left_out_by_a_signature(editor: Editor) -> None:
-    editor.presenter.add("sign", "I stop answering the door")
+    editor.presenter.entries.add("sign", "I stop answering the door")
     editor.presenter.open_step("coping")
-    editor.presenter.set_line("Water the fi")
+    editor.presenter.entries.set_line("Water the fi")
     editor.presenter.open_step("warning_signs")
     editor.presenter.sign()
     assert [(one.field, one.code) for one in editor.screen.problems] == [("entries", "line_waits")]
@@ -275,16 +275,16 @@ def test_a_line_that_is_no_entry_yet_is_not_left_out_by_a_signature(editor: Edit
 
 
 def test_signing_without_the_passphrase_keeps_the_draft(editor: Editor) -> None:
-    editor.presenter.add("sign", "one")
+    editor.presenter.entries.add("sign", "one")
     editor.presenter.sign()
     assert editor.screen.problem is not None
     assert editor.workspace.drafts.open("safety_plan", editor.client) is not None
-    editor.presenter.add("sign", "two")
+    editor.presenter.entries.add("sign", "two")
     assert editor.screen.names == ["one", "two"]
 
 
 def test_a_draft_from_before_is_asked_about(workspace: Workspace, client: ClientId, editor: Editor) -> None:
-    editor.presenter.add("sign", "one")
+    editor.presenter.entries.add("sign", "one")
     left: list[bool] = []
     editor.presenter.leave(lambda: left.append(True))
     editor.presenter.close()
@@ -301,7 +301,7 @@ def test_a_draft_that_is_put_away_begins_from_the_plan_and_can_come_back(
 ) -> None:
     sign_plan(workspace, client, HELPER)
     first = Editor(workspace, client)
-    first.presenter.add("sign", "one")
+    first.presenter.entries.add("sign", "one")
     first.presenter.leave(lambda: None)
     again = Editor(workspace, client)
     again.presenter.put_draft_away()
@@ -318,7 +318,7 @@ def test_a_draft_that_is_put_away_begins_from_the_plan_and_can_come_back(
 
 def test_a_lock_returns_to_the_same_field_of_the_same_entry(editor: Editor, workspace: Workspace) -> None:
     editor.presenter.open_step("help")
-    editor.presenter.add("person", "Clover")
+    editor.presenter.entries.add("person", "Clover")
     chosen = editor.screen.state.chosen
     editor.screen.at = ("phone", 4)
     place = editor.presenter.place()
@@ -331,7 +331,7 @@ def test_a_lock_returns_to_the_same_field_of_the_same_entry(editor: Editor, work
 
 
 def test_a_disk_that_is_full_is_told_and_the_words_stay(editor: Editor) -> None:
-    editor.presenter.add("sign", "one")
+    editor.presenter.entries.add("sign", "one")
     editor.presenter.focus_lost()
     editor.presenter._failed(DiskFullError())
     assert isinstance(editor.screen.problem, DiskFullError)
@@ -356,7 +356,7 @@ def test_ways_out_lead_to_the_plan_the_client_and_the_list(editor: Editor) -> No
     editor.presenter.open_client()
     editor.presenter.open_clients()
     assert [place.screen for place in editor.still.shell.places] == ["safety_plan", "client", "clients"]
-    editor.presenter.add("sign", "one")
+    editor.presenter.entries.add("sign", "one")
     editor.presenter.throw_away()
     assert editor.still.shell.places[-1].screen == "safety_plan"
 
@@ -366,7 +366,7 @@ def test_a_protection_plan_is_written_the_same_way(workspace: Workspace, client:
     start = Place(Screen.PROTECTION_PLAN_EDITOR, to_hex(client))
     presenter = ProtectionPlanEditorPresenter(still.desk, start)
     presenter.attach(screen)
-    presenter.add("danger", "Bramble")
+    presenter.entries.add("danger", "Bramble")
     workspace.signing.confirm(PASSPHRASE)
     presenter.sign()
     assert workspace.protection_plans.overview(client).active

@@ -58,14 +58,14 @@ class PlanEditorScreen(Panel):
         self.several = Banner()
         self.several.hide()
         self.apart = Banner(words.apart, Tone.WARN, icon="shield")
-        shape = presenter.plan.shape
+        shape = presenter.entries.shape
         marks = [
             (step.name, QLocale().toString(place), words.steps[step.name].title)
             for place, step in enumerate(shape.steps, start=1)
         ]
         self.steps = StepList(words.heading, marks, (words.whole, words.whole_icon))
         self.steps.opened.connect(presenter.open_step)
-        self.page = StepPage(presenter, words)
+        self.page = StepPage(presenter.entries, words, presenter.focus_lost)
         self.bottom = BottomBar()
         self._add_deeds()
         self._build()

@@ -1,8 +1,7 @@
 """One step of a plan: what to ask, the entries, a line to add one, the hints, and the answers of an entry."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.plan_gaps import Gap
-from pss_desktop.presenters.plan_editor import PlanEditorPresenter
 from pss_desktop.presenters.plan_editor_view import PlanEditorState
+from pss_desktop.presenters.plan_entries import PlanEntries
 from pss_desktop.presenters.values import KnownPerson
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
@@ -53,30 +52,30 @@ class StepPage(QWidget):
 
     wanted = Signal(QWidget)
 
-    def __init__(self, presenter: PlanEditorPresenter[Any], words: PlanWords) -> None:
+    def __init__(self, plan: PlanEntries, words: PlanWords, left: Callable[[], None]) -> None:
         super().__init__()
-        self._presenter = presenter
+        self._plan = plan
         self._words = words
         self._step = ""
         self._kinds: tuple[str, ...] = ()
         self.list = EntryList(self.tr("Entries of this step"))
-        self.list.chosen.connect(presenter.choose)
+        self.list.chosen.connect(plan.choose)
         self.list.acted.connect(self._open)
         self.add = AddField(self.tr("Add an entry"))
         self.add.show_icon("plus")
         self.add.entered.connect(self._add)
-        self.add.textEdited.connect(presenter.set_line)
+        self.add.textEdited.connect(plan.set_line)
         self.answers = EntryAnswers(words.kinds)
-        self.answers.edited.connect(presenter.set_answer)
-        self.answers.left.connect(presenter.focus_lost)
+        self.answers.edited.connect(plan.set_answer)
+        self.answers.left.connect(left)
         for part in (self.list, self.answers):
-            part.removed.connect(presenter.remove)
-            part.moved.connect(presenter.move)
-            part.marked_unsafe.connect(presenter.mark_unsafe)
+            part.removed.connect(plan.remove)
+            part.moved.connect(plan.move)
+            part.marked_unsafe.connect(plan.mark_unsafe)
         form_words = FormWords(field_label, answer=answer_word)
-        self.whole = Form(presenter.plan.shape.fields, form_words)
-        self.whole.edited.connect(presenter.set_value)
-        self.whole.left.connect(presenter.focus_lost)
+        self.whole = Form(plan.shape.fields, form_words)
+        self.whole.edited.connect(plan.set_value)
+        self.whole.left.connect(left)
         self._not_asked = ""
         self._build()
 
@@ -101,7 +100,7 @@ class StepPage(QWidget):
         entry = next((one for one in state.entries if one.get("id") == state.chosen), None)
         self.answers.setVisible(entry is not None and not whole)
         if entry is not None:
-            shape = self._presenter.plan.shape
+            shape = self._plan.shape
             self.answers.show_entry(entry, shape.fields_of(state.step, text_of(entry.get("kind"))))
 
     def show_hints(self, state: PlanEditorState) -> None:
@@ -163,18 +162,18 @@ class StepPage(QWidget):
         words = self.add.text()
         if words.strip():
             self.add.clear()
-            self._presenter.add(self._kind(), words)
+            self._plan.add(self._kind(), words)
             self.add.setFocus()
             self.wanted.emit(self.add)
 
     def _open(self, entry: object) -> None:
         """Enter or a click on a row: to its answers."""
-        self._presenter.choose(str(entry))
+        self._plan.choose(str(entry))
         self.put_cursor("", 0)
 
     def _ask(self) -> None:
         """To the answer of the first who was not asked."""
-        self._presenter.choose(self._not_asked)
+        self._plan.choose(self._not_asked)
         self.put_cursor("asked", 0)
 
     def _kind(self) -> str:
@@ -246,7 +245,7 @@ class StepPage(QWidget):
         self._of.setText(self.tr("Step {place} of {all}").format(place=place, all=number(len(names))))
 
     def _show_kinds(self, step: str) -> None:
-        found = self._presenter.plan.shape.step(step)
+        found = self._plan.shape.step(step)
         kinds = tuple(found.kinds) if found is not None else ()
         if kinds == self._kinds:
             return
@@ -276,7 +275,7 @@ class StepPage(QWidget):
             named = replace(person, name=person.name or answer("role", person.role))
             button = Button(isolated(named.name), Look.QUIET, icon="plus", height=32)
             button.setAccessibleName(self.tr("Add {name}").format(name=isolated(named.name)))
-            button.clicked.connect(lambda _=False, one=named: self._presenter.add_person(one.kind, one))
+            button.clicked.connect(lambda _=False, one=named: self._plan.add_person(one.kind, one))
             self._offers.addWidget(button)
         self._offers.addStretch(1)
 
