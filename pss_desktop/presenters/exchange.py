@@ -8,6 +8,7 @@ from typing import Protocol
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import PersonId, to_hex
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.presenters.inbox_bundle import take_file
 from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.changes import Change
 from pss_desktop.services.exporting.exports import Addressee
@@ -114,13 +115,7 @@ class ExchangePresenter(QuietScreen):
             )
 
     def _receive(self, path: Path) -> None:
-        importing = self._desk.workspace.importing
-        self._desk.runner.submit(
-            lambda: importing.receive_file(path),
-            done=lambda key: self._desk.shell.go(Place(Screen.INBOX_BUNDLE, record=str(key))),
-            failed=self._view.show_problem,
-            priority=Priority.WRITE,
-        )
+        take_file(self._desk, path, self._view.show_problem)
 
     def _changed(self, change: Change) -> None:
         if change.concerns(*SHOWN_KINDS):

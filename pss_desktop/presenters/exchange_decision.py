@@ -7,10 +7,9 @@ from typing import Protocol
 from pss_desktop.domain.decision import CHOICE, Answer, Question, erasing_problems
 from pss_desktop.domain.errors import DecisionGoneError, FieldProblem, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.answer import AnswerPresenter, Rows
 from pss_desktop.presenters.desk import Desk, Job, Screen, SignedDeed
-from pss_desktop.presenters.inbox_bundle import IMPORT_JOB
+from pss_desktop.presenters.inbox_bundle import IMPORT_JOB, quietly
 from pss_desktop.presenters.runner import Priority, Slices, Ticket
 from pss_desktop.presenters.written_form import WritingView
 from pss_desktop.services.decision_views import ForkDetail
@@ -59,7 +58,7 @@ class ManyErasedDecision(AnswerPresenter):
         self._view = self._writing = view
         view.show_looking()
         self._looking = self._desk.runner.submit_slices(
-            self._look, done=self._looked, failed=self._desk.shell.lost, progress=_quietly
+            self._look, done=self._looked, failed=self._desk.shell.lost, progress=quietly
         )
 
     def close(self) -> None:
@@ -177,7 +176,3 @@ class ForkDecision(AnswerPresenter):
         self._begin(rows, draft)
         self._view.show_fork(self._detail, number=self.number, count=self.count)
         self._view.put_cursor(self._start.field, self._start.cursor)
-
-
-def _quietly(_: Progress) -> None:
-    return None

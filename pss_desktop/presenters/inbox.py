@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from pss_desktop.domain.errors import CancelledError, PssError
-from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
+from pss_desktop.presenters.inbox_bundle import quietly, take_file
 from pss_desktop.presenters.runner import Priority, Ticket
 from pss_desktop.services.changes import Change
 from pss_desktop.services.importing.views import AlarmRow, BundlePreview, Imported, IncomingRow
@@ -74,13 +74,7 @@ class InboxPresenter(QuietScreen):
 
     def take_file(self, path: Path) -> None:
         """Keep the bundle in a file that was pointed at, and look at it."""
-        importing = self._desk.workspace.importing
-        self._desk.runner.submit(
-            lambda: importing.receive_file(path),
-            done=lambda key: self._desk.shell.go(Place(Screen.INBOX_BUNDLE, record=str(key))),
-            failed=self._view.show_problem,
-            priority=Priority.WRITE,
-        )
+        take_file(self._desk, path, self._view.show_problem)
 
     def alarm_seen(self, alarm: AlarmRow) -> None:
         """The person has read it."""
@@ -130,7 +124,7 @@ class InboxPresenter(QuietScreen):
             self._desk.workspace.importing.retry,
             done=self._retried,
             failed=self._not_proven,
-            progress=_quietly,
+            progress=quietly,
         )
 
     def _look_at_next(self, state: InboxState) -> None:
@@ -148,7 +142,7 @@ class InboxPresenter(QuietScreen):
             lambda: self._desk.workspace.importing.look(key),
             done=self._looked,
             failed=self._not_proven,
-            progress=_quietly,
+            progress=quietly,
         )
 
     def _retried(self, _: tuple[Imported, ...]) -> None:
@@ -171,7 +165,3 @@ class InboxPresenter(QuietScreen):
         self._retry_due |= change.concerns(ROSTER)
         if change.concerns(*SHOWN):
             self._load()
-
-
-def _quietly(_: Progress) -> None:
-    return None

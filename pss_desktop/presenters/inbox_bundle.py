@@ -1,5 +1,7 @@
 """One received bundle: who sent it and what it would do, or why it was stopped; then the yes to it."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final, Protocol
 
 from pss_desktop.domain.errors import CancelledError, PssError
@@ -60,7 +62,7 @@ class InboxBundlePresenter(QuietScreen):
             lambda: importing.look(self._key),
             done=self._looked,
             failed=self._stopped,
-            progress=_quietly,
+            progress=quietly,
         )
 
     def read_in(self) -> None:
@@ -120,5 +122,16 @@ class InboxBundlePresenter(QuietScreen):
             self._view.show_problem(problem)
 
 
-def _quietly(_: Progress) -> None:
-    return None
+def quietly(_: Progress) -> None:
+    """For work that shows by itself that it goes on."""
+
+
+def take_file(desk: Desk, path: Path, failed: Callable[[PssError], None]) -> None:
+    """Keep the bundle in a file that was pointed at, and look at it."""
+    importing = desk.workspace.importing
+    desk.runner.submit(
+        lambda: importing.receive_file(path),
+        done=lambda key: desk.shell.go(Place(Screen.INBOX_BUNDLE, record=str(key))),
+        failed=failed,
+        priority=Priority.WRITE,
+    )

@@ -1,7 +1,11 @@
 """What an open vault does by itself while nobody waits: views, erasures, unnamed files, the daily backup."""
 
+from contextlib import suppress
+
+from pss_desktop.domain.exchange_errors import RosterError
 from pss_desktop.services.backups import BackedUp, Backups
 from pss_desktop.services.erasing import Erasing
+from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.importing.inbox import Inbox
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.arrivals import BACKUPS_OWED
@@ -12,10 +16,11 @@ from pss_desktop.vault.slices import Slices
 class Upkeep:
     """To be run after an unlock, behind whatever the person does."""
 
-    def __init__(self, seat: Seat, backups: Backups, erasing: Erasing) -> None:
+    def __init__(self, seat: Seat, backups: Backups, erasing: Erasing, importing: Importing) -> None:
         self._seat = seat
         self._backups = backups
         self._erasing = erasing
+        self._importing = importing
         self._swept = False
 
     def is_due(self) -> bool:
@@ -23,6 +28,7 @@ class Upkeep:
         return not self._seat.vault.read_only and (
             self._seat.storage.needs_rebuild()
             or self._erasing.is_unfinished()
+            or self._importing.has_answered()
             or self._owes_backups()
             or bool(Inbox(self._seat).leftovers())
             or self._backups.is_daily_due()
@@ -35,6 +41,9 @@ class Upkeep:
             yield from self._seat.storage.rebuild()
         if self._erasing.is_unfinished():
             yield from self._erasing.finish()
+        with suppress(RosterError):
+            if self._importing.has_answered():
+                yield from self._importing.retry()
         if self._owes_backups():
             yield from self._backups.renew()
             self._seat.storage.settings.remove(BACKUPS_OWED)

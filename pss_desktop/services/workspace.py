@@ -214,7 +214,7 @@ class Workspace:
                 erasing=on.erasing,
                 passphrases=passphrases,
             ),
-            upkeep=Upkeep(seat, on.backups, on.erasing),
+            upkeep=Upkeep(seat, on.backups, on.erasing, on.importing),
             audit=Auditing(seat),
             changes=changes,
             place=on.place,

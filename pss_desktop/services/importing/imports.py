@@ -187,6 +187,11 @@ class Importing:
                 continue
         return tuple(done.values())
 
+    def has_answered(self) -> bool:
+        """Whether a bundle waits whose question was answered: a lock came before it was taken in."""
+        waiting = self._seat.storage.exchange.incoming.in_state({IncomingState.TO_DECIDE})
+        return any(one.reason != ASKED for one in waiting)
+
     def discard(self, key: int) -> None:
         """Throw a bundle away. The same bytes may come again, and are looked at anew."""
         self._inbox.discard(self._seat.storage.exchange.incoming.get(key))
