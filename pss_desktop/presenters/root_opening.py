@@ -80,12 +80,6 @@ class RootOpening:
             self._view.show_gap("roots_missing")
         return bool(self._opened)
 
-    def ready(self) -> bool:
-        """Whether enough are open; says what is missing where not."""
-        if not self.enough:
-            self._view.show_gap("roots_missing")
-        return self.enough
-
     def choose(self) -> None:
         """Point at a sealed key, on a stick perhaps."""
         if not self._busy:

@@ -1,0 +1,1 @@
+"""A programme on the screens."""

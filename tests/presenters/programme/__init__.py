@@ -1,0 +1,1 @@
+"""The presenters of a programme's pages."""
