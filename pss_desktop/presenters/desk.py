@@ -182,6 +182,16 @@ class SignedAct(Generic[T]):
     dropped: Callable[[], None]
 
 
+class Sender(Protocol):
+    """Brings away what is sealed, when a person asks for it."""
+
+    def send_now(self) -> None:
+        """Go to every mailbox at once; how it ended is told at the top."""
+
+    def hand_to(self, folder: Path) -> None:
+        """Put every sealed bundle that waits into *folder*, and say so."""
+
+
 class Shell(Protocol):
     """What a screen may ask of the frame around it."""
 
@@ -215,11 +225,9 @@ class Shell(Protocol):
 
     def count_today(self, count: int) -> None: ...
 
-    def send_now(self) -> None:
-        """Go to every mailbox at once; how it ended is told at the top."""
-
-    def hand_to(self, folder: Path) -> None:
-        """Put every sealed bundle that waits into *folder*, and say so."""
+    @property
+    def courier(self) -> Sender:
+        """Who brings sealed bundles away."""
 
 
 class ScreenPresenter(Protocol):

@@ -66,11 +66,11 @@ class ExchangePresenter(QuietScreen):
     # Deeds
 
     def send_now(self) -> None:
-        self._desk.shell.send_now()
+        self._desk.shell.courier.send_now()
 
     def hand_to_stick(self) -> None:
         """Put every sealed bundle that waits where the person points."""
-        self._view.ask_folder(self._desk.shell.hand_to)
+        self._view.ask_folder(self._desk.shell.courier.hand_to)
 
     def read_in(self) -> None:
         """Take a bundle's file in; nothing of it counts before somebody has looked."""

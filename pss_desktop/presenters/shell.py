@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from pss_desktop.domain.clock import Clock
@@ -98,7 +97,7 @@ class ShellPresenter:
         )
         self._review = ReviewWatch(workspace, runner, self._show_review)
         self._review_place = ReviewPlace()
-        self._courier = Courier(
+        self.courier = Courier(
             workspace, runner=runner, alarms=alarms, view=lambda: self._view, failed=self.tell
         )
         self._view: ShellView
@@ -124,7 +123,7 @@ class ShellPresenter:
             if self._preferences is not None:
                 self._view.show_person(self._preferences)
             self._view.show_review(self._review_place)
-            self._courier.show()
+            self.courier.show()
             self._enter(place, remember=False)
 
         self._leave(build)
@@ -222,16 +221,6 @@ class ShellPresenter:
     def count_today(self, count: int) -> None:
         self._view.show_count(count)
 
-    def send_now(self) -> None:
-        self._courier.send_now()
-
-    def line_is_back(self) -> None:
-        """This computer is on a network again."""
-        self._courier.line_is_back()
-
-    def hand_to(self, folder: Path) -> None:
-        self._courier.hand_to(folder)
-
     # The lock
 
     def lock(self) -> None:
@@ -284,7 +273,7 @@ class ShellPresenter:
         self._review.look()
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
         self._housekeeping.begin()
-        self._courier.begin()
+        self.courier.begin()
 
     def _show_review(self, place: ReviewPlace) -> None:
         self._review_place = place

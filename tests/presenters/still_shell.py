@@ -14,6 +14,19 @@ from tests.presenters.hands import HandAlarms, InlineRunner
 T = TypeVar("T")
 
 
+class StillSender:
+    """Remembers what was to be brought away, and where."""
+
+    def __init__(self) -> None:
+        self.sent: list[str] = []
+
+    def send_now(self) -> None:
+        self.sent.append("now")
+
+    def hand_to(self, folder: Path) -> None:
+        self.sent.append(str(folder))
+
+
 class StillShell:
     """Does what a screen asks of the frame, without a frame. *stopping* ends long work as Cancel would."""
 
@@ -26,7 +39,7 @@ class StillShell:
         self.ended: list[str] = []
         self.preferences: list[Preferences] = []
         self.counts: list[int] = []
-        self.sent: list[str] = []
+        self.courier = StillSender()
         self.stopping = False
 
     def go(self, place: Place) -> None:
@@ -46,12 +59,6 @@ class StillShell:
 
     def lost(self, problem: PssError) -> None:
         self.problems.append(problem)
-
-    def send_now(self) -> None:
-        self.sent.append("now")
-
-    def hand_to(self, folder: Path) -> None:
-        self.sent.append(str(folder))
 
     def offer_undo(self, offer: UndoOffer) -> None:
         self.undos.append(offer)

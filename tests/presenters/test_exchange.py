@@ -133,7 +133,7 @@ def test_every_line_leads_to_its_deed(team: Team, tmp_path: Path) -> None:
         Place(Screen.MAILBOX),
         Place(Screen.MAILBOX, record="abc"),
     ]
-    assert still.shell.sent == ["now", str(tmp_path)]
+    assert still.shell.courier.sent == ["now", str(tmp_path)]
     assert presenter.place() == Place(Screen.EXCHANGE)
     presenter.close()
 

@@ -132,7 +132,7 @@ class ShellScreen(Frame):
             # Nobody who has no mailbox on a network loads what asks the system about one.
             from pss_desktop.ui.reachability import Reachability  # noqa: PLC0415
 
-            self._reachability = Reachability(self._presenter.line_is_back, self)
+            self._reachability = Reachability(self._presenter.courier.line_is_back, self)
         self.rail.set_count(
             Screen.EXCHANGE, QLocale().toString(state.arrived) if state.arrived else "", asks=True
         )
