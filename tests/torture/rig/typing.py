@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pss_desktop.domain.clock import Clock, to_iso
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.plan_editor import DRAFT as GO_ON
+from pss_desktop.presenters.drafted_page import DRAFT as GO_ON
 from pss_desktop.presenters.screens import OPENERS
 from pss_desktop.services.changes import at_once
 from pss_desktop.services.place import Place

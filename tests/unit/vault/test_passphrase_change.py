@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -170,7 +169,7 @@ def test_a_disk_that_refuses_once_the_new_one_counts_is_no_failure(bench: Bench,
 
 def test_a_cost_under_the_floor_is_refused(bench: Bench, vault: OpenVault) -> None:
     with pytest.raises(WeakenedParametersError):
-        change_passphrase(vault, OTHER_PASSPHRASE, cost=replace(CHEAP, t=0))
+        change_passphrase(vault, OTHER_PASSPHRASE, cost=CHEAP._replace(t=0))
     assert confirm(vault.keyed, PASSPHRASE).kind == "passphrase"
 
 
