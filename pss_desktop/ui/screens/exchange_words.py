@@ -69,8 +69,9 @@ class ExchangeLines(QObject):
     def mailbox(self, row: MailboxRow) -> str:
         """How a mailbox is doing, and for how many it is where not for everybody."""
         people = len(row.mailbox.people)
+        for_whom = self.tr("for %n chosen person(s)", "", people)
         state = mailbox_state(row)
-        return f"{self.tr('for %n chosen person(s)', '', people)}  ·  {state}" if people else state
+        return f"{for_whom}  ·  {state}" if people else state
 
     def waits(self, records: int, clients: int) -> str:
         """What somebody was not sent yet."""
