@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.programme import Done, ProgrammeOverview, ProgrammePresenter
@@ -145,11 +146,13 @@ class ProgrammeScreen(ProgrammeFrame):
             )
 
     def _facts(self, state: ProgrammeState) -> str:
-        words = self.tr("List number {version}").format(version=state.version)
+        numbers = QLocale()
+        words = self.tr("List number {version}").format(version=numbers.toString(state.version))
         if state.changed_at is not None:
             words += "  ·  " + self.tr("changed {moment}").format(moment=moment(state.changed_at))
         keys = self.tr("{threshold} of {count} root keys sign it")
-        return words + "  ·  " + keys.format(threshold=state.threshold, count=state.root_count)
+        must, count = numbers.toString(state.threshold), numbers.toString(state.root_count)
+        return words + "  ·  " + keys.format(threshold=must, count=count)
 
     def _row(self, person: PersonRow) -> RowWords:
         trusted = sum(one.revoked_at is None for one in person.devices)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError, WrongPassphraseError
@@ -55,7 +56,9 @@ class RootCard(Card):
             self.state.set_tone(Tone.OK, icon="tick")
         else:
             words = self.tr("{opened} of {needed} root keys open")
-            self.state.set_text(words.format(opened=state.opened, needed=state.needed))
+            numbers = QLocale()
+            opened, needed = numbers.toString(state.opened), numbers.toString(state.needed)
+            self.state.set_text(words.format(opened=opened, needed=needed))
             self.state.set_tone(Tone.MUTED, icon="lock")
         waiting = bool(state.file_name)
         if waiting:

@@ -250,6 +250,23 @@ def test_other_root_keys_two_of_two_sign_by_proposal(joined: Two) -> None:
     assert "coordinator" in joined.inside.opened("roster", "show").out
 
 
+def test_who_is_let_in_by_proposal_gets_the_answer_once_it_holds(founded: Two) -> None:
+    two = founded
+    two.outside.opened("roster", "join", "--request-to", two.file("request"))
+    two.inside.opened("roster", "admit", "--request", two.file("request"), "--reply-to", two.file("reply"))
+    two.outside.opened("roster", "join", "--reply", two.file("reply"))
+    for office in (two.inside, two.outside):
+        two.hear(office)
+    proposed = two.signed("admit", "--role", "counselor", "--propose-to", two.file("proposal"))
+    assert "Enough root keys" in proposed.err
+    early = two.inside.opened("roster", "admit", "--answer-to", two.file("answer"))
+    assert early.code == ExitCode.NOT_TRUSTED
+    assert two.inside.opened("roster", "accept", two.file("proposal")).code == 0
+    assert two.inside.opened("roster", "admit", "--answer-to", two.file("answer")).code == 0
+    accepted = two.outside.opened("roster", "join", "--answer", two.file("answer"))
+    assert accepted.lines == ["You belong to Harbour programme."]
+
+
 def test_a_fork_stops_and_a_repair_mends_it(joined: Two) -> None:
     hazel = joined.person("Hazel Brook")
     joined.signed("role", hazel, "coordinator", "--propose-to", joined.file("other"))
