@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
 from pss_desktop.domain.decision import CHOICE, Question
-from pss_desktop.domain.errors import DecisionGoneError, InvalidFieldsError, PssError
+from pss_desktop.domain.errors import DecisionGoneError, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.payloads import text_of
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Desk, Screen, SignedAct, SignedDeed
-from pss_desktop.presenters.written_form import WritingView, WrittenForm
+from pss_desktop.presenters.writing_page import WritingPage
 from pss_desktop.services.decision_views import AskRow, DecisionRow
 from pss_desktop.services.drafts import Draft
 from pss_desktop.services.place import Place
@@ -17,45 +16,30 @@ from pss_desktop.services.place import Place
 Rows = tuple[DecisionRow | AskRow, ...]
 
 
-class AnswerPresenter:
+class AnswerPresenter(WritingPage):
     """Subclasses read what the question is about, and write the answer."""
 
     first_answer: ClassVar[str] = ""
     """What is chosen before anybody chose: only where it changes nothing."""
 
     def __init__(self, desk: Desk, start: Place, *, client: ClientId | None, form: str) -> None:
-        self._desk = desk
-        self._start = start
+        super().__init__(desk, start, form, client)
         question, _, self._subject = start.record.partition("/")
         self.question: Final = Question(question)
         self._client = client
-        self._form = WrittenForm(desk, form, client, told=self._told)
         self._rows: Rows = ()
         self._busy = False
-        self._writing: WritingView
 
     # What the shell asks
 
     def place(self) -> Place:
-        field, position = self._writing.caret()
+        field, position = self._view.caret()
         return Place(Screen.DECISION, self._start.client, self._start.record, field, position)
-
-    def leave(self, then: Callable[[], None]) -> None:
-        self._form.settle(then)
-
-    def unsaved_work(self) -> Callable[[], None] | None:
-        return self._form.unsaved_work()
-
-    def close(self) -> None:
-        self._form.stop()
 
     # What the person does
 
     def set_answer(self, name: str, value: object) -> None:
         self._form.set(name, value)
-
-    def focus_lost(self) -> None:
-        self._form.save_now()
 
     def later(self) -> None:
         """Back to the list; what was typed stays."""
@@ -115,7 +99,7 @@ class AnswerPresenter:
             work,
             done=done,
             failed=self._failed,
-            dropped=lambda: self._writing.put_cursor(*self._writing.caret()),
+            dropped=lambda: self._view.put_cursor(*self._view.caret()),
         )
         self._desk.shell.sign_off(act)
 
@@ -125,16 +109,11 @@ class AnswerPresenter:
 
     def _failed(self, problem: PssError) -> None:
         self._busy = False
-        if isinstance(problem, InvalidFieldsError):
-            self._writing.show_problems(problem.problems)
-        elif isinstance(problem, DecisionGoneError):
+        if isinstance(problem, DecisionGoneError):
             self._form.stop()
             self._desk.shell.lost(problem)
         else:
-            self._writing.show_problem(problem)
-
-    def _told(self, state: SaveState) -> None:
-        self._writing.show_save_state(state)
+            super()._failed(problem)
 
 
 def place_of(row: DecisionRow | AskRow) -> Place:

@@ -52,7 +52,7 @@ class DecisionPresenter(AnswerPresenter):
         self._view: DecisionView
 
     def attach(self, view: DecisionView) -> None:
-        self._view = self._writing = view
+        self._view = view
         workspace = self._desk.workspace
 
         def work() -> _Opened:

@@ -55,7 +55,7 @@ class ManyErasedDecision(AnswerPresenter):
         self._view: ErasingView
 
     def attach(self, view: ErasingView) -> None:
-        self._view = self._writing = view
+        self._view = view
         view.show_looking()
         self._looking = self._desk.runner.submit_slices(
             self._look, done=self._looked, failed=self._desk.shell.lost, progress=quietly
@@ -135,7 +135,7 @@ class ForkDecision(AnswerPresenter):
         self._view: ForkView
 
     def attach(self, view: ForkView) -> None:
-        self._view = self._writing = view
+        self._view = view
         workspace = self._desk.workspace
 
         def work() -> tuple[ForkDetail, Rows, Draft | None]:
