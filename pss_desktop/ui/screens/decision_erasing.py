@@ -116,8 +116,9 @@ class ErasingDecisionScreen(AnswerScreen):
         each = self.tr("{what}: {count}")
         kinds = [each.format(what=kind_words(kind), count=isolated(str(count))) for kind, count in line.kinds]
         badge = BadgeWords(ErasingLines().records(line.records), Tone.WARN)
-        deed = None if client is None else lambda: self._presenter.open_case(client)
-        return RowWords(deed, who, "  ·  ".join(kinds), "bin", tone=Tone.WARN, badge=badge)
+        open_it = None if client is None else lambda: self._presenter.open_case(client)
+        deed = "" if client is None else self.tr("Open the case")
+        return RowWords(open_it, who, "  ·  ".join(kinds), "bin", tone=Tone.WARN, badge=badge, deed=deed)
 
 
 def _act(deed: object) -> None:
