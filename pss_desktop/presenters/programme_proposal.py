@@ -83,7 +83,7 @@ class ProposalPresenter(QuietScreen):
         self._proposed = proposed
         self._view.show_problem(None)
         self._view.show_proposed(proposed)
-        self.roots.need(proposed.missing)
+        self.roots.begin(proposed.missing)
 
     def _signed(self, signed: Proposed) -> None:
         if not signed.missing:

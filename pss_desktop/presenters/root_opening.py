@@ -69,9 +69,9 @@ class RootOpening:
         """Whether what the open keys sign holds at once."""
         return self._state.enough
 
-    def need(self, keys: int) -> None:
-        """Other holders signed already, so that only so many are missing."""
-        self._needed = keys
+    def begin(self, missing: int) -> None:
+        """Something else is to be signed, of which only so many are *missing*; what was open is closed."""
+        self._opened, self._needed = (), missing
         self._view.show_roots(self._state)
 
     def some(self) -> bool:

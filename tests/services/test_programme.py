@@ -9,6 +9,7 @@ import pytest
 from pss_desktop.domain.errors import (
     InvalidFieldsError,
     NotWritableError,
+    RecordNotFoundError,
     StorageError,
     WeakPassphraseError,
     WrongPassphraseError,
@@ -25,6 +26,7 @@ from pss_desktop.domain.exchange_errors import (
     RosterUnsignedError,
     WrongProgrammeError,
 )
+from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.membership import NewProgramme
@@ -402,3 +404,17 @@ def test_whoever_left_can_join_another_and_keeps_everything(team: Team, tmp_path
     found(desk, tmp_path / "stick", "A programme of my own")
     assert desk.programme.state().name == "A programme of my own"
     assert desk.clients.get(fern).client.code
+
+
+def test_nobody_is_revoked_who_is_not_in_the_list(team: Team) -> None:
+    with pytest.raises(RecordNotFoundError):
+        revoke(team.supervisor.desk, PersonId(b"n" * 16), Loss(RevocationReason.LOST), team.roots)
+
+
+def test_the_root_key_of_another_programme_is_told_apart(team: Team, tmp_path: Path) -> None:
+    desk = Clinic(tmp_path / "elsewhere").create().workspace
+    found(desk, tmp_path)
+    desk.close()
+    (file,) = tmp_path.glob("*.pssroot")
+    with pytest.raises(WrongProgrammeError):
+        team.supervisor.desk.root_deeds.signing_key(file)

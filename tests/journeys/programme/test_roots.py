@@ -12,11 +12,12 @@ from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_proposal import ProposalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
+from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from pss_desktop.ui.widgets.ticks import CheckBox
 from tests.journeys.conftest import Computer
 from tests.journeys.programme.steps import OTHER_ROOT, found_on, let_in, opened, root_on, start
-from tests.pages import press, says, spoken_rows, type_into
+from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_programme import (
     choose_erasure,
     found_programme,
@@ -115,43 +116,60 @@ def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:
     press(keys.drop)
 
 
-def test_two_holders_sign_one_after_the_other(computer: Computer, stick: Path) -> None:
+def test_three_holders_sign_one_after_the_other(computer: Computer, stick: Path) -> None:
     program = start(computer)
     press(open_programme(program).found)
-    both = (ROOT_PASSPHRASE, OTHER_ROOT)
-    found_programme(program.screen(FoundScreen), "Harbour programme", stick, both, share=1)
-    made = program.screen(ProgrammeScreen)
-    wait_until(lambda: "2 of 2 root keys sign it" in made.facts.text())
-    keys = {passphrase: _key_of(stick, passphrase) for passphrase in both}
-    press(made.rules)
-    rules = program.screen(RulesScreen)
-    wait_until(lambda: bool(rules.now.text()))
-    choose_erasure(rules, 30)
-    press(rules.root.choose)
-    point(keys[ROOT_PASSPHRASE])
-    wait_until(rules.root.open.isVisible)
-    type_into(rules.root.passphrase, ROOT_PASSPHRASE)
-    press(rules.root.open)
-    wait_until(lambda: "1 of 2" in rules.root.state.text())
-    press(rules.sign)
-    point(stick / "one.pssproposal")
-    wait_until(lambda: says(rules, "Nothing has changed yet."))
-    press(rules.back)
+    each = (ROOT_PASSPHRASE, OTHER_ROOT, "eleven black swans at the lock")
+    found_programme(program.screen(FoundScreen), "Harbour programme", stick, each, share=3)
+    wait_until(lambda: "3 of 3 root keys sign it" in program.screen(ProgrammeScreen).facts.text())
+    first, second = stick / "one.pssproposal", stick / "two.pssproposal"
+    _propose_a_rule(program, stick, first)
 
     press(program.screen(ProgrammeScreen).proposal)
     proposal = program.screen(ProposalScreen)
-    press(proposal.choose)
-    point(stick / "one.pssproposal")
-    wait_until(proposal.changes.isVisible)
-    assert says(proposal.changes, "in days: ")
+    _look_at(proposal, first)
     press(proposal.sign)
     assert says(proposal.root, "Open the root key first: it signs the list of people.")
-    open_root_key(proposal.root, keys[OTHER_ROOT], OTHER_ROOT)
+    _open_one(proposal.root, stick, OTHER_ROOT, "1 of 2")
+    press(proposal.sign)
+    point(second)
+    wait_until(lambda: says(proposal, "give it to whoever holds another root key"))
+    _look_at(proposal, second)
+    open_root_key(proposal.root, _key_of(stick, each[2]), each[2])
     press(proposal.sign)
     wait_until(lambda: says(proposal, "it holds here now"))
     press(proposal.back)
-    made = program.screen(ProgrammeScreen)
-    wait_until(lambda: "number 2" in made.facts.text())
+    wait_until(lambda: "number 2" in program.screen(ProgrammeScreen).facts.text())
+
+
+def _propose_a_rule(program: Program, stick: Path, path: Path) -> None:
+    """The first holder signs, and writes the proposal to *path*."""
+    press(program.screen(ProgrammeScreen).rules)
+    rules = program.screen(RulesScreen)
+    wait_until(lambda: bool(rules.now.text()))
+    choose_erasure(rules, 30)
+    _open_one(rules.root, stick, ROOT_PASSPHRASE, "1 of 3")
+    press(rules.sign)
+    point(path)
+    wait_until(lambda: says(rules, "Nothing has changed yet."))
+    press(rules.back)
+
+
+def _look_at(proposal: ProposalScreen, path: Path) -> None:
+    press(proposal.choose)
+    point(path)
+    wait_until(lambda: proposal.changes.isVisible() and not says(proposal, "give it to whoever"))
+    assert says(proposal.changes, "in days: ")
+
+
+def _open_one(card: RootCard, stick: Path, passphrase: str, state: str) -> None:
+    """Open a key that is not enough alone."""
+    press(card.choose)
+    point(_key_of(stick, passphrase))
+    wait_until(card.open.isVisible)
+    type_into(card.passphrase, passphrase)
+    press(card.open)
+    wait_until(lambda: state in card.state.text())
 
 
 def _key_of(stick: Path, passphrase: str) -> Path:

@@ -221,6 +221,7 @@ def test_one_holder_after_the_other_signs_until_it_holds(
     assert told.problems[-1] is not None
     page.sign()
     assert (told.passed_on, told.proposed[-1].missing) == (tmp_path / "second", 1)
+    assert (card.roots[-1].opened, card.roots[-1].needed) == (0, 1)
 
     page, told, card = proposal_page(workspace, shell, tmp_path / "second", tmp_path / "second")
     card.files = [three[2]]
