@@ -73,6 +73,8 @@ def _show(desk: Desk) -> None:
     desk.terminal.say("programme", state.name, f"version {state.version}", _day(state.changed_at))
     days = desk.workspace.programme.holding().roster.policy.erase_withdrawn_after_days
     desk.terminal.say("withdrawn", "kept out of sight" if days is None else f"erased after {days} days")
+    erasers = desk.workspace.programme.holding().roster.policy.erasers
+    desk.terminal.say("erasers", ",".join(sorted(role.value for role in erasers)) or "nobody")
     for person in desk.workspace.programme.people():
         _say_person(desk, person)
 
@@ -150,7 +152,11 @@ def _keeper(desk: Desk) -> None:
 
 
 def _policy(desk: Desk) -> None:
-    """After how many days members erase what a client took back; or that it only goes out of sight."""
+    """What members do with what a client took back, or which roles may erase what others began."""
+    if desk.options.erasers is not None:
+        erasers = frozenset(map(Role, desk.options.erasers))
+        change(desk, lambda roster: with_policy(roster, replace(roster.policy, erasers=erasers)))
+        return
     days: int | None = desk.options.erase_withdrawn_after
     if days is not None and days < 0:
         raise Refused("A number of days is 0 or more.", ExitCode.USAGE)

@@ -97,10 +97,13 @@ def _add_changes(acts: _Acts, opens: Common) -> None:
     whose = keeper.add_mutually_exclusive_group(required=True)
     whose.add_argument("--recipient", type=Path, metavar="FILE", help="a file with its public half")
     whose.add_argument("--nobody", action="store_true", help="none any more")
-    policy = acts.add_parser("policy", help="how long members keep what a client took back")
+    policy = acts.add_parser("policy", help="how long members keep what a client took back; who may erase")
     days = policy.add_mutually_exclusive_group(required=True)
     days.add_argument("--erase-withdrawn-after", type=int, metavar="DAYS", help="then it is erased, and said")
     days.add_argument("--keep-withdrawn", action="store_true", help="out of sight, and not erased")
+    days.add_argument(
+        "--erasers", nargs="*", choices=ROLES, help="the roles that may erase what others began; none: nobody"
+    )
     for one in (role, link, keeper, policy, revoke, rotate, repair):
         _signs(one)
         opens(one)

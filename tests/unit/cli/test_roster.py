@@ -214,6 +214,9 @@ def test_a_programme_says_how_long_what_a_client_took_back_is_kept(joined: Two) 
     assert "withdrawn\terased after 30 days" in joined.inside.opened("roster", "show").lines
     assert joined.signed("policy", "--erase-withdrawn-after", "-1").code == ExitCode.USAGE
     assert joined.signed("policy", "--keep-withdrawn").code == 0
+    assert joined.signed("policy", "--erasers", "supervisor", "coordinator").code == 0
+    assert "erasers\tcoordinator,supervisor" in joined.inside.opened("roster", "show").lines
+    assert joined.signed("policy", "--erasers").code == 0
     assert "withdrawn\tkept out of sight" in joined.inside.opened("roster", "show").lines
 
 
