@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>AdditionScreen</name>
+    <message>
+        <source>Add to this record</source>
+        <translation>إضافة إلى هذا السجل</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Drop these words</source>
+        <translation>تخلّص من هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Sign that it was an error</source>
+        <translation>وقّع أنها أُدخلت خطأً</translation>
+    </message>
+    <message>
+        <source>Sign the addition</source>
+        <translation>وقّع الإضافة</translation>
+    </message>
+    <message>
+        <source>Why it was an error</source>
+        <translation>لماذا كان خطأ</translation>
+    </message>
+</context>
+<context>
     <name>AdmitScreen</name>
     <message>
         <source>A new computer of {name}</source>
@@ -134,6 +161,10 @@
         <translation>دوره</translation>
     </message>
     <message>
+        <source>They are in the list. Their answer is missing.</source>
+        <translation>أصبح في القائمة. بقي جوابه.</translation>
+    </message>
+    <message>
         <source>They make it under ‘Join a programme’, and give it to you.</source>
         <translation>يصنعه تحت «انضم إلى مؤسسة» ثم يعطيك إياه.</translation>
     </message>
@@ -160,6 +191,10 @@
     <message>
         <source>Write here</source>
         <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>اكتب الجواب</translation>
     </message>
     <message>
         <source>Your reply</source>
@@ -3375,14 +3410,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) wait for you. Both sides are kept, whatever you choose.</source>
+        <source>%n thing(s) wait for your decision.</source>
         <translation>
-            <numerusform>لا شيء ينتظر القرار.</numerusform>
-            <numerusform>أمر واحد ينتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
-            <numerusform>أمران ينتظران القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
-            <numerusform>%Ln أمور تنتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
-            <numerusform>%Ln أمرًا ينتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
-            <numerusform>%Ln أمر ينتظر القرار. يُحفظ الجانبان مهما كان الاختيار.</numerusform>
+            <numerusform>لا شيء ينتظر قرارك.</numerusform>
+            <numerusform>أمر واحد ينتظر قرارك.</numerusform>
+            <numerusform>أمران ينتظران قرارك.</numerusform>
+            <numerusform>%Ln أمور تنتظر قرارك.</numerusform>
+            <numerusform>%Ln أمرًا ينتظر قرارك.</numerusform>
+            <numerusform>%Ln أمر ينتظر قرارك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3483,6 +3518,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Many records would be erased at once</source>
+        <translation>سجلات كثيرة ستُمحى دفعة واحدة</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
     </message>
@@ -3493,6 +3532,10 @@
     <message>
         <source>One draft was signed twice</source>
         <translation>وُقّعت مسودة واحدة مرتين</translation>
+    </message>
+    <message>
+        <source>One key signed two histories</source>
+        <translation>مفتاح واحد وقّع تاريخين</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3543,6 +3586,10 @@
         <translation>حتى يُسأل العميل من جديد فهو رفض: لا يخرج شيء من هذا.</translation>
     </message>
     <message>
+        <source>Until you answer nothing is erased, and what the same computer wrote in these cases waits too.</source>
+        <translation>لا يُمحى شيء قبل أن تجيب، وينتظر كذلك ما كتبه الحاسوب نفسه في هذه الحالات.</translation>
+    </message>
+    <message>
         <source>Until you decide, everyone sees all entries of both, so no phone number is missing in a crisis.</source>
         <translation>حتى يصدر القرار يرى الجميع كل بنود الاثنتين، فلا ينقص رقم هاتف في أزمة.</translation>
     </message>
@@ -3557,6 +3604,10 @@
     <message>
         <source>Until you decide, the more careful state shows: withdrawn before declined before accepted.</source>
         <translation>حتى يصدر القرار يُعرض الوضع الأكثر حذرًا: المسحوب قبل المرفوض، والمرفوض قبل المقبول.</translation>
+    </message>
+    <message>
+        <source>What came first counts. The other history is kept aside, and no list shows it.</source>
+        <translation>يُعتدّ بما وصل أولًا. يُحفظ التاريخ الآخر جانبًا ولا تعرضه أي قائمة.</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -3618,12 +3669,20 @@
         <translation>عرض الاثنين</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>بحاجة إلى قرارك</translation>
     </message>
     <message>
         <source>Nothing needs your decision.</source>
         <translation>لا شيء بحاجة إلى قرارك.</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص غير معروف</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3768,6 +3827,101 @@
     </message>
 </context>
 <context>
+    <name>ErasingDecisionScreen</name>
+    <message>
+        <source>A case</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>A legal hold on each of these cases says so, here and wherever it is sent. Whatever else is in the bundle is read in. Once the hold is lifted it can be asked anew.</source>
+        <translation>يقول ذلك حجز قانوني على كل حالة من هذه الحالات، هنا وحيثما أُرسل. ويُقرأ كل ما عدا ذلك في الحزمة. وبعد رفع الحجز يمكن طلب المحو من جديد.</translation>
+    </message>
+    <message>
+        <source>No: keep them</source>
+        <translation>لا: أبقِها</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before you have answered.</source>
+        <translation>لا يُمحى شيء قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>افتح الحالة</translation>
+    </message>
+    <message>
+        <source>Records about no client</source>
+        <translation>سجلات لا تخص أي عميل</translation>
+    </message>
+    <message>
+        <source>The bundle is checked once more.</source>
+        <translation>تُفحص الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The words go for good on this computer, and from the backups on it.</source>
+        <translation>تُمحى الكلمات نهائيًا من هذا الحاسوب ومن النسخ الاحتياطية التي عليه.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>ما الذي سيُمحى</translation>
+    </message>
+    <message>
+        <source>Why they stay: a no needs it, and the hold says it</source>
+        <translation>لماذا تبقى: الرفض يحتاج إليه، ويذكره الحجز</translation>
+    </message>
+    <message>
+        <source>Yes: erase them</source>
+        <translation>نعم: امحُها</translation>
+    </message>
+    <message>
+        <source>{person} signed these erasures, and the bundle that brings them was made {moment}. So many at once can be meant; they can also be the work of somebody who has the key. Ask {person} before you answer, by a voice that you know.</source>
+        <translation>وقّع {person} طلبات المحو هذه، وأُعدّت الحزمة التي تحملها {moment}. قد يكون هذا العدد دفعة واحدة مقصودًا، وقد يكون فعل شخص بيده المفتاح. اسأل {person} قبل أن تجيب، بصوت تعرفه.</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingLines</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would go, of %n client(s)</source>
+        <translation>
+            <numerusform>ما الذي سيُمحى، بلا عملاء</numerusform>
+            <numerusform>ما الذي سيُمحى، لعميل واحد</numerusform>
+            <numerusform>ما الذي سيُمحى، لعميلين</numerusform>
+            <numerusform>ما الذي سيُمحى، لـ%Ln عملاء</numerusform>
+            <numerusform>ما الذي سيُمحى، لـ%Ln عميلًا</numerusform>
+            <numerusform>ما الذي سيُمحى، لـ%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} asks to erase %n record(s) at once.</source>
+        <translation>
+            <numerusform>لا يطلب {person} محو أي سجل.</numerusform>
+            <numerusform>يطلب {person} محو سجل واحد.</numerusform>
+            <numerusform>يطلب {person} محو سجلين دفعة واحدة.</numerusform>
+            <numerusform>يطلب {person} محو %Ln سجلات دفعة واحدة.</numerusform>
+            <numerusform>يطلب {person} محو %Ln سجلًا دفعة واحدة.</numerusform>
+            <numerusform>يطلب {person} محو %Ln سجل دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasureDecisionScreen</name>
     <message>
         <source>Asked to erase this for good.</source>
@@ -3887,10 +4041,6 @@
     <message>
         <source>Something else is still being done. Nothing was lost. Wait until it ends, or stop it first.</source>
         <translation>هناك عمل آخر لم ينتهِ بعد. لم يضِع شيء. يمكن انتظار نهايته، أو إيقافه أولًا.</translation>
-    </message>
-    <message>
-        <source>Something happened that this program does not know. Your draft was kept. A report without any of your words lies in the program&apos;s folder. Lock the vault and go on after unlocking.</source>
-        <translation>حدث أمر لا يعرفه البرنامج. المسودة محفوظة. في مجلد البرنامج تقرير ليس فيه شيء من كلماتك. ينبغي قفل الخزنة، ثم المتابعة بعد فتحها.</translation>
     </message>
     <message>
         <source>Something that belongs before this has not come yet. What came is kept and waits. It will be asked for.</source>
@@ -4176,6 +4326,10 @@
         <translation>هذا المكان لا يسمح بالكتابة. كل ما حُفظ من قبل في أمان. يمكن اختيار مجلد آخر، أو سؤال المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>This proposal was made for another list of people than the one here. Nothing was signed. Take over the newest list, or ask for a new proposal.</source>
+        <translation>صُنع هذا الاقتراح لقائمة أعضاء غير القائمة الموجودة هنا. لم يُوقَّع شيء. اعتمد أحدث قائمة، أو اطلب اقتراحًا جديدًا.</translation>
+    </message>
+    <message>
         <source>This server shows another key than before. Nothing was sent. Ask whoever runs it before you go on.</source>
         <translation>يعرض هذا الخادم مفتاحًا غير السابق. لم يُرسل شيء. اسأل من يديره قبل أن تتابع.</translation>
     </message>
@@ -4393,6 +4547,17 @@
         <source>There was nothing to send, and nothing new.</source>
         <translation>لم يكن هناك ما يُرسل، ولا جديد.</translation>
     </message>
+    <message numerus="yes">
+        <source>for %n chosen person(s)</source>
+        <translation>
+            <numerusform>لا لأحد</numerusform>
+            <numerusform>لشخص مختار واحد</numerusform>
+            <numerusform>لشخصين مختارين</numerusform>
+            <numerusform>لـ%Ln أشخاص مختارين</numerusform>
+            <numerusform>لـ%Ln شخصًا مختارًا</numerusform>
+            <numerusform>لـ%Ln شخص مختار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
@@ -4405,6 +4570,10 @@
         <translation>الحزم المرسلة</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>التبادل</translation>
     </message>
@@ -4415,10 +4584,6 @@
     <message>
         <source>Hand over to a stick</source>
         <translation>سلّم على قرص USB</translation>
-    </message>
-    <message>
-        <source>Look at both</source>
-        <translation>عرض الاثنين</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -4584,6 +4749,10 @@
         <translation>موقوف</translation>
     </message>
     <message>
+        <source>Taken back out of the mailbox: a computer of {name} is no longer trusted.</source>
+        <translation>سُحبت من صندوق البريد: لم يعد أحد حواسيب {name} موثوقًا به.</translation>
+    </message>
+    <message>
         <source>Taken back out of the mailbox: the client’s consent changed.</source>
         <translation>سُحبت من صندوق البريد: تغيّرت موافقة العميل.</translation>
     </message>
@@ -4618,6 +4787,10 @@
     <message>
         <source>Waits to be sealed</source>
         <translation>تنتظر الختم</translation>
+    </message>
+    <message>
+        <source>Waits: no mailbox leads to {name}. A stick does, or a mailbox that names them.</source>
+        <translation>تنتظر: لا يوصل أي صندوق بريد إلى {name}. يوصلها قرص USB، أو صندوق بريد يذكر اسمه.</translation>
     </message>
     <message>
         <source>What was put there did not come back as it was.</source>
@@ -5874,6 +6047,10 @@
         <translation>{client}  ·  غاب عن جلسة</translation>
     </message>
     <message>
+        <source>{client}  ·  older now, and decides more themselves</source>
+        <translation>{client}  ·  كبُر وصار يقرر أكثر بنفسه</translation>
+    </message>
+    <message>
         <source>{client}  ·  session today</source>
         <translation>{client}  ·  جلسة اليوم</translation>
     </message>
@@ -5892,6 +6069,91 @@
     <message>
         <source>{client}  ·  the consent has ended</source>
         <translation>{client}  ·  انتهت الموافقة</translation>
+    </message>
+    <message>
+        <source>{client}  ·  the consent says nothing about one of the purposes</source>
+        <translation>{client}  ·  الموافقة لا تذكر أحد الأغراض</translation>
+    </message>
+</context>
+<context>
+    <name>ForkDecisionScreen</name>
+    <message>
+        <source>About no client</source>
+        <translation>لا يخص أي عميل</translation>
+    </message>
+    <message>
+        <source>Call {person}</source>
+        <translation>اتصل بـ{person}</translation>
+    </message>
+    <message>
+        <source>Came first</source>
+        <translation>وصل أولًا</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>وصل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Counts here</source>
+        <translation>يُعتدّ به هنا</translation>
+    </message>
+    <message>
+        <source>Either a copy of the vault, such as an old backup, went on in a second place, or somebody else has the key. Use a voice that you know, and read to each other what stands below.</source>
+        <translation>إما أن نسخة من الخزنة، كنسخة احتياطية قديمة، استُعملت في مكان ثانٍ، وإما أن المفتاح بيد شخص آخر. تحدثا بصوت تعرفه، وليقرأ كل منكما للآخر ما يرد أدناه.</translation>
+    </message>
+    <message>
+        <source>End the trust in this computer</source>
+        <translation>أنهِ الثقة بهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>I asked: a copy of the vault was in use, and no longer is</source>
+        <translation>سألتُ: كانت نسخة من الخزنة مستعملة، ولم تعد كذلك</translation>
+    </message>
+    <message>
+        <source>If the key may be in other hands, end the trust in this computer: from then on only what is surely theirs counts, and this question is answered by it.</source>
+        <translation>إذا كان المفتاح قد وقع في أيدٍ أخرى فأنهِ الثقة بهذا الحاسوب: لا يُعتدّ بعدها إلا بما هو له يقينًا، وبذلك يُجاب عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>It is cleared up</source>
+        <translation>اتضح الأمر</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>محفوظ جانبًا</translation>
+    </message>
+    <message>
+        <source>The key of {person} signed two different histories, noticed {moment}.</source>
+        <translation>وقّع مفتاح {person} تاريخين مختلفين، ولوحظ ذلك {moment}.</translation>
+    </message>
+    <message>
+        <source>The other history stays aside.</source>
+        <translation>يبقى التاريخ الآخر جانبًا.</translation>
+    </message>
+    <message>
+        <source>What counts goes on to count. What only the other history says has to be written again. You are not asked again.</source>
+        <translation>ما يُعتدّ به يبقى كذلك. وما لا يقوله إلا التاريخ الآخر يجب أن يُكتب من جديد. ولن تُسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>{what}, {moment}</source>
+        <translation>{what}، {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ForkLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5968,24 +6230,12 @@
         <translation>ارتبط بزميل واحد</translation>
     </message>
     <message>
-        <source>Put it here</source>
-        <translation>ضعه هنا</translation>
-    </message>
-    <message>
         <source>The programme</source>
         <translation>المؤسسة</translation>
     </message>
     <message>
         <source>The root key</source>
         <translation>المفتاح الجذري</translation>
-    </message>
-    <message>
-        <source>The root key is being made. This takes a few seconds.</source>
-        <translation>يُصنع المفتاح الجذري. يستغرق هذا بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Where should the root key go?</source>
-        <translation>أين يوضع المفتاح الجذري؟</translation>
     </message>
     <message>
         <source>Whoever loses the root key and its passphrase can never again let anybody in or shut anybody out; the programme would have to begin anew. Keep a copy of the stick in another place, and the passphrase apart from it.</source>
@@ -6149,8 +6399,8 @@
         <translation>تُعتمد بمفاتيح المؤسسة الجذرية، أيًا كان من أحضرها.</translation>
     </message>
     <message>
-        <source>It erases very much. You are asked first.</source>
-        <translation>تمحو الكثير. ستُسأل أولًا.</translation>
+        <source>It erases very much, which needs your decision.</source>
+        <translation>تمحو الكثير، وهذا يحتاج إلى قرارك.</translation>
     </message>
     <message>
         <source>It is larger than a bundle may be.</source>
@@ -6181,8 +6431,8 @@
         <translation>قائمة أعضاء المؤسسة</translation>
     </message>
     <message>
-        <source>Needs your yes</source>
-        <translation>تحتاج موافقتك</translation>
+        <source>Needs your decision</source>
+        <translation>بحاجة إلى قرارك</translation>
     </message>
     <message>
         <source>Not clear</source>
@@ -6199,6 +6449,10 @@
     <message>
         <source>Part missing</source>
         <translation>جزء ناقص</translation>
+    </message>
+    <message>
+        <source>Part {number} of {of}</source>
+        <translation>الجزء {number} من {of}</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -6239,6 +6493,10 @@
     <message>
         <source>Stopped</source>
         <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>The case was too large for one bundle. Its parts may come in any order.</source>
+        <translation>كانت الحالة أكبر من أن تتسع لها حزمة واحدة. يمكن أن تصل أجزاؤها بأي ترتيب.</translation>
     </message>
     <message>
         <source>The computer that signed it is no longer trusted.</source>
@@ -6546,19 +6804,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It erases %n record(s) at once. Ask its sender whether that is meant before you agree.</source>
+        <source>It asks to erase %n record(s) at once, which waits for your decision. The rest can be read in.</source>
         <translation>
-            <numerusform>لا تمحو أي سجل.</numerusform>
-            <numerusform>تمحو سجلًا واحدًا. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو سجلين دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو %Ln سجلات دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو %Ln سجلًا دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
-            <numerusform>تمحو %Ln سجل دفعة واحدة. اسأل مرسلها إن كان ذلك مقصودًا قبل أن توافق.</numerusform>
+            <numerusform>لا تطلب محو أي سجل.</numerusform>
+            <numerusform>تطلب محو سجل واحد، وهذا ينتظر قرارك. يمكن قراءة الباقي.</numerusform>
+            <numerusform>تطلب محو سجلين دفعة واحدة، وهذا ينتظر قرارك. يمكن قراءة الباقي.</numerusform>
+            <numerusform>تطلب محو %Ln سجلات دفعة واحدة، وهذا ينتظر قرارك. يمكن قراءة الباقي.</numerusform>
+            <numerusform>تطلب محو %Ln سجلًا دفعة واحدة، وهذا ينتظر قرارك. يمكن قراءة الباقي.</numerusform>
+            <numerusform>تطلب محو %Ln سجل دفعة واحدة، وهذا ينتظر قرارك. يمكن قراءة الباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read in as far as it goes. The rest waits for earlier data, which is asked for.</source>
         <translation>قُرئت بقدر ما أمكن. الباقي ينتظر بيانات سابقة طُلبت.</translation>
+    </message>
+    <message>
+        <source>Read in, but for what it erases: that needs your decision.</source>
+        <translation>قُرئت، عدا ما تمحوه: ذلك يحتاج إلى قرارك.</translation>
     </message>
     <message numerus="yes">
         <source>Read in. %n record(s) need your decision.</source>
@@ -6574,17 +6836,6 @@
     <message>
         <source>Read in. Its sender gets a receipt.</source>
         <translation>قُرئت. يحصل مرسلها على إيصال.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read it in and erase %n record(s)</source>
-        <translation>
-            <numerusform>اقرأها</numerusform>
-            <numerusform>اقرأها وامحُ سجلًا واحدًا</numerusform>
-            <numerusform>اقرأها وامحُ سجلين</numerusform>
-            <numerusform>اقرأها وامحُ %Ln سجلات</numerusform>
-            <numerusform>اقرأها وامحُ %Ln سجلًا</numerusform>
-            <numerusform>اقرأها وامحُ %Ln سجل</numerusform>
-        </translation>
     </message>
     <message>
         <source>This bundle was read in before. Nothing changed.</source>
@@ -6604,6 +6855,10 @@
     <message>
         <source>Bundles to look at</source>
         <translation>حزم للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -6972,6 +7227,29 @@
     </message>
 </context>
 <context>
+    <name>MailboxPeople</name>
+    <message>
+        <source>Bundles go by a mailbox that names their reader, else by one for everybody.</source>
+        <translation>تنتقل الحزم عبر صندوق بريد يذكر قارئها، وإلا فعبر صندوق للجميع.</translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <translation>أشخاص مختارون</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر</translation>
+    </message>
+    <message>
+        <source>Who fetches there</source>
+        <translation>من يجلب منه</translation>
+    </message>
+</context>
+<context>
     <name>MailboxScreen</name>
     <message>
         <source>Choose a folder</source>
@@ -7026,8 +7304,8 @@
         <translation>خذ هذا</translation>
     </message>
     <message>
-        <source>The line is bad: make bundles small</source>
-        <translation>الاتصال ضعيف: اجعل الحزم صغيرة</translation>
+        <source>The line is bad: send and fetch as little as can be</source>
+        <translation>الخط سيئ: أرسل واجلب أقل ما يمكن</translation>
     </message>
     <message>
         <source>This server shows the key {key}. Compare it with what whoever runs the server told you, letter by letter. Nothing secret was said to it yet.</source>
@@ -7044,6 +7322,10 @@
     <message>
         <source>Use this mailbox</source>
         <translation>استعمل هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Vaults on this computer</source>
+        <translation>الخزائن على هذا الحاسوب</translation>
     </message>
     <message>
         <source>What kind of place</source>
@@ -7293,22 +7575,69 @@
     </message>
 </context>
 <context>
-    <name>NewRootPassphrase</name>
+    <name>NewRootKeys</name>
     <message>
-        <source>For example: {words}</source>
-        <translation>مثلًا: {words}</translation>
+        <source>A passphrase could be: {words}</source>
+        <translation>يمكن أن تكون عبارة المرور: {words}</translation>
     </message>
     <message>
-        <source>New passphrase of the root key</source>
-        <translation>عبارة مرور جديدة للمفتاح الجذري</translation>
+        <source>Five root keys, three of them sign</source>
+        <translation>خمسة مفاتيح جذرية، توقّع ثلاثة منها</translation>
+    </message>
+    <message>
+        <source>Give each key to another person, who types its passphrase here, and takes its stick away. One of them alone can then change nothing, and one lost stick does not end the programme where not all have to sign.</source>
+        <translation>أعط كل مفتاح لشخص آخر، يكتب عبارة مروره هنا ويأخذ قرص USB الخاص به. عندها لا يستطيع أحدهم وحده تغيير شيء، ولا ينهي ضياع قرص واحد المؤسسةَ حيث لا يلزم أن يوقّع الجميع.</translation>
+    </message>
+    <message>
+        <source>One root key, one person</source>
+        <translation>مفتاح جذري واحد، شخص واحد</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>ضعه هنا</translation>
+    </message>
+    <message>
+        <source>The root keys are being made. This takes a few seconds.</source>
+        <translation>تُصنع المفاتيح الجذرية. يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Three root keys, all of them sign</source>
+        <translation>ثلاثة مفاتيح جذرية، توقّع كلها</translation>
+    </message>
+    <message>
+        <source>Three root keys, two of them sign</source>
+        <translation>ثلاثة مفاتيح جذرية، يوقّع اثنان منها</translation>
+    </message>
+    <message>
+        <source>Two root keys, both sign</source>
+        <translation>مفتاحان جذريان، يوقّع كلاهما</translation>
+    </message>
+    <message>
+        <source>Where should root key {number} of {count} go?</source>
+        <translation>أين يوضع المفتاح الجذري {number} من {count}؟</translation>
+    </message>
+    <message>
+        <source>Where should the root key go?</source>
+        <translation>أين يوضع المفتاح الجذري؟</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقّع</translation>
+    </message>
+</context>
+<context>
+    <name>NewRootPassphrase</name>
+    <message>
+        <source>New passphrase of root key {number}</source>
+        <translation>عبارة مرور جديدة للمفتاح الجذري {number}</translation>
     </message>
     <message>
         <source>Not the one of your vault. 14 letters or more, or five random words.</source>
         <translation>غير عبارة خزنتك. 14 حرفًا أو أكثر، أو خمس كلمات عشوائية.</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
+        <source>The same once more, root key {number}</source>
+        <translation>العبارة نفسها مرة أخرى، المفتاح الجذري {number}</translation>
     </message>
 </context>
 <context>
@@ -7473,10 +7802,6 @@
         <translation>أضف إلى هذه الملاحظة</translation>
     </message>
     <message>
-        <source>Addition</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
         <source>Amend</source>
         <translation>عدّل</translation>
     </message>
@@ -7491,10 +7816,6 @@
     <message>
         <source>Co-signed</source>
         <translation>موقّعة معًا</translation>
-    </message>
-    <message>
-        <source>Drop these words</source>
-        <translation>تخلّص من هذه الكلمات</translation>
     </message>
     <message>
         <source>Entered in error</source>
@@ -8272,10 +8593,6 @@
     <message>
         <source>Sign who reviews</source>
         <translation>وقّع من يراجع</translation>
-    </message>
-    <message>
-        <source>Signed. Hand the new list of people on, so that it holds for everybody.</source>
-        <translation>وُقّعت. سلّم قائمة الأعضاء الجديدة لتسري على الجميع.</translation>
     </message>
     <message>
         <source>They leave the programme</source>
@@ -9660,6 +9977,10 @@
         <translation>أصلحها</translation>
     </message>
     <message>
+        <source>Sign a proposal</source>
+        <translation>وقّع اقتراحًا</translation>
+    </message>
+    <message>
         <source>Somebody who belongs to it lets you in. You read words to each other.</source>
         <translation>يقبلك شخص ينتمي إليها، وتقرآن كلمات أحدكما للآخر.</translation>
     </message>
@@ -9686,6 +10007,10 @@
     <message>
         <source>This vault belongs to no programme now.</source>
         <translation>لا تنتمي هذه الخزنة إلى مؤسسة الآن.</translation>
+    </message>
+    <message>
+        <source>What a client takes back</source>
+        <translation>ما يسترده العميل</translation>
     </message>
     <message>
         <source>Where is the list?</source>
@@ -9739,6 +10064,10 @@
         <translation>اختر الحاسوب أولًا.</translation>
     </message>
     <message>
+        <source>Choose the proposal first.</source>
+        <translation>اختر الاقتراح أولًا.</translation>
+    </message>
+    <message>
         <source>Choose the root key&apos;s file first.</source>
         <translation>اختر ملف المفتاح الجذري أولًا.</translation>
     </message>
@@ -9753,6 +10082,10 @@
     <message>
         <source>Counselor</source>
         <translation>مرشد</translation>
+    </message>
+    <message>
+        <source>Each root key needs a passphrase of its own.</source>
+        <translation>يحتاج كل مفتاح جذري إلى عبارة مرور خاصة به.</translation>
     </message>
     <message>
         <source>Give the programme a name first.</source>
@@ -9795,6 +10128,10 @@
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
+        <source>This is the rule that holds already.</source>
+        <translation>هذه هي القاعدة السارية أصلًا.</translation>
+    </message>
+    <message>
         <source>Tick that you know what losing the root key means.</source>
         <translation>ضع علامة على أنك تعرف ما يعنيه ضياع المفتاح الجذري.</translation>
     </message>
@@ -9817,6 +10154,73 @@
     <message>
         <source>reviews {names}</source>
         <translation>يراجع عمل {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose the proposal</source>
+        <translation>اختر الاقتراح</translation>
+    </message>
+    <message>
+        <source>List number {version} would change this</source>
+        <translation>القائمة رقم {version} تغيّر ما يلي</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Look at what it changes. Sign only what you have spoken about with them.</source>
+        <translation>اطّلع على ما يغيّره. لا توقّع إلا ما تحدثت معه عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing but its number and its day.</source>
+        <translation>لا شيء سوى رقمها ويومها.</translation>
+    </message>
+    <message>
+        <source>Proposals ({patterns})</source>
+        <translation>اقتراحات ({patterns})</translation>
+    </message>
+    <message>
+        <source>Root keys that are yet to sign it: {missing}</source>
+        <translation>عدد المفاتيح الجذرية التي لم توقّعها بعد: {missing}</translation>
+    </message>
+    <message>
+        <source>Sign a proposal</source>
+        <translation>وقّع اقتراحًا</translation>
+    </message>
+    <message>
+        <source>Sign this proposal</source>
+        <translation>وقّع هذا الاقتراح</translation>
+    </message>
+    <message>
+        <source>Signed, and it holds here now. Hand the new list of people on to everybody.</source>
+        <translation>تم التوقيع، والقائمة سارية هنا الآن. سلّم قائمة الأعضاء الجديدة إلى الجميع.</translation>
+    </message>
+    <message>
+        <source>Signed. It lies in {file}; give it to whoever holds another root key.</source>
+        <translation>تم التوقيع. الاقتراح في {file}؛ أعطه لمن لديه مفتاح جذري آخر.</translation>
+    </message>
+    <message>
+        <source>What another holder of a root key gave you</source>
+        <translation>ما أعطاك إياه حامل آخر لمفتاح جذري</translation>
+    </message>
+    <message>
+        <source>Where is the proposal?</source>
+        <translation>أين الاقتراح؟</translation>
+    </message>
+    <message>
+        <source>Where should the signed proposal go?</source>
+        <translation>أين يوضع الاقتراح الموقّع؟</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
     </message>
 </context>
 <context>
@@ -10027,20 +10431,8 @@
 <context>
     <name>RecordPageScreen</name>
     <message>
-        <source>Add to this record</source>
-        <translation>إضافة إلى هذا السجل</translation>
-    </message>
-    <message>
-        <source>Addition</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>Drop these words</source>
-        <translation>التخلي عن هذه الكلمات</translation>
     </message>
     <message>
         <source>Entered in error</source>
@@ -10055,24 +10447,12 @@
         <translation>تحديد مستوى الخطر</translation>
     </message>
     <message>
-        <source>Sign that it was an error</source>
-        <translation>وقّع أنه كان خطأ</translation>
-    </message>
-    <message>
-        <source>Sign the addition</source>
-        <translation>وقّع الإضافة</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>موقّع</translation>
     </message>
     <message>
         <source>Signed {moment}. It cannot be changed, only added to.</source>
         <translation>وُقّع {moment}. لا يمكن تغييره، بل الإضافة إليه فقط.</translation>
-    </message>
-    <message>
-        <source>Why it was an error</source>
-        <translation>لماذا كان خطأ</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11394,10 @@
         <translation>عبارته هو، لا عبارة خزنتك.</translation>
     </message>
     <message>
+        <source>Open another one here too, or go on: others who hold a root key sign after you.</source>
+        <translation>افتح مفتاحًا آخر هنا أيضًا، أو تابع: يوقّع بعدك من لديهم مفاتيح جذرية أخرى.</translation>
+    </message>
+    <message>
         <source>Open the root key</source>
         <translation>افتح المفتاح الجذري</translation>
     </message>
@@ -11061,24 +11445,16 @@
 <context>
     <name>RootKeysScreen</name>
     <message>
-        <source>It takes the place of all the old ones, which sign nothing any more.</source>
-        <translation>يحلّ محل كل المفاتيح القديمة، فلا توقّع شيئًا بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>اتركه كما هو</translation>
     </message>
     <message>
-        <source>Make the new root key</source>
-        <translation>اصنع المفتاح الجذري الجديد</translation>
+        <source>Make the new root keys</source>
+        <translation>اصنع المفاتيح الجذرية الجديدة</translation>
     </message>
     <message>
         <source>Other root keys</source>
         <translation>مفاتيح جذرية أخرى</translation>
-    </message>
-    <message>
-        <source>Put it here</source>
-        <translation>ضعه هنا</translation>
     </message>
     <message>
         <source>Repair the list of people</source>
@@ -11089,24 +11465,166 @@
         <translation>وقّع الإصلاح</translation>
     </message>
     <message>
-        <source>The new root key</source>
-        <translation>المفتاح الجذري الجديد</translation>
+        <source>The new root keys</source>
+        <translation>المفاتيح الجذرية الجديدة</translation>
     </message>
     <message>
         <source>The next list names both lists that contradict each other, and goes on from the one on this computer. Whoever was let in only by the other list is let in again afterwards.</source>
         <translation>تسمّي القائمة التالية القائمتين المتعارضتين، وتتابع من التي على هذا الحاسوب. ومن قُبل بالقائمة الأخرى وحدها يُقبل من جديد بعد ذلك.</translation>
     </message>
     <message>
-        <source>The root key is being made. This takes a few seconds.</source>
-        <translation>يُصنع المفتاح الجذري. يستغرق هذا بضع ثوانٍ.</translation>
+        <source>They take the place of all the old ones, which sign nothing once the new list holds.</source>
+        <translation>تحل محل كل المفاتيح القديمة، التي لا توقّع شيئًا متى سرت القائمة الجديدة.</translation>
     </message>
     <message>
         <source>What the repair does</source>
         <translation>ما يفعله الإصلاح</translation>
     </message>
+</context>
+<context>
+    <name>RosterNews</name>
     <message>
-        <source>Where should the new root key go?</source>
-        <translation>أين يوضع المفتاح الجذري الجديد؟</translation>
+        <source>A computer of {name} is no longer trusted</source>
+        <translation>لم يعد أحد حواسيب {name} موثوقًا به</translation>
+    </message>
+    <message>
+        <source>How long a list lasts is changed</source>
+        <translation>تتغير مدة سريان القائمة</translation>
+    </message>
+    <message>
+        <source>Other root keys: {must} of {count} sign from then on</source>
+        <translation>مفاتيح جذرية أخرى: يوقّع {must} من {count} من ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know. Ask what it is before you sign.</source>
+        <translation>شيء لا يعرفه هذا البرنامج. اسأل ما هو قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>The programme is called {other}</source>
+        <translation>تصبح المؤسسة باسم {other}</translation>
+    </message>
+    <message>
+        <source>Two lists of the same number are brought together</source>
+        <translation>تُجمع قائمتان بالرقم نفسه في واحدة</translation>
+    </message>
+    <message>
+        <source>Vaults are left in nobody&apos;s keeping any more</source>
+        <translation>لم تعد الخزائن تُودع في عهدة أحد</translation>
+    </message>
+    <message>
+        <source>Vaults can be left in the keeping of another key</source>
+        <translation>يمكن إيداع الخزائن في عهدة مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>What a client took back goes out of sight only</source>
+        <translation>ما استرده العميل يُخفى عن الأنظار فقط</translation>
+    </message>
+    <message>
+        <source>What a client took back is erased, in days: {days}</source>
+        <translation>يُمحى ما استرده العميل بعد هذا العدد من الأيام: {days}</translation>
+    </message>
+    <message>
+        <source>Who may erase what others wrote is changed</source>
+        <translation>يتغير من يحق له محو ما كتبه غيره</translation>
+    </message>
+    <message>
+        <source>{name} comes with another key. Ask them in person before you sign.</source>
+        <translation>يأتي {name} بمفتاح آخر. اسأله شخصيًا قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>{name} gets another computer</source>
+        <translation>يحصل {name} على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>{name} has another role: {role}</source>
+        <translation>يتولى {name} دورًا آخر: {role}</translation>
+    </message>
+    <message>
+        <source>{name} is called {other}. Ask them before you sign.</source>
+        <translation>أصبح اسم {name} هو {other}. اسأله قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>{name} is let in: {role}</source>
+        <translation>يُقبل {name}: {role}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted</source>
+        <translation>لم يعد {name} موثوقًا به</translation>
+    </message>
+    <message>
+        <source>{name} or one of their computers is missing. Ask why before you sign.</source>
+        <translation>{name} أو أحد حواسيبه غير موجود في القائمة. اسأل عن السبب قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>{name} or one of their computers is trusted again. Ask why before you sign.</source>
+        <translation>يعود {name} أو أحد حواسيبه موثوقًا به. اسأل عن السبب قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>{other} no longer reviews the work of {name}</source>
+        <translation>لم يعد {other} يراجع عمل {name}</translation>
+    </message>
+    <message>
+        <source>{other} reviews the work of {name}</source>
+        <translation>يراجع {other} عمل {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Days until it is erased; 0 for at once</source>
+        <translation>عدد الأيام حتى المحو؛ 0 يعني فورًا</translation>
+    </message>
+    <message>
+        <source>Erase it later</source>
+        <translation>محو لاحقًا</translation>
+    </message>
+    <message>
+        <source>Everybody who was sent the client&apos;s records puts them out of sight as soon as they read the client&apos;s no: no list, search or paper shows them. The sealed records stay in those vaults unless they are erased later.</source>
+        <translation>كل من أُرسلت إليه سجلات العميل يخفيها عن الأنظار فور قراءة رفضه: لا تظهر في أي قائمة أو بحث أو ورقة. تبقى السجلات المختومة في تلك الخزائن ما لم تُمحَ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>For clients: their counselor sees on the tab Consent who confirmed erasure, and can tell them. The counselor&apos;s own records stay; what somebody has read or printed, no program takes back.</source>
+        <translation>للعملاء: يرى مرشدهم في تبويب الموافقة من أكّد المحو، ويستطيع إخبارهم. تبقى سجلات المرشد نفسه، وما قرأه أحد أو طبعه لا يسترده أي برنامج.</translation>
+    </message>
+    <message>
+        <source>For colleagues: if it is erased later, each computer does so by itself once the days have passed, and nobody can bring it back there. Until then a client can change their mind.</source>
+        <translation>للزملاء: إذا كانت تُمحى لاحقًا، يمحوها كل حاسوب من تلقاء نفسه بعد انقضاء الأيام، ولا يستطيع أحد استعادتها هناك. وحتى ذلك الحين يمكن للعميل أن يغيّر رأيه.</translation>
+    </message>
+    <message>
+        <source>Now: erased at once</source>
+        <translation>الآن: يُمحى فورًا</translation>
+    </message>
+    <message>
+        <source>Now: erased, in days: {days}</source>
+        <translation>الآن: يُمحى بعد هذا العدد من الأيام: {days}</translation>
+    </message>
+    <message>
+        <source>Now: out of sight only</source>
+        <translation>الآن: يُخفى عن الأنظار فقط</translation>
+    </message>
+    <message>
+        <source>Out of sight only</source>
+        <translation>إخفاء عن الأنظار فقط</translation>
+    </message>
+    <message>
+        <source>Sign this rule</source>
+        <translation>وقّع هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>What a client takes back</source>
+        <translation>ما يسترده العميل</translation>
+    </message>
+    <message>
+        <source>What everybody does with it</source>
+        <translation>ما يفعله الجميع به</translation>
+    </message>
+    <message>
+        <source>When a client takes back their consent to sharing</source>
+        <translation>عندما يسحب العميل موافقته على المشاركة</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12580,10 @@
         <translation>بعد التوقيع تمكن الإضافة إليها، ولا يمكن تغييرها.</translation>
     </message>
     <message>
+        <source>Agree to erase these records?</source>
+        <translation>هل توافق على محو هذه السجلات؟</translation>
+    </message>
+    <message>
         <source>Approve the version</source>
         <translation>اعتماد النسخة</translation>
     </message>
@@ -12096,6 +12618,10 @@
     <message>
         <source>Erase the note</source>
         <translation>محو الملاحظة</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>امحُها</translation>
     </message>
     <message>
         <source>Erase this private note?</source>
@@ -12406,6 +12932,10 @@
         <translation>تبقى الملاحظة مقروءة، وفوقها العلامة والسبب.</translation>
     </message>
     <message>
+        <source>Their words go for good. Nothing brings them back.</source>
+        <translation>تُمحى كلماتها نهائيًا. لا شيء يعيدها.</translation>
+    </message>
+    <message>
         <source>Then this case can be erased again, and what was asked for meanwhile is.</source>
         <translation>عندها يمكن محو هذه الحالة من جديد، ويُمحى ما طُلب في هذه الأثناء.</translation>
     </message>
@@ -12452,6 +12982,25 @@
     <message>
         <source>Your name stands for exactly what you have read, and for nothing later.</source>
         <translation>اسمك يشهد على ما قرأته بعينه، لا على ما يأتي بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFrame</name>
+    <message>
+        <source>Nothing has changed yet. The proposal lies in {file}. Give it to those who hold other root keys; they open it under ‘Sign a proposal’.</source>
+        <translation>لم يتغير شيء بعد. الاقتراح في {file}. أعطه لمن لديهم مفاتيح جذرية أخرى، فيفتحونه من «وقّع اقتراحًا».</translation>
+    </message>
+    <message>
+        <source>Signed. Hand the new list of people on, so that it holds for everybody.</source>
+        <translation>تم التوقيع. سلّم قائمة الأعضاء الجديدة لتسري على الجميع.</translation>
+    </message>
+    <message>
+        <source>Where should the proposal go?</source>
+        <translation>أين يوضع الاقتراح؟</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
     </message>
 </context>
 <context>
@@ -12844,22 +13393,6 @@
 </context>
 <context>
     <name>SupervisionPageScreen</name>
-    <message>
-        <source>Add to this record</source>
-        <translation>الإضافة إلى هذا السجل</translation>
-    </message>
-    <message>
-        <source>Addition</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Drop these words</source>
-        <translation>التخلّي عن هذه الكلمات</translation>
-    </message>
-    <message>
-        <source>Sign the addition</source>
-        <translation>توقيع الإضافة</translation>
-    </message>
     <message>
         <source>Signed</source>
         <translation>موقّعة</translation>
@@ -13611,6 +14144,10 @@
 <context>
     <name>WordsCard</name>
     <message>
+        <source>Arabic words</source>
+        <translation>كلمات عربية</translation>
+    </message>
+    <message>
         <source>Covered part</source>
         <translation>جزء مغطّى</translation>
     </message>
@@ -13627,8 +14164,8 @@
         <translation>سُمعت، وهي صحيحة</translation>
     </message>
     <message>
-        <source>Meet, or call each other on a number that you know, and choose the same of words or digits. Both see the same parts, but for two that are covered here: the other person reads them to you. Different parts mean that somebody is in between.</source>
-        <translation>التقيا، أو تهاتفا على رقم تعرفانه، واختارا معًا الكلمات أو الأرقام. يرى كلاكما الأجزاء نفسها، إلا جزأين مغطّيين هنا يقرؤهما لك الشخص الآخر. وإذا اختلفت الأجزاء فإن أحدًا بينكما.</translation>
+        <source>Meet, or call each other on a number that you know, and choose the same on both sides: words of either language and digits stand for one secret. Both see the same parts, but for two that are covered here: the other person reads them to you. If they differ, somebody is in between.</source>
+        <translation>التقيا، أو تهاتفا على رقم تعرفانه، واختارا الشيء نفسه على الجانبين: فكلمات اللغتين والأرقام كلها تعبّر عن سر واحد. يرى كلاكما الأجزاء نفسها، إلا جزأين مغطّيين هنا يقرؤهما لك الشخص الآخر. وإذا اختلفت فإن أحدًا بينكما.</translation>
     </message>
     <message>
         <source>Part {number}, as you hear it</source>

@@ -105,10 +105,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) wait for you. Both sides are kept, whatever you choose.</source>
+        <source>%n thing(s) wait for your decision.</source>
         <translation>
-            <numerusform>%Ln thing waits for you. Both sides are kept, whatever you choose.</numerusform>
-            <numerusform>%Ln things wait for you. Both sides are kept, whatever you choose.</numerusform>
+            <numerusform>%Ln thing waits for your decision.</numerusform>
+            <numerusform>%Ln things wait for your decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +116,30 @@
         <translation>
             <numerusform>{number} of %Ln decision</numerusform>
             <numerusform>{number} of %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingLines</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would go, of %n client(s)</source>
+        <translation>
+            <numerusform>What would go, of %Ln client</numerusform>
+            <numerusform>What would go, of %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person} asks to erase %n record(s) at once.</source>
+        <translation>
+            <numerusform>{person} asks to erase %Ln record.</numerusform>
+            <numerusform>{person} asks to erase %Ln records at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +209,13 @@
         <translation>
             <numerusform>%Ln change not yet handed over</numerusform>
             <numerusform>%Ln changes not yet handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n chosen person(s)</source>
+        <translation>
+            <numerusform>for %Ln chosen person</numerusform>
+            <numerusform>for %Ln chosen people</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +288,16 @@
         <translation>
             <numerusform>This is too long by 1 letter.</numerusform>
             <numerusform>This is too long by %Ln letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForkLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -354,10 +395,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It erases %n record(s) at once. Ask its sender whether that is meant before you agree.</source>
+        <source>It asks to erase %n record(s) at once, which waits for your decision. The rest can be read in.</source>
         <translation>
-            <numerusform>It erases %Ln record at once. Ask its sender whether that is meant before you agree.</numerusform>
-            <numerusform>It erases %Ln records at once. Ask its sender whether that is meant before you agree.</numerusform>
+            <numerusform>It asks to erase %Ln record, which waits for your decision. The rest can be read in.</numerusform>
+            <numerusform>It asks to erase %Ln records at once, which waits for your decision. The rest can be read in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -365,13 +406,6 @@
         <translation>
             <numerusform>Read in. %Ln record needs your decision.</numerusform>
             <numerusform>Read in. %Ln records need your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read it in and erase %n record(s)</source>
-        <translation>
-            <numerusform>Read it in and erase %Ln record</numerusform>
-            <numerusform>Read it in and erase %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pss_desktop.ui.screens.first_run_passphrase import WordTile
@@ -21,6 +22,7 @@ from tests.walks.stop import Stop
 DESIGN, LOW = QSize(1366, 768), QSize(1024, 600)
 Walk = Callable[[Program], Iterator[Stop]]
 Check = Callable[[QWidget], list[str]]
+_SETTLING_MS: Final = 200
 
 FACTS: Final = frozenset(
     {ENGLISH.person, ENGLISH.vault, *ENGLISH.names, "pss desktop", "English", "العربية"}
@@ -73,7 +75,16 @@ def everywhere(computer: Computer, size: QSize, check: Check) -> list[str]:
         for stop in walk(program):
             root = stop.dialog or program.window.face
             assert root is not None
-            found += [f"{stop.name}: {problem}" for problem in check(root)]
+            found += [f"{stop.name}: {problem}" for problem in _settled(check, root)]
+    return found
+
+
+def _settled(check: Check, root: QWidget) -> list[str]:
+    """What *check* finds, once more after a while if it finds something: a scroll bar may just be coming."""
+    found = check(root)
+    if found:
+        QTest.qWait(_SETTLING_MS)
+        found = check(root)
     return found
 
 
