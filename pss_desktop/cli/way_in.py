@@ -4,7 +4,6 @@ Either takes a good part of a second. The derivation leaves the interpreter free
 as long as the longer of the two.
 """
 
-import gc
 import importlib
 import threading
 from typing import Any
@@ -14,6 +13,7 @@ from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.house import House
 from pss_desktop.cli.visit import Visit
 from pss_desktop.crypto.envelope import Passphrase, Secret
+from pss_desktop.services.many_objects import uncollected
 from pss_desktop.vault.door import Door, Mode, unlock_door
 
 RECOVER = "recover"
@@ -56,10 +56,5 @@ def _secret(visit: Visit) -> tuple[Secret, str]:
 
 def _load(*names: str) -> list[Any]:
     """Nothing of what is loaded becomes garbage; to look for it meanwhile takes a tenth of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         return [importlib.import_module(f"pss_desktop.cli.{name}") for name in names]
-    finally:
-        if collecting:
-            gc.enable()

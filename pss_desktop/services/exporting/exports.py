@@ -28,6 +28,7 @@ from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, ope
 from pss_desktop.services.exporting.sealing import Sealer
 from pss_desktop.services.exporting.splitting import IN_A_BUNDLE, IN_A_SLOW_BUNDLE, loads
 from pss_desktop.services.exporting.waiting import Waiting
+from pss_desktop.services.many_objects import uncollected
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT
@@ -104,6 +105,7 @@ class Exporting:
         current = self._programme.roster()
         return 0 if current is None else Waiting(self._seat, current.roster).count()
 
+    @uncollected()
     def preview(self, person: PersonId, *, with_names: bool | None = None) -> Preview:
         """What would leave for *person* now; *with_names* asks for names too, None keeps to the rule.
 
@@ -120,6 +122,7 @@ class Exporting:
 
     # Sealing
 
+    @uncollected()
     def seal(self, preview: Preview, how: How | None = None) -> tuple[Outgoing, ...]:
         """Somebody looked at *preview* and said yes: seal just that, and let what is like it go from now on.
 
@@ -142,6 +145,7 @@ class Exporting:
             keys = self._sealed(gathered, how)
         return self._told(keys)
 
+    @uncollected()
     def seal_what_may_go(self, way: Route = lambda _: How()) -> tuple[Outgoing, ...]:
         """Seal for everybody what goes by itself: inside a standing rule, or a client's no and its answers.
 
@@ -201,6 +205,7 @@ class Exporting:
         """Cases out of sight because their client said no after they came here."""
         return self._seat.storage.hidden.all()
 
+    @uncollected()
     def seal_into(self, preview: Preview, folder: Path, how: How | None = None) -> tuple[Outgoing, ...]:
         """Seal *preview* and put the files into *folder*, on a stick perhaps: whole there, or not at all.
 
