@@ -90,5 +90,5 @@ class RosterShelf:
 
 
 def _erasers_of(roster: Roster) -> frozenset[PersonId]:
-    """Whom its policy lets erase, with those who left: what they wrote too late is cut off at import."""
-    return frozenset(one.person for one in roster.members if one.role in roster.policy.erasers)
+    """Whom its policy lets erase; nobody who was revoked."""
+    return frozenset(one.person for one in roster.members if roster.role(one.person) in roster.policy.erasers)

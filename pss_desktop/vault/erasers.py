@@ -1,41 +1,49 @@
 """Whom the programme's policy lets erase what others began: kept from the roster, asked of each erasure."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
-from pss_desktop.domain.ids import PersonId, ScopeId
+from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import ERASE
-from pss_desktop.vault.arrivals import BACKUPS_OWED
 from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.erase_records import RecordErasure
-from pss_desktop.vault.projection import ERASERS, Projection
+from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.projection import ASKED_TOO_EARLY, ERASERS, Projection
 from pss_desktop.vault.vault_settings import VaultSettings
 
 # A header holds its act as it is written, so nothing but erasures, and few others, has to be looked at.
-_ASKED: Final = """SELECT DISTINCT record.id, scope.uid FROM op JOIN record ON record.id = op.record
-    JOIN scope ON scope.id = record.scope
+_ASKED: Final = """SELECT DISTINCT op.record FROM op JOIN record ON record.id = op.record
     WHERE instr(op.header, CAST(? AS BLOB)) AND NOT EXISTS
-    (SELECT 1 FROM tombstone WHERE tombstone.uid = record.uid) ORDER BY record.id"""
+    (SELECT 1 FROM tombstone WHERE tombstone.uid = record.uid) ORDER BY op.record"""
 
 
 class Erasers:
     """Writers call it inside a transaction of their own."""
 
-    def __init__(self, connection: Connection, projection: Projection, erasure: RecordErasure) -> None:
+    def __init__(self, connection: Connection, journal: JournalStore, projection: Projection) -> None:
         self._connection = connection
+        self._journal = journal
         self._projection = projection
-        self._erasure = erasure
         self._settings = VaultSettings(connection)
 
     def allow(self, persons: Collection[PersonId]) -> None:
-        """From now on just *persons* may. What they asked for before goes now; what is gone stays gone."""
+        """From now on just *persons* may. What they asked for before stays refused, what is gone, gone."""
         named = sorted(person.hex() for person in persons)
-        if named == (self._settings.get(ERASERS) or []):
+        before = self._settings.get(ERASERS) or []
+        if named == before:
             return
+        records = [int(key) for (key,) in self._connection.rows(_ASKED, (ERASE,))]
+        self._pass_over(records, set(named) - set(before))
         self._settings.put(ERASERS, named)
-        asked = list(self._connection.rows(_ASKED, (ERASE,)))
-        for record, _ in asked:
+        for record in records:  # what a hold kept as a request of somebody who may no more
             self._projection.look_again(record, shown=False)
-        scopes = dict.fromkeys(ScopeId(scope) for _, scope in asked)
-        if sum(map(self._erasure.carry_out, scopes)):
-            self._settings.put(BACKUPS_OWED, value=True)
+
+    def _pass_over(self, records: Iterable[int], newly: Collection[str]) -> None:
+        """A right counts for what comes after it: nobody was asked about what came before."""
+        came = {
+            stored.operation.hash.hex()
+            for record in records
+            for stored in self._journal.operations(record)
+            if stored.operation.header.act == ERASE and stored.operation.header.author.hex() in newly
+        }
+        if came:
+            self._settings.put(ASKED_TOO_EARLY, sorted(came.union(self._settings.get(ASKED_TOO_EARLY) or ())))

@@ -6,7 +6,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, single_record
+from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import ERASE, KINDS
 from pss_desktop.domain.payloads import list_of
 from pss_desktop.domain.progress import Progress
@@ -42,6 +42,8 @@ HIDDEN: Final = "exchange.hidden"
 """The setting that names the cases out of sight (exchange/hidden.py)."""
 ERASERS: Final = "programme.erasers"
 """The setting that names whom the programme lets erase what others began (erasers.py)."""
+ASKED_TOO_EARLY: Final = "programme.asked_too_early"
+"""The setting that names erasures which came before their author was among those."""
 STAY_IN_SIGHT: Final = frozenset({"consent", "disclosure", "withdrawal_receipt", "case_owner", "legal_hold"})
 CASE_OWNER: Final = "case_owner"
 LEGAL_HOLD: Final = "legal_hold"
@@ -139,9 +141,8 @@ class Projection:
         holds = [_state(row) for row in self._connection.rows(_OF_KIND, (scope, LEGAL_HOLD))]
         return ErasureFacts(
             owner=None if owner is None else PersonId(bytes.fromhex(owner)),
-            allowed=frozenset(
-                PersonId(bytes.fromhex(one)) for (one,) in self._connection.rows(_NAMED, (ERASERS,))
-            ),
+            allowed=frozenset(map(PersonId, self._named(ERASERS))),
+            too_early=frozenset(map(OpHash, self._named(ASKED_TOO_EARLY))),
             held=any(is_standing(hold) for hold in holds),
             refused=frozenset(hash_ for hold in holds for hash_ in refused_by(hold)),
         )
@@ -341,6 +342,9 @@ class Projection:
         return None if done == keys[-1] and len(keys) < _RECORDS_A_SLICE else done
 
     # Reading
+
+    def _named(self, setting: str) -> list[bytes]:
+        return [bytes.fromhex(one) for (one,) in self._connection.rows(_NAMED, (setting,))]
 
     def _row(self, record: int) -> RecordRow:
         found = self._connection.row(ROW, (record,))

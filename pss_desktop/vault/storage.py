@@ -73,7 +73,7 @@ class Storage:
             person=identity.person,
             settings=self.settings,
         )
-        self.erasers: Final = Erasers(connection, self.projection, self.erasure)
+        self.erasers: Final = Erasers(connection, self.journal, self.projection)
         self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
         self.feeds: Final = FeedHistory(connection, self.journal)
         self.intake: Final = FeedIntake(connection, self.journal, self.feeds)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -11,13 +12,17 @@ from pss_desktop.domain.kinds import ERASE
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
-from pss_desktop.sync.roster import Policy
+from pss_desktop.services.root_deeds import Loss
+from pss_desktop.sync.roster import Policy, RevocationReason
 from pss_desktop.sync.roster_changes import with_policy
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.post import send
 from tests.services.clinic import add_client, sign_note
-from tests.team import Team
+from tests.team import Team, revoke
+
+BATCH: Final = 20
+"""So many erasures in one bundle ask nobody."""
 
 
 @pytest.fixture
@@ -60,18 +65,48 @@ def test_the_erasure_of_a_role_that_the_policy_names_counts_where_it_comes(team:
     assert finish(team.counselor.desk.safekeeping.check()).sound
 
 
-def test_it_counts_from_the_policy_on_also_where_it_came_before(team: Team) -> None:
+def test_a_right_counts_for_what_comes_after_it_and_what_is_gone_stays_gone(team: Team) -> None:
     fern, note = a_note_of_the_counselor(team)
     ask_to_erase(team, fern, note)
     send(team.supervisor.desk, team.counselor.desk)
+    let_erase(team, Role.SUPERVISOR)
     assert status(team, note) == "signed"
+    hazel = team.counselor.desk
+    assert finish(hazel.safekeeping.check()).sound
+    finish(hazel.seat.storage.rebuild(anew=True))
+    assert status(team, note) == "signed"
+    ask_to_erase(team, fern, note)
+    send(team.supervisor.desk, hazel)
+    assert status(team, note) == "erased"
+    let_erase(team)
     let_erase(team, Role.SUPERVISOR)
     assert status(team, note) == "erased"
-    hazel = team.counselor.desk
-    assert hazel.finder.search("fig tree").notes == ()
     assert finish(hazel.safekeeping.check()).sound
-    let_erase(team)
-    assert status(team, note) == "erased"
+
+
+def test_what_a_stolen_computer_asked_for_in_bulk_stays_refused_by_any_later_policy(
+    team: Team, tmp_path: Path
+) -> None:
+    sorrel = team.with_third(tmp_path, "Sorrel Bay", Admission(Role.SUPERVISOR))
+    team.tell_roster()
+    hazel, thief = team.counselor.desk, sorrel.desk
+    fern = add_client(hazel, "Fern Riverbend")
+    notes = [sign_note(hazel, fern, f"Note {number}.") for number in range(2 * BATCH)]
+    send(hazel, thief)
+    for batch in (notes[:BATCH], notes[BATCH:]):
+        for note in batch:
+            thief.seat.storage.writer.write(Entry("session_note", ERASE, note, ScopeId(fern), {}))
+        assert send(thief, hazel).preview.asks == ()
+    let_erase(team, Role.SUPERVISOR)
+    assert {status(team, note) for note in notes} == {"signed"}
+    revoke(team.supervisor.desk, sorrel.person, Loss(RevocationReason.STOLEN), team.roots)
+    team.tell_roster()
+    key = hazel.seat.storage.journal.keys.known_scope(ScopeId(fern))
+    assert key is not None
+    allowed = hazel.seat.storage.projection.erasure_facts(key).allowed
+    assert allowed == {team.supervisor.person}
+    assert {status(team, note) for note in notes} == {"signed"}
+    assert finish(hazel.safekeeping.check()).sound
 
 
 def test_a_policy_that_names_another_role_lets_nothing_go(team: Team) -> None:

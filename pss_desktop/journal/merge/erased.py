@@ -27,7 +27,8 @@ class Tombstone(StrEnum):
 class ErasureFacts:
     """What the judgement needs to know of the case: its owner by the transfer acts, whom else the roles of
     the policy allow to erase, and whether a legal hold stands; *refused* are tombstones that a hold answered
-    with no; *beginner* is whoever began the client record.
+    with no, *too_early* some that came before the policy allowed their author; *beginner* is whoever began
+    the client record.
     """
 
     owner: PersonId | None = None
@@ -35,6 +36,7 @@ class ErasureFacts:
     held: bool = False
     refused: frozenset[OpHash] = frozenset()
     beginner: PersonId | None = None
+    too_early: frozenset[OpHash] = frozenset()
 
 
 NO_FACTS: Final = ErasureFacts()
@@ -44,8 +46,8 @@ def judge_tombstone(tombstone: Act, others: Sequence[Act], facts: ErasureFacts) 
     """What *tombstone* does to a record that consists of *others*, as far as those are known yet."""
     if not tombstone.person_signed:
         return Tombstone.NOT_SIGNED
-    may = {facts.owner, *facts.allowed, beginner_of(others)}
-    if tombstone.author not in may:
+    by_policy = tombstone.author in facts.allowed and tombstone.hash not in facts.too_early
+    if not by_policy and tombstone.author not in (facts.owner, beginner_of(others)):
         return Tombstone.NOT_ALLOWED
     if tombstone.hash in facts.refused:
         return Tombstone.REFUSED

@@ -1,6 +1,7 @@
 """What holds for every merge rule: the state is a function of the set of acts and of nothing else."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -117,6 +118,18 @@ def test_the_owner_and_a_role_that_policy_names_may_erase(facts: ErasureFacts) -
     tombstone = world.act("shore", ERASE, after=[note])
     assert merge(KINDS["session_note"], (note, tombstone), facts).erased
     assert not merge(KINDS["session_note"], (note, tombstone)).erased
+
+
+def test_what_was_asked_before_policy_allowed_it_counts_by_another_right_alone() -> None:
+    world = World()
+    note = world.act("hill", SIGN, {"text": {}})
+    tombstone = world.act("shore", ERASE, after=[note])
+    shore = a_person("shore")
+    allowed = ErasureFacts(allowed=frozenset({shore}), too_early=frozenset({tombstone.hash}))
+    assert not merge(KINDS["session_note"], (note, tombstone), allowed).erased
+    assert merge(KINDS["session_note"], (note, tombstone), replace(allowed, owner=shore)).erased
+    again = world.act("shore", ERASE, after=[note])
+    assert merge(KINDS["session_note"], (note, tombstone, again), allowed).erased
 
 
 def test_an_unsigned_tombstone_erases_nothing() -> None:
