@@ -143,6 +143,7 @@ class Connection:
         self._read_only = read_only
         self._doomed = False
         self._undo: list[Callable[[], None]] = []
+        self._rollbacks = 0
         self._interruptible = False
         self._interrupt_lock = threading.Lock()
 
@@ -155,6 +156,11 @@ class Connection:
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         return bool(self._raw.in_transaction)
+
+    @property
+    def mark(self) -> object:
+        """Stands for the contents: as long as it stays equal, nothing was written here or taken back."""
+        return self, self._raw.total_changes, self._rollbacks
 
     def run(self, sql: str, values: Values = ()) -> int:
         """Execute one statement and tell how many rows it changed."""
@@ -283,6 +289,7 @@ class Connection:
             raise
 
     def _roll_back(self) -> None:
+        self._rollbacks += 1
         try:
             if self.in_transaction:
                 self.run("ROLLBACK")

@@ -18,7 +18,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.alone import left_alone, sealed_alone
 from pss_desktop.services.exporting.circle import Circle
-from pss_desktop.services.exporting.gather import Gathered, Gatherer, Target
+from pss_desktop.services.exporting.gather import NOTHING_READ, AllRead, Gathered, Gatherer, Target
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
 from pss_desktop.services.exporting.notices import Notices, OwedNotice
 from pss_desktop.services.exporting.obeying import Obeying
@@ -131,7 +131,7 @@ class Exporting:
         """
         storage = self._seat.storage
         how = how or How()
-        gathered = self._gathered(preview.person, with_names=preview.with_names)
+        gathered = self._gathered(preview.person, with_names=preview.with_names, before=preview.read)
         if gathered.fingerprint != preview.fingerprint:
             raise PreviewChangedError
         named = {one.record for one in preview.named}
@@ -339,7 +339,9 @@ class Exporting:
             outside=look.outside,
         )
 
-    def _gathered(self, person: PersonId, *, with_names: bool, unsent: bool = False) -> Gathered:
+    def _gathered(
+        self, person: PersonId, *, with_names: bool, unsent: bool = False, before: AllRead = NOTHING_READ
+    ) -> Gathered:
         roster = self._programme.trusted().roster
         member = roster.member(person)
         if member is None or not roster.devices_of(person):
@@ -347,4 +349,4 @@ class Exporting:
         rule = self._rules.of(person)
         now = self._seat.storage.clock.now()
         rule = opened_for_names(rule, person, now) if with_names else rule and without_names(rule)
-        return Gatherer(self._seat, roster).gather(member, rule, unsent=unsent)
+        return Gatherer(self._seat, roster).gather(member, rule, unsent=unsent, before=before)

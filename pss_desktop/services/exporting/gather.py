@@ -1,10 +1,11 @@
 """Gathers what goes to one person, in one transaction: feeds from where they are, each operation judged."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
+from typing import Final
 
 from pss_desktop.domain.consent import ConsentState
 from pss_desktop.domain.ids import ClientId, FeedId, OpHash, PersonId, RecordId, ScopeId
@@ -80,13 +81,33 @@ class GatheredScope:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedRead:
+    """What stands in a feed from *start* on."""
+
+    start: int
+    items: tuple[Operation | StubRun, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllRead:
+    """What stood in the feeds when the vault's *mark* was this one; nothing in it was judged."""
+
+    mark: object = None
+    feeds: dict[FeedId, FeedRead] = field(default_factory=dict)
+
+
+NOTHING_READ: Final = AllRead()
+
+
+@dataclass(frozen=True, slots=True)
 class Gathered:
-    """All of it for one person, sealed for *devices*."""
+    """All of it for one person, sealed for *devices*. *read* spares whoever gathers again the reading."""
 
     member: Member
     devices: tuple[RosterDevice, ...]
     scopes: tuple[GatheredScope, ...]
     at: datetime
+    read: AllRead
 
     @property
     def leaving(self) -> tuple[GatheredScope, ...]:
@@ -125,8 +146,18 @@ class Gatherer:
         self._outlook = Outlook(self._storage.connection)
         self._history = FeedHistory(self._storage.connection, self._storage.journal)
 
-    def gather(self, member: Member, rule: StandingRule | None, *, unsent: bool = False) -> Gathered:
-        """What goes to *member* now. *unsent* leaves out what is in bundles that left already."""
+    def gather(
+        self,
+        member: Member,
+        rule: StandingRule | None,
+        *,
+        unsent: bool = False,
+        before: AllRead = NOTHING_READ,
+    ) -> Gathered:
+        """What goes to *member* now. *unsent* leaves out what is in bundles that left already.
+
+        All is judged anew. What was read *before* is not read again where nothing was written since.
+        """
         storage = self._storage
         now = storage.clock.now()
         with storage.connection.transaction():
@@ -134,6 +165,7 @@ class Gatherer:
             mine = spoken_for(self._roster, storage.identity)
             reached = Reached(storage.exchange, member.person, devices, now, mine=mine)
             held = read_held_back(storage, member.person)
+            mark = storage.connection.mark
             read = _Reading(
                 now=now,
                 member=member,
@@ -143,10 +175,12 @@ class Gatherer:
                 held=held,
                 delivered=delivered_of(storage, held),
                 sent=self._outlook.sent(member.person),
+                known=before.feeds if before.mark == mark else {},
+                all=AllRead(mark),
             )
             found = (self._scope(feeds, read) for feeds in _by_scope(self._outlook.feeds()))
             scopes = tuple(scope for scope in found if scope is not None)
-        return Gathered(member, devices, scopes, now)
+        return Gathered(member, devices, scopes, now, read.all)
 
     def record(self, target: Target, record: RecordId) -> GatheredScope | None:
         """One record by itself; None unless all of it may go by the sharing rule."""
@@ -202,7 +236,7 @@ class Gatherer:
     def _feed(self, source: OwnFeed, start: int, chooser: Chooser, read: "_Reading") -> GatheredFeed:
         looked_at = [
             chooser.choose(one) if isinstance(one, Operation) else one
-            for one in self._history.items(source.feed, start)
+            for one in self._read(source.feed, start, read)
         ]
         due = read.held.due(source.feed, read.delivered)
         chosen = _worth_sending(looked_at, read.upto(source), due)
@@ -219,6 +253,13 @@ class Gatherer:
             layout=layout,
         )
 
+    def _read(self, feed: FeedId, start: int, read: "_Reading") -> tuple[Operation | StubRun, ...]:
+        found = read.known.get(feed)
+        if found is None or found.start != start:
+            found = FeedRead(start, tuple(self._history.items(feed, start)))
+        read.all.feeds[feed] = found
+        return found.items
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -232,6 +273,8 @@ class _Reading:
     held: HeldBack
     delivered: frozenset[int]
     sent: frozenset[ScopeId]
+    known: Mapping[FeedId, FeedRead]
+    all: AllRead
 
     def upto(self, feed: OwnFeed) -> int:
         """The last operation that they have."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -17,7 +17,7 @@ from pss_desktop.domain.standing_rule import Leaving, Outside, StandingRule, out
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.drafts import SESSION_NOTE_FORM
-from pss_desktop.services.exporting.gather import Gathered, GatheredScope
+from pss_desktop.services.exporting.gather import AllRead, Gathered, GatheredScope
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.selection import Because, Choice
 from pss_desktop.vault.exchange.outlook import Outlook
@@ -78,7 +78,10 @@ class KeptApart:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """*fingerprint* stands for just this; sealing refuses anything else. *outside*: why it needs a look."""
+    """*fingerprint* stands for just this; sealing refuses anything else. *outside*: why it needs a look.
+
+    *read* is what it was made of, which sealing judges again.
+    """
 
     person: PersonId
     name: str
@@ -96,6 +99,7 @@ class Preview:
     outside: frozenset[Outside]
     with_names: bool
     at: datetime
+    read: AllRead = field(repr=False, compare=False)
 
     @property
     def records_leaving(self) -> int:
@@ -143,6 +147,7 @@ class Previewer:
             outside=outside(rule, things),
             with_names=with_names,
             at=gathered.at,
+            read=gathered.read,
         )
 
     def code(self, client: ClientId) -> str:

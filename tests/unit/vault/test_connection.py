@@ -245,6 +245,43 @@ def test_a_part_that_failed_takes_the_whole_with_it_even_when_its_error_is_swall
         table.run("INSERT INTO leaf (word) VALUES ('olive')")
 
 
+def test_its_mark_stays_the_same_until_something_is_written(table: Connection) -> None:
+    before = table.mark
+    with table.transaction():
+        table.rows("SELECT * FROM leaf")
+    assert table.mark == before
+
+    table.run("INSERT INTO leaf (word) VALUES ('fern')")
+    written = table.mark
+    assert written != before
+    table.run("UPDATE leaf SET word = 'reed'")
+    assert table.mark not in (before, written)
+
+
+def test_what_was_written_and_taken_back_changes_its_mark(table: Connection) -> None:
+    inside: list[object] = []
+
+    def write_and_fail() -> None:
+        with table.transaction():
+            table.run("INSERT INTO leaf (word) VALUES ('fern')")
+            inside.append(table.mark)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        write_and_fail()
+
+    assert table.mark not in inside
+
+
+def test_another_connection_has_another_mark(table: Connection, database: Path) -> None:
+    before = table.mark
+    table.close()
+    again = open_connection(database, KEY)
+
+    assert again.mark != before
+    again.close()
+
+
 def test_caches_hear_of_a_rollback_and_only_of_that(table: Connection) -> None:
     heard: list[str] = []
     table.on_rollback(lambda: heard.append("rollback"))
