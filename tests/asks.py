@@ -6,6 +6,7 @@ from typing import Final
 
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.services.importing.views import Imported
+from pss_desktop.services.workspace import Workspace
 from tests.post import send
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import Team
@@ -14,9 +15,9 @@ MANY: Final = 21
 """So many erasures at once ask."""
 
 
-def many_erased(team: Team) -> tuple[ClientId, list[RecordId], Imported]:
-    """The counselor erases so many notes that the supervisor is asked."""
-    hazel, juniper = team.counselor.desk, team.supervisor.desk
+def many_erased(team: Team, *, reader: Workspace | None = None) -> tuple[ClientId, list[RecordId], Imported]:
+    """The counselor erases so many notes that the *reader*, else the supervisor, is asked."""
+    hazel, juniper = team.counselor.desk, reader or team.supervisor.desk
     fern = add_client(hazel, "Fern Riverbend")
     notes = [sign_note(hazel, fern, f"Note {number}.") for number in range(MANY)]
     send(hazel, juniper)

@@ -15,10 +15,12 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import scope_id
 from pss_desktop.services.decision_views import AskRow
 from pss_desktop.services.exchange_answers import ask_form
 from pss_desktop.services.importing.views import ErasedLine, Imported, Verdict
+from pss_desktop.services.joining import Admission
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason
@@ -168,6 +170,25 @@ def test_erasures_about_no_client_stay_out_after_a_no(team: Team) -> None:
         (Verdict.REFUSED, Refusal.ERASING_REFUSED)
     ]
     assert juniper.seat.storage.records.get(services[0]).status != "erased"
+
+
+@pytest.mark.parametrize("role", [Role.CLINIC_STAFF, Role.COUNSELOR])
+def test_a_no_of_somebody_who_may_set_no_hold_leaves_them_able_to_write(
+    team: Team, tmp_path: Path, role: Role
+) -> None:
+    sorrel = team.with_third(tmp_path, "Sorrel Bay", Admission(role)).desk
+    team.tell_roster()
+    fern, notes, _ = many_erased(team, reader=sorrel)
+    hazel = team.counselor.desk
+    (done,) = answer(sorrel, the_row(sorrel), {CHOICE: Answer.REFUSE, WORDS: "A court asked for them."})
+    assert [(one.verdict, one.refusal) for one in done.preview.notes] == [
+        (Verdict.REFUSED, Refusal.ERASING_REFUSED)
+    ]
+    assert statuses(sorrel, notes) == {"signed"}
+    assert sorrel.legal_holds.state(fern).steps == ()
+    assert sorrel.decisions.all() == ()
+    back = send(sorrel, hazel)
+    assert (back.state, back.preview.notes) == (IncomingState.APPLIED, ())
 
 
 def test_an_answer_asks_for_the_passphrase_and_a_no_for_a_reason(team: Team) -> None:

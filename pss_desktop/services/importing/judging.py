@@ -94,10 +94,16 @@ class Judge:
                 proven.add(item.header.seq)
         return frozenset(proven)
 
+    def takes_from_me(self, deed: Deed, scope: ScopeId) -> bool:
+        """Whether *deed* of this vault's person counts with others, as far as is known here."""
+        standing = Standing(self._roster.role(self._me), self._among_others(scope, self._me))
+        return why_refused(deed, standing) is None
+
     def _relation(self, scope: ScopeId, author: PersonId) -> Relation:
+        return Relation.MYSELF if author == self._me else self._among_others(scope, author)
+
+    def _among_others(self, scope: ScopeId, author: PersonId) -> Relation:
         """That somebody wrote in a case makes it theirs no more than before."""
-        if author == self._me:
-            return Relation.MYSELF
         people = self._people(scope)
         owner = people.owner
         if author == owner or (owner is None and self._may_have_begun(scope, author)):
