@@ -47,7 +47,7 @@ def run(asked: argparse.Namespace, rest: list[str]) -> int:
 def test(asked: argparse.Namespace, rest: list[str]) -> int:
     """Run every check and every test; with pytest's own arguments, only those tests."""
     _set_up_tools()
-    system.provide_programs(system.TEST_PROGRAMS, "The test run")
+    _provide_for_tests("The test run")
     if rest:
         return gate.pytest(*rest)
     return gate.run([*gate.static_steps(), *gate.test_steps()])
@@ -69,7 +69,7 @@ def bench(asked: argparse.Namespace, rest: list[str]) -> int:
 def torture(asked: argparse.Namespace, rest: list[str]) -> int:
     """Run the survival tests in their long form."""
     _set_up_tools()
-    system.provide_programs(system.TEST_PROGRAMS, "The long form of the survival tests")
+    _provide_for_tests("The long form of the survival tests")
     return gate.pytest("tests/torture", "--long", *_AS_LONG_AS_IT_TAKES, *rest)
 
 
@@ -162,6 +162,13 @@ def _set_up_tools() -> None:
     prepare(Level.DEV)
     system.provide_qt_libraries()
     translations.compile_stale()
+
+
+def _provide_for_tests(what_for: str) -> None:
+    """The programs that tests run; a server only where CI says that nobody works on this machine."""
+    system.provide_programs(system.TEST_PROGRAMS, what_for)
+    if os.environ.get("CI"):
+        system.provide_programs(system.SERVER_PROGRAMS, what_for)
 
 
 def _call_file(path: str, arguments: Sequence[str | Path], settings: Mapping[str, str]) -> int:

@@ -38,14 +38,18 @@ WINDOW_LIBRARIES: Final[Mapping[str, str]] = {
 }
 TEST_PROGRAMS: Final[Mapping[str, str]] = {
     "Xvfb": "xvfb",
+    "age": "age",
     "dbus-daemon": "dbus",
     "faketime": "faketime",
     "losetup": "mount",
     "mkfs.ext4": "e2fsprogs",
+    "openssl": "openssl",
     "ps": "procps",
     "strace": "strace",
     "xauth": "xauth",
 }
+# Its package also begins to serve SSH to others, so it is for machines that only test.
+SERVER_PROGRAMS: Final[Mapping[str, str]] = {"sshd": "openssh-server"}
 BENCH_PROGRAMS: Final[Mapping[str, str]] = {"keepassxc-cli": "keepassxc"}
 
 
