@@ -20,6 +20,7 @@ from pss_desktop.vault.exchange.alarms import Alarm, AlarmKind
 from pss_desktop.vault.exchange.incoming import ASKED, IncomingState
 
 _SHOWN: Final = 5
+_ASKING: Final = frozenset({AlarmKind.FORK, AlarmKind.CHANNEL})
 
 
 class ExchangeAsks:
@@ -76,7 +77,7 @@ class ExchangeAsks:
         found: dict[DeviceId, list[Alarm]] = {}
         for alarm in self._seat.storage.exchange.alarms.unseen():
             device = self._device(alarm)
-            if _asks(alarm) and self._is_trusted(device):
+            if alarm.alarm.kind in _ASKING and self._is_anothers(device):
                 found.setdefault(device, []).append(alarm)
         return [tuple(many) for many in found.values()]
 
@@ -86,11 +87,13 @@ class ExchangeAsks:
         state = self._seat.storage.journal.state(FeedId(alarm.alarm.subject))
         return DeviceId(alarm.alarm.subject) if state is None else state.device
 
-    def _is_trusted(self, device: DeviceId) -> bool:
-        """After the trust in it ended there is nothing left to decide."""
-        roster = self._roster()
+    def _is_anothers(self, device: DeviceId) -> bool:
+        """After the trust in it ended there is nothing left to decide; one's own is told only."""
+        roster, me = self._roster(), self._seat.storage.identity
         entry = None if roster is None else roster.device(device)
-        return entry is None or entry.revocation is None
+        if entry is None:
+            return device != me.device
+        return entry.revocation is None and entry.member.person != me.person
 
     def _name(self, device: DeviceId) -> str:
         roster = self._roster()
@@ -121,13 +124,6 @@ class ExchangeAsks:
         except RecordNotFoundError:
             listed = None
         return ("", "") if listed is None else (client_of(listed).code, identity_of(listed).shown_name)
-
-
-def _asks(alarm: Alarm) -> bool:
-    """Two signed histories ask. That a peer only says so of this computer's own past is settled by itself."""
-    said = alarm.alarm
-    signed = said.kind is AlarmKind.FORK and said.theirs.signature is not None
-    return signed or said.kind is AlarmKind.CHANNEL
 
 
 def _branch(operations: Iterable[Operation], first: int) -> Branch:

@@ -13,22 +13,26 @@ from pss_desktop.domain.errors import (
     PassphraseNeededError,
     StaleDraftError,
 )
-from pss_desktop.domain.ids import RecordId
+from pss_desktop.domain.ids import OpHash, RecordId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import scope_id
+from pss_desktop.journal.feeds import sign_head
 from pss_desktop.services.decision_views import AskRow
 from pss_desktop.services.exchange_answers import ask_form
 from pss_desktop.services.importing.views import ErasedLine, Imported, Verdict
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.bundle.answers import Ack
+from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.roster import RevocationReason
+from pss_desktop.vault.exchange.alarms import AlarmKind
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.asks import MANY, many_erased, two_histories
-from tests.post import a_bundle, receive, send
+from tests.post import send
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import Team, revoke
 
@@ -258,8 +262,15 @@ def test_the_end_of_trust_in_the_computer_answers_too(team: Team, tmp_path: Path
         juniper.decisions.exchange.fork(key)
 
 
-def test_what_a_peer_says_of_our_own_past_is_told_and_asks_nothing(team: Team) -> None:
+def test_what_is_signed_of_our_own_past_is_told_and_asks_nothing(team: Team) -> None:
     hazel, juniper = team.counselor.desk, team.supervisor.desk
-    add_client(hazel, "Fern Riverbend")
-    receive(juniper, a_bundle(hazel, juniper))
-    assert juniper.decisions.exchange.waiting() == ()
+    fern = add_client(hazel, "Fern Riverbend")
+    former = hazel.vault.identity
+    (state,) = hazel.seat.storage.journal.feeds(ScopeId(fern))
+    head = sign_head(former.device_key, state.feed, 1, OpHash(bytes(32)))
+    said = Ack(state.feed, 1, head.op_hash, head.signature)
+    assert send(juniper, hazel, (), kind=BundleKind.ACK, acks=(said,)).alarms == (AlarmKind.FORK,)
+    assert hazel.vault.identity.device != former.device
+    assert [one.kind for one in hazel.importing.alarms()] == [AlarmKind.FORK]
+    assert hazel.decisions.exchange.waiting() == ()
+    assert hazel.decisions.exchange.asking() == frozenset()
