@@ -1,6 +1,6 @@
 """``roster``, all but its way in: the list of people shown, founded, changed, handed on, mended, left."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import with_links, with_policy, with_role, with_roots, without_links
 from pss_desktop.sync.roster_format import ROSTER_LIMIT
-from pss_desktop.sync.roster_news import RosterNews
+from pss_desktop.sync.roster_news import ALARMING, ChangeKind, RosterNews
 
 _STANDINGS = {
     Standing.ALONE: "This vault belongs to no programme.",
@@ -231,7 +231,29 @@ def _told(news: RosterNews) -> list[str]:
     role = "" if news.role is None else news.role.value
     days = "" if news.days is None else f"{news.days} days"
     roots = "{} of {}".format(*news.roots) if any(news.roots) else ""
-    return [news.kind.value, *filter(None, (news.name, news.other, role, days, roots))]
+    return [
+        news.kind.value,
+        *filter(None, (news.name, news.other, role, days, roots)),
+        *_details(news),
+        *["ask before you sign"] * (news.kind in ALARMING),
+    ]
+
+
+def _details(news: RosterNews) -> Iterator[str]:
+    """What one kind of change has and others have not."""
+    if news.kind is ChangeKind.ERASERS:
+        yield ",".join(role.value for role in news.roles) or "nobody"
+    elif news.kind is ChangeKind.KEEPER and not news.other:
+        yield "nobody"
+    elif news.kind is ChangeKind.LASTS:
+        yield _day(news.at) or "without end"
+    elif news.kind is ChangeKind.DATED_AHEAD:
+        yield _day(news.at)
+    if news.reason is not None:
+        yield news.reason.value
+        yield "vouched" if news.counts else "not vouched"
+    yield from (f"new key {key}" for key in news.keys)
+    yield from (f"no longer {key}" for key in news.keys_gone)
 
 
 def _day(instant: datetime | None) -> str:

@@ -304,10 +304,7 @@ class Joining:
         return member is not None and member.key == theirs.person_key
 
     def _is_namesake(self, theirs: Introduction) -> bool:
-        members = self._programme.trusted().roster.members
-        return any(
-            one.name.casefold() == theirs.name.casefold() and one.person != theirs.person for one in members
-        )
+        return self._programme.trusted().roster.has_namesake(theirs.person, theirs.name)
 
     def _under_way(self, side: Side | None = None) -> KeptJoining:
         kept = self._kept()

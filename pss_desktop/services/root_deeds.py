@@ -89,7 +89,8 @@ class RootDeeds:
             check_step(known, proposal.roster)
         except (RosterForkError, RosterGapError) as problem:
             raise ProposalOverError from problem
-        news = roster_news(known.roster, proposal.roster)
+        now = self._seat.vault.machine.clock.now()
+        news = roster_news(known.roster, proposal.roster, now=now, holds=self._holds)
         return Proposed(proposal, proposal.roster.version, proposal.missing(known.roster), news)
 
     def cosign(self, proposed: Proposed, roots: Iterable[RootKey]) -> Proposed:
@@ -139,6 +140,13 @@ class RootDeeds:
         People whom only the other side let in are admitted again.
         """
         return lambda roster: repairing(roster, self._shelf.forks())
+
+    def _holds(self, head: GoodHead) -> bool:
+        storage = self._seat.storage
+        state = storage.journal.state(head.feed)
+        if state is None or head.seq > state.accepted:
+            return False
+        return storage.feeds.hashes(state, head.seq, head.seq).get(head.seq) == head.hash
 
     def _good_heads(self, devices: Iterable[DeviceId], loss: Loss) -> tuple[GoodHead, ...]:
         """How far this vault holds each feed of theirs."""

@@ -176,6 +176,11 @@ class Roster:
         """The person's devices, also those that were revoked."""
         return tuple(one for one in self._devices.values() if one.member.person == person)
 
+    def has_namesake(self, person: PersonId, name: str) -> bool:
+        """Whether somebody other than *person* is called so, trusted or not."""
+        called = name.casefold()
+        return any(one.name.casefold() == called and one.person != person for one in self.members)
+
     def supervises(self, supervisor: PersonId, counselor: PersonId) -> bool:
         """Whether a link says so, and both are trusted."""
         return self._holds(SupervisionLink(supervisor, counselor))

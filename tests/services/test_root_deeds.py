@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +21,7 @@ from pss_desktop.domain.exchange_errors import (
     RosterUnsignedError,
     WrongProgrammeError,
 )
-from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.programme_views import Standing
@@ -123,6 +125,42 @@ def test_what_is_vouched_for_names_the_heads_that_this_vault_holds(team: Team) -
     assert {one.feed: one.seq for one in revoked.heads} == feeds
     assert feeds
     assert team.supervisor.desk.programme.standing() is Standing.REVOKED
+
+
+def test_whoever_cosigns_hears_of_what_counts_and_is_not_here(team: Team) -> None:
+    add_client(team.supervisor.desk)
+    proposer, other = team.supervisor.desk.root_deeds, team.counselor.desk.root_deeds
+    ending = proposer.revoking(team.supervisor.person, Loss(RevocationReason.LEFT, vouched=True))
+    proposal = proposer.propose(ending, ())
+    ended = RosterNews(ChangeKind.PERSON_ENDED, "Juniper Vale", reason=RevocationReason.LEFT, counts=True)
+    assert proposer.proposed(proposal).news == (ended,)
+    assert other.proposed(proposal).news == (ended, RosterNews(ChangeKind.COUNTS_UNSEEN, "Juniper Vale"))
+
+
+@pytest.mark.parametrize("forged", [{"seq": 99}, {"hash": OpHash(b"x" * 32)}])
+def test_heads_that_this_vault_does_not_hold_are_an_alarm(team: Team, forged: dict[str, Any]) -> None:
+    add_client(team.supervisor.desk)
+    deeds = team.supervisor.desk.root_deeds
+    ending = deeds.revoking(team.supervisor.person, Loss(RevocationReason.LEFT, vouched=True))
+
+    def with_another_head(roster: Roster) -> Roster:
+        (ended,) = ending(roster).revocations
+        return replace(roster, revocations=(replace(ended, heads=(replace(ended.heads[0], **forged),)),))
+
+    news = deeds.proposed(deeds.propose(with_another_head, ())).news
+    assert [one.kind for one in news] == [ChangeKind.PERSON_ENDED, ChangeKind.COUNTS_UNSEEN]
+
+
+def test_a_proposal_that_is_dated_ahead_is_told(team: Team) -> None:
+    century = timedelta(days=36_500)
+    deeds = team.supervisor.desk.root_deeds
+
+    def ahead(roster: Roster) -> Roster:
+        assert roster.expires is not None
+        return replace(roster, created=roster.created + century, expires=roster.expires + century)
+
+    line = deeds.propose(ahead, ())
+    assert [one.kind for one in deeds.proposed(line).news] == [ChangeKind.DATED_AHEAD]
 
 
 def test_other_root_keys_take_over_and_the_old_ones_sign_nothing(team: Team) -> None:

@@ -249,6 +249,17 @@ def test_other_root_keys_two_of_two_sign_by_proposal(joined: Two) -> None:
     )
     assert cosigned.lines[0].split("\t") == ["changes", "role", "Hazel Brook", "coordinator"]
     assert "Enough root keys" in cosigned.err
+    ask = "ask before you sign"
+    for act, told in (
+        (("policy", "--erasers", "supervisor"), ["erasers", "supervisor", ask]),
+        (("policy", "--erasers"), ["erasers", "nobody", ask]),
+        (("revoke", hazel, "--reason", "lost"), ["person_ended", "Hazel Brook", "lost", "not vouched"]),
+    ):
+        assert joined.signed(*act, "--propose-to", joined.file("proposal"), root=one).code == 0
+        seen = joined.signed(
+            "cosign", joined.file("proposal"), "--to", joined.file("roster"), root=two, passphrase=SECOND
+        )
+        assert seen.lines[0].split("\t") == ["changes", *told]
     assert joined.inside.opened("roster", "accept", joined.file("roster")).code == 0
     assert "coordinator" in joined.inside.opened("roster", "show").out
 
