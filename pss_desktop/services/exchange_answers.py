@@ -15,6 +15,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.exchange_asks import ExchangeAsks
 from pss_desktop.services.importing.judging import Judge
+from pss_desktop.services.importing.many_erased import agreed_to
 from pss_desktop.services.importing.views import ErasedLine
 from pss_desktop.services.legal_holds import LEGAL_HOLD
 from pss_desktop.services.roster_shelf import RosterShelf
@@ -22,7 +23,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.services.settling import DECISION
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
-from pss_desktop.vault.exchange.incoming import AGREED, ASKED, REFUSED, IncomingState
+from pss_desktop.vault.exchange.incoming import ASKED, REFUSED, IncomingState
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
 BUNDLE: Final = "bundle"
@@ -47,6 +48,7 @@ class ExchangeAnswers:
     def erasing(self, key: int, lines: Sequence[ErasedLine], revision: int, *, origin: object = None) -> None:
         """Write the saved answer to bundle *key*, of which somebody saw that it would erase *lines*.
 
+        A yes is to these and no others: should the bundle erase anything else by then, it asks anew.
         A no is a legal hold on each case that this person may hold; it names the erasures that it answers, so
         that it holds on every device and in whichever order things come. The bundle itself is taken in
         afterwards, by :meth:`Importing.retry`, now or after a restart. Raises DecisionGoneError,
@@ -71,7 +73,7 @@ class ExchangeAnswers:
                 key,
                 IncomingState.TO_DECIDE,
                 at=storage.clock.now(),
-                reason=AGREED if agreed else REFUSED,
+                reason=agreed_to(lines) if agreed else REFUSED,
             )
             storage.audit.append(AGREED_TO_ERASE if agreed else REFUSED_TO_ERASE, incoming.bundle)
             storage.drafts.discard(form, None, revision=revision)

@@ -32,7 +32,7 @@ from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.asks import MANY, many_erased, two_histories
-from tests.post import send
+from tests.post import feeds_of, send
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import Team, revoke
 
@@ -153,6 +153,35 @@ def test_one_answer_serves_every_bundle_that_asks_the_same(team: Team) -> None:
     assert {one.state for one in done} == {IncomingState.APPLIED}
     assert juniper.decisions.count() == 0
     assert statuses(juniper, notes) == {"erased"}
+
+
+def test_a_yes_holds_for_what_was_seen_and_more_asks_anew(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern, cedar = add_client(hazel, "Fern Riverbend"), add_client(hazel, "Cedar Hill")
+    seen, unseen = (
+        [sign_note(hazel, one, f"Note {number}.") for number in range(MANY)] for one in (fern, cedar)
+    )
+    first, missing = (
+        [one for one in feeds_of(hazel) if one.scope == ScopeId(case)] for case in (fern, cedar)
+    )
+    send(hazel, juniper, first)
+    for note in (*seen, *unseen):
+        hazel.seat.storage.erasure.erase(note)
+    (state,) = hazel.seat.storage.journal.feeds(ScopeId(cedar))
+    held = send(hazel, juniper, feeds_of(hazel, first=state.accepted - MANY + 1))
+    shown = finish(juniper.importing.look(held.key)).asks
+    assert [line.client for line in shown] == [fern]
+
+    send(hazel, juniper, missing)
+    write_answer(juniper, the_row(juniper), {CHOICE: Answer.ALLOW}, shown)
+    assert {one.state for one in finish(juniper.importing.retry())} == {IncomingState.TO_DECIDE}
+    assert statuses(juniper, [*seen, *unseen]) == {"signed"}
+
+    again = finish(juniper.importing.look(the_row(juniper).key)).asks
+    assert {line.client for line in again} == {fern, cedar}
+    answer(juniper, the_row(juniper), {CHOICE: Answer.ALLOW})
+    assert juniper.importing.row(held.key).state is IncomingState.APPLIED
+    assert statuses(juniper, [*seen, *unseen]) == {"erased"}
 
 
 def test_erasures_about_no_client_stay_out_after_a_no(team: Team) -> None:

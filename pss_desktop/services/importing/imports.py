@@ -18,6 +18,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.importing.applying import Applying
 from pss_desktop.services.importing.inbox import Inbox, read_chosen
+from pss_desktop.services.importing.many_erased import agreed_to
 from pss_desktop.services.importing.opening import open_bundle
 from pss_desktop.services.importing.pieces import ask_for_pieces, keep_pieces, lacking_pieces
 from pss_desktop.services.importing.planning import Plan, plan_bundle
@@ -38,7 +39,7 @@ from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.exchange.alarms import Alarm, AlarmKind
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
-from pss_desktop.vault.exchange.incoming import ASKED, PENDING, Incoming, IncomingState
+from pss_desktop.vault.exchange.incoming import ASKED, PENDING, REFUSED, Incoming, IncomingState
 from pss_desktop.vault.renewal import renew_device
 from pss_desktop.vault.slices import Slices
 
@@ -141,7 +142,8 @@ class Importing:
         """
         incoming = self._seat.storage.exchange.incoming.get(key)
         yield from self._back_up()
-        opened = yield from self._open(incoming, Erasing.AGREED if erasures_agreed else _answered(incoming))
+        erasing = Erasing.AGREED if erasures_agreed else (yield from self._answered(incoming))
+        opened = yield from self._open(incoming, erasing)
         preview = self._preview(incoming.key, opened)
         if opened.bundle.kind not in _OPERATIONS:
             return self._hand_on(incoming, opened.bundle, preview)
@@ -225,6 +227,15 @@ class Importing:
         yield from storage.arrivals.take_in()
         plan = yield from plan_bundle(storage, bundle, roster, erasing=erasing)
         return _Opened(bundle, roster, plan)
+
+    def _answered(self, incoming: Incoming) -> Slices[Erasing]:
+        """What a person answered before, so that it holds after a restart too. A yes is to what they saw."""
+        if incoming.state is not IncomingState.TO_DECIDE or incoming.reason == ASKED:
+            return Erasing.ASK
+        if incoming.reason == REFUSED:
+            return Erasing.REFUSED
+        opened = yield from self._open(incoming)
+        return Erasing.AGREED if incoming.reason == agreed_to(opened.plan.asks) else Erasing.ASK
 
     def _prove(self, incoming: Incoming, roster: Roster) -> Slices[VerifiedBundle]:
         read = self._inbox.reader(incoming)
@@ -343,12 +354,6 @@ def _sender(device: DeviceId, roster: Roster) -> SenderRow:
         return SenderRow(device, None, "", None)
     member = entry.member
     return SenderRow(device, PersonId(member.person), member.name, member.role)
-
-
-def _answered(incoming: Incoming) -> Erasing:
-    """What a person answered before, so that it holds after a restart too."""
-    answered = incoming.state is IncomingState.TO_DECIDE and incoming.reason != ASKED
-    return Erasing(incoming.reason) if answered else Erasing.ASK
 
 
 def _row(one: Incoming, roster: Roster | None) -> IncomingRow:

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from typing import Final
 
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId
@@ -10,6 +11,7 @@ from pss_desktop.domain.kinds import ERASE, ScopeType
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.importing.views import ErasedLine
+from pss_desktop.vault.exchange.incoming import AGREED
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.storage import Storage
 
@@ -39,6 +41,12 @@ def erased_lines(
         by_case.setdefault(case, []).extend(operations)
     lines = [_line(storage, case, operations) for case, operations in by_case.items() if operations]
     return tuple(sorted(lines, key=lambda line: (-line.records, line.code)))
+
+
+def agreed_to(lines: Iterable[ErasedLine]) -> str:
+    """A yes to *lines*, as the bundle keeps it: it holds for no other erasures than these."""
+    asked = [hash_ for line in lines for hash_ in line.asked]
+    return f"{AGREED}/{sha256(b''.join(sorted(asked))).hexdigest()}"
 
 
 def _line(storage: Storage, case: ClientId | None, operations: Sequence[Operation]) -> ErasedLine:
