@@ -45,6 +45,9 @@ class LineStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+_LINE_STATUSES: Final[Mapping[str, LineStatus]] = {one.value: one for one in LineStatus}
+
+
 class Decider(StrEnum):
     """Who decided."""
 
@@ -128,7 +131,7 @@ class Line:
         return cls(
             purpose=text_of(value.get("purpose")),
             to=text_of(value.get("audience")),
-            status=LineStatus(status) if status in tuple(LineStatus) else LineStatus.REFUSED,
+            status=_LINE_STATUSES.get(status, LineStatus.REFUSED),
             by=list_of(value.get("by")),
             ends=(as_instant(value["expires"]) or _LONG_AGO) if "expires" in value else None,
             name=text_of(value.get("name")),

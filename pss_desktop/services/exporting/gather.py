@@ -21,9 +21,11 @@ from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
-from pss_desktop.sync.selection import Because, Choice, Chooser, Layout, Recipient, ScopeFacts, lay_out
+from pss_desktop.sync.selection import Because, Choice, Chooser, Form, Layout, Recipient, ScopeFacts, lay_out
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
+
+_FORMS: Final = {form: form.value.encode() for form in Form}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +124,8 @@ class Gathered:
             seal.update(device)
         for scope in self.leaving:
             for feed in scope.feeds:
-                for piece in feed.layout.pieces:
-                    seal.update(feed.source.feed + piece.form.value.encode() + piece.last_hash)
+                name = feed.source.feed
+                seal.update(b"".join(name + _FORMS[one.form] + one.last_hash for one in feed.layout.pieces))
         return seal.digest()
 
 

@@ -231,19 +231,24 @@ class Previewer:
                     yield KeptApart(self.code(scope.client), limit)
 
 
-def leaving_things(gathered: Gathered, named: set[RecordId]) -> tuple[Leaving, ...]:
-    """What leaves by the sharing rule, as a standing rule looks at it; a client's no needs no rule."""
-    return tuple(
-        Leaving(
-            audience=scope.recipient.audience or "",
-            op_class=choice.operation.header.op_class,
-            overridden=choice.allowed is not None and choice.allowed.override is not None,
-            names=choice.operation.header.record in named,
-        )
-        for scope in gathered.leaving
-        for choice in scope.choices
-        if choice.because is Because.ALLOWED
-    )
+def leaving_things(gathered: Gathered, named: set[RecordId]) -> frozenset[Leaving]:
+    """What leaves by the sharing rule, as a standing rule looks at it; a client's no needs no rule.
+
+    Thousands of notes are one such thing.
+    """
+    found: set[Leaving] = set()
+    for scope in gathered.leaving:
+        going = (one for one in scope.choices if one.because is Because.ALLOWED)
+        things = {
+            (
+                one.operation.header.op_class,
+                one.allowed is not None and one.allowed.override is not None,
+                one.operation.header.record in named,
+            )
+            for one in going
+        }
+        found |= {Leaving(scope.recipient.audience or "", *thing) for thing in things}
+    return frozenset(found)
 
 
 def _goes_without_saying(choice: Choice, scope: GatheredScope) -> bool:

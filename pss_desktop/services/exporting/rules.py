@@ -1,5 +1,6 @@
 """Standing rules of the open vault: what somebody looked at once goes alone from then on."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -26,7 +27,7 @@ class RuleBook:
         return None
 
     def looked_at(
-        self, person: PersonId, leaving: tuple[Leaving, ...], *, with_names: bool, at: datetime
+        self, person: PersonId, leaving: Iterable[Leaving], *, with_names: bool, at: datetime
     ) -> StandingRule:
         """Somebody looked at *leaving* and said yes: the rule covers it from now on."""
         before = self.of(person)
