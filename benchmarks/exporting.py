@@ -1,5 +1,6 @@
 """Sending notes, each client's consent asked, beside ``tar | zstd | age`` and minisign."""
 
+import gc
 import random
 import shutil
 import subprocess
@@ -84,6 +85,7 @@ class _Caseload:
         desk = Clinic(root, SystemClock()).reopen()  # type: ignore[arg-type]
         finish(desk.safekeeping.back_up())
         seen = self._looked_at(desk)
+        gc.collect()  # while somebody reads what they look at, the program does too
         seconds = timed(lambda: desk.exporting.seal_into(seen, stick))
         desk.close()
         assert sum(path.stat().st_size for path in stick.iterdir()) > _NOTES * 100
