@@ -176,6 +176,10 @@ class Roster:
         """The person's devices, also those that were revoked."""
         return tuple(one for one in self._devices.values() if one.member.person == person)
 
+    def revoked_devices(self) -> frozenset[DeviceId]:
+        """Those that are no longer trusted, and those of people who are not."""
+        return frozenset(key for key, one in self._devices.items() if one.revocation is not None)
+
     def has_namesake(self, person: PersonId, name: str) -> bool:
         """Whether somebody other than *person* is called so, trusted or not."""
         called = name.casefold()

@@ -1,14 +1,16 @@
 """A case that is too large for one bundle goes in parts, which may come in any order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.ids import ClientId, FeedId, ScopeId
+from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, RecordId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.sharing import Allowed, Audience, Denied, DenyReason
 from pss_desktop.journal.hashing import ZERO_HASH
@@ -18,10 +20,12 @@ from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
 from pss_desktop.services.exporting.splitting import Load, Room, loads
 from pss_desktop.services.joining import Admission
+from pss_desktop.services.review import comment_form
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import WHOLE, FeedStretch, Part, last_of
 from pss_desktop.sync.bundle.verified import VerifiedFeed
-from pss_desktop.sync.roster import SupervisionLink
+from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import with_links
 from pss_desktop.sync.selection import Because, Choice, Form, Piece, Recipient, ScopeFacts, lay_out
 from pss_desktop.vault.exchange.incoming import IncomingState
@@ -29,9 +33,9 @@ from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.slices import finish
 from tests.bundles import CASE, HAZEL, JUNIPER, Writer, contents, opened, packed
 from tests.consents import a_form, record_consent
-from tests.post import receive
+from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import add_client, sign_note
-from tests.team import Colleague, Team
+from tests.team import Colleague, Team, revoke
 
 TO = Recipient(JUNIPER.person, JUNIPER.name, Audience.SUPERVISOR)
 STAYS = Denied(DenyReason.NOT_FOR_AUDIENCE)
@@ -81,31 +85,49 @@ def item(piece: Piece) -> Operation | StubRun:
     return operation if piece.form is Form.WHOLE else Operation(operation.header_bytes, None, None)
 
 
-def proven(load: Load, writers: Sequence[Writer]) -> tuple[VerifiedFeed, ...]:
-    """What a reader believes of one bundle."""
+def proven(load: Load, writers: Sequence[Writer]) -> tuple[int, tuple[VerifiedFeed, ...]]:
+    """Which part one bundle is, and what a reader believes of it."""
     (scope,) = load.scopes
-    return opened(packed(contents(*stretches(scope, writers), part=load.part))).feeds
+    return load.part.number, opened(packed(contents(*stretches(scope, writers), part=load.part))).feeds
 
 
 class Reader:
-    """Takes a part in when nothing is missing before it, as a vault does."""
+    """Takes a part in when nothing is missing before it, or all before it were taken in, as a vault does.
 
-    def __init__(self) -> None:
+    It refuses feeds, and of revoked ones counts only what leads to the last good operation.
+    """
+
+    def __init__(self, refuses: Collection[FeedId] = (), revoked: Mapping[FeedId, int] | None = None) -> None:
+        self.refuses = refuses
+        self.revoked = {} if revoked is None else revoked
         self.ends: dict[FeedId, int] = {}
         self.items: dict[tuple[FeedId, int], bytes | None] = {}
+        self.taken: set[int] = set()
 
-    def take(self, feeds: Sequence[VerifiedFeed]) -> bool:
-        if any(feed.start > self.ends.get(feed.feed, 0) + 1 for feed in feeds):
+    def take(self, number: int, feeds: Sequence[VerifiedFeed]) -> bool:
+        if not set(range(1, number)) <= self.taken and any(map(self.lacks, feeds)):
             return False
+        self.taken.add(number)
         for feed in feeds:
-            self.ends[feed.feed] = max(self.ends.get(feed.feed, 0), feed.end)
-            self.items |= {(feed.feed, last_of(one)): content(one) for one in feed.items}
+            if feed.feed not in self.refuses and not self.lacks(feed):
+                self.count(feed)
         return True
 
-    def take_all(self, parts: Sequence[tuple[VerifiedFeed, ...]]) -> int:
+    def lacks(self, feed: VerifiedFeed) -> bool:
+        return feed.start > self.ends.get(feed.feed, 0) + 1
+
+    def count(self, feed: VerifiedFeed) -> None:
+        good = self.revoked.get(feed.feed, feed.end)
+        if feed.start <= good <= feed.end:
+            self.ends[feed.feed] = max(self.ends.get(feed.feed, 0), good)
+            self.items |= {
+                (feed.feed, last_of(one)): content(one) for one in feed.items if last_of(one) <= good
+            }
+
+    def take_all(self, parts: Sequence[tuple[int, tuple[VerifiedFeed, ...]]]) -> int:
         """Again and again, until nothing more goes in; how many stay outside."""
         waiting = list(parts)
-        while left := [one for one in waiting if not self.take(one)]:
+        while left := [one for one in waiting if not self.take(*one)]:
             if len(left) == len(waiting):
                 break
             waiting = left
@@ -126,17 +148,32 @@ def whole(one: dict[tuple[FeedId, int], bytes | None]) -> dict[tuple[FeedId, int
     others=st.lists(st.booleans(), min_size=1, max_size=12),
     signed=st.frozensets(st.integers(1, 12)),
     room=st.builds(Room, st.integers(1, 4_000), st.integers(1, 9)),
+    refused=st.sets(st.integers(0, 1)),
+    good=st.none() | st.integers(0, 12),
+    turned=st.booleans(),
     data=st.data(),
 )
-def test_any_split_in_any_order_ends_the_same(
-    mine: list[bool], others: list[bool], signed: frozenset[int], room: Room, data: st.DataObject
+def test_any_split_in_any_order_ends_the_same_also_where_a_feed_is_refused_or_its_device_revoked(
+    *,
+    mine: list[bool],
+    others: list[bool],
+    signed: frozenset[int],
+    room: Room,
+    refused: set[int],
+    good: int | None,
+    turned: bool,
+    data: st.DataObject,
 ) -> None:
     feeds = [a_feed(Writer(), mine, frozenset()), a_feed(Writer(who=JUNIPER), others, signed)]
     writers = [writer for writer, _ in feeds]
-    at_once, in_parts = Reader(), Reader()
+    refuses = {writers[one].feed for one in refused}
+    revoked = {} if good is None else {writers[1].feed: good}
+    uncut = frozenset[DeviceId]() if good is None else {JUNIPER.device}
+    feeds = feeds[::-1] if turned else feeds
+    at_once, in_parts = Reader(refuses, revoked), Reader(refuses, revoked)
     at_once.take_all([proven(Load((a_scope(*feeds),)), writers)])
 
-    parts = loads([a_scope(*feeds)], room)
+    parts = loads([a_scope(*feeds)], room, uncut=uncut)
 
     assert [load.part for load in parts] == [Part(n, len(parts)) for n in range(1, len(parts) + 1)]
     arrived = data.draw(st.permutations([proven(load, writers) for load in parts]))
@@ -204,6 +241,72 @@ def sealed_parts(team: Team, to: Colleague, notes: int) -> list[bytes]:
         exporting.hand_over.handed_over(row.key)
     assert len(files) > notes * 32_000 // (256 * 1024)
     return files
+
+
+def cut(whole: FeedStretch) -> tuple[FeedStretch, FeedStretch]:
+    """Behind the first head in it, as its exporter cuts who does not know that its device was revoked."""
+    head, last = whole.heads[0], whole.heads[-1]
+    begun = replace(whole, heads=(head,), items=tuple(one for one in whole.items if last_of(one) <= head.seq))
+    left = tuple(one for one in whole.items if last_of(one) > head.seq)
+    return begun, replace(whole, start=head.seq + 1, prev=head.op_hash, items=left, heads=(head, last))
+
+
+def end_of(whole: FeedStretch) -> FeedStretch:
+    """Where a part ended, for the next one."""
+    last = whole.heads[-1]
+    return replace(whole, start=last.seq + 1, prev=last.op_hash, items=(), heads=(last,))
+
+
+@pytest.mark.parametrize("first_comes_first", [True, False])
+@pytest.mark.parametrize("vouched", [True, False])
+def test_what_never_counts_keeps_nothing_of_a_case_in_parts_waiting(
+    tmp_path: Path, *, vouched: bool, first_comes_first: bool
+) -> None:
+    team = Team.founded(tmp_path / "team")
+    alder = team.with_third(tmp_path / "alder", "Alder Quay", Admission(Role.SUPERVISOR)).desk
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    link = SupervisionLink(alder.vault.identity.person, team.counselor.person)
+    juniper.root_deeds.change(lambda one: with_links(one, (link,)), team.roots)
+    team.tell_roster()
+    client = add_client(hazel)
+    record_consent(hazel, client, a_form(Purpose.RECORD, Purpose.SUPERVISOR))
+    notes: list[RecordId] = []
+    for number in range(2):
+        notes.append(sign_note(hazel, client, f"Note {number}."))
+        send(hazel, juniper)
+    revoke(
+        juniper,
+        hazel.vault.identity.device,
+        Loss(RevocationReason.REPLACED, vouched=vouched),
+        team.roots,
+    )
+    alder.membership.accept(juniper.programme.export())
+    saved = juniper.drafts.save(comment_form(notes[0]), client, {"comment": "Well seen."}, 0)
+    juniper.review.notes.comment(notes[0], saved.revision)
+    feeds = {
+        one.device == hazel.vault.identity.device: one
+        for one in feeds_of(juniper)
+        if one.scope == ScopeId(client)
+    }
+    begun, goes_on = cut(feeds[True])
+    parts = [
+        a_bundle(juniper, alder, [begun], part=Part(1, 3)),
+        a_bundle(juniper, alder, [goes_on], part=Part(2, 3)),
+        a_bundle(juniper, alder, [end_of(feeds[True]), feeds[False]], part=Part(3, 3)),
+    ]
+
+    for one in parts if first_comes_first else parts[::-1]:
+        receive(alder, one)
+    finish(alder.importing.retry())
+
+    assert alder.importing.pending() == ()
+    (counts,) = [
+        one.accepted
+        for one in alder.seat.storage.journal.feeds(ScopeId(client))
+        if one.device == juniper.vault.identity.device
+    ]
+    assert counts == last_of(feeds[False].items[-1])
+    team.close()
 
 
 def notes_of(desk: Workspace, client: ClientId) -> int:

@@ -235,7 +235,9 @@ class Exporting:
             self._rules.end(person)
 
     def _sealed(self, gathered: Gathered, how: How) -> list[int]:
-        parts = loads(gathered.leaving, IN_A_SLOW_BUNDLE if how.slow else IN_A_BUNDLE)
+        room = IN_A_SLOW_BUNDLE if how.slow else IN_A_BUNDLE
+        uncut = self._programme.trusted().roster.revoked_devices()
+        parts = loads(gathered.leaving, room, uncut=uncut)
         made = [self._sealer.load(gathered, one, mailbox=how.mailbox) for one in parts]
         if made:
             self.hand_over.supersede(gathered.member.person, made[0])

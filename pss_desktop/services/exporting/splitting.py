@@ -4,10 +4,11 @@ Bundles of several cases stand alone. The parts of one case follow each other: w
 reader for those before it, so that they may come in any order.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from pss_desktop.domain.ids import DeviceId
 from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
 from pss_desktop.sync.bundle.contents import WHOLE, Part
 from pss_desktop.sync.bundle.limits import FILE_LIMIT, MIB, OPERATION_LIMIT, SLOW_FILE_LIMIT
@@ -43,8 +44,13 @@ class Load:
     part: Part = WHOLE
 
 
-def loads(scopes: Iterable[GatheredScope], room: Room = IN_A_BUNDLE) -> tuple[Load, ...]:
-    """*scopes* in their order, in as few bundles as *room* allows."""
+def loads(
+    scopes: Iterable[GatheredScope], room: Room = IN_A_BUNDLE, *, uncut: Set[DeviceId] = frozenset()
+) -> tuple[Load, ...]:
+    """*scopes* in their order, in as few bundles as *room* allows.
+
+    Feeds of *uncut* devices stay in one piece: of a revoked one a stretch counts by its last good operation.
+    """
     found: list[Load] = []
     together = _Together(room)
     for scope in scopes:
@@ -53,7 +59,7 @@ def loads(scopes: Iterable[GatheredScope], room: Room = IN_A_BUNDLE) -> tuple[Lo
             found += together.add(scope, size, count)
             continue
         found += together.taken()
-        parts = tuple(_parts(scope, room))
+        parts = tuple(_parts(scope, room, uncut))
         found += (Load((one,), Part(number, len(parts))) for number, one in enumerate(parts, start=1))
     return (*found, *together.taken())
 
@@ -96,12 +102,12 @@ class _Stretch:
         return self.feed.layout.pieces[self.first : self.end]
 
 
-def _parts(scope: GatheredScope, room: Room) -> Iterator[GatheredScope]:
+def _parts(scope: GatheredScope, room: Room, uncut: Set[DeviceId]) -> Iterator[GatheredScope]:
     """The scope in parts that fit into *room*, as far as heads allow; none is empty."""
     part: list[_Stretch] = []
     before: _Stretch | None = None
     size = count = 0
-    for stretch in (one for feed in scope.feeds for one in _stretches(feed)):
+    for stretch in (one for feed in scope.feeds for one in _stretches(feed, uncut)):
         more = sum(map(_bytes, stretch.pieces))
         if part and not room.holds(size + more, count + len(stretch.pieces)):
             yield _part(scope, part, before)
@@ -111,10 +117,11 @@ def _parts(scope: GatheredScope, room: Room) -> Iterator[GatheredScope]:
     yield _part(scope, part, before)
 
 
-def _stretches(feed: GatheredFeed) -> Iterator[_Stretch]:
+def _stretches(feed: GatheredFeed, uncut: Set[DeviceId]) -> Iterator[_Stretch]:
     first, pieces = 0, feed.layout.pieces
+    whole = feed.source.device in uncut
     for end, piece in enumerate(pieces, start=1):
-        if end == len(pieces) or feed.layout.may_end_with(piece):
+        if end == len(pieces) or (not whole and feed.layout.may_end_with(piece)):
             yield _Stretch(feed, first, end)
             first = end
 

@@ -200,11 +200,7 @@ def _place(bundle: VerifiedBundle) -> ChannelPlace:
 
 
 def _left(plan: Plan) -> tuple[IncomingState, str]:
-    """Where the bundle goes: what waits keeps the file, with the last number that has to come before it."""
+    """Where the bundle goes: what waits keeps the file, with what has to come before it."""
     if plan.of(Verdict.ASKS):
         return IncomingState.TO_DECIDE, ASKED
-    waiting = plan.of(Verdict.WAITS)
-    if waiting:
-        coming = next(one.intake.coming for one in waiting if one.intake.hole is not None)
-        return IncomingState.WAITING, f"{coming.feed.hex()}/{coming.start - 1}"
-    return IncomingState.APPLIED, ""
+    return (IncomingState.WAITING, plan.waits_for) if plan.waits_for else (IncomingState.APPLIED, "")

@@ -17,8 +17,10 @@ from pss_desktop.services.importing.highlights import highlights
 from pss_desktop.services.importing.judging import Judge, erasures
 from pss_desktop.services.importing.many_erased import erased_here, erased_lines
 from pss_desktop.services.importing.views import CaseLine, Counts, ErasedLine, Erasing, FeedNote, Verdict
+from pss_desktop.sync.bundle.contents import Part
 from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
 from pss_desktop.sync.roster import Roster
+from pss_desktop.vault.exchange.incoming import waits_for
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
 from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.slices import Slices
@@ -55,11 +57,15 @@ class FeedPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the whole bundle would do; *asks*: that would go, if a person said yes."""
+    """What the whole bundle would do; *asks*: that would go, if a person said yes.
+
+    *waits_for* is what has to come before all of it counts, as :class:`IncomingBundles` keeps it.
+    """
 
     feeds: tuple[FeedPlan, ...]
     newer: tuple[FeedNote, ...]
     counts: Counts
+    waits_for: str = ""
     asks: tuple[ErasedLine, ...] = ()
     highlights: tuple[CaseLine, ...] = ()
 
@@ -84,6 +90,9 @@ def plan_bundle(
     for done, feed in enumerate(coming, start=1):
         intakes.append(_intake(storage, judge, feed))
         yield Progress(done, len(coming), PLANNING)
+    before = _part_before(storage, bundle)
+    if bundle.part.number > 1 and before is None:
+        intakes = list(filter(_says_something, intakes))
     gone = [erased_here(storage, one) for one in intakes]
     many = needs_a_person(sum(map(len, gone)))
     verdict = _OF_ERASING[erasing] if many or erasing is Erasing.REFUSED else Verdict.NEW
@@ -91,7 +100,7 @@ def plan_bundle(
         _feed_plan(storage, judge, one, erases=verdict if tombstones else Verdict.NEW)
         for one, tombstones in zip(intakes, gone, strict=True)
     )
-    if bundle.part.number > 1:
+    if before is not None:
         feeds = _in_turn(feeds)
     news = [plan.intake for plan in feeds if plan.verdict is Verdict.NEW]
     counts = yield from _count(storage, news)
@@ -100,7 +109,14 @@ def plan_bundle(
         for plan, tombstones in zip(feeds, gone, strict=True)
         if plan.verdict is Verdict.ASKS
     ]
-    return Plan(feeds, newer, counts, erased_lines(storage, asking), highlights(storage, news))
+    return Plan(
+        feeds,
+        newer,
+        counts,
+        waits_for=_waits_for(feeds, bundle.part, before),
+        asks=erased_lines(storage, asking),
+        highlights=highlights(storage, news),
+    )
 
 
 def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
@@ -123,6 +139,27 @@ def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, erases: Verdic
     if intake.hole is not None:
         return FeedPlan(intake, Verdict.WAITS)
     return FeedPlan(intake, erases, Refusal.ERASING_REFUSED if erases is Verdict.REFUSED else None)
+
+
+def _part_before(storage: Storage, bundle: VerifiedBundle) -> int | None:
+    """The number in the channel of the first of its earlier parts that was not taken in, if one was not."""
+    seq = bundle.channel.seq
+    first = seq - bundle.part.number + 1
+    return storage.exchange.channels.first_missing(bundle.sender.device, first, seq - 1)
+
+
+def _says_something(intake: Intake) -> bool:
+    """When every earlier part was taken in, where one ended says nothing: what did not count never will."""
+    return bool(intake.coming.items) or intake.hole is None
+
+
+def _waits_for(feeds: Iterable[FeedPlan], part: Part, before: int | None) -> str:
+    """Nothing, where all parts before it were taken in: the sender is asked for what is missing still."""
+    gaps = [plan.intake for plan in feeds if plan.verdict is Verdict.WAITS and plan.intake.hole is not None]
+    if not gaps or (part.number > 1 and before is None):
+        return ""
+    coming = gaps[0].coming
+    return waits_for(coming.feed, coming.start - 1, before)
 
 
 def _in_turn(feeds: Sequence[FeedPlan]) -> tuple[FeedPlan, ...]:

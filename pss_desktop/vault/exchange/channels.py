@@ -10,6 +10,8 @@ from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.vault.connection import Connection
 
 NO_BUNDLE: Final = bytes(32)
+_TAKEN_IN: Final = """SELECT received.seq FROM received JOIN incoming ON incoming.bundle = received.bundle
+    WHERE received.peer = ? AND received.seq BETWEEN ? AND ? AND incoming.state = 'applied'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ class Channels:
         if after is not None:
             return Arrival.EARLIER
         return Arrival.NEXT if before or place.seq == 1 else Arrival.AFTER_A_GAP
+
+    def first_missing(self, device: DeviceId, first: int, last: int) -> int | None:
+        """The first of these numbers of *device* of which no bundle was taken in wholly; None for none."""
+        found = {seq for (seq,) in self._connection.rows(_TAKEN_IN, (device, first, last))}
+        return next((seq for seq in range(first, last + 1) if seq not in found), None)
 
     def received(self, device: DeviceId, place: ChannelPlace, bundle: bytes, *, at: datetime) -> None:
         """Keep that this bundle of *device* was taken in."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import DeviceId
+from pss_desktop.domain.ids import DeviceId, FeedId
 from pss_desktop.vault.connection import Connection, Row
 
 
@@ -53,12 +53,14 @@ _COLUMNS: Final = """SELECT id, digest, file, size, source, state, reason, peer,
     arrived_at, changed_at FROM incoming """
 
 
-# What a bundle waits for stands in its reason: a feed in 32 hexadecimal digits, a stroke, the number of
-# it that is to count first.
 _NO_LONGER_WAITING: Final = """SELECT incoming.id FROM incoming
     JOIN feed ON feed.uid = unhex(substr(incoming.reason, 1, 32))
     WHERE incoming.state = ? AND feed.accepted_seq >= CAST(substr(incoming.reason, 34) AS INTEGER)
     ORDER BY incoming.id"""
+_PART_CAME: Final = """SELECT waits.id FROM incoming AS waits
+    JOIN received ON received.peer = waits.peer AND waits.reason LIKE '%/%/' || received.seq
+    JOIN incoming AS part ON part.bundle = received.bundle AND part.state = ?
+    WHERE waits.state = ? ORDER BY waits.id"""
 _TRIED_WITH_LESS: Final = "SELECT id FROM incoming WHERE state = ? AND roster < ? ORDER BY id"
 
 
@@ -96,6 +98,14 @@ class Incoming:
     def known_as(self, peer: DeviceId, bundle: bytes, kind: str) -> "Incoming":
         """With what opening it told."""
         return replace(self, peer=peer, bundle=bundle, kind=kind)
+
+
+def waits_for(feed: FeedId, seq: int, part: int | None) -> str:
+    """The reason of a bundle that waits until *feed* counts up to *seq*, or until *part* was taken in.
+
+    That is the number of an earlier part of the same case among its sender's bundles.
+    """
+    return f"{feed.hex()}/{seq}" + ("" if part is None else f"/{part}")
 
 
 class IncomingBundles:
@@ -171,8 +181,9 @@ class IncomingBundles:
     def due(self, roster: int) -> tuple[int, ...]:
         """Those to try again: what they waited for counts now, or *roster* may know who signed them."""
         came = self._connection.rows(_NO_LONGER_WAITING, (IncomingState.WAITING.value,))
+        parts = self._connection.rows(_PART_CAME, (IncomingState.APPLIED.value, IncomingState.WAITING.value))
         known = self._connection.rows(_TRIED_WITH_LESS, (IncomingState.UNKNOWN_SIGNER.value, roster))
-        return tuple(sorted(key for (key,) in (*came, *known)))
+        return tuple(sorted({key for (key,) in (*came, *parts, *known)}))
 
     def newest(self, count: int) -> tuple[Incoming, ...]:
         """The newest bundles, done with or not."""
