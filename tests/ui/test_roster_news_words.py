@@ -36,7 +36,7 @@ def test_what_ends_is_said_so() -> None:
 def test_what_one_asks_about_stands_in_it() -> None:
     assert "age1pq1abc" in news_words(RosterNews(ChangeKind.KEEPER, other="age1pq1abc"))
     erasers = RosterNews(ChangeKind.ERASERS, roles=(Role.SUPERVISOR, Role.COORDINATOR))
-    assert "wrote: Supervisor, Coordinator." in news_words(erasers)
+    assert all(role in news_words(erasers) for role in ("Supervisor", "Coordinator"))
     roots = news_words(RosterNews(ChangeKind.ROOTS, roots=(2, 2), keys=("ab12",), keys_gone=("cd34",)))
     assert f"New: {isolated('ab12')}" in roots
     assert f"No longer: {isolated('cd34')}" in roots
