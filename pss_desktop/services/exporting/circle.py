@@ -21,7 +21,7 @@ CASE_OWNER: Final = "case_owner"
 
 
 class Circle:
-    """Reads the roster and the transfers; asks nobody's consent."""
+    """Reads the roster and the transfers as they are when it is made; asks nobody's consent."""
 
     def __init__(self, seat: Seat, roster: Roster) -> None:
         self._storage = seat.storage
@@ -29,6 +29,7 @@ class Circle:
         self._outlook = Outlook(seat.storage.connection)
         self._me = seat.storage.identity.person
         self._owners: dict[ScopeId, PersonId | None] = {}
+        self._moved = self._outlook.records_of(CASE_OWNER)
         others = [one.person for one in roster.members if one.person != self._me]
         self._supervisions = {
             supervision_scope(*two): other
@@ -109,18 +110,19 @@ class Circle:
         return _person(self._transfer_state(case).get("owner"))
 
     def _transfers(self, case: ScopeId) -> tuple[StoredAct, ...]:
-        try:
-            return self._storage.records.acts(single_record(case, CASE_OWNER))
-        except RecordNotFoundError:
-            return ()
+        record = single_record(case, CASE_OWNER)
+        return self._storage.records.acts(record) if record in self._moved else ()
 
     def _offered(self, case: ScopeId) -> frozenset[PersonId]:
         """To whom the case is offered by an offer that nobody accepted yet."""
         return frozenset(one.to for one in OpenOffer.listed(self._transfer_state(case)))
 
     def _transfer_state(self, case: ScopeId) -> Mapping[str, object]:
+        record = single_record(case, CASE_OWNER)
+        if record not in self._moved:
+            return {}
         try:
-            return self._storage.records.get(single_record(case, CASE_OWNER)).content
+            return self._storage.records.get(record).content
         except RecordNotFoundError:
             return {}
 

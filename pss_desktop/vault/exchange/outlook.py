@@ -21,6 +21,7 @@ _HEADS: Final = """SELECT feed.uid, coalesce(feed_head.signature, feed.signed_he
     LEFT JOIN feed_head ON feed_head.feed = feed.id AND feed_head.seq = feed.accepted_seq
     WHERE lower(hex(device.uid)) IN (SELECT value FROM json_each(?))
     AND (feed_head.signature IS NOT NULL OR feed.signed_seq = feed.accepted_seq)"""
+_OF_KIND: Final = "SELECT record.uid FROM record JOIN kind ON kind.id = record.kind WHERE kind.name = ?"
 _COUNT: Final = """SELECT count(*) FROM record JOIN kind ON kind.id = record.kind
     WHERE kind.name = ? AND record.status IS NOT 'erased'"""
 
@@ -70,6 +71,10 @@ class Outlook:
             (record,),
         )
         return None if found is None else decode_header(found[0]).author
+
+    def records_of(self, kind: str) -> frozenset[RecordId]:
+        """The records of *kind* that are here, whatever became of them."""
+        return frozenset(RecordId(uid) for (uid,) in self._connection.rows(_OF_KIND, (kind,)))
 
     def counted(self, kind: str) -> int:
         """How many records of *kind* are here."""
