@@ -41,19 +41,22 @@ class Upkeep:
             yield from self._seat.storage.rebuild()
         if self._erasing.is_unfinished():
             yield from self._erasing.finish()
-        with suppress(RosterError):
-            if self._importing.has_answered():
-                yield from self._importing.retry()
-        if self._owes_backups():
-            yield from self._backups.renew()
-            self._seat.storage.settings.remove(BACKUPS_OWED)
+        yield from self._renew()
         Inbox(self._seat).sweep()
         if self._may_hold_unnamed_files():
             yield from self._seat.vault.sweep_blobs()
             self._swept = True
-        if not self._backups.is_daily_due():
-            return None
-        return (yield from self._backups.make())
+        made = (yield from self._backups.make()) if self._backups.is_daily_due() else None
+        with suppress(RosterError):
+            if self._importing.has_answered():
+                yield from self._importing.retry()
+                yield from self._renew()
+        return made
+
+    def _renew(self) -> Slices[None]:
+        if self._owes_backups():
+            yield from self._backups.renew()
+            self._seat.storage.settings.remove(BACKUPS_OWED)
 
     def _owes_backups(self) -> bool:
         """Whether others erased something that older backups on this computer still hold."""

@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import (
     InvalidFieldsError,
     PassphraseNeededError,
     StaleDraftError,
+    StorageFailedError,
 )
 from pss_desktop.domain.ids import OpHash, RecordId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
@@ -136,6 +137,24 @@ def test_an_answer_holds_after_a_restart_before_anything_followed_from_it(team: 
     assert juniper.importing.row(held.key).state is IncomingState.APPLIED
     assert not juniper.importing.has_answered()
     assert statuses(juniper, notes) == {"erased"}
+
+
+def test_an_answered_bundle_whose_file_is_gone_is_done_with_and_stops_no_backup(team: Team) -> None:
+    _, notes, held = many_erased(team)
+    juniper = team.supervisor.desk
+    row = the_row(juniper)
+    write_answer(juniper, row, {CHOICE: Answer.ALLOW}, finish(juniper.importing.look(row.key)).asks)
+    file = juniper.seat.storage.exchange.incoming.get(row.key).file
+    (found,) = team.supervisor.clinic.root.rglob(file)
+    found.unlink()
+    team.clock.advance(hours=25)
+    team.supervisor.reopen()
+    juniper = team.supervisor.desk
+    assert finish(juniper.upkeep.run()) is not None
+    gone = juniper.importing.row(held.key)
+    assert (gone.state, gone.reason) == (IncomingState.DISCARDED, StorageFailedError.code)
+    assert statuses(juniper, notes) == {"signed"}
+    assert not juniper.upkeep.is_due()
 
 
 def test_the_question_itself_outlives_a_restart(team: Team) -> None:

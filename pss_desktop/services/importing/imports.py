@@ -168,7 +168,8 @@ class Importing:
         signer of.
 
         Nobody has looked at the latter: it lies in the inbox like any other then. To be called after each
-        import, each answer and each new roster; what still can't be taken in stays as it is.
+        import, each answer and each new roster; what still can't be taken in stays as it is, unless its file
+        is gone.
         """
         done: dict[int, Imported] = {}
         tried: set[int] = set()
@@ -185,8 +186,10 @@ class Importing:
                     yield from self._open(due)
                     self._inbox.let_in(due)
                     self._tell()
-            except BundleError:
-                continue
+            except (BundleError, StorageError) as problem:
+                if self._inbox.lacks(due):  # taken away from behind: nothing will ever come of it
+                    self._inbox.discard(due, problem.code)
+                    self._tell()
         return tuple(done.values())
 
     def has_answered(self) -> bool:

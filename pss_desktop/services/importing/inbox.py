@@ -60,6 +60,11 @@ class Inbox:
         path = self._path(incoming)
         return lambda: read_bytes(path, FILE_LIMIT)
 
+    def lacks(self, incoming: Incoming) -> bool:
+        """Whether the file of a bundle that is not done with is gone."""
+        state = self._seat.storage.exchange.incoming.get(incoming.key).state
+        return state not in _DONE and not self._path(incoming).exists()
+
     def quarantine(self, incoming: Incoming, reason: str, *, roster: int) -> None:
         """Put the file aside for good, with the reason."""
         target = self._folder("quarantine")
