@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from typing import Final
 
 from pss_desktop.domain.assent import USUAL_AGES, AgeTable
+from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.consent import has_outgrown
 from pss_desktop.domain.dates import PartialDate, birthday
 from pss_desktop.domain.follow_up import ENDED_FOR, FollowUp, Rule
@@ -13,7 +14,7 @@ from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 
 AGES: Final = "consent_ages"
-_LACKING_READ: Final = 600
+_IN_CARE: Final = frozenset({CaseState.OPEN, CaseState.ON_HOLD})
 
 
 def kept_ages(seat: Seat) -> AgeTable:
@@ -33,7 +34,7 @@ def consents_due(seat: Seat, now: datetime, start: datetime) -> Iterator[tuple[S
     ages = kept_ages(seat)
     for row in ages.rows:
         yield from _turned(seat, now.date(), ages, row.since)
-    for client in seat.storage.clients.lacking_a_purpose(count=_LACKING_READ):
+    for client in seat.storage.clients.lacking_a_purpose(_IN_CARE):
         yield _asking(Rule.CONSENT_LACKS_A_PURPOSE, ScopeId(client), start)
 
 

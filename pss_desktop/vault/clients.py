@@ -1,7 +1,7 @@
 """Reads the client list: pages by name, look-ups by a few letters, by sound, by code, by phone."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from heapq import merge
@@ -63,8 +63,7 @@ _WITH_KEY: Final = """SELECT scope.uid FROM name_key JOIN scope ON scope.id = na
     WHERE name_key.type = ? AND key = ?"""
 _GIVEN: Final = """SELECT scope.uid, substr(mark, 7, 10), substr(mark, 18) FROM client_mark
     JOIN scope ON scope.id = client_mark.scope WHERE mark >= 'given:' || ? AND mark < 'given:' || ? || ';'"""
-_WITH_MARK: Final = """SELECT scope.uid FROM client_mark JOIN scope ON scope.id = client_mark.scope
-    WHERE mark = ? ORDER BY sort LIMIT ?"""
+_WITH_MARK: Final = "SELECT scope.uid " + _MARKED + " ORDER BY marked.sort"
 _EXACT: Final = "SELECT scope FROM name_key WHERE type = ? AND key = ? LIMIT ?"
 
 
@@ -182,9 +181,10 @@ class ClientTable:
         parsed = date.fromisoformat
         return tuple(GivenConsent(ClientId(uid), parsed(born), parsed(given)) for uid, born, given in rows)
 
-    def lacking_a_purpose(self, *, count: int) -> tuple[ClientId, ...]:
-        """Who was never asked about one of the purposes, in the order of the list."""
-        return tuple(ClientId(uid) for (uid,) in self._connection.rows(_WITH_MARK, (LACKS_A_PURPOSE, count)))
+    def lacking_a_purpose(self, statuses: Collection[str]) -> Iterator[ClientId]:
+        """Everybody who was never asked about one of the purposes, in the order of the list."""
+        asked = (LACKS_A_PURPOSE, json.dumps(sorted(statuses)), "")
+        return (ClientId(uid) for (uid,) in self._connection.each(_WITH_MARK, asked))
 
     def _by_words(self, typed: str) -> set[int]:
         found = [self._beginning(WORD, term) for term in query_terms(typed)]

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from pss_desktop.domain.assent import AgeRow, AgeTable, ChildPart
+from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.dates import PartialDate, Precision, birthday
 from pss_desktop.domain.follow_up import Harm, Rule
@@ -15,7 +16,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
-from tests.services.clinic import Clinic, add_client
+from tests.services.clinic import Clinic, add_client, close_case
 
 GIVEN = a_form(*(purpose for purpose in Purpose if purpose is not Purpose.NAMED_SERVICE))
 BY_MOTHER: Mapping[str, object] = {
@@ -111,6 +112,18 @@ def test_a_purpose_that_was_not_asked_about_asks_again_with_one_line_a_client(
     record_consent(desk, client, {**GIVEN, "on": {"iso": "2026-11-26", "precision": "day"}})
     assert rules(desk) == []
     assert finish(desk.seat.storage.projection.compare()) == ()
+
+
+def test_cases_that_are_closed_or_in_the_bin_take_nobodys_place(desk: Workspace) -> None:
+    closed, binned, open_ = (add_client(desk, name) for name in ("Aspen", "Birch", "Cedar"))
+    for client in (closed, binned, open_):
+        of_an_older_release(desk, client)
+    close_case(desk, closed)
+    desk.clients.move_to_bin(binned)
+    lacking = desk.seat.storage.clients.lacking_a_purpose
+    assert tuple(lacking({CaseState.OPEN, CaseState.ON_HOLD})) == (open_,)
+    assert tuple(lacking({CaseState.CLOSED})) == (closed,)
+    assert rules(desk) == [(Rule.CONSENT_LACKS_A_PURPOSE, open_)]
 
 
 def test_who_is_born_on_the_29th_of_february_is_older_on_the_first_of_march() -> None:
