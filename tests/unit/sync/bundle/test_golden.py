@@ -12,9 +12,10 @@ import pytest
 from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes
 from pss_desktop.crypto.dsse import read_envelope
 from pss_desktop.sync.bundle.compression import inflate
+from pss_desktop.sync.bundle.contents import FeedStretch
 from pss_desktop.sync.bundle.pack import pack_plaintext
 from pss_desktop.sync.bundle.verify import verify
-from tests.bundles import HAZEL, JUNIPER, TRUST
+from tests.bundles import CASE, HAZEL, JUNIPER, TRUST, Writer, contents
 from tests.golden import golden_contents, golden_keys
 
 ROOT: Final = Path(__file__).parents[4]
@@ -88,6 +89,19 @@ def test_the_reader_on_the_page_reads_it(plaintext: bytes, keys: Any, tmp_path: 
     assert len(lines) == 4
     assert "Note 0, under the fig tree." in lines[0]
     assert "Call the clinic" in lines[-1]
+
+
+@pytest.mark.parametrize("with_a_head", [True, False])
+def test_the_reader_on_the_page_asks_heads_alone_for_a_head(
+    keys: Any, tmp_path: Path, *, with_a_head: bool
+) -> None:
+    writer = Writer()
+    note = writer.note("Before.")
+    heads = (writer.head(1),) if with_a_head else ()
+    alone = FeedStretch(HAZEL.device, CASE, "case", 2, note.hash, (), heads)
+    pieces = pack_plaintext(contents(alone), signer=HAZEL.device_key, certificate=HAZEL.certificate)
+    ended = run_reader(b"".join(pieces), keys, tmp_path)
+    assert (ended.returncode == 0) is with_a_head, ended.stderr
 
 
 @pytest.mark.parametrize("part", ["line", "frame", "zeros"])
