@@ -24,12 +24,13 @@ class KeptJoining:
 
     @classmethod
     def of(cls, fields: dict[str, Any]) -> Self:
+        """A spelling that this version does not know reads as none: it is chosen anew."""
         (one, two), (three, four) = fields["covered"]
         return cls(
             side=Side(fields["side"]),
             mine=fields["mine"],
             theirs=fields["theirs"],
-            spelling=Spelling(fields["spelling"]) if fields["spelling"] else None,
+            spelling=next((one for one in Spelling if one.value == fields["spelling"]), None),
             covered=((one, two), (three, four)),
             tries_left=fields["tries_left"],
             heard=fields["heard"],
