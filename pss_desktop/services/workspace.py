@@ -33,6 +33,7 @@ from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.joining import Joining
 from pss_desktop.services.keys import Keys
 from pss_desktop.services.legal_holds import LegalHolds
+from pss_desktop.services.mailboxes.book import MailboxBook
 from pss_desktop.services.mailboxes.mailboxes import Mailboxes
 from pss_desktop.services.membership import Membership
 from pss_desktop.services.notes import Notes
@@ -107,7 +108,7 @@ class _Ground:
         )
         self.backups = Backups(seat, self.deeds)
         self.erasing = Erasing(seat, self.deeds, self.place, self.check)
-        self.exporting = Exporting(seat, self.deeds, self.programme)
+        self.exporting = Exporting(seat, self.deeds, self.programme, way=MailboxBook(seat, self.deeds).how)
         self.importing = Importing(seat, self.deeds, self.membership, self.rosters, self.backups)
 
 

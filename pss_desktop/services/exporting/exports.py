@@ -81,8 +81,9 @@ Route: TypeAlias = Callable[[PersonId], How]
 class Exporting:
     """What leaves the open vault for the people of its programme."""
 
-    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme) -> None:
+    def __init__(self, seat: Seat, deeds: Deeds, programme: Programme, *, way: Route) -> None:
         self._seat = seat
+        self._way = way
         self._deeds = deeds
         self._programme = programme
         self._rules = RuleBook(seat)
@@ -296,7 +297,7 @@ class Exporting:
             if self._programme.roster() is None:
                 return
             if self.hand_over.check_all() or change.origin is self.hand_over:  # it took one back
-                self.seal_what_may_go()
+                self.seal_what_may_go(self._way)
 
     def _keep_owed(self, clients: tuple[ClientId, ...]) -> None:
         with self._seat.storage.connection.transaction():

@@ -13,6 +13,7 @@ from pss_desktop.files.folders import plain_subfolders
 from pss_desktop.files.mounts import PlaceProblem
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.mailboxes.settings import (
     FolderSettings,
@@ -115,6 +116,11 @@ class MailboxBook:
         """
         ways = [kept for kept in self.all() if kept.leads_to(person)]
         return next((kept for kept in ways if kept.people), ways[0] if ways else None)
+
+    def how(self, person: PersonId) -> How:
+        """The way that a bundle for *person* goes: by the mailbox that leads to them, if one does."""
+        way = self.way_to(person)
+        return How() if way is None else How(way.key, way.slow)
 
     def way_of(self, row: Outgoing) -> KeptMailbox | None:
         """The mailbox by which a sealed bundle goes: the one it was sealed for, while it leads there."""

@@ -15,7 +15,6 @@ from pss_desktop.domain.exchange_errors import (
     MailboxGoneError,
     RosterError,
 )
-from pss_desktop.domain.ids import PersonId
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.exports import Exporting, How, Route
@@ -110,7 +109,7 @@ class Exchange:
         due = [kept for kept in boxes if asked or self._wants(kept)]
         done = Exchanged()
         if due:
-            self._seal(self._way, asked=asked)
+            self._seal(self._book.how, asked=asked)
         for kept in due:
             line = Line(kept, self._opener)
             done += yield from self._visit(line, asked=asked)
@@ -299,10 +298,6 @@ class Exchange:
     def _goes_by(self, row: Outgoing, kept: KeptMailbox) -> bool:
         way = self._book.way_of(row)
         return way is not None and way.key == kept.key
-
-    def _way(self, person: PersonId) -> How:
-        way = self._book.way_to(person)
-        return How() if way is None else How(way.key, way.slow)
 
     def _is_due(self, row: Outgoing) -> bool:
         return is_due(Standing(next_at=row.next_at), self._now)

@@ -96,8 +96,7 @@ class Mailboxes:
 
     def how(self, person: PersonId) -> How:
         """The way that a bundle for *person* goes: by the mailbox that leads to them, if one does."""
-        way = self.book.way_to(person)
-        return How() if way is None else How(way.key, way.slow)
+        return self.book.how(person)
 
     def colleagues(self) -> tuple[tuple[PersonId, str], ...]:
         """Whom a mailbox can lead to, by name: oneself too, on another computer."""
