@@ -11484,20 +11484,44 @@
 <context>
     <name>RosterNews</name>
     <message>
-        <source>A computer of {name} is no longer trusted</source>
-        <translation>لم يعد أحد حواسيب {name} موثوقًا به</translation>
+        <source>A computer of {name} is no longer trusted: {other}. The reason: {reason}.</source>
+        <translation>لم يعد أحد حواسيب {name} موثوقًا به: {other}. السبب: {reason}.</translation>
     </message>
     <message>
-        <source>How long a list lasts is changed</source>
-        <translation>تتغير مدة سريان القائمة</translation>
+        <source>Each computer keeps what it has taken over; nothing else counts.</source>
+        <translation>يحتفظ كل حاسوب بما اعتمده، ولا يُعتدّ بشيء سواه.</translation>
     </message>
     <message>
-        <source>Other root keys: {must} of {count} sign from then on</source>
-        <translation>مفاتيح جذرية أخرى: يوقّع {must} من {count} من ذلك الحين</translation>
+        <source>New: {keys}. The name of a key&apos;s file has the first eight letters of its key.</source>
+        <translation>الجديد: {keys}. في اسم ملف كل مفتاح أول ثمانية أحرف من مفتاحه.</translation>
+    </message>
+    <message>
+        <source>No longer: {gone}.</source>
+        <translation>لم يعد ساريًا: {gone}.</translation>
+    </message>
+    <message>
+        <source>Nobody may erase what others wrote. Ask why before you sign.</source>
+        <translation>لا يحق لأحد محو ما كتبه غيره. اسأل عن السبب قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>Other root keys: {must} of {count} sign from then on. Ask each holder before you sign.</source>
+        <translation>مفاتيح جذرية أخرى: يوقّع {must} من {count} من ذلك الحين. اسأل حامل كل مفتاح قبل أن توقّع.</translation>
     </message>
     <message>
         <source>Something that this program does not know. Ask what it is before you sign.</source>
         <translation>شيء لا يعرفه هذا البرنامج. اسأل ما هو قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>The list is dated on a day that is still to come: {day}. Ask why before you sign.</source>
+        <translation>تاريخ القائمة يوم لم يأت بعد: {day}. اسأل عن السبب قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>The list lasts until another day: {day}</source>
+        <translation>تسري القائمة حتى يوم آخر: {day}</translation>
+    </message>
+    <message>
+        <source>The list lasts without an end</source>
+        <translation>تسري القائمة بلا نهاية</translation>
     </message>
     <message>
         <source>The programme is called {other}</source>
@@ -11508,12 +11532,12 @@
         <translation>تُجمع قائمتان بالرقم نفسه في واحدة</translation>
     </message>
     <message>
-        <source>Vaults are left in nobody&apos;s keeping any more</source>
-        <translation>لم تعد الخزائن تُودع في عهدة أحد</translation>
+        <source>Vaults are left in nobody&apos;s keeping any more. Ask why before you sign.</source>
+        <translation>لم تعد الخزائن تُودع في عهدة أحد. اسأل عن السبب قبل أن توقّع.</translation>
     </message>
     <message>
-        <source>Vaults can be left in the keeping of another key</source>
-        <translation>يمكن إيداع الخزائن في عهدة مفتاح آخر</translation>
+        <source>Vaults can be left in the keeping of another key, which opens them: {other}. Compare it with the keeper&apos;s own before you sign.</source>
+        <translation>يمكن إيداع الخزائن في عهدة مفتاح آخر، وهو يفتحها: {other}. قارنه بالمفتاح الذي لدى صاحب العهدة نفسه قبل أن توقّع.</translation>
     </message>
     <message>
         <source>What a client took back goes out of sight only</source>
@@ -11524,16 +11548,40 @@
         <translation>يُمحى ما استرده العميل بعد هذا العدد من الأيام: {days}</translation>
     </message>
     <message>
-        <source>Who may erase what others wrote is changed</source>
-        <translation>يتغير من يحق له محو ما كتبه غيره</translation>
+        <source>What came from there until now counts, also where it has not arrived yet.</source>
+        <translation>ما جاء من هناك حتى الآن يُعتدّ به، حتى حيث لم يصل بعد.</translation>
+    </message>
+    <message>
+        <source>What is to count of {name} is not all on this computer, or is something else here. Ask what it is before you sign.</source>
+        <translation>ما سيُعتدّ به مما كتبه {name} ليس كله على هذا الحاسوب، أو هو شيء آخر هنا. اسأل ما هو قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>Who may erase what others wrote: {roles}. Ask why before you sign.</source>
+        <translation>من يحق له محو ما كتبه غيره: {roles}. اسأل عن السبب قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>another computer took its place</source>
+        <translation>حلّ حاسوب آخر محله</translation>
+    </message>
+    <message>
+        <source>left the programme</source>
+        <translation>مغادرة المؤسسة</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>الفقدان</translation>
+    </message>
+    <message>
+        <source>stolen or seized</source>
+        <translation>السرقة أو المصادرة</translation>
     </message>
     <message>
         <source>{name} comes with another key. Ask them in person before you sign.</source>
         <translation>يأتي {name} بمفتاح آخر. اسأله شخصيًا قبل أن توقّع.</translation>
     </message>
     <message>
-        <source>{name} gets another computer</source>
-        <translation>يحصل {name} على حاسوب آخر</translation>
+        <source>{name} gets another computer: {other}</source>
+        <translation>يحصل {name} على حاسوب آخر: {other}</translation>
     </message>
     <message>
         <source>{name} has another role: {role}</source>
@@ -11548,8 +11596,12 @@
         <translation>يُقبل {name}: {role}</translation>
     </message>
     <message>
-        <source>{name} is no longer trusted</source>
-        <translation>لم يعد {name} موثوقًا به</translation>
+        <source>{name} is let in: {role}. Somebody of this name is in the list already, with another key. Ask why before you sign.</source>
+        <translation>يُقبل {name}: {role}. في القائمة من يحمل هذا الاسم أصلًا، بمفتاح آخر. اسأل عن السبب قبل أن توقّع.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted. The reason: {reason}.</source>
+        <translation>لم يعد {name} موثوقًا به. السبب: {reason}.</translation>
     </message>
     <message>
         <source>{name} or one of their computers is missing. Ask why before you sign.</source>
