@@ -17,8 +17,10 @@ from pss_desktop.vault.journal_store import JournalStore
 
 FeedItem = Operation | StubRun
 
-_HERE: Final = """SELECT op.seq, op.payload IS NOT NULL, tombstone.uid IS NOT NULL FROM op
-    JOIN record ON record.id = op.record LEFT JOIN tombstone ON tombstone.uid = record.uid
+# The erasure that took a record's words keeps its own, which may come after its header.
+_HERE: Final = """SELECT op.seq, op.payload IS NOT NULL, EXISTS (
+      SELECT 1 FROM tombstone WHERE tombstone.uid = record.uid AND tombstone.hash <> op.hash)
+    FROM op JOIN record ON record.id = op.record
     WHERE op.feed = ? AND op.seq BETWEEN ? AND ?"""
 _RECORDS: Final = """SELECT record.uid, kind.name, scope.uid FROM json_each(?) AS asked
     JOIN record ON record.uid = unhex(asked.value)

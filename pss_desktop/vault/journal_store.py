@@ -229,7 +229,8 @@ class JournalStore:
 
     def _without_erased_payload(self, operation: Operation) -> Operation:
         """A tombstone may have come before what it erases; then only the header is taken in."""
-        if not self._is_erased(operation.header.record):
+        erased_by_another = "SELECT 1 FROM tombstone WHERE uid = ? AND hash <> ?"
+        if self._connection.row(erased_by_another, (operation.header.record, operation.hash)) is None:
             return operation
         return Operation(operation.header_bytes, None, None)
 

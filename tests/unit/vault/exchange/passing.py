@@ -97,14 +97,16 @@ def take(target: Storage, feeds: Iterable[ComingFeed]) -> list[Intake]:
     return intakes
 
 
-def pass_on(source: Storage, target: Storage, *, keep: Keep = everything) -> list[Intake]:
+def pass_on(
+    source: Storage, target: Storage, *, keep: Keep = everything, headers: bool = False
+) -> list[Intake]:
     """Hand over everything that *source* has but *target*'s own."""
     know(target, source)
     own = target.identity.device
     return take(
         target,
         [
-            coming(source, state.feed, keep=keep)
+            coming(source, state.feed, keep=keep, headers=headers)
             for state in source.journal.feeds()
             if state.accepted and state.device != own
         ],

@@ -267,6 +267,24 @@ def test_what_others_erased_goes_here_too(willow: Shelf, cedar: Shelf, fern: Cli
     assert_sound(cedar)
 
 
+def test_an_erasure_whose_header_came_first_is_whole_once_the_rest_comes(
+    willow: Shelf, cedar: Shelf, fern: ClientId
+) -> None:
+    note = willow.sign_note(fern, "Sat under the fig tree.")
+    pass_on(willow.storage, cedar.storage)
+    willow.storage.erasure.erase(note)
+    pass_on(willow.storage, cedar.storage, keep=no_notes, headers=True)
+    assert cedar.storage.records.get(note).status == "erased"
+
+    pass_on(willow.storage, cedar.storage)
+
+    kept = """SELECT op.hash FROM op JOIN record ON record.id = op.record
+        WHERE record.uid = ? AND op.payload IS NOT NULL"""
+    assert cedar.storage.connection.rows(kept, (note,)) == willow.storage.connection.rows(kept, (note,))
+    assert len(cedar.storage.connection.rows(kept, (note,))) == 1
+    assert_sound(cedar)
+
+
 def test_an_erasure_may_come_with_what_it_erases_or_before_it(
     willow: Shelf, cedar: Shelf, fern: ClientId, clock: FakeClock, tmp_path: Path
 ) -> None:
