@@ -1,6 +1,5 @@
 """A bundle lies in a mailbox when a computer that can open it is lost: it is taken out and sealed anew."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,22 +18,8 @@ from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import sign_note
-from tests.services.test_mailboxes import agreed, file_of, go_round, seal, state_of, use
+from tests.services.mailboxes.rounds import agreed, file_of, go_round, seal, state_of, use
 from tests.team import Team, revoke
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.founded(tmp_path / "team")
-    yield team
-    team.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "office"
-    made.mkdir()
-    return made
 
 
 def a_phone(team: Team) -> tuple[DeviceCertificate, HybridIdentity]:
