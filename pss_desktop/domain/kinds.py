@@ -1,34 +1,16 @@
 """The registry of record kinds: the table of the design as data, one row a kind.
 
-To add a kind: its module in domain, its row here. The journal, the projection and the search are generic.
+To add a kind: its module in domain, its row here, and its line in ``summaries`` if it is listed. The journal,
+the projection and the search are generic.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
-from pss_desktop.domain import (
-    appointment,
-    attachment,
-    client,
-    consent,
-    contact,
-    crisis_event,
-    disclosure,
-    review,
-    risk,
-    risk_screen,
-    session_note,
-    supervision_session,
-    transfer,
-    withdrawal_receipt,
-)
+from pss_desktop.domain.client_fields import SAFE_CONTACT_FIELDS
 from pss_desktop.domain.errors import UnknownKindError
-from pss_desktop.domain.stepped_plan import summarise_plan
-from pss_desktop.domain.summary import Summarise, nothing_to_list
-from pss_desktop.domain.task import summarise_task
 
 
 class ScopeType(StrEnum):
@@ -74,8 +56,7 @@ class Caution(StrEnum):
     ALL_TOGETHER = "all_together"
 
 
-@dataclass(frozen=True, slots=True)
-class ActSpec:
+class ActSpec(NamedTuple):
     """An act on a record. *op_class* is set where this act always has a class of its own."""
 
     name: str
@@ -83,8 +64,7 @@ class ActSpec:
     op_class: OperationClass | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A row of the table. The first scope and class are the usual ones; *cautious* names fields by path."""
 
     name: str
@@ -92,8 +72,7 @@ class Kind:
     classes: tuple[OperationClass, ...]
     rule: MergeRule
     acts: tuple[ActSpec, ...]
-    cautious: Mapping[str, Caution] = field(default_factory=dict)
-    summarise: Summarise = nothing_to_list
+    cautious: Mapping[str, Caution] = MappingProxyType({})
 
     @property
     def scope(self) -> ScopeType:
@@ -195,64 +174,26 @@ _REFERRAL = (
 )
 
 _ROWS: Final = (
-    Kind("client", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS, summarise=client.summarise_client),
+    Kind("client", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("problem", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("needs_strengths", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("skill_practice", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
-    Kind("task", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS, summarise=summarise_task),
-    Kind(
-        "appointment",
-        _CASE,
-        (_ADMINISTRATIVE,),
-        MergeRule.FIELDS,
-        _FIELDS,
-        summarise=appointment.summarise_appointment,
-    ),
+    Kind("task", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
+    Kind("appointment", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
     Kind(
         "client_identity",
         _CASE,
         (_IDENTIFYING,),
         MergeRule.FIELDS,
         _FIELDS,
-        cautious=dict.fromkeys(client.SAFE_CONTACT_FIELDS, Caution.NO_BEFORE_YES),
-        summarise=client.summarise_identity,
+        cautious=dict.fromkeys(SAFE_CONTACT_FIELDS, Caution.NO_BEFORE_YES),
     ),
-    Kind(
-        "case_owner",
-        _CASE,
-        (_ADMINISTRATIVE,),
-        MergeRule.AUTHORITY,
-        _signed(OFFER, ACCEPT),
-        summarise=transfer.summarise_transfer,
-    ),
-    Kind(
-        "contact",
-        _CASE,
-        (_ADMINISTRATIVE,),
-        MergeRule.ADD_ONLY,
-        (*_plain(ADD), *_ERASE),
-        summarise=contact.summarise_contact,
-    ),
-    Kind(
-        "disclosure",
-        _CASE,
-        (_ADMINISTRATIVE,),
-        MergeRule.ADD_ONLY,
-        (*_plain(ADD), *_ERASE),
-        summarise=disclosure.summarise_disclosure,
-    ),
-    Kind(
-        "withdrawal_receipt",
-        _CASE,
-        (_ADMINISTRATIVE,),
-        MergeRule.ADD_ONLY,
-        (*_signed(CONFIRM), *_ERASE),
-        summarise=withdrawal_receipt.summarise_receipt,
-    ),
+    Kind("case_owner", _CASE, (_ADMINISTRATIVE,), MergeRule.AUTHORITY, _signed(OFFER, ACCEPT)),
+    Kind("contact", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
+    Kind("disclosure", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
+    Kind("withdrawal_receipt", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_signed(CONFIRM), *_ERASE)),
     Kind("flag", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(RAISE, RESOLVE), *_ERASE)),
-    Kind(
-        "session_note", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _NOTE, summarise=session_note.summarise_note
-    ),
+    Kind("session_note", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _NOTE),
     Kind("group_line", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _NOTE),
     Kind("process_note", _SELF, (_PRIVATE,), MergeRule.ONE_DEVICE, _FIELDS),
     Kind("staff_wellbeing", _SELF, (_PRIVATE,), MergeRule.ONE_DEVICE, _FIELDS),
@@ -262,36 +203,14 @@ _ROWS: Final = (
         (_ADMINISTRATIVE,),
         MergeRule.CONSENT,
         (*_signed(GIVE, REFUSE, WITHDRAW, OVERRIDE), *_ERASE),
-        summarise=consent.summarise_consent,
     ),
-    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS, summarise=summarise_plan),
-    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS, summarise=summarise_plan),
+    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("support_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("support_map", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
-    Kind(
-        "risk_level",
-        _CASE,
-        (_CLINICAL,),
-        MergeRule.HIGHEST,
-        (*_signed(RAISE, LOWER), *_ERASE),
-        summarise=risk.summarise_risk,
-    ),
-    Kind(
-        "risk_screen",
-        _CASE,
-        (_CLINICAL,),
-        MergeRule.IMMUTABLE,
-        _SIGNED_RECORD,
-        summarise=risk_screen.summarise_screen,
-    ),
-    Kind(
-        "crisis_event",
-        _CASE,
-        (_CLINICAL,),
-        MergeRule.IMMUTABLE,
-        _SIGNED_RECORD,
-        summarise=crisis_event.summarise_crisis,
-    ),
+    Kind("risk_level", _CASE, (_CLINICAL,), MergeRule.HIGHEST, (*_signed(RAISE, LOWER), *_ERASE)),
+    Kind("risk_screen", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
+    Kind("crisis_event", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
     Kind("assessment", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
     Kind("referral", _CASE, (_ADMINISTRATIVE,), MergeRule.FIELDS_AND_STATES, _REFERRAL),
     Kind(
@@ -300,24 +219,9 @@ _ROWS: Final = (
         (_CLINICAL, _IDENTIFYING),
         MergeRule.IMMUTABLE,
         (*_signed(ATTACH, ENTERED_IN_ERROR), *_ERASE),
-        summarise=attachment.summarise_file,
     ),
-    Kind(
-        "review",
-        _CASE_OR_PROGRAMME,
-        (_CLINICAL,),
-        MergeRule.REVIEWED,
-        _REVIEW,
-        summarise=review.summarise_review,
-    ),
-    Kind(
-        "supervision_session",
-        _CASE_OR_PROGRAMME,
-        (_CLINICAL,),
-        MergeRule.IMMUTABLE,
-        _SUPERVISION,
-        summarise=supervision_session.summarise_supervision,
-    ),
+    Kind("review", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.REVIEWED, _REVIEW),
+    Kind("supervision_session", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _SUPERVISION),
     Kind("case_conference", _CASE_OR_PROGRAMME, (_CLINICAL,), MergeRule.IMMUTABLE, _SUPERVISION),
     Kind("group", (ScopeType.GROUP, ScopeType.PROGRAMME), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
     Kind("group_session", (ScopeType.GROUP,), (_ADMINISTRATIVE,), MergeRule.IMMUTABLE, _NOTE),

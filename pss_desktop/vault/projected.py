@@ -10,6 +10,7 @@ from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.clock import to_ms
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass
+from pss_desktop.domain.summaries import summary_of
 from pss_desktop.journal.codec import encode_state
 from pss_desktop.journal.merge.acts import Act, Conflict, MergedState
 from pss_desktop.journal.merge.add_only import CASE_STATE, closing_act, shown_case_state
@@ -129,7 +130,7 @@ def _is_withheld(merged: MergedState, operations: Sequence[StoredOperation]) -> 
 def _summed_up(kind: Kind, merged: MergedState, operations: Sequence[StoredOperation]) -> Projected:
     first = operations[0]
     content = next((one for one in operations if one.operation.hash == merged.content_op), None)
-    summary = kind.summarise(merged.view)
+    summary = summary_of(kind.name, merged.view)
     unchanging = never_changes(kind.name)
     return Projected(
         at=_ms(summary.at) or _written_at(first),

@@ -4,6 +4,7 @@ import pytest
 
 from pss_desktop.domain.errors import UnknownKindError
 from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass, ScopeType, kind
+from pss_desktop.domain.summaries import summary_of
 from pss_desktop.domain.summary import Summary
 
 
@@ -85,7 +86,11 @@ def test_every_kind_names_each_act_once_and_erases_by_signature_only(found: Kind
     assert not found.knows("dream")
     assert all(spec.person_signed for spec in found.acts if spec.name == "erase")
     assert found.op_class in found.classes
-    assert isinstance(found.summarise({}), Summary)
+    assert isinstance(summary_of(found.name, {}), Summary)
+
+
+def test_of_a_kind_whose_lists_are_not_built_nothing_is_listed() -> None:
+    assert summary_of("support_map", {"status": "active", "format": "narrative"}) == Summary()
 
 
 def test_what_is_not_in_the_table_is_unknown() -> None:

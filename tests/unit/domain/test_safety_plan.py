@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.errors import InvalidFieldsError
-from pss_desktop.domain.kinds import kind
 from pss_desktop.domain.plan_entry import words_by_entry, words_key
 from pss_desktop.domain.safety_plan import Asked, EntryKind, SafetyPlan, Step, asked_of
 from pss_desktop.domain.stepped_plan import (
@@ -22,6 +21,7 @@ from pss_desktop.domain.stepped_plan import (
     start_of,
     summarise_plan,
 )
+from pss_desktop.domain.summaries import summary_of
 from tests.builders_plans import (
     COPING,
     ENTRIES,
@@ -183,7 +183,7 @@ def test_lists_show_a_plan_by_its_review_date_and_its_end() -> None:
 def test_several_versions_are_due_when_the_first_of_them_is() -> None:
     early = a_safety_plan(review_on={"iso": "2026-12", "precision": "month"}).to_payload()
     late = {**a_safety_plan().to_payload(), "made_at": "2026-11-22T09:00:00.000Z"}
-    shown = kind("safety_plan").summarise({"versions": {"aa": early, "bb": late}})
+    shown = summary_of("safety_plan", {"versions": {"aa": early, "bb": late}})
     assert shown.status == "several"
     assert shown.due == start_of(PartialDate("2026-12-01", Precision.DAY))
     assert shown.at is not None

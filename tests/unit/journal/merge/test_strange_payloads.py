@@ -9,6 +9,7 @@ from pss_desktop.domain.client import Client, ClientIdentity
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.kinds import KINDS
+from pss_desktop.domain.summaries import summary_of
 from pss_desktop.domain.summary import Summary
 from pss_desktop.journal.codec import decode_state, encode_state
 from pss_desktop.journal.merge.consent import allows
@@ -43,7 +44,7 @@ def test_no_payload_stops_a_merge_or_a_list(
     ]
     merged = merge(kind, acts)
     assert decode_state(encode_state(merged.view)) == merged.view
-    assert isinstance(kind.summarise(merged.view), Summary)
+    assert isinstance(summary_of(kind.name, merged.view), Summary)
 
 
 @given(_acts, _payloads)
