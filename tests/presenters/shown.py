@@ -13,6 +13,7 @@ from pss_desktop.presenters.first_run import Answers, Gap, Step
 from pss_desktop.presenters.note_editor import DraftFound, EditorState
 from pss_desktop.presenters.note_page import NotePageState
 from pss_desktop.services.clients import ClientDetail, ClientFilter, ClientRow
+from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.notes import NoteRow
 from pss_desktop.services.paging import Page
 from pss_desktop.services.timeline import Story
@@ -42,6 +43,20 @@ class Writing:
 
     def caret(self) -> tuple[str, int]:
         return self.at
+
+
+@dataclass
+class HeaderShown:
+    """What stands at the head of everything about a client."""
+
+    facts: CaseFacts | None = None
+    problem: PssError | None = None
+
+    def show_facts(self, facts: CaseFacts) -> None:
+        self.facts = facts
+
+    def show_header_problem(self, problem: PssError) -> None:
+        self.problem = problem
 
 
 @dataclass

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.add_client import AddClientPresenter
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
@@ -14,11 +13,10 @@ from pss_desktop.presenters.client_list import PAGE, ClientListPresenter
 from pss_desktop.presenters.client_page import ClientPagePresenter
 from pss_desktop.presenters.desk import Screen, Undoable
 from pss_desktop.services.clients import ClientFilter, ClientRow
-from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HeldRunner
-from tests.presenters.shown import ClientShown, FormShown, ListShown
+from tests.presenters.shown import ClientShown, FormShown, HeaderShown, ListShown
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import add_client, close_case, sign_note
 
@@ -192,18 +190,6 @@ class ClientPage:
         self.still = StillDesk(self.workspace)
         self.presenter = ClientPagePresenter(self.still.desk, Place("client", to_hex(self.client)))
         self.presenter.attach(self.screen)
-
-
-@dataclass
-class HeaderShown:
-    facts: CaseFacts | None = None
-    problem: PssError | None = None
-
-    def show_facts(self, facts: CaseFacts) -> None:
-        self.facts = facts
-
-    def show_header_problem(self, problem: PssError) -> None:
-        self.problem = problem
 
 
 @dataclass

@@ -19,9 +19,8 @@ from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.place import Place
 from pss_desktop.services.tasks import task_form
 from pss_desktop.services.workspace import Workspace
-from tests.presenters.shown import TimelineShown, TodayShown, Writing
+from tests.presenters.shown import HeaderShown, TimelineShown, TodayShown, Writing
 from tests.presenters.still_shell import StillDesk
-from tests.presenters.test_clients import HeaderShown
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.services.crisis_forms import set_risk
 

@@ -1,41 +1,31 @@
-"""Consent's presenters over a real vault: drafts, signatures, and what each answer means."""
+"""A consent form, a withdrawal, an override: each is drafted, asked about, signed, or thrown away."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 
 import pytest
 
-from pss_desktop.domain.consent import Answer, ConsentState, Limit, Line, LineStatus, Purpose
+from pss_desktop.domain.consent import Answer, Limit, LineStatus, Purpose
 from pss_desktop.domain.consent_acts import EVERYTHING
 from pss_desktop.domain.consent_form import ConsentForm, ServiceLine
-from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.drawn_mark import DrawnMark
-from pss_desktop.domain.errors import FieldProblem, PassphraseNeededError, PssError, StaleDraftError
-from pss_desktop.domain.ids import ClientId, RecordId, to_hex
-from pss_desktop.domain.sharing import DenyReason
+from pss_desktop.domain.errors import FieldProblem, PassphraseNeededError, StaleDraftError
+from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.consent_form import ConsentFormPresenter
-from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict, meanings
+from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict
 from pss_desktop.presenters.consent_override import ConsentOverridePresenter
-from pss_desktop.presenters.consent_page import ConsentPagePresenter, ConsentPageState
 from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
 from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.drafted_form import DraftKept
-from pss_desktop.services.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM, ConsentEntry
-from pss_desktop.services.facts import CaseFacts
+from pss_desktop.services.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.consents import (
     a_form,
-    a_service,
-    a_withdrawal,
     an_override,
-    override_consent,
     record_consent,
-    withdraw_consent,
 )
-from tests.fakes import NOON
 from tests.presenters.hands import HeldRunner
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk
@@ -61,32 +51,6 @@ class FormShown(Writing):
 
     def show_answers(self, form: ConsentForm) -> None:
         self.answers = form
-
-
-@dataclass
-class PageShown(Writing):
-    state: ConsentPageState | None = None
-    entry: ConsentEntry | None = None
-    times: int = 0
-
-    def show_consent(self, state: ConsentPageState) -> None:
-        self.state = state
-        self.times += 1
-
-    def show_entry(self, entry: ConsentEntry | None) -> None:
-        self.entry = entry
-
-
-@dataclass
-class HeaderShown:
-    facts: CaseFacts | None = None
-    problem: PssError | None = None
-
-    def show_facts(self, facts: CaseFacts) -> None:
-        self.facts = facts
-
-    def show_header_problem(self, problem: PssError) -> None:
-        self.problem = problem
 
 
 @dataclass
@@ -123,19 +87,6 @@ def client(workspace: Workspace) -> ClientId:
 @pytest.fixture
 def sitting(workspace: Workspace, client: ClientId) -> Sitting:
     return Sitting(workspace, client)
-
-
-def page_of(
-    workspace: Workspace, client: ClientId, record: str = ""
-) -> tuple[ConsentPagePresenter, PageShown, StillDesk]:
-    still, shown = StillDesk(workspace), PageShown()
-    presenter = ConsentPagePresenter(still.desk, Place(Screen.CONSENT, to_hex(client), record))
-    presenter.header.attach(HeaderShown())
-    presenter.attach(shown)
-    return presenter, shown, still
-
-
-# The form
 
 
 def test_a_new_form_has_today_and_no_answer(sitting: Sitting) -> None:
@@ -338,9 +289,6 @@ def test_a_signature_that_is_put_off_gives_the_keyboard_back(
     assert sitting.screen.at == ("way", 0)
 
 
-# Withdrawal and override
-
-
 def test_a_withdrawal_is_signed_from_its_draft(workspace: Workspace, client: ClientId) -> None:
     record_consent(workspace, client, a_form(Purpose.RECORD))
     sitting = Sitting(workspace, client, ConsentWithdrawPresenter)
@@ -371,144 +319,3 @@ def test_an_override_is_signed_from_its_draft(workspace: Workspace, client: Clie
 
     assert workspace.drafts.open(OVERRIDE_FORM, client) is None
     assert len(workspace.consents.state(client).overrides) == 1
-
-
-# The page
-
-
-def test_the_page_shows_how_it_stands_and_loads_again_when_it_changes(
-    workspace: Workspace, client: ClientId
-) -> None:
-    presenter, shown, _ = page_of(workspace, client)
-    assert shown.state is not None
-    assert shown.state.overview.status is None
-
-    op = record_consent(workspace, client, a_form(Purpose.RECORD))
-
-    assert shown.state.overview.history[0].op == op
-    assert Meaning(Consequence.PRINT, Verdict.YES) in shown.state.meanings
-    presenter.close()
-    times = shown.times
-    withdraw_consent(workspace, client, a_withdrawal())
-    assert shown.times == times
-
-
-def test_an_act_of_the_history_is_opened_and_closed(workspace: Workspace, client: ClientId) -> None:
-    op = record_consent(workspace, client, a_form(Purpose.RECORD))
-    presenter, shown, _ = page_of(workspace, client, op)
-    assert shown.entry is not None
-    assert presenter.place() == Place(Screen.CONSENT, to_hex(client), op)
-
-    presenter.read("")
-
-    assert shown.entry is None
-
-
-def test_the_pages_deeds_are_screens_of_their_own(workspace: Workspace, client: ClientId) -> None:
-    presenter, _, still = page_of(workspace, client)
-
-    presenter.record()
-    presenter.withdraw()
-    presenter.override()
-    presenter.print_it()
-    presenter.attach_page()
-    presenter.open_page(RecordId(b"a page of tests."))
-
-    assert [place.screen for place in still.shell.places] == [
-        Screen.CONSENT_FORM,
-        Screen.CONSENT_WITHDRAW,
-        Screen.CONSENT_OVERRIDE,
-        Screen.PRINT,
-        Screen.ATTACH_FILE,
-        Screen.FILE,
-    ]
-
-
-def test_a_page_that_is_left_before_it_loaded_shows_no_act(workspace: Workspace, client: ClientId) -> None:
-    held, shown = HeldRunner(), PageShown()
-    still = StillDesk(workspace, held)
-    presenter = ConsentPagePresenter(still.desk, Place(Screen.CONSENT, to_hex(client)))
-    presenter.attach(shown)
-
-    presenter.read("aa")
-
-    assert shown.entry is None
-    assert shown.state is None
-
-
-# What it means
-
-
-def verdicts(state: ConsentState) -> dict[Consequence, Verdict]:
-    return {one.of: one.verdict for one in meanings(state, NOON)}
-
-
-def test_nothing_asked_leaves_everything_open() -> None:
-    assert set(verdicts(ConsentState()).values()) == {Verdict.OPEN}
-
-
-def test_named_services_are_told_one_by_one() -> None:
-    lines = (
-        Line("named_service", "hilltop", LineStatus.GIVEN, by=("aa",), name="Hilltop", what="papers"),
-        Line("named_service", "orchard", LineStatus.REFUSED, name="Orchard"),
-    )
-
-    found = [one for one in meanings(ConsentState(lines), NOON) if one.of is Consequence.LETTER]
-
-    assert found == [
-        Meaning(Consequence.LETTER, Verdict.YES, "Hilltop", "papers"),
-        Meaning(Consequence.LETTER, Verdict.NO, "Orchard", "", DenyReason.REFUSED),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("line", "verdict", "reason"),
-    [
-        (Line("services", "", LineStatus.GIVEN), Verdict.YES, None),
-        (Line("services", "", LineStatus.REFUSED), Verdict.NO, None),
-        (Line("services", "", LineStatus.REFUSED, unanswered=True), Verdict.OPEN, None),
-        (
-            Line("services", "", LineStatus.GIVEN, ends=NOON - timedelta(days=1)),
-            Verdict.NO,
-            DenyReason.EXPIRED,
-        ),
-        (Line("services", "", LineStatus.GIVEN, assent="disagrees"), Verdict.NO, DenyReason.CHILD_DISAGREES),
-    ],
-)
-def test_what_no_paper_depends_on_says_why_too(
-    line: Line, verdict: Verdict, reason: DenyReason | None
-) -> None:
-    found = meanings(ConsentState((line,)), NOON)[0]
-
-    assert (found.verdict, found.reason) == (verdict, reason)
-
-
-def test_an_override_is_no_consent_but_what_it_allows_is_told(workspace: Workspace, client: ClientId) -> None:
-    record_consent(workspace, client, a_form(Purpose.SERVICES))
-    override_consent(workspace, client, an_override())
-
-    _, shown, _ = page_of(workspace, client)
-
-    assert shown.state is not None
-    assert Meaning(Consequence.PRINT, Verdict.YES) in shown.state.meanings
-
-
-def test_a_childs_page_knows_who_decides(workspace: Workspace) -> None:
-    child = add_client(workspace, "Wren Hollow", birth=PartialDate.of_day(date(2018, 5, 1)))
-    record_consent(
-        workspace,
-        child,
-        a_form(
-            Purpose.RECORD,
-            decider="caregiver",
-            decider_name="Olive Mill",
-            relation="aunt",
-            assent="agrees",
-            services=[a_service()],
-        ),
-    )
-
-    _, shown, _ = page_of(workspace, child)
-
-    assert shown.state is not None
-    assert shown.state.basis.years == 8
