@@ -1,11 +1,13 @@
 """This device's private keys, sealed in a file of their own that no backup ever holds."""
 
+from __future__ import annotations
+
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pss_desktop.crypto.age.hybrid import HybridIdentity
 from pss_desktop.crypto.envelope import VaultKeys
 from pss_desktop.crypto.header import VaultHeader
 from pss_desktop.crypto.seal import seal, unseal
@@ -14,12 +16,16 @@ from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError, WeakK
 from pss_desktop.domain.ids import DeviceId
 from pss_desktop.files.atomic import read_part, write_atomically
 
+if TYPE_CHECKING:
+    from pss_desktop.crypto.age.hybrid import HybridIdentity
+
 PART = "device key"
 VERSION = 2
 WITHOUT_RECEIVING = 1
 """Files of this version hold the signing key alone."""
 
 _LIMIT = 64 * 1024
+_SEED_SIZE: Final = 32
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -27,16 +33,28 @@ class DeviceKeys:
     """What makes this device the one that its feeds name, and what bundles for it are sealed to."""
 
     signing: SigningKey
-    receiving: HybridIdentity
+    receiving_seed: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.receiving_seed) != _SEED_SIZE:
+            raise WeakKeyError
 
     @classmethod
-    def generate(cls) -> "DeviceKeys":
+    def generate(cls) -> DeviceKeys:
         """A new device."""
-        return cls(SigningKey.generate(), HybridIdentity.generate())
+        return cls(SigningKey.generate(), os.urandom(_SEED_SIZE))
 
     @property
     def device(self) -> DeviceId:
         return device_id(self.signing.public)
+
+    @property
+    def receiving(self) -> HybridIdentity:
+        """Made of its seed each time, which takes half a millisecond."""
+        # Its ciphers are loaded when the first bundle is opened: most commands open none.
+        from pss_desktop.crypto.age.hybrid import HybridIdentity  # noqa: PLC0415
+
+        return HybridIdentity.from_bytes(self.receiving_seed)
 
 
 class ReadDeviceKeys(NamedTuple):
@@ -48,7 +66,7 @@ class ReadDeviceKeys(NamedTuple):
 
 def write_device_keys(path: Path, device: DeviceKeys, *, keys: VaultKeys, header: VaultHeader) -> None:
     """Seal the keys into the file of the header's epoch, in place of any that were there."""
-    fields = {"v": VERSION, "signing": device.signing.seed.hex(), "receiving": device.receiving.seed.hex()}
+    fields = {"v": VERSION, "signing": device.signing.seed.hex(), "receiving": device.receiving_seed.hex()}
     write_atomically(path, seal(keys.device_seal, json.dumps(fields).encode(), _bound(header)))
 
 
@@ -63,9 +81,8 @@ def read_device_keys(path: Path, *, keys: VaultKeys, header: VaultHeader) -> Rea
     try:
         signing = SigningKey.from_bytes(bytes.fromhex(fields["signing"]))
         if fields["v"] == WITHOUT_RECEIVING:
-            return ReadDeviceKeys(DeviceKeys(signing, HybridIdentity.generate()), added=True)
-        receiving = HybridIdentity.from_bytes(bytes.fromhex(fields["receiving"]))
-        return ReadDeviceKeys(DeviceKeys(signing, receiving), added=False)
+            return ReadDeviceKeys(DeviceKeys(signing, os.urandom(_SEED_SIZE)), added=True)
+        return ReadDeviceKeys(DeviceKeys(signing, bytes.fromhex(fields["receiving"])), added=False)
     except (KeyError, TypeError, ValueError, WeakKeyError) as problem:
         raise VaultDamagedError(PART) from problem
 

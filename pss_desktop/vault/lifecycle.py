@@ -17,7 +17,6 @@ from pss_desktop.files.atomic import remove_leftovers
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.files.removal import remove_file
 from pss_desktop.journal.operation import Operation, check_operation
-from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_device_keys
 from pss_desktop.vault.door import Door, Mode, door_of, unlock_door
@@ -31,7 +30,6 @@ from pss_desktop.vault.migrations import check_version, migrate
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.page_macs import has_whole_pages
-from pss_desktop.vault.slices import finish
 from pss_desktop.vault.storage import Storage
 from pss_desktop.vault.vault_settings import VaultSettings
 
@@ -92,6 +90,14 @@ def _tidy(keyed: KeyedVault, *, repaired: bool) -> None:
             remove_file(path)
 
 
+def _back_up(keyed: KeyedVault, live: LiveDatabase) -> None:
+    # Nearly every vault that is opened is of this release already.
+    from pss_desktop.vault.backup import back_up  # noqa: PLC0415
+    from pss_desktop.vault.slices import finish  # noqa: PLC0415
+
+    finish(back_up(keyed, live))
+
+
 def _bind(keyed: KeyedVault, connection: Connection, device: DeviceKeys) -> Storage:
     person = VaultSettings(connection).get(PERSON_SETTING)
     machine = keyed.machine
@@ -122,7 +128,7 @@ class _Opening:
         with ExitStack() as on_failure:
             on_failure.callback(live.close)
             if not read_only:
-                migrate(connection, back_up=lambda: finish(back_up(keyed, live)))
+                migrate(connection, back_up=lambda: _back_up(keyed, live))
             check_version(connection)
             vault = self._checked(live, lock)
             on_failure.pop_all()

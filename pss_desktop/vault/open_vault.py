@@ -1,13 +1,14 @@
 """An open vault: its keys, its storage, its one writer's lock, and the head that it keeps outside."""
 
+from __future__ import annotations
+
 from contextlib import ExitStack
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from pss_desktop.crypto.header import VaultHeader
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
-from pss_desktop.vault.blob_names import named_files, waiting_files
-from pss_desktop.vault.blobs import BlobStore, piece_files
 from pss_desktop.vault.device_key import write_device_keys
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.identity import Identity
@@ -16,8 +17,11 @@ from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.outside_head import OutsideHead
-from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.storage import Storage
+
+if TYPE_CHECKING:
+    from pss_desktop.vault.blobs import BlobStore
+    from pss_desktop.vault.slices import Slices
 
 
 class Notice(Enum):
@@ -90,11 +94,18 @@ class OpenVault:
         Raises VaultDamagedError("inner keys"), or a StorageError where there are none and none can be made.
         """
         if self._blobs is None:
+            # Whoever writes a note has nothing to do with files.
+            from pss_desktop.vault.blobs import BlobStore  # noqa: PLC0415
+
             self._blobs = BlobStore(self.folder.blobs, self.inner_keys.blobs, self.machine)
         return self._blobs
 
     def sweep_blobs(self) -> Slices[int]:
         """Remove pieces of files that nothing names, as a crash or an erasure leaves; how many went."""
+        # Most days nothing is swept.
+        from pss_desktop.vault.blob_names import named_files, waiting_files  # noqa: PLC0415
+        from pss_desktop.vault.blobs import piece_files  # noqa: PLC0415
+
         if self.read_only or not piece_files(self.folder.blobs):
             return 0
         named = yield from named_files(self.live.connection)

@@ -1,32 +1,39 @@
 """Everything that reads and writes one open database, bound to its connection and to who writes."""
 
+# ruff: noqa: PLC0415 - a command waits for the parts that it asks for, and for no others
+
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from pss_desktop.domain.clock import Clock, HybridClock
 from pss_desktop.domain.ids import IdMaker
-from pss_desktop.vault.arrivals import Arrivals
 from pss_desktop.vault.audit import AuditLog
 from pss_desktop.vault.clients import ClientTable
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.drafts import Drafts
-from pss_desktop.vault.erase_records import RecordErasure
-from pss_desktop.vault.erasers import Erasers
-from pss_desktop.vault.exchange.hidden import HiddenCases
-from pss_desktop.vault.exchange.store import ExchangeStore
-from pss_desktop.vault.feed_history import FeedHistory
-from pss_desktop.vault.feed_intake import FeedIntake
-from pss_desktop.vault.feed_taking import FeedTaking
 from pss_desktop.vault.identity import Identity
 from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.journal_writer import JournalWriter
 from pss_desktop.vault.projection import Projection
 from pss_desktop.vault.records import Records
 from pss_desktop.vault.search_index import SearchIndex
-from pss_desktop.vault.search_rebuild import SearchRebuild
-from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.vault_settings import VaultSettings
+
+if TYPE_CHECKING:
+    from pss_desktop.vault.arrivals import Arrivals
+    from pss_desktop.vault.erase_records import RecordErasure
+    from pss_desktop.vault.erasers import Erasers
+    from pss_desktop.vault.exchange.hidden import HiddenCases
+    from pss_desktop.vault.exchange.store import ExchangeStore
+    from pss_desktop.vault.feed_history import FeedHistory
+    from pss_desktop.vault.feed_intake import FeedIntake
+    from pss_desktop.vault.feed_taking import FeedTaking
+    from pss_desktop.vault.search_rebuild import SearchRebuild
+    from pss_desktop.vault.slices import Slices
 
 
 class Storage:
@@ -63,24 +70,76 @@ class Storage:
         self.drafts: Final = Drafts(connection, clock)
         self.audit: Final = AuditLog(connection, clock)
         self.settings: Final = VaultSettings(connection)
-        self.exchange: Final = ExchangeStore(connection)
-        self.hidden: Final = HiddenCases(connection, self.projection)
-        self.erasure: Final = RecordErasure(
-            connection,
+
+    # What a note of one's own needs not is loaded when it is first asked for.
+
+    @cached_property
+    def exchange(self) -> ExchangeStore:
+        from pss_desktop.vault.exchange.store import ExchangeStore
+
+        return ExchangeStore(self.connection)
+
+    @cached_property
+    def hidden(self) -> HiddenCases:
+        from pss_desktop.vault.exchange.hidden import HiddenCases
+
+        return HiddenCases(self.connection, self.projection)
+
+    @cached_property
+    def erasure(self) -> RecordErasure:
+        from pss_desktop.vault.erase_records import RecordErasure
+
+        return RecordErasure(
+            self.connection,
             self.writer,
             self.projection,
             self.drafts,
-            person=identity.person,
+            person=self.identity.person,
             settings=self.settings,
         )
-        self.erasers: Final = Erasers(connection, self.journal, self.projection)
-        self.search_rebuild: Final = SearchRebuild(connection, self.search, clock)
-        self.feeds: Final = FeedHistory(connection, self.journal)
-        self.intake: Final = FeedIntake(connection, self.journal, self.feeds)
-        self.arrivals: Final = Arrivals(
-            connection, self.journal, self.projection, self.erasure, search=self.search, clock=clock
+
+    @cached_property
+    def erasers(self) -> Erasers:
+        from pss_desktop.vault.erasers import Erasers
+
+        return Erasers(self.connection, self.journal, self.projection)
+
+    @cached_property
+    def search_rebuild(self) -> SearchRebuild:
+        from pss_desktop.vault.search_rebuild import SearchRebuild
+
+        return SearchRebuild(self.connection, self.search, self.clock)
+
+    @cached_property
+    def feeds(self) -> FeedHistory:
+        from pss_desktop.vault.feed_history import FeedHistory
+
+        return FeedHistory(self.connection, self.journal)
+
+    @cached_property
+    def intake(self) -> FeedIntake:
+        from pss_desktop.vault.feed_intake import FeedIntake
+
+        return FeedIntake(self.connection, self.journal, self.feeds)
+
+    @cached_property
+    def arrivals(self) -> Arrivals:
+        from pss_desktop.vault.arrivals import Arrivals
+
+        return Arrivals(
+            self.connection,
+            self.journal,
+            self.projection,
+            self.erasure,
+            search=self.search,
+            clock=self.clock,
         )
-        self.taking: Final = FeedTaking(connection, self.journal, self.feeds, self.arrivals)
+
+    @cached_property
+    def taking(self) -> FeedTaking:
+        from pss_desktop.vault.feed_taking import FeedTaking
+
+        return FeedTaking(self.connection, self.journal, self.feeds, self.arrivals)
 
     def needs_rebuild(self) -> bool:
         """Whether some view is of another release's making, or was not finished."""

@@ -135,7 +135,7 @@ def test_for_a_computer_of_ours_that_is_gone_this_one_speaks() -> None:
     roster = a_roster(HAZEL, JUNIPER, revoked=[HAZEL])
     roster = replace(roster, devices=(*roster.devices, phone))
     me = Identity(
-        HAZEL.person, HAZEL.person_key, "Hazel Brook", DeviceKeys(HAZEL.device_key, HAZEL.receiving)
+        HAZEL.person, HAZEL.person_key, "Hazel Brook", DeviceKeys(HAZEL.device_key, HAZEL.receiving.seed)
     )
 
     assert spoken_for(roster, me) == {HAZEL.device}

@@ -9,7 +9,6 @@ from typing import Final, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from pss_desktop.crypto.age.hybrid import HybridIdentity
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
@@ -25,8 +24,8 @@ from tests.fakes import CountingBytes, CountingIds, FakeClock
 
 KEY: Final = bytes(range(32))
 PERSON_KEY: Final = SigningKey.from_bytes(b"p" * 32)
-DEVICE_KEYS: Final = DeviceKeys(SigningKey.from_bytes(b"d" * 32), HybridIdentity.from_bytes(b"D" * 32))
-OTHER_DEVICE: Final = DeviceKeys(SigningKey.from_bytes(b"o" * 32), HybridIdentity.from_bytes(b"O" * 32))
+DEVICE_KEYS: Final = DeviceKeys(SigningKey.from_bytes(b"d" * 32), b"D" * 32)
+OTHER_DEVICE: Final = DeviceKeys(SigningKey.from_bytes(b"o" * 32), b"O" * 32)
 _PAGE: Final = 4096
 _RESERVED: Final = 80
 _SALT: Final = 16

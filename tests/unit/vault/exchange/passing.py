@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from pss_desktop.crypto.age.hybrid import HybridIdentity
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.ids import FeedId, OpHash, ScopeId
 from pss_desktop.domain.kinds import ScopeType
@@ -30,7 +29,7 @@ def everything(_operation: Operation) -> bool:
 def keys_of(name: str) -> DeviceKeys:
     """The keys of the device called *name*."""
     seed = name.encode().ljust(32, b".")
-    return DeviceKeys(SigningKey.from_bytes(seed), HybridIdentity.from_bytes(seed))
+    return DeviceKeys(SigningKey.from_bytes(seed), seed)
 
 
 def a_shelf(folder: Path, device: str, clock: FakeClock, *, person: str = "", first_id: int = 0) -> Shelf:
