@@ -24,21 +24,9 @@ from tests.unit.vault.vaults import Bench, write_notes
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> OpenVault:
-    vault = bench.create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 5)
     return vault
-
-
-@pytest.fixture(autouse=True)
-def closed(vault: OpenVault) -> object:
-    yield
-    vault.close()
 
 
 def make(vault: OpenVault, to: Path | None = None) -> BackedUp:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -41,16 +40,9 @@ WORDS = b"Sat under the fig tree with Fern Riverbend. "
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 2)
-    yield vault
-    vault.close()
+    return vault
 
 
 def pieces(vault: OpenVault) -> list[Path]:

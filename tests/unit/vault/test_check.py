@@ -1,8 +1,5 @@
 """'Check my vault' finds what opening cannot: old pages, changed rows, forged signatures."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from pss_desktop.domain.errors import PssError
@@ -22,13 +19,7 @@ MIXED_WORDS = "جَلَسْنَا تَحْتَ شَجَرَةِ التِّينِ
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 4)
     write_notes(vault, 2, MIXED_WORDS)
     problem = Entry(
@@ -39,8 +30,7 @@ def vault(bench: Bench) -> Iterator[OpenVault]:
         {"text": {"a": "Sleep"}},
     )
     vault.storage.writer.write(problem)
-    yield vault
-    vault.close()
+    return vault
 
 
 def check(vault: OpenVault) -> CheckReport:

@@ -9,12 +9,11 @@ from pss_desktop.vault.findings import Part
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.slices import finish
-from tests.unit.vault.vaults import Bench, write_notes
+from tests.unit.vault.vaults import write_notes
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> OpenVault:
-    vault = Bench(tmp_path / "data").create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 3)
     return vault
 
@@ -27,13 +26,11 @@ def test_reading_a_copy_changes_no_byte_of_it(vault: OpenVault, tmp_path: Path) 
     assert (found.head, found.problems) == (vault.storage.journal.local_head(), frozenset())
     assert finish(file_digest(path)) == before
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith("copy")] == ["copy.db"]
-    vault.close()
 
 
 def test_what_does_not_open_or_is_no_vault_is_told_as_damaged_pages(vault: OpenVault, tmp_path: Path) -> None:
     path, key = tmp_path / "copy.db", vault.keyed.keys.database
     finish(copy_database(vault.live.connection, path, key))
-    vault.close()
     assert finish(check_copy(path, bytes(32))).problems == {Part.PAGES}
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])

@@ -1,6 +1,5 @@
 """What is erased is gone from the vault's files and from the backups beside it; sticks are named."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,18 +12,6 @@ from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import Bench, write_notes
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
-    yield vault
-    vault.close()
 
 
 def scope_of(vault: OpenVault, record: RecordId) -> ScopeId:

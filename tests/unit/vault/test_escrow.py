@@ -1,6 +1,5 @@
 """A vault in somebody's keeping: opened by them, with its backups, until its owner takes it back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,16 +25,9 @@ LATER_KEEPER = HybridIdentity.from_bytes(b"\x0c" * 32)
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 1)
-    yield vault
-    vault.close()
+    return vault
 
 
 def opens(bench: Bench, path: Path, secret: Secret) -> bool:

@@ -1,8 +1,6 @@
 """The keys of private notes and attached files outlive a key change, a passphrase, a backup and a restore."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,18 +17,6 @@ from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, Bench
 
 CODE = RecoveryCode(bytes(range(20)))
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
-    yield vault
-    vault.close()
 
 
 def spoil(vault: OpenVault, **changes: object) -> None:

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
 from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.domain.errors import WrongPassphraseError
 from pss_desktop.vault.backup import back_up, backups_here
@@ -31,11 +29,6 @@ from tests.unit.vault.vaults import (
 
 REPOSITORY = Path(__file__).parents[3]
 Amount = Callable[[int, int], int]
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
 
 
 @contextmanager

@@ -4,16 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError
 from pss_desktop.vault.listing import list_vaults
 from tests.unit.vault.vaults import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
 
 
 def test_vaults_are_listed_by_the_names_their_owners_chose(bench: Bench) -> None:

@@ -1,7 +1,6 @@
 """A new passphrase opens the vault and its backups, and the old one nothing that could be reached."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,16 +34,9 @@ CODE = RecoveryCode(bytes(range(20)))
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 2)
-    yield vault
-    vault.close()
+    return vault
 
 
 def backed_up(vault: OpenVault, to: Path | None = None) -> Path:

@@ -23,11 +23,6 @@ from tests.unit.vault.vaults import OTHER_PASSPHRASE, PASSPHRASE, Bench, count_o
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
 def elsewhere(tmp_path: Path) -> Bench:
     """Another laptop."""
     return Bench(tmp_path / "other")

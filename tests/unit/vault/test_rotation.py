@@ -1,6 +1,5 @@
 """A new vault key by copy and swap: the old vault or the new one, whatever happens in between."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,16 +27,9 @@ CODE = RecoveryCode(bytes(range(20)))
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path / "data")
-
-
-@pytest.fixture
-def vault(bench: Bench) -> Iterator[OpenVault]:
-    vault = bench.create().vault
+def vault(vault: OpenVault) -> OpenVault:
     write_notes(vault, 5)
-    yield vault
-    vault.close()
+    return vault
 
 
 def rotating(vault: OpenVault) -> Slices[Rotated]:
