@@ -1,3 +1,5 @@
+"""One window at a time works on a data folder."""
+
 import subprocess
 import sys
 from pathlib import Path
@@ -39,10 +41,10 @@ def test_a_killed_window_needs_no_manual_step(tmp_path: Path) -> None:
         "from pss_desktop.desktop.instance import SingleInstance\n"
         f"SingleInstance(Path({str(lock)!r})).claim()\n"
         "print('claimed', flush=True)\n"
-        "import time; time.sleep(60)"
+        "import sys; sys.stdin.read()  # until whoever began this child ends\n"
     )
-    child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    with child:
+    command, pipe = [sys.executable, "-c", code], subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == "claimed\n"
         child.kill()
