@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field
@@ -11,10 +11,10 @@ from pss_desktop.ui.editor_for import editor_for
 from pss_desktop.ui.editors import Editor
 from pss_desktop.ui.form_words import FormWords, required_word
 from pss_desktop.ui.texts_fields import problem_sentence
-from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import FIELD_GAP
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import column, row
+from pss_desktop.ui.widgets.sight import scroll_to
 
 __all__ = ["Form", "FormWords"]
 
@@ -97,11 +97,8 @@ class Form(QWidget):
 
     def _bring_into_view(self) -> None:
         here = QApplication.focusWidget()
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None and here is not None and self.isAncestorOf(here):
-            above.ensureWidgetVisible(here, 0, theme().space(_AROUND))
+        if here is not None and self.isAncestorOf(here):
+            scroll_to(here, room=_AROUND)
 
     # How it is built
 

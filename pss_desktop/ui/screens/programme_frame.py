@@ -12,6 +12,7 @@ from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button
 from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.sight import bring_into_sight
 
 WIDTH = 760
 
@@ -54,6 +55,7 @@ class ProgrammeFrame(Panel):
         """One sentence on top of the page; none hides it."""
         self.banner.show_message(text, tone, deed=deed)
         self.banner.setVisible(bool(text))
+        bring_into_sight(self.banner, room=12)
 
     def show_problem(self, problem: PssError | None) -> None:
         self.bottom.show_hint("")

@@ -21,6 +21,7 @@ from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import Hint
+from pss_desktop.ui.widgets.sight import bring_into_sight
 
 
 class RootCard(Card):
@@ -81,6 +82,7 @@ class RootCard(Card):
         self.passphrase.setReadOnly(busy)
 
     def show_gap(self, gap: str) -> None:
+        bring_into_sight(self)
         if gap == "no_root_passphrase":
             self.row.show_problem(gap_words(gap))
             self.passphrase.setFocus()
@@ -89,6 +91,7 @@ class RootCard(Card):
             self.choose.setFocus()
 
     def show_problem(self, problem: PssError) -> None:
+        bring_into_sight(self)
         if isinstance(problem, WrongPassphraseError):
             words = self.tr("That passphrase does not open this root key. Nothing was changed.")
             self.row.show_problem(words)
