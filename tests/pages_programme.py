@@ -139,6 +139,13 @@ def choose_erasure(screen: RulesScreen, days: int) -> None:
     type_into(field, str(days))
 
 
+def let_erase(screen: RulesScreen, role: Role) -> None:
+    """Say by the keyboard that whoever has *role* may erase what others wrote."""
+    box = screen.erasers[role]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+
+
 def open_person(program: Program, name: str) -> PersonScreen:
     """The page of the person called *name*."""
     listed = program.screen(ProgrammeScreen).list

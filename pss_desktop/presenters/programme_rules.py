@@ -1,25 +1,35 @@
-"""The programme's rule about what a client took back: out of sight only, or erased after some days."""
+"""The programme's rules about erasing: what a client took back, and who may erase what others wrote."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field, FieldKind, as_number, check_fields
+from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.presenters.roster_signing import RosterSigning, SigningView
 from pss_desktop.services.place import Place
+from pss_desktop.services.programme import Programme
 from pss_desktop.sync.roster_changes import with_policy
 
 DAYS: Final = "erase_after_days"
 RULE_FIELDS: Final = (Field(DAYS, FieldKind.NUMBER, required=True, whole=True, minimum=0, maximum=3650),)
 
 
+@dataclass(frozen=True, slots=True)
+class ErasingRules:
+    """Erased after *days*, or ``None`` for out of sight only; *erasers* may erase what others wrote."""
+
+    days: int | None
+    erasers: frozenset[Role]
+
+
 class RulesView(SigningView, Protocol):
     """The page."""
 
-    def show_rule(self, days: int | None) -> None:
-        """What holds now: erased after so many *days*, or ``None`` for out of sight only."""
+    def show_rules(self, rules: ErasingRules) -> None:
+        """What holds now."""
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None: ...
 
@@ -33,7 +43,8 @@ class RulesPresenter(QuietScreen):
 
     def __init__(self, desk: Desk, _: Place) -> None:
         self._desk = desk
-        self._now: int | None = None
+        self._now: ErasingRules | None = None
+        self._people: Mapping[Role, tuple[str, ...]] = {}
         self.signing = RosterSigning(desk, self._signed)
         self._view: RulesView
 
@@ -48,22 +59,30 @@ class RulesPresenter(QuietScreen):
     def back(self) -> None:
         self._desk.shell.back()
 
-    def hide_only(self) -> None:
-        """From now on what was taken back goes out of sight and is not erased."""
-        self._sign(None)
+    def who_are(self, roles: Iterable[Role]) -> tuple[str, ...]:
+        """The names of everybody who has one of these roles now."""
+        return tuple(name for role in roles for name in self._people.get(role, ()))
 
-    def erase_after(self, answers: Mapping[str, object]) -> None:
+    def hide_only(self, erasers: frozenset[Role]) -> None:
+        """From now on what was taken back goes out of sight and is not erased."""
+        self._sign(ErasingRules(None, erasers))
+
+    def erase_after(self, answers: Mapping[str, object], erasers: frozenset[Role]) -> None:
         """From now on it is erased so many days after the client's no was read here."""
         problems = check_fields(RULE_FIELDS, answers)
         self._view.show_problems(problems)
         if not problems:
-            self._sign(int(as_number(answers[DAYS]) or 0))
+            self._sign(ErasingRules(int(as_number(answers[DAYS]) or 0), erasers))
 
-    def _sign(self, days: int | None) -> None:
-        if days == self._now:
+    def _sign(self, rules: ErasingRules) -> None:
+        if rules == self._now:
             self._view.show_gap("same_rule")
             return
-        self.signing.sign(lambda one: with_policy(one, replace(one.policy, erase_withdrawn_after_days=days)))
+        self.signing.sign(
+            lambda one: with_policy(
+                one, replace(one.policy, erase_withdrawn_after_days=rules.days, erasers=rules.erasers)
+            )
+        )
 
     def _signed(self) -> None:
         self._view.show_signed()
@@ -71,12 +90,16 @@ class RulesPresenter(QuietScreen):
 
     def _load(self) -> None:
         programme = self._desk.workspace.programme
-        self._desk.runner.submit(
-            lambda: programme.holding().roster.policy.erase_withdrawn_after_days,
-            done=self._show,
-            failed=self._desk.shell.lost,
-        )
+        self._desk.runner.submit(lambda: _read(programme), done=self._show, failed=self._desk.shell.lost)
 
-    def _show(self, days: int | None) -> None:
-        self._now = days
-        self._view.show_rule(days)
+    def _show(self, found: tuple[ErasingRules, Mapping[Role, tuple[str, ...]]]) -> None:
+        self._now, self._people = found
+        self._view.show_rules(self._now)
+
+
+def _read(programme: Programme) -> tuple[ErasingRules, Mapping[Role, tuple[str, ...]]]:
+    """The rules that hold, and who has which role."""
+    policy, people = programme.holding().roster.policy, programme.people()
+    trusted = [one for one in people if one.revoked_at is None]
+    named = {role: tuple(one.name for one in trusted if one.role is role) for role in Role}
+    return ErasingRules(policy.erase_withdrawn_after_days, policy.erasers), named

@@ -24,6 +24,7 @@ from tests.pages_programme import (
     found_programme,
     give_role,
     hear_other,
+    let_erase,
     open_person,
     open_programme,
     open_root_key,
@@ -161,6 +162,7 @@ def _changing(program: Program, colleague: Colleague, place: Path) -> Iterator[S
     wait_until(lambda: bool(rules.now.text()))
     yield Stop("programme-rules")
     choose_erasure(rules, 30)
+    let_erase(rules, Role.SUPERVISOR)
     press(rules.sign)
     yield Stop("programme-rules-days")
     press(rules.back)

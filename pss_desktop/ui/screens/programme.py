@@ -37,7 +37,7 @@ class ProgrammeScreen(ProgrammeFrame):
         self.admit = Button(self.tr("Let somebody in"), Look.FILLED, icon="plus")
         self.take_over = Button(self.tr("Read in a list of people"), icon="folder")
         self.hand_on = Button(self.tr("Hand the list on"), icon="stick")
-        self.rules = Button(self.tr("What a client takes back"), Look.QUIET, icon="eye-off")
+        self.rules = Button(self.tr("Rules about erasing"), Look.QUIET, icon="eye-off")
         self.proposal = Button(self.tr("Sign a proposal"), Look.QUIET, icon="pencil")
         self.rotate = Button(self.tr("Other root keys"), Look.QUIET, icon="key")
         for button, deed in (

@@ -52,7 +52,7 @@ def gap_words(gap: str) -> str:
         "no_root_file": translate("ProgrammeWords", "Choose the root key's file first."),
         "no_root_passphrase": translate("ProgrammeWords", "Type the root key's passphrase first."),
         "roots_missing": translate("ProgrammeWords", "Open the root key first: it signs the list of people."),
-        "same_rule": translate("ProgrammeWords", "This is the rule that holds already."),
+        "same_rule": translate("ProgrammeWords", "Nothing here differs from what holds already."),
         "used_twice": translate("ProgrammeWords", "Each root key needs a passphrase of its own."),
         "no_proposal": translate("ProgrammeWords", "Choose the proposal first."),
         "no_device": translate("ProgrammeWords", "Choose the computer first."),

@@ -21,6 +21,7 @@ from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_programme import (
     choose_erasure,
     found_programme,
+    let_erase,
     open_person,
     open_programme,
     open_root_key,
@@ -68,26 +69,38 @@ def test_a_role_a_link_and_a_lost_computer_are_signed(
     assert other.desk.programme.standing() is Standing.REVOKED
 
 
-def test_the_rule_about_what_a_client_takes_back_is_signed(computer: Computer, stick: Path) -> None:
+def test_the_rules_about_erasing_are_signed(computer: Computer, stick: Path) -> None:
     program = start(computer)
     press(found_on(program, stick).rules)
     rules = program.screen(RulesScreen)
     wait_until(lambda: "out of sight" in rules.now.text())
     press(rules.sign)
     assert "already" in rules.bottom.hint()
+    assert not rules.who.isVisible()
     choose_erasure(rules, 30)
+    let_erase(rules, Role.COORDINATOR)
+    assert "Nobody has such a role" in rules.who.text()
+    let_erase(rules, Role.SUPERVISOR)
+    wait_until(lambda: "These are now:" in rules.who.text())
     press(rules.sign)
     assert says(rules.root, "Open the root key first: it signs the list of people.")
+    wait_until(lambda: not rules.root.visibleRegion().isEmpty())
     open_root_key(rules.root, root_on(stick), ROOT_PASSPHRASE)
     press(rules.sign)
     wait_until(lambda: ": 30" in rules.now.text())
+    assert rules.erasers_now.text() == "Now: Supervisor and Coordinator"
     assert says(rules, "Hand the new list of people on")
+    wait_until(lambda: not rules.banner.visibleRegion().isEmpty())
     press(rules.back)
     made = program.screen(ProgrammeScreen)
     wait_until(lambda: "2" in made.facts.text())
     press(made.rules)
     again = program.screen(RulesScreen)
     wait_until(lambda: ": 30" in again.now.text())
+    assert [role for role, box in again.erasers.items() if box.isChecked()] == [
+        Role.SUPERVISOR,
+        Role.COORDINATOR,
+    ]
 
 
 def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:
@@ -148,6 +161,7 @@ def _propose_a_rule(program: Program, stick: Path, path: Path) -> None:
     rules = program.screen(RulesScreen)
     wait_until(lambda: bool(rules.now.text()))
     choose_erasure(rules, 30)
+    let_erase(rules, Role.CLINIC_STAFF)
     _open_one(rules.root, stick, ROOT_PASSPHRASE, "1 of 3")
     press(rules.sign)
     point(path)
@@ -159,7 +173,8 @@ def _look_at(proposal: ProposalScreen, path: Path) -> None:
     press(proposal.choose)
     point(path)
     wait_until(lambda: proposal.changes.isVisible() and not says(proposal, "give it to whoever"))
-    assert says(proposal.changes, "in days: ")
+    wait_until(lambda: says(proposal.changes, "in days: "))
+    assert says(proposal.changes, "Who may erase what others wrote: Clinic staff.")
 
 
 def _open_one(card: RootCard, stick: Path, passphrase: str, state: str) -> None:

@@ -58,6 +58,6 @@ def first(workspace: Workspace, shell: StillShell, three: list[Path], tmp_path: 
     rules.signing.roots.attach(shown)
     rules.signing.roots.choose()
     rules.signing.roots.open(ROOT_PASSPHRASE)
-    rules.erase_after({DAYS: "30"})
+    rules.erase_after({DAYS: "30"}, frozenset())
     assert (shown.proposed, shown.changed) == (tmp_path / "first", 0)
     return tmp_path / "first"

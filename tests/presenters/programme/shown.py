@@ -9,6 +9,7 @@ from pss_desktop.presenters.desk import Desk, Screen
 from pss_desktop.presenters.programme import Done, ProgrammeOverview
 from pss_desktop.presenters.programme_person import PersonPage
 from pss_desktop.presenters.programme_proposal import ProposalPresenter
+from pss_desktop.presenters.programme_rules import ErasingRules
 from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.place import Place
@@ -37,7 +38,7 @@ class Shown:
     pages: list[PersonPage] = field(default_factory=list)
     done: list[Done] = field(default_factory=list)
     tries: list[int] = field(default_factory=list)
-    rules: list[int | None] = field(default_factory=list)
+    rules: list[ErasingRules] = field(default_factory=list)
     wrong: list[tuple[FieldProblem, ...]] = field(default_factory=list)
     key_changed: int = 0
     changed: int = 0
@@ -81,8 +82,8 @@ class Shown:
     def show_person(self, page: PersonPage) -> None:
         self.pages.append(page)
 
-    def show_rule(self, days: int | None) -> None:
-        self.rules.append(days)
+    def show_rules(self, rules: ErasingRules) -> None:
+        self.rules.append(rules)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.wrong.append(problems)

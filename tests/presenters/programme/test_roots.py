@@ -19,8 +19,10 @@ from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE
 from pss_desktop.presenters.programme_rules import DAYS, RulesPresenter
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.services.place import Place
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.root_keys import NewRoots
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.sync.roster_news import ChangeKind
 from tests.presenters.programme.shown import (
     OTHER_ROOT,
@@ -31,11 +33,12 @@ from tests.presenters.programme.shown import (
     root_of,
 )
 from tests.presenters.still_shell import StillShell
-from tests.team import ROOT_PASSPHRASE, Team
+from tests.team import ROOT_PASSPHRASE, Team, revoke
 
 # Founding
 
 ONE = NewRootsAnswers(((OTHER_ROOT, OTHER_ROOT),))
+NOBODY: frozenset[Role] = frozenset()
 ANSWERS = FoundingAnswers("Harbour", Role.COORDINATOR.value, ONE, understood=True)
 
 
@@ -161,28 +164,67 @@ def test_root_keys_are_made_anew(team: Team, shell: StillShell, shown: Shown, tm
     page.drop()
 
 
-# The rule about what a client takes back
+# The rules about erasing
 
 
 def test_a_rule_is_signed_once_its_days_are_right(team: Team, shell: StillShell, shown: Shown) -> None:
     page = RulesPresenter(desk_of(team.supervisor.desk, shell), Place(Screen.PROGRAMME_RULES))
     page.attach(shown)
     page.signing.roots.attach(shown)
-    page.hide_only()
+    page.hide_only(NOBODY)
     for days in ("", "-1", "1.5", "4000"):
-        page.erase_after({DAYS: days})
-    page.erase_after({DAYS: "0"})
+        page.erase_after({DAYS: days}, NOBODY)
+    page.erase_after({DAYS: "0"}, NOBODY)
     assert shown.gaps == ["same_rule", "roots_missing"]
     assert [len(one) for one in shown.wrong] == [1, 1, 1, 1, 0]
     shown.files = [root_of(team)]
     page.signing.roots.choose()
     page.signing.roots.open(ROOT_PASSPHRASE)
-    page.erase_after({DAYS: "0"})
-    page.hide_only()
-    assert (shown.rules, shown.changed) == ([None, 0, None], 2)
+    page.erase_after({DAYS: "0"}, NOBODY)
+    page.hide_only(NOBODY)
+    assert ([one.days for one in shown.rules], shown.changed) == ([None, 0, None], 2)
     assert team.supervisor.desk.programme.state().version == 4
     assert page.place() == Place(Screen.PROGRAMME_RULES)
     page.back()
+
+
+def test_who_may_erase_what_others_wrote_is_signed_with_the_other_rule(
+    team: Team, shell: StillShell, shown: Shown
+) -> None:
+    page = RulesPresenter(desk_of(team.supervisor.desk, shell), Place(Screen.PROGRAMME_RULES))
+    assert page.who_are(Role) == ()
+    page.attach(shown)
+    page.signing.roots.attach(shown)
+    shown.files = [root_of(team)]
+    page.signing.roots.choose()
+    page.signing.roots.open(ROOT_PASSPHRASE)
+    page.hide_only(frozenset({Role.SUPERVISOR}))
+    page.hide_only(frozenset({Role.SUPERVISOR}))
+    assert shown.gaps == ["same_rule"]
+    page.erase_after({DAYS: "7"}, frozenset({Role.SUPERVISOR, Role.COORDINATOR}))
+    page.hide_only(NOBODY)
+    assert [set(one.erasers) for one in shown.rules] == [
+        set(),
+        {Role.SUPERVISOR},
+        {Role.SUPERVISOR, Role.COORDINATOR},
+        set(),
+    ]
+    policy = team.supervisor.desk.programme.holding().roster.policy
+    assert (policy.erasers, policy.erase_withdrawn_after_days) == (frozenset(), None)
+
+
+def test_the_people_of_a_role_are_named_without_those_who_left(
+    team: Team, shell: StillShell, shown: Shown
+) -> None:
+    page = RulesPresenter(desk_of(team.supervisor.desk, shell), Place(Screen.PROGRAMME_RULES))
+    page.attach(shown)
+    everybody = {one.name for one in team.supervisor.desk.programme.people()}
+    assert page.who_are((Role.COORDINATOR,)) == ()
+    assert set(page.who_are(Role)) == everybody
+    left = team.counselor.person
+    revoke(team.supervisor.desk, left, Loss(RevocationReason.LEFT), team.roots)
+    page.attach(shown)
+    assert page.who_are((Role.COUNSELOR,)) == ()
 
 
 def test_a_vault_alone_has_no_rules(workspace: Workspace, shell: StillShell, shown: Shown) -> None:
