@@ -1,3 +1,5 @@
+"""What was chosen for the window is kept; a damaged file means the defaults."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""The words the program is started with."""
+
 from pss_desktop.desktop.arguments import Arguments, parse_arguments
 
 

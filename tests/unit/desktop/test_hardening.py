@@ -1,3 +1,5 @@
+"""A hardened process leaves no trace of its memory on disk."""
+
 import os
 import subprocess
 import sys

@@ -1,3 +1,5 @@
+"""Where files lie on this system, and its clock."""
+
 from datetime import UTC
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""After a lock a fresh process goes on, with none of the old one's memory."""
+
 import os
 import subprocess
 import sys

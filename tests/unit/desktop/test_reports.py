@@ -1,3 +1,5 @@
+"""A report of a bug names types and places, never a value."""
+
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Folders and files are listed by name, or it is said why not."""
+
 from pathlib import Path
 
 import pytest
