@@ -199,7 +199,7 @@ class Workspace:
             review=on.review,
             decisions=on.decisions,
             settling=Settling(seat, on.deeds, on.signing, on.decisions),
-            exchange_answers=ExchangeAnswers(seat, on.deeds, on.signing, on.rosters, on.decisions.exchange),
+            exchange_answers=ExchangeAnswers(seat, on.deeds, on.signing, on.decisions.exchange),
             legal_holds=LegalHolds(seat, SignedDeeds(on.deeds, on.signing)),
             transfers=Transfers(seat, on.deeds, on.signing, on.programme.roster),
             today=Today(
