@@ -85,6 +85,21 @@ def identity_of(listed: ListedClient) -> ClientIdentity:
     return ClientIdentity.from_state(listed.id, listed.identity.content if listed.identity else {})
 
 
+@dataclass(frozen=True, slots=True)
+class CalledBy:
+    """What a client is called in a list of other things; both are empty where the client is not here."""
+
+    code: str
+    name: str
+
+
+def called_by(listed: ListedClient | None) -> CalledBy:
+    """The code and the shown name."""
+    if listed is None:
+        return CalledBy("", "")
+    return CalledBy(client_of(listed).code, identity_of(listed).shown_name)
+
+
 def age_of(client: Client, now: datetime) -> Age | None:
     """The greatest age that the birth date allows; None where it is not known."""
     if client.birth is None:

@@ -9,7 +9,7 @@ from pss_desktop.domain.errors import DecisionGoneError, RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, OpHash, PersonId, RecordId, ScopeId, to_hex
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind
-from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.client_views import CalledBy, called_by
 from pss_desktop.services.clients import CLIENT
 from pss_desktop.services.decision_views import AskRow, DecisionDetail, DecisionRow, Point, Side
 from pss_desktop.services.exchange_asks import ExchangeAsks
@@ -77,14 +77,14 @@ class Decisions:
         points = self._twin_points(record) if question is Question.TWINS else self._points(stored, question)
         if not points:
             raise DecisionGoneError
-        code, name = self._who(stored.scope)
+        called = self._called(stored.scope)
         return DecisionDetail(
             question=question,
             kind=stored.kind,
             record=record,
             client=RecordId(stored.scope),
-            code=code,
-            name=name,
+            code=called.code,
+            name=called.name,
             points=points,
             offered=_offered(question, points),
             content=stored.content,
@@ -98,7 +98,7 @@ class Decisions:
             if not self._is_mine(stored.scope):
                 continue
             found = [QUESTIONS[ConflictKind(kind)] for kind, _ in records.conflicts(stored.key)]
-            code, name = self._who(stored.scope)
+            called = self._called(stored.scope)
             at = max((act.hlc.instant for act in records.acts(stored.id)), default=stored.at)
             for question in dict.fromkeys(found):
                 yield DecisionRow(
@@ -106,8 +106,8 @@ class Decisions:
                     stored.kind,
                     stored.id,
                     RecordId(stored.scope),
-                    code,
-                    name,
+                    called.code,
+                    called.name,
                     found.count(question),
                     at,
                 )
@@ -120,16 +120,14 @@ class Decisions:
         return storage.connection.row(_MY_WORK, (scope, storage.identity.person)) is not None
 
     def _twin_row(self, twins: Twins) -> DecisionRow:
-        code, name = self._who(twins.scope)
+        called = self._called(twins.scope)
         at = max(self._seat.storage.records.acts(note)[0].hlc.instant for note in twins.notes)
         client = RecordId(twins.scope)
-        return DecisionRow(Question.TWINS, SESSION_NOTE, twins.notes[0], client, code, name, 1, at)
+        note, code, name = twins.notes[0], called.code, called.name
+        return DecisionRow(Question.TWINS, SESSION_NOTE, note, client, code, name, 1, at)
 
-    def _who(self, scope: ScopeId) -> tuple[str, str]:
-        listed = self._seat.storage.clients.get(ClientId(RecordId(scope)))
-        if listed is None:
-            return "", ""
-        return client_of(listed).code, identity_of(listed).shown_name
+    def _called(self, scope: ScopeId) -> CalledBy:
+        return called_by(self._seat.storage.clients.get(ClientId(RecordId(scope))))
 
     # One decision
 

@@ -6,12 +6,12 @@ from itertools import islice
 from typing import Final
 
 from pss_desktop.domain.decision import Question
-from pss_desktop.domain.errors import DecisionGoneError, RecordNotFoundError
-from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, RecordId, ScopeId
+from pss_desktop.domain.errors import DecisionGoneError
+from pss_desktop.domain.ids import ClientId, DeviceId, FeedId, RecordId
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.header import Header
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.client_views import called_by
 from pss_desktop.services.decision_views import AskRow, Branch, BranchLine, ForkDetail, Forked
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
@@ -115,15 +115,9 @@ class ExchangeAsks:
         parts = next((one.header.seq for one in theirs if known.get(one.header.seq) != one.hash), first)
         state = storage.journal.state(feed)
         scope = None if state is None else state.scope
-        code, name = ("", "") if scope is None else self._who(scope)
-        return Forked(code, name, _branch(ours, parts), _branch(theirs, parts))
-
-    def _who(self, scope: ScopeId) -> tuple[str, str]:
-        try:
-            listed = self._seat.storage.clients.get(ClientId(RecordId(scope)))
-        except RecordNotFoundError:
-            listed = None
-        return ("", "") if listed is None else (client_of(listed).code, identity_of(listed).shown_name)
+        case = None if scope is None else storage.clients.get(ClientId(RecordId(scope)))
+        called = called_by(case)
+        return Forked(called.code, called.name, _branch(ours, parts), _branch(theirs, parts))
 
 
 def _branch(operations: Iterable[Operation], first: int) -> Branch:

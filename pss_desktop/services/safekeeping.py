@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.services.backups import BackedUp, BackupEntry, Backups
-from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.client_views import called_by
 from pss_desktop.services.erasing import Erased, Erasing
 from pss_desktop.services.keys import Keys, KeysChanged, NewRecoveryCode
 from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
@@ -86,10 +86,8 @@ class Safekeeping:
 
     def _broken(self, file: RecordId) -> BrokenFile:
         record = self._seat.storage.records.get(file)
-        listed = self._seat.storage.clients.get(RecordId(record.scope))
-        if listed is None:
-            return BrokenFile(record.title, "", "")
-        return BrokenFile(record.title, identity_of(listed).shown_name, client_of(listed).code)
+        called = called_by(self._seat.storage.clients.get(RecordId(record.scope)))
+        return BrokenFile(record.title, called.name, called.code)
 
     def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
         """That many random words from the list, with a space between."""

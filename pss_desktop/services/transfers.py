@@ -22,7 +22,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.domain.transfer import OFFERED, TO, OpenOffer, accept_payload, offer_payload
 from pss_desktop.journal.feeds import feed_id
 from pss_desktop.services.changes import Change
-from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.client_views import called_by
 from pss_desktop.services.clients import CLIENT
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
@@ -107,10 +107,11 @@ class Transfers:
         mine = owner == me
         to_me = next((one.offer for one in offers if one.to == me), None)
         other = next((one.to for one in offers if one.to != me), None)
+        called = called_by(listed)
         return TransferState(
             client=client,
-            code=client_of(listed).code,
-            name=identity_of(listed).shown_name,
+            code=called.code,
+            name=called.name,
             owner="" if owner is None else self._name_of(owner),
             mine=mine,
             handed_over=storage.projection.is_handed_over(ScopeId(client)),
@@ -173,8 +174,10 @@ class Transfers:
             mine = [one for one in offers if one.to == storage.identity.person]
             listed = storage.clients.get(client) if mine else None
             if listed is not None:
-                code, name = client_of(listed).code, identity_of(listed).shown_name
-                found.append(CaseOffer(client, code, name, self._name_of(mine[0].by), mine[0].offer))
+                called = called_by(listed)
+                found.append(
+                    CaseOffer(client, called.code, called.name, self._name_of(mine[0].by), mine[0].offer)
+                )
         return tuple(found)
 
     # Signed acts

@@ -9,7 +9,7 @@ from typing import Final
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE, ScopeType
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.client_views import client_of, identity_of
+from pss_desktop.services.client_views import called_by
 from pss_desktop.services.importing.views import ErasedLine
 from pss_desktop.vault.exchange.incoming import AGREED
 from pss_desktop.vault.feed_intake import Intake
@@ -50,12 +50,12 @@ def agreed_to(lines: Iterable[ErasedLine]) -> str:
 
 
 def _line(storage: Storage, case: ClientId | None, operations: Sequence[Operation]) -> ErasedLine:
-    listed = None if case is None else storage.clients.get(case)
+    called = called_by(None if case is None else storage.clients.get(case))
     records = {one.header.record: one.header.kind for one in operations}
     return ErasedLine(
         client=case,
-        code="" if listed is None else client_of(listed).code,
-        name="" if listed is None else identity_of(listed).shown_name,
+        code=called.code,
+        name=called.name,
         kinds=tuple(sorted(Counter(records.values()).items(), key=lambda one: (-one[1], one[0]))),
         asked=tuple(one.hash for one in operations),
     )
