@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from pss_desktop.domain.errors import NotAllowedError
 from pss_desktop.services.changes import Change, Changes
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
@@ -29,6 +30,14 @@ class Deeds:
     def require(self, entry: Entry) -> None:
         """Raises what will keep *entry* from being written, before somebody has typed it."""
         self._may(entry)
+
+    def allows(self, entry: Entry) -> bool:
+        """Whether *entry* is this person's to write."""
+        try:
+            self._may(entry)
+        except NotAllowedError:
+            return False
+        return True
 
     @contextmanager
     def deed(self, change: Change, *, signed: bool = False) -> Iterator[JournalWriter]:

@@ -3,22 +3,19 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pss_desktop.domain.authority import Deed
 from pss_desktop.domain.decision import CHOICE, WORDS, Answer, Question, erasing_problems
 from pss_desktop.domain.errors import DecisionGoneError, InvalidFieldsError, StaleDraftError
 from pss_desktop.domain.ids import ScopeId, single_record, to_hex
-from pss_desktop.domain.kinds import SET, ScopeType, kind
+from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.legal_hold import hold_payload
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.exchange_asks import ExchangeAsks
-from pss_desktop.services.importing.judging import Judge
 from pss_desktop.services.importing.many_erased import agreed_to
 from pss_desktop.services.importing.views import ErasedLine
 from pss_desktop.services.legal_holds import LEGAL_HOLD
-from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.settling import DECISION
 from pss_desktop.services.signed_deeds import SignedDeeds
@@ -30,17 +27,13 @@ BUNDLE: Final = "bundle"
 AGREED_TO_ERASE: Final = "erasures.agreed"
 REFUSED_TO_ERASE: Final = "erasures.refused"
 LEFT_A_FORK: Final = "fork.settled"
-_HOLD: Final = Deed(LEGAL_HOLD, SET, kind(LEGAL_HOLD).op_class, ScopeType.CASE)
 
 
 class ExchangeAnswers:
     """Writes the answers of the open vault's person; what follows from them is taken in as bundles are."""
 
-    def __init__(
-        self, seat: Seat, deeds: Deeds, signing: Signing, shelf: RosterShelf, asks: ExchangeAsks
-    ) -> None:
+    def __init__(self, seat: Seat, deeds: Deeds, signing: Signing, asks: ExchangeAsks) -> None:
         self._seat = seat
-        self._shelf = shelf
         self._deeds = deeds
         self._signed = SignedDeeds(deeds, signing)
         self._asks = asks
@@ -104,20 +97,14 @@ class ExchangeAnswers:
         """Where others would not take the hold from this person, what would erase stays out instead."""
         storage = self._seat.storage
         for line in lines:
-            scope = None if line.client is None else ScopeId(line.client)
-            if scope is None or not self._may_hold(scope):
+            if line.client is None:
                 continue
+            scope = ScopeId(line.client)
             refuses = [to_hex(one) for one in line.asked]
             payload = hold_payload(words, storage.clock.now(), refuses=refuses)
-            record = single_record(scope, LEGAL_HOLD)
-            writer.write(Entry(LEGAL_HOLD, SET, record, scope, payload))
-
-    def _may_hold(self, scope: ScopeId) -> bool:
-        """Whoever writes where they may not is refused with all that they write there afterwards."""
-        storage, signed = self._seat.storage, self._shelf.current()
-        if signed is None or storage.projection.is_handed_over(scope):
-            return False
-        return Judge(storage, signed.roster).takes_from_me(_HOLD, scope)
+            hold = Entry(LEGAL_HOLD, SET, single_record(scope, LEGAL_HOLD), scope, payload)
+            if not storage.projection.is_handed_over(scope) and self._deeds.allows(hold):
+                writer.write(hold)
 
 
 def ask_form(question: Question, subject: str) -> str:

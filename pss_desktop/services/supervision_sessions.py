@@ -16,9 +16,9 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.exchange_errors import NoProgrammeError
 from pss_desktop.domain.fields import as_instant, require_valid
 from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, to_hex
-from pss_desktop.domain.kinds import ADDENDUM, SIGN, ScopeType
+from pss_desktop.domain.kinds import ADDENDUM, SIGN
 from pss_desktop.domain.payloads import text_of
-from pss_desktop.domain.scopes import supervision_scope
+from pss_desktop.domain.scopes import supervision_scope, type_by_id
 from pss_desktop.domain.session_note import ADDENDUM_FIELDS, Addendum, AddendumKind
 from pss_desktop.domain.supervision_session import SupervisionSession
 from pss_desktop.services.changes import Change
@@ -108,7 +108,7 @@ class SupervisionSessions:
             session = SupervisionSession.from_form(self._with_case(draft.content))
             record = RecordId(storage.ids.new())
             payload = {**session.to_payload(), "signed_at": to_iso(storage.clock.now())}
-            writer.write(self._entry(SIGN, record, self._scope_of(session), payload))
+            writer.write(_entry(SIGN, record, self._scope_of(session), payload))
             storage.drafts.discard(SUPERVISION_SESSION, None, revision=revision)
             return record
 
@@ -125,7 +125,7 @@ class SupervisionSessions:
             added = Addendum(
                 AddendumKind.ADDENDUM, text.strip(), storage.identity.person, storage.clock.now()
             )
-            writer.write(self._entry(ADDENDUM, record, (scope, ScopeType.CASE), added.to_payload()))
+            writer.write(_entry(ADDENDUM, record, scope, added.to_payload()))
             form = f"{ADDENDUM_FORM}:{to_hex(record)}"
             draft = storage.drafts.open(form, None)
             if draft is not None and text in draft.content.values():
@@ -187,30 +187,25 @@ class SupervisionSessions:
             raise InvalidFieldsError((FieldProblem(CASE_CODE, "unknown_code"),))
         return {**content, "client": to_hex(found[0])}
 
-    def _scope_of(self, session: SupervisionSession) -> tuple[ScopeId, ScopeType]:
+    def _scope_of(self, session: SupervisionSession) -> ScopeId:
         roster = self._roster()
         if roster is None:
             raise NoProgrammeError
         client = session.about_client
         if client is not None:
-            return ScopeId(client), ScopeType.CASE
+            return ScopeId(client)
         me, other = self._supervising.me, PersonId(from_hex(session.counselor))
         pairs = [pair for pair in ((me, other), (other, me)) if roster.supervises(*pair)]
         if not pairs:
             raise NoSupervisorError
-        return supervision_scope(*pairs[0]), ScopeType.PROGRAMME
-
-    def _entry(
-        self,
-        act: str,
-        record: RecordId,
-        scope: tuple[ScopeId, ScopeType],
-        payload: Mapping[str, object],
-    ) -> Entry:
-        return Entry(SUPERVISION_SESSION, act, record, scope[0], payload, scope_type=scope[1])
+        return supervision_scope(*pairs[0])
 
     def _record(self, record: RecordId) -> StoredRecord:
         found = self._seat.storage.records.get(record)
         if found.kind != SUPERVISION_SESSION or not found.content:
             raise RecordNotFoundError
         return found
+
+
+def _entry(act: str, record: RecordId, scope: ScopeId, payload: Mapping[str, object]) -> Entry:
+    return Entry(SUPERVISION_SESSION, act, record, scope, payload, scope_type=type_by_id(scope))

@@ -132,6 +132,7 @@ def test_a_coordinator_whom_the_policy_names_may_erase_and_no_more(team: Team, t
     moss = team.with_third(tmp_path, "Moss Field", Admission(Role.COORDINATOR)).desk
     team.tell_roster()
     send(team.counselor.desk, moss)
+    moss.seat.storage.writer.may = None  # as a version that asks nobody
     moss.seat.storage.writer.write(Entry("session_note", ERASE, note, ScopeId(fern), {}))
     refused = send(moss, team.counselor.desk)
     assert [(one.verdict, one.refusal) for one in refused.preview.notes] == [

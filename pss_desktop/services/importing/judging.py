@@ -1,43 +1,24 @@
 """Asks of each feed that came whether its author may write that there, by the roster and by what is here."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
-from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_record
+from pss_desktop.domain.ids import OpHash, PersonId, ScopeId
 from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER
-from pss_desktop.domain.payloads import list_of, text_of
-from pss_desktop.domain.roles import Role
+from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.scopes import type_by_id
-from pss_desktop.domain.transfer import OpenOffer, accepted_offer, offered_for
+from pss_desktop.domain.transfer import accepted_offer, offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
+from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding
 from pss_desktop.sync.roster import Revocation, Roster
 from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
 from pss_desktop.vault.storage import Storage
 
-CASE_OWNER: Final = "case_owner"
 _MAY_BEGIN: Final = frozenset({Relation.OWNER, Relation.MYSELF})
 _MAY_OFFER_ANOTHERS: Final = frozenset({Relation.SUPERVISOR, Relation.MYSELF})
-_WROTE: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
-    JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
-_REVIEWED: Final = """SELECT DISTINCT device.uid FROM op JOIN kind ON kind.id = op.kind
-    JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope
-    WHERE scope.uid = ? AND kind.name = 'review' AND op.seq <= feed.accepted_seq"""
-_BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = record.kind
-    JOIN scope ON scope.id = record.scope JOIN person ON person.id = record.author
-    WHERE scope.uid = ? AND kind.name = 'client' AND record.at <> 0 ORDER BY record.id LIMIT 1"""
-
-
-@dataclass(frozen=True, slots=True)
-class _People:
-    """Whose case it is, whose it was, and what is offered to whom, as is known before this bundle."""
-
-    owner: PersonId | None
-    had: frozenset[PersonId]
-    offers: tuple[OpenOffer, ...]
 
 
 class Judge:
@@ -47,7 +28,7 @@ class Judge:
         self._storage = storage
         self._roster = roster
         self._me = storage.identity.person
-        self._owners: dict[ScopeId, _People] = {}
+        self._cases = CaseStanding(storage, roster)
 
     def refusal(self, intake: Intake) -> Refusal | None:
         """Why the feed does not count here; None where all that is new in it does."""
@@ -94,25 +75,8 @@ class Judge:
                 proven.add(item.header.seq)
         return frozenset(proven)
 
-    def takes_from_me(self, deed: Deed, scope: ScopeId) -> bool:
-        """Whether *deed* of this vault's person counts with others, as far as is known here."""
-        standing = Standing(self._roster.role(self._me), self._among_others(scope, self._me))
-        return why_refused(deed, standing) is None
-
     def _relation(self, scope: ScopeId, author: PersonId) -> Relation:
-        return Relation.MYSELF if author == self._me else self._among_others(scope, author)
-
-    def _among_others(self, scope: ScopeId, author: PersonId) -> Relation:
-        """That somebody wrote in a case makes it theirs no more than before."""
-        people = self._people(scope)
-        owner = people.owner
-        if author == owner or (owner is None and self._may_have_begun(scope, author)):
-            return Relation.OWNER
-        if owner is not None and self._roster.supervises(author, owner):
-            return Relation.SUPERVISOR
-        if author in people.had:
-            return Relation.TEAM
-        return Relation.SUPERVISOR if self._reviewed(scope, author) else Relation.STRANGER
+        return Relation.MYSELF if author == self._me else self._cases.relation(scope, author)
 
     def _speaks_for(self, operations: Iterable[Operation], author: PersonId) -> bool:
         """Whether each offer of another's case is made by their supervisor.
@@ -124,51 +88,8 @@ class Judge:
 
     def _accepts(self, intake: Intake, author: PersonId) -> bool:
         """Whether they say yes to what was offered to them: it comes with what they write after it."""
-        offers = {one.offer for one in self._people(intake.coming.scope.id).offers if one.to == author}
+        offers = self._cases.offered(intake.coming.scope.id, author)
         return any(_offer_accepted(operation) in offers for operation in intake.operations)
-
-    def _people(self, scope: ScopeId) -> "_People":
-        if scope not in self._owners:
-            storage = self._storage
-            key = storage.journal.keys.known_scope(scope)
-            owner = None if key is None else storage.projection.erasure_facts(key).owner
-            beginner = self._beginner(scope)
-            state = self._transfers(scope)
-            former = {PersonId(bytes.fromhex(text_of(one))) for one in list_of(state.get("former"))}
-            had = former if beginner is None else {*former, beginner}
-            self._owners[scope] = _People(owner or beginner, frozenset(had), OpenOffer.listed(state))
-        return self._owners[scope]
-
-    def _transfers(self, scope: ScopeId) -> Mapping[str, object]:
-        try:
-            return self._storage.records.get(single_record(scope, CASE_OWNER)).content
-        except RecordNotFoundError:
-            return {}
-
-    def _may_have_begun(self, scope: ScopeId, author: PersonId) -> bool:
-        """Whose case it is does not come to everybody: then it is theirs who wrote in it first."""
-        wrote = self._persons(_WROTE, scope)
-        return not wrote or (author in wrote and not self._is(author, Role.CLINIC_STAFF))
-
-    def _reviewed(self, scope: ScopeId, author: PersonId) -> bool:
-        """Whether a supervisor's review of it counted here, which it did only while they might."""
-        return self._is(author, Role.SUPERVISOR) and author in self._persons(_REVIEWED, scope)
-
-    def _is(self, person: PersonId, role: Role) -> bool:
-        """Whether it is their role, or was until they left."""
-        member = self._roster.member(person)
-        return member is not None and member.role is role
-
-    def _persons(self, query: str, scope: ScopeId) -> frozenset[PersonId]:
-        """Whose devices they are that the *query* finds."""
-        found = (
-            self._roster.device(DeviceId(uid)) for (uid,) in self._storage.connection.rows(query, (scope,))
-        )
-        return frozenset(one.member.person for one in found if one is not None)
-
-    def _beginner(self, scope: ScopeId) -> PersonId | None:
-        found = self._storage.connection.row(_BEGINNER, (scope,))
-        return None if found is None else PersonId(found[0])
 
 
 def erasures(intake: Intake) -> int:
