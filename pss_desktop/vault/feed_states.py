@@ -5,10 +5,9 @@ from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, ScopeId
 from pss_desktop.domain.kinds import ScopeType
-from pss_desktop.journal.feeds import SignedHead, feed_id, sign_head
+from pss_desktop.journal.feeds import SignedHead, feed_id
 from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import FeedPlace
-from pss_desktop.journal.signatures import Signer
 from pss_desktop.journal.versions import VersionVector
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.journal_keys import JournalKeys
@@ -30,7 +29,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class HeadSeal:
-    """The device's signature over the head that its feed had at *seq*."""
+    """The device's signature over the head that its feed had at *seq*; own heads are kept by FeedHistory."""
 
     seq: int
     signature: bytes
@@ -49,11 +48,6 @@ class FeedState:
     accepted: int
     hash: OpHash
     signed: HeadSeal | None
-
-    @property
-    def needs_signature(self) -> bool:
-        """Whether it grew since its head was signed."""
-        return self.accepted > (0 if self.signed is None else self.signed.seq)
 
 
 class FeedStates:
@@ -140,17 +134,6 @@ class FeedStates:
             (head.seq, head.signature, head.feed),
         )
         self._scopes.clear()
-
-    def sign_heads(self, device: DeviceId, signer: Signer) -> tuple[SignedHead, ...]:
-        """Sign the heads of *device*'s own feeds that grew since they were signed last."""
-        grown = [one for one in self.all() if one.device == device and one.needs_signature]
-        heads = tuple(sign_head(signer, one.feed, one.accepted, one.hash) for one in grown)
-        self._connection.run_many(
-            "UPDATE feed SET signed_seq = ?, signed_head = ? WHERE id = ?",
-            [(head.seq, head.signature, one.key) for head, one in zip(heads, grown, strict=True)],
-        )
-        self._scopes.clear()
-        return heads
 
     def _about(self, scope: ScopeId) -> list[FeedState]:
         known = self._scopes.get(scope)

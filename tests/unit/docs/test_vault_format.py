@@ -63,9 +63,11 @@ def practice(tmp_path: Path) -> Practice:
     with closing(created.workspace) as desk:
         note = sign_note(desk, add_client(desk), WORDS)
         desk.notes.add_addendum(note, AddendumKind.ADDENDUM, ADDED)
-        identity = desk.vault.identity
-        with connection_of(desk).transaction():  # as it will be done before a feed leaves the vault
-            desk.vault.storage.journal.states.sign_heads(identity.device, identity.device_key)
+        identity, storage = desk.vault.identity, desk.vault.storage
+        with connection_of(desk).transaction():  # as a feed that leaves has heads, and one that came
+            for state in storage.journal.feeds():
+                (head,) = storage.feeds.sign_boundaries(state.feed, [state.accepted], identity.device_key)
+                storage.journal.states.keep_signed(head)
         backup = finish(desk.safekeeping.back_up()).entry.folder
         folder = desk.vault.folder.path
     return Practice(clinic, folder, backup, created.recovery_code, identity.device)
@@ -84,7 +86,7 @@ def test_the_script_reads_a_signed_notes_words_with_the_passphrase(practice: Pra
     assert found.stdout.splitlines() == [
         f'sign\tHazel Brook\t{{"narrative": "{WORDS}"}}',
         f'addendum\tHazel Brook\t{{"addendum": "{ADDED}"}}',
-        "verified: 4 operations, 2 signed by persons, 1 heads by devices",
+        "verified: 4 operations, 2 signed by persons, 2 heads by devices",
     ]
 
 
@@ -97,7 +99,7 @@ def test_the_script_reads_the_same_with_the_recovery_code(practice: Practice) ->
 
 def test_the_script_reads_a_backup_as_it_reads_a_vault(practice: Practice) -> None:
     found = practice.read(of=practice.backup)
-    assert found.stdout.endswith("verified: 4 operations, 2 signed by persons, 1 heads by devices\n")
+    assert found.stdout.endswith("verified: 4 operations, 2 signed by persons, 2 heads by devices\n")
 
 
 def test_the_script_follows_a_vault_with_a_new_key_and_an_erased_client(practice: Practice) -> None:
@@ -110,7 +112,7 @@ def test_the_script_follows_a_vault_with_a_new_key_and_an_erased_client(practice
     found = practice.read(changed.recovery_code)
     assert found.stderr == ""
     assert "orchard" not in found.stdout
-    assert found.stdout.endswith("verified: 10 operations, 6 signed by persons, 1 heads by devices\n")
+    assert found.stdout.endswith("verified: 10 operations, 6 signed by persons, 2 heads by devices\n")
 
 
 def test_the_script_reads_a_vault_that_is_in_somebodys_keeping(practice: Practice) -> None:

@@ -172,8 +172,11 @@ def test_signatures_are_left_out_where_they_were_verified_before(vault: OpenVaul
 
 
 def test_heads_that_the_device_signed_hold(vault: OpenVault) -> None:
+    feeds = vault.storage.feeds
     with vault.live.connection.transaction():
-        vault.storage.journal.states.sign_heads(vault.identity.device, vault.identity.device_key)
+        for state in vault.storage.journal.feeds():
+            (head,) = feeds.sign_boundaries(state.feed, [state.accepted], vault.identity.device_key)
+            vault.storage.journal.states.keep_signed(head)
     assert check(vault).sound
     tamper(vault, "UPDATE device SET key = NULL")
     assert check(vault).sound

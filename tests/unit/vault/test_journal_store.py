@@ -7,7 +7,7 @@ from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError, VaultDamagedError
 from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ScopeType
-from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead, check_head, feed_id
+from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead, feed_id
 from pss_desktop.journal.operation import FeedPlace, Operation
 from pss_desktop.journal.versions import NOTHING_SEEN
 from pss_desktop.vault.connection import Connection
@@ -261,22 +261,7 @@ def test_the_same_number_of_a_feed_is_stored_once(store: JournalStore, connectio
         )
 
 
-# Heads and keys
-
-
-def test_heads_of_own_feeds_are_signed_once_they_grew(store: JournalStore, connection: Connection) -> None:
-    last = append(store, connection, 1)
-    with connection.transaction():
-        store.stage(foreign_feed(1), device=THERE, scope=CASE)
-        (head,) = store.states.sign_heads(HERE, DEVICE_KEYS.signing)
-    assert check_head(head, DEVICE_KEYS.signing.public)
-    assert (head.seq, head.op_hash) == (1, last.hash)
-    assert store.states.sign_heads(HERE, DEVICE_KEYS.signing) == ()
-    append(store, connection, 2)
-    assert [one.seq for one in store.states.sign_heads(HERE, DEVICE_KEYS.signing)] == [2]
-    mine = next(one for one in store.feeds(CASE.id) if one.device == HERE)
-    assert mine.signed is not None
-    assert mine.signed.seq == 2
+# Keys
 
 
 def test_all_feeds_are_listed(store: JournalStore, connection: Connection) -> None:

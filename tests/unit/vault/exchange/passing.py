@@ -71,8 +71,8 @@ def coming(
     items = tuple(_with_headers(told, keep) if headers else _with_stubs(told, keep))
     if state.device == source.identity.device:
         with source.connection.transaction():
-            source.journal.states.sign_heads(state.device, source.identity.device_key)
-            source.feeds.sign_boundaries(feed, _before_stubs(items), source.identity.device_key)
+            ends = {*_before_stubs(items), state.accepted}
+            source.feeds.sign_boundaries(feed, sorted(ends), source.identity.device_key)
     return ComingFeed(
         feed=feed,
         device=state.device,
