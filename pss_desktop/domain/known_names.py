@@ -22,7 +22,8 @@ def holds_a_name(value: object, words: frozenset[str]) -> bool:
     if not words:
         return False
     if isinstance(value, str):
-        return not words.isdisjoint(_WORD.findall(fold(value)))
+        folded = fold(value)
+        return any(word in folded for word in words) and not words.isdisjoint(_WORD.findall(folded))
     if isinstance(value, Mapping):
         return any(holds_a_name(one, words) for one in value.values())
     return isinstance(value, list) and any(holds_a_name(one, words) for one in value)

@@ -34,6 +34,9 @@ _CONSENT: Final = "consent"
 _OWNER: Final = "case_owner"
 _NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)
 
+_Asked = tuple[str, str]
+"""The class and the kind about which the rule is asked."""
+
 
 class Because(StrEnum):
     """Why an operation goes."""
@@ -84,19 +87,36 @@ class ScopeFacts:
     in_transfer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One operation with the decision about it: *because* where it goes, *denied* where it stays."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Judgement:
+    """What was decided about all of one class and kind: *because* where it goes, *denied* where it stays.
 
-    operation: Operation
+    A chooser gives all of them the same one, so that whoever asks what was decided asks a few of these.
+    """
+
+    op_class: str
+    kind: str
     because: Because | None
     allowed: Allowed | None = None
     denied: Denied | None = None
 
     @property
     def goes(self) -> bool:
-        """Whether it leaves with its payload."""
+        """Whether they leave with their payloads."""
         return self.because is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One operation with the decision about it."""
+
+    operation: Operation
+    judged: Judgement
+
+    @property
+    def goes(self) -> bool:
+        """Whether it leaves with its payload."""
+        return self.judged.because is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +149,40 @@ class Chooser:
         self._recipient = recipient
         self._facts = facts
         self._now = now
-        self._answers: dict[tuple[str, str], ShareAnswer] = {}
+        self._answers: dict[_Asked, ShareAnswer] = {}
+        self._allowed: dict[_Asked, Judgement] = {}
+        self._denied: dict[tuple[_Asked, Because | None], Judgement] = {}
 
     def choose(self, operation: Operation) -> Choice:
         """Whether *operation* goes. Without a yes it stays."""
-        asked = operation.header.op_class, operation.header.kind
+        header = operation.header
+        judged = self._allowed.get((header.op_class, header.kind))
+        return Choice(operation, self._judge(operation) if judged is None else judged)
+
+    def chooses_as(self, before: "Chooser") -> bool:
+        """Whether all that was chosen *before* would be chosen alike now, each answer being asked anew.
+
+        What else there is about an operation hangs on no moment, but for an override, which ends.
+        """
+        return (
+            (self._recipient, self._facts) == (before._recipient, before._facts)
+            and not self._facts.consent.overrides
+            and all(self._answer(asked) == answer for asked, answer in before._answers.items())
+        )
+
+    def _answer(self, asked: _Asked) -> ShareAnswer:
         answer = self._answers.get(asked)
         if answer is None:
-            answer = _answer(operation, self._recipient, self._facts, self._now)
-            self._answers[asked] = answer
+            answer = self._answers[asked] = _answer(asked, self._recipient, self._facts, self._now)
+        return answer
+
+    def _judge(self, operation: Operation) -> Judgement:
+        asked = operation.header.op_class, operation.header.kind
+        answer = self._answer(asked)
         if isinstance(answer, Allowed):
-            return Choice(operation, Because.ALLOWED, allowed=answer)
+            return self._allowed.setdefault(asked, Judgement(*asked, Because.ALLOWED, allowed=answer))
         because = _all_the_same(operation, self._recipient, self._facts, self._now)
-        return Choice(operation, because, denied=answer)
+        return self._denied.setdefault((asked, because), Judgement(*asked, because, denied=answer))
 
 
 def choose(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> Choice:
@@ -202,37 +243,32 @@ def says_no(act: str, payload: Mapping[str, object], recipient: Recipient) -> bo
     return act == REFUSE or any(line.get("answer") != Answer.GIVEN for line in lines)
 
 
-def _answer(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> ShareAnswer:
-    header = operation.header
+def _answer(asked: _Asked, recipient: Recipient, facts: ScopeFacts, now: datetime) -> ShareAnswer:
     if recipient.audience is None:
         return _NOT_THEIRS
     if facts.type != ScopeType.CASE:
-        openly = may_go_openly(facts.type, header.op_class, recipient.audience)
+        op_class, _ = asked
+        openly = may_go_openly(facts.type, op_class, recipient.audience)
         return Allowed(()) if openly else _NOT_THEIRS
     if facts.held_as is not None:
-        mine = _as_i_got_it(operation, facts.held_as, facts, now)
+        mine = _as_i_got_it(asked, facts.held_as, facts, now)
         if isinstance(mine, Denied):
             return mine
-    return may_share(facts.consent, _request(recipient, recipient.audience, operation), now)
+    return may_share(facts.consent, _request(recipient, recipient.audience, asked), now)
 
 
-def _as_i_got_it(operation: Operation, mine: Recipient, facts: ScopeFacts, now: datetime) -> ShareAnswer:
+def _as_i_got_it(asked: _Asked, mine: Recipient, facts: ScopeFacts, now: datetime) -> ShareAnswer:
     """Whether somebody who has the case as *mine* would still get it; what is not for them says nothing."""
     if mine.audience is None:
         return _NOT_THEIRS
-    answer = may_share(facts.consent, _request(mine, mine.audience, operation), now)
+    answer = may_share(facts.consent, _request(mine, mine.audience, asked), now)
     final = isinstance(answer, Denied) and not can_be_overridden(answer.reason)
     return Allowed(()) if final else answer
 
 
-def _request(recipient: Recipient, audience: Audience, operation: Operation) -> ShareRequest:
-    return ShareRequest(
-        audience=audience,
-        classes=frozenset({operation.header.op_class}),
-        to=recipient.name,
-        kind=operation.header.kind,
-        ruled=recipient.ruled,
-    )
+def _request(recipient: Recipient, audience: Audience, asked: _Asked) -> ShareRequest:
+    op_class, kind = asked
+    return ShareRequest(audience, frozenset({op_class}), recipient.name, kind, recipient.ruled)
 
 
 def _all_the_same(

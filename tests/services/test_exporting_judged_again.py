@@ -8,7 +8,7 @@ import pytest
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.exchange_errors import BundleWithdrawnError, PreviewChangedError
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.exporting.gather import NOTHING_READ, AllRead, Gathered, Gatherer
+from pss_desktop.services.exporting.gather import NO_LOOK, Gathered, Gatherer, Look
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.services.clinic import add_client, sign_note
@@ -29,7 +29,7 @@ def agreed(desk: Workspace, name: str, **answers: object) -> ClientId:
     return client
 
 
-def gathered(team: Team, before: AllRead = NOTHING_READ) -> Gathered:
+def gathered(team: Team, before: Look = NO_LOOK) -> Gathered:
     desk = team.counselor.desk
     roster = desk.programme.trusted().roster
     member = roster.member(team.supervisor.person)
@@ -37,15 +37,15 @@ def gathered(team: Team, before: AllRead = NOTHING_READ) -> Gathered:
     return Gatherer(desk.seat, roster).gather(member, None, before=before)
 
 
-def test_what_was_read_is_read_once_while_nothing_is_written(team: Team) -> None:
+def test_what_was_chosen_stands_while_nothing_is_written_and_all_answer_the_same(team: Team) -> None:
     agreed(team.counselor.desk, "Fern Riverbend")
     first = gathered(team)
 
-    second = gathered(team, first.read)
+    second = gathered(team, first.look)
 
     assert second.fingerprint == first.fingerprint
-    assert first.read.feeds
-    assert all(second.read.feeds[feed] is read for feed, read in first.read.feeds.items())
+    assert second.scopes
+    assert all(now is then for now, then in zip(second.scopes, first.scopes, strict=True))
 
 
 def test_after_any_writing_everything_is_read_again(team: Team) -> None:
@@ -54,10 +54,24 @@ def test_after_any_writing_everything_is_read_again(team: Team) -> None:
     first = gathered(team)
     desk.vault.storage.settings.put("a.word", "reed")
 
-    second = gathered(team, first.read)
+    second = gathered(team, first.look)
 
     assert second.fingerprint == first.fingerprint
-    assert not any(second.read.feeds[feed] is read for feed, read in first.read.feeds.items())
+    assert not any(now is then for now, then in zip(second.scopes, first.scopes, strict=True))
+
+
+def test_a_yes_that_ended_since_is_judged_anew_and_no_other(team: Team) -> None:
+    desk = team.counselor.desk
+    ended = agreed(desk, "Fern Riverbend", ends={"iso": "2026-11-30", "precision": "day"})
+    agreed(desk, "Reed Marsh")
+    first = gathered(team)
+    team.clock.advance(days=30)
+
+    second = gathered(team, first.look)
+
+    anew = [now.client for now, then in zip(second.scopes, first.scopes, strict=True) if now is not then]
+    assert anew == [ended]
+    assert [scope.client for scope in first.leaving if scope not in second.leaving] == [ended]
 
 
 def test_a_no_after_the_look_stops_it_for_that_client(team: Team) -> None:

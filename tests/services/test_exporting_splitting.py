@@ -27,7 +27,7 @@ from pss_desktop.sync.bundle.contents import WHOLE, FeedStretch, Part, last_of
 from pss_desktop.sync.bundle.verified import VerifiedFeed
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import with_links
-from pss_desktop.sync.selection import Because, Choice, Form, Piece, Recipient, ScopeFacts, lay_out
+from pss_desktop.sync.selection import Because, Choice, Form, Judgement, Piece, Recipient, ScopeFacts, lay_out
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.slices import finish
@@ -38,16 +38,15 @@ from tests.services.clinic import add_client, sign_note
 from tests.team import Colleague, Team, revoke
 
 TO = Recipient(JUNIPER.person, JUNIPER.name, Audience.SUPERVISOR)
-STAYS = Denied(DenyReason.NOT_FOR_AUDIENCE)
+GOES = Judgement("clinical", "session_note", Because.ALLOWED, Allowed(()))
+STAYS = Judgement("administrative", "task", None, denied=Denied(DenyReason.NOT_FOR_AUDIENCE))
 Feed = tuple[Writer, GatheredFeed]
 
 
 def a_feed(writer: Writer, goes: Sequence[bool], signed: frozenset[int]) -> Feed:
     """What *writer* wrote, of which some goes; another's device vouches for it at *signed* and the end."""
     choices = tuple(
-        Choice(writer.note(f"Note {number}."), Because.ALLOWED, Allowed(()))
-        if one
-        else Choice(writer.task(f"Task {number}"), None, denied=STAYS)
+        Choice(writer.note(f"Note {number}."), GOES) if one else Choice(writer.task(f"Task {number}"), STAYS)
         for number, one in enumerate(goes)
     )
     last = choices[-1].operation

@@ -18,7 +18,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.alone import left_alone, sealed_alone
 from pss_desktop.services.exporting.circle import Circle
-from pss_desktop.services.exporting.gather import NOTHING_READ, AllRead, Gathered, Gatherer, Target
+from pss_desktop.services.exporting.gather import NO_LOOK, Gathered, Gatherer, Look, Target
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
 from pss_desktop.services.exporting.notices import Notices, OwedNotice
 from pss_desktop.services.exporting.obeying import Obeying
@@ -132,7 +132,7 @@ class Exporting:
         """
         storage = self._seat.storage
         how = how or How()
-        gathered = self._gathered(preview.person, with_names=preview.with_names, before=preview.read)
+        gathered = self._gathered(preview.person, with_names=preview.with_names, before=preview.look)
         if gathered.fingerprint != preview.fingerprint:
             raise PreviewChangedError
         named = {one.record for one in preview.named}
@@ -343,7 +343,7 @@ class Exporting:
         )
 
     def _gathered(
-        self, person: PersonId, *, with_names: bool, unsent: bool = False, before: AllRead = NOTHING_READ
+        self, person: PersonId, *, with_names: bool, unsent: bool = False, before: Look = NO_LOOK
     ) -> Gathered:
         roster = self._programme.trusted().roster
         member = roster.member(person)

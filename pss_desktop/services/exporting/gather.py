@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from pss_desktop.domain.consent import ConsentState
@@ -21,11 +22,22 @@ from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
-from pss_desktop.sync.selection import Because, Choice, Chooser, Form, Layout, Recipient, ScopeFacts, lay_out
+from pss_desktop.sync.selection import (
+    Because,
+    Choice,
+    Chooser,
+    Form,
+    Judgement,
+    Layout,
+    Recipient,
+    ScopeFacts,
+    lay_out,
+)
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
 
 _FORMS: Final = {form: form.value.encode() for form in Form}
+_JUDGED: Final = attrgetter("judged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ class GatheredFeed:
     @property
     def is_news(self) -> bool:
         """Whether anything in it is worth a bundle; a note of what was shared last time is not."""
-        return any(one.goes and one.operation.header.kind != DISCLOSURE for one in self.choices)
+        return any(one.goes and one.judged.kind != DISCLOSURE for one in self.choices)
 
     def numbers(self, *, goes: bool) -> frozenset[int]:
         """The numbers of the operations that go, or stay."""
@@ -67,7 +79,7 @@ class GatheredScope:
     def has_late_heads(self) -> bool:
         """Whether somebody who was sent something is behind: heads go to them whatever stays."""
         return self.facts.was_sent and any(
-            choice.operation.header.kind != DISCLOSURE for feed in self.feeds for choice in feed.choices
+            choice.judged.kind != DISCLOSURE for feed in self.feeds for choice in feed.choices
         )
 
     @property
@@ -77,39 +89,57 @@ class GatheredScope:
             yield from feed.choices
 
     @property
+    def judgements(self) -> frozenset[Judgement]:
+        """What was decided about them, in a few words."""
+        return frozenset(map(_JUDGED, self.choices))
+
+    @property
     def client(self) -> ClientId | None:
         """Whose case it is, where it is one."""
         return ClientId(RecordId(self.scope)) if self.type == ScopeType.CASE else None
 
 
 @dataclass(frozen=True, slots=True)
-class FeedRead:
-    """What stands in a feed from *start* on."""
+class Span:
+    """Where to look in a feed: from *start* on. *upto* is the last operation that they have."""
 
     start: int
-    items: tuple[Operation | StubRun, ...]
+    upto: int
 
 
 @dataclass(frozen=True, slots=True)
-class AllRead:
-    """What stood in the feeds when the vault's *mark* was this one; nothing in it was judged."""
+class LookedAt:
+    """One scope, each feed in its *spans*, as *chooser* chose."""
+
+    spans: Mapping[FeedId, Span]
+    chooser: Chooser
+    scope: GatheredScope
+
+    def stands(self, spans: Mapping[FeedId, Span], chooser: Chooser) -> bool:
+        """Whether looking at the same feeds again in *spans*, by *chooser*, would tell the same."""
+        return self.spans == spans and chooser.chooses_as(self.chooser)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was chosen when the vault's *mark* was this one."""
 
     mark: object = None
-    feeds: dict[FeedId, FeedRead] = field(default_factory=dict)
+    scopes: dict[ScopeId, LookedAt] = field(default_factory=dict)
 
 
-NOTHING_READ: Final = AllRead()
+NO_LOOK: Final = Look()
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """All of it for one person, sealed for *devices*. *read* spares whoever gathers again the reading."""
+    """All of it for one person, sealed for *devices*. *look* spares whoever gathers again the reading."""
 
     member: Member
     devices: tuple[RosterDevice, ...]
     scopes: tuple[GatheredScope, ...]
     at: datetime
-    read: AllRead
+    look: Look
 
     @property
     def leaving(self) -> tuple[GatheredScope, ...]:
@@ -154,11 +184,12 @@ class Gatherer:
         rule: StandingRule | None,
         *,
         unsent: bool = False,
-        before: AllRead = NOTHING_READ,
+        before: Look = NO_LOOK,
     ) -> Gathered:
         """What goes to *member* now. *unsent* leaves out what is in bundles that left already.
 
-        All is judged anew. What was read *before* is not read again where nothing was written since.
+        Each client is asked anew. Where nothing was written since the look *before* and every answer is the
+        same, what was chosen then stands, and is not read again.
         """
         storage = self._storage
         now = storage.clock.now()
@@ -177,12 +208,12 @@ class Gatherer:
                 held=held,
                 delivered=delivered_of(storage, held),
                 sent=self._outlook.sent(member.person),
-                known=before.feeds if before.mark == mark else {},
-                all=AllRead(mark),
+                before=before.scopes if before.mark == mark else {},
+                look=Look(mark),
             )
             found = (self._scope(feeds, read) for feeds in _by_scope(self._outlook.feeds()))
             scopes = tuple(scope for scope in found if scope is not None)
-        return Gathered(member, devices, scopes, now, read.all)
+        return Gathered(member, devices, scopes, now, read.look)
 
     def record(self, target: Target, record: RecordId) -> GatheredScope | None:
         """One record by itself; None unless all of it may go by the sharing rule."""
@@ -195,7 +226,7 @@ class Gatherer:
         chooser = Chooser(recipient, facts, self._storage.clock.now())
         operations = self._storage.journal.operations(stored.key)
         choices = tuple(chooser.choose(one.operation) for one in operations)
-        if not choices or any(one.because is not Because.ALLOWED for one in choices):
+        if not choices or any(one.judged.because is not Because.ALLOWED for one in choices):
             return None
         feed = GatheredFeed(feeds[0], 1, ZERO_HASH, choices, Layout((), None))
         return GatheredScope(stored.scope, feeds[0].scope_type, recipient, facts, (feed,))
@@ -207,8 +238,8 @@ class Gatherer:
 
     def _scope(self, feeds: tuple[OwnFeed, ...], read: "_Reading") -> GatheredScope | None:
         """None where there is nothing to look at, or the case does not concern them."""
-        starts = {one.feed: read.start(one) for one in feeds}
-        behind = [one for one in feeds if starts[one.feed] <= one.accepted]
+        spans = {one.feed: read.span(one) for one in feeds}
+        behind = [one for one in feeds if spans[one.feed].start <= one.accepted]
         if not behind:
             return None
         scope, type_ = feeds[0].scope, feeds[0].scope_type
@@ -219,8 +250,16 @@ class Gatherer:
         if recipient.audience is None and not facts.was_sent and not facts.in_transfer:
             return None
         chooser = Chooser(recipient, facts, read.now)
-        gathered = tuple(self._feed(one, starts[one.feed], chooser, read) for one in behind)
-        return GatheredScope(scope, type_, recipient, facts, tuple(one for one in gathered if one.choices))
+        before = read.before.get(scope)
+        if before is not None and before.stands(spans, chooser):
+            gathered = before.scope
+        else:
+            found = (self._feed(one, spans[one.feed], chooser, read) for one in behind)
+            gathered = GatheredScope(
+                scope, type_, recipient, facts, tuple(one for one in found if one.choices)
+            )
+        read.look.scopes[scope] = LookedAt(spans, chooser, gathered)
+        return gathered
 
     def _recipient(self, scope: ScopeId, type_: str, target: Target) -> Recipient:
         found = self._circle.recipient(target.member, scope, type_)
@@ -235,14 +274,14 @@ class Gatherer:
         consent: ConsentState = stored_consent(self._seat, ClientId(RecordId(scope)))
         return ScopeFacts(type_, consent, self._circle.held_as(scope), was_sent)
 
-    def _feed(self, source: OwnFeed, start: int, chooser: Chooser, read: "_Reading") -> GatheredFeed:
+    def _feed(self, source: OwnFeed, span: Span, chooser: Chooser, read: "_Reading") -> GatheredFeed:
         looked_at = [
             chooser.choose(one) if isinstance(one, Operation) else one
-            for one in self._read(source.feed, start, read)
+            for one in self._history.items(source.feed, span.start)
         ]
         due = read.held.due(source.feed, read.delivered)
-        chosen = _worth_sending(looked_at, read.upto(source), due)
-        begins = _first(chosen[0]) if chosen else start
+        chosen = _worth_sending(looked_at, span.upto, due)
+        begins = _first(chosen[0]) if chosen else span.start
         own = source.device == self._storage.identity.device
         signed = frozenset(one.seq for one in self._history.heads(source.feed))
         layout = lay_out(chosen, own=own, signed=signed)
@@ -254,13 +293,6 @@ class Gatherer:
             choices=tuple(one for one in chosen if isinstance(one, Choice) and _last(one) <= end),
             layout=layout,
         )
-
-    def _read(self, feed: FeedId, start: int, read: "_Reading") -> tuple[Operation | StubRun, ...]:
-        found = read.known.get(feed)
-        if found is None or found.start != start:
-            found = FeedRead(start, tuple(self._history.items(feed, start)))
-        read.all.feeds[feed] = found
-        return found.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,16 +307,13 @@ class _Reading:
     held: HeldBack
     delivered: frozenset[int]
     sent: frozenset[ScopeId]
-    known: Mapping[FeedId, FeedRead]
-    all: AllRead
+    before: Mapping[ScopeId, LookedAt]
+    look: Look
 
-    def upto(self, feed: OwnFeed) -> int:
-        """The last operation that they have."""
-        return max(self.reached.upto(feed), self.handed.get(feed.feed, 0))
-
-    def start(self, feed: OwnFeed) -> int:
-        """Where to begin to look: behind what they have, or at what was kept back from them before."""
-        return min((self.upto(feed) + 1, *self.held.due(feed.feed, self.delivered)))
+    def span(self, feed: OwnFeed) -> Span:
+        """Where to look: behind what they have, and from what was kept back from them before."""
+        upto = max(self.reached.upto(feed), self.handed.get(feed.feed, 0))
+        return Span(min((upto + 1, *self.held.due(feed.feed, self.delivered))), upto)
 
 
 def _worth_sending(

@@ -28,16 +28,15 @@ class Asked:
     @classmethod
     def of(cls, scope: GatheredScope) -> Self | None:
         """None where nothing of it needed a yes."""
-        went = [one for one in scope.choices if one.because is Because.ALLOWED and one.allowed is not None]
+        went = [one for one in scope.judgements if one.because is Because.ALLOWED]
         if not went or scope.client is None:
             return None
-        heads = [one.operation.header for one in went]
         allowed = [one.allowed for one in went if one.allowed is not None]
         return cls(
             scope=scope.scope,
             audience=scope.recipient.audience or "",
             ruled=scope.recipient.ruled,
-            pairs=frozenset((one.op_class, one.kind) for one in heads),
+            pairs=frozenset((one.op_class, one.kind) for one in went),
             by=tuple(sorted({op for one in allowed for op in one.by})),
             overridden=any(one.override is not None for one in allowed),
         )

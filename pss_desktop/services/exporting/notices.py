@@ -80,7 +80,7 @@ class Notices:
             for choice in scope.choices:
                 operation = choice.operation
                 erases = choice.goes and operation.header.act == ERASE
-                if choice.because is Because.CLIENT_SAID_NO or erases:
+                if choice.judged.because is Because.CLIENT_SAID_NO or erases:
                     kind = OwedKind.ERASURE if erases else OwedKind.WITHDRAWAL
                     at = operation.header.hlc.instant
                     storage.exchange.owed.owe(Owed(operation.hash, person, scope.scope, kind, at))

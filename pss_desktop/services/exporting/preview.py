@@ -14,12 +14,12 @@ from pss_desktop.domain.known_names import holds_a_name, name_words
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.sharing import RULES, DenyReason
 from pss_desktop.domain.standing_rule import Leaving, Outside, StandingRule, outside
-from pss_desktop.journal.codec import decode_payload
+from pss_desktop.journal.codec import decode_state
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.drafts import SESSION_NOTE_FORM
-from pss_desktop.services.exporting.gather import AllRead, Gathered, GatheredScope
+from pss_desktop.services.exporting.gather import Gathered, GatheredScope, Look
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.selection import Because, Choice
+from pss_desktop.sync.selection import Because, Choice, Judgement
 from pss_desktop.vault.exchange.outlook import Outlook
 
 PROCESS_NOTE: Final = "process_note"
@@ -80,7 +80,7 @@ class KeptApart:
 class Preview:
     """*fingerprint* stands for just this; sealing refuses anything else. *outside*: why it needs a look.
 
-    *read* is what it was made of, which sealing judges again.
+    *look* is what it was made of, which sealing judges again.
     """
 
     person: PersonId
@@ -99,7 +99,7 @@ class Preview:
     outside: frozenset[Outside]
     with_names: bool
     at: datetime
-    read: AllRead = field(repr=False, compare=False)
+    look: Look = field(repr=False, compare=False)
 
     @property
     def records_leaving(self) -> int:
@@ -147,7 +147,7 @@ class Previewer:
             outside=outside(rule, things),
             with_names=with_names,
             at=gathered.at,
-            read=gathered.read,
+            look=gathered.look,
         )
 
     def code(self, client: ClientId) -> str:
@@ -162,9 +162,10 @@ class Previewer:
         codes: dict[tuple[str, Because], set[str]] = defaultdict(set)
         for scope in scopes:
             for choice in scope.choices:
-                if choice.because is None or choice.operation.payload is None:
+                because = choice.judged.because
+                if because is None or choice.operation.payload is None:
                     continue
-                key = (choice.operation.header.kind, choice.because)
+                key = (choice.judged.kind, because)
                 records[key].add(choice.operation.header.record)
                 if scope.client is not None:
                     codes[key].add(self.code(scope.client))
@@ -177,11 +178,10 @@ class Previewer:
         for scope in scopes:
             by_reason: dict[DenyReason, dict[RecordId, str]] = defaultdict(dict)
             for choice in scope.choices:
-                if choice.goes or choice.denied is None:
+                judged = choice.judged
+                if judged.goes or judged.denied is None or _goes_without_saying(judged, scope):
                     continue
-                header = choice.operation.header
-                if not _goes_without_saying(choice, scope):
-                    by_reason[choice.denied.reason][header.record] = header.kind
+                by_reason[judged.denied.reason][choice.operation.header.record] = judged.kind
             for reason, records in by_reason.items():
                 yield self._staying(scope, reason, records)
 
@@ -226,7 +226,7 @@ class Previewer:
 
     def _limits(self, scopes: Iterable[GatheredScope]) -> Iterable[KeptApart]:
         for scope in scopes:
-            if scope.client is not None and any(one.because is Because.ALLOWED for one in scope.choices):
+            if scope.client is not None and any(one.because is Because.ALLOWED for one in scope.judgements):
                 for limit in scope.facts.consent.limits:
                     yield KeptApart(self.code(scope.client), limit)
 
@@ -238,23 +238,23 @@ def leaving_things(gathered: Gathered, named: set[RecordId]) -> frozenset[Leavin
     """
     found: set[Leaving] = set()
     for scope in gathered.leaving:
-        going = (one for one in scope.choices if one.because is Because.ALLOWED)
-        things = {
-            (
-                one.operation.header.op_class,
-                one.allowed is not None and one.allowed.override is not None,
-                one.operation.header.record in named,
+        things = {(one.judged, one.operation.header.record in named) for one in scope.choices}
+        found |= {
+            Leaving(
+                scope.recipient.audience or "",
+                judged.op_class,
+                judged.allowed is not None and judged.allowed.override is not None,
+                is_named,
             )
-            for one in going
+            for judged, is_named in things
+            if judged.because is Because.ALLOWED
         }
-        found |= {Leaving(scope.recipient.audience or "", *thing) for thing in things}
     return frozenset(found)
 
 
-def _goes_without_saying(choice: Choice, scope: GatheredScope) -> bool:
+def _goes_without_saying(judged: Judgement, scope: GatheredScope) -> bool:
     """Names stay for somebody who reads codes only; the preview says that once, for all."""
-    identifying = choice.operation.header.op_class == OperationClass.IDENTIFYING
-    return identifying and _reads_codes_only(scope) and choice.denied is not None
+    return judged.op_class == OperationClass.IDENTIFYING and _reads_codes_only(scope)
 
 
 def _reads_codes_only(scope: GatheredScope) -> bool:
@@ -272,7 +272,7 @@ def _by_code_only(gathered: Gathered) -> bool:
 
 def _holds(choice: Choice, words: frozenset[str]) -> bool:
     payload = choice.operation.payload
-    return payload is not None and holds_a_name(decode_payload(payload), words)
+    return payload is not None and holds_a_name(decode_state(payload), words)
 
 
 def _ended(scope: GatheredScope) -> datetime | None:
@@ -283,9 +283,7 @@ def _ended(scope: GatheredScope) -> datetime | None:
 
 
 def _overrides(scopes: Iterable[GatheredScope]) -> tuple[Override, ...]:
-    found = (
-        choice.allowed.override for scope in scopes for choice in scope.choices if choice.allowed is not None
-    )
+    found = (one.allowed.override for scope in scopes for one in scope.judgements if one.allowed is not None)
     return tuple({one.op: one for one in found if one is not None}.values())
 
 

@@ -53,9 +53,9 @@ def consent_lines(scopes: Iterable[GatheredScope], purposes: dict[str, str]) -> 
     """By which of the client's answers each case goes; *purposes* by audience."""
     for scope in scopes:
         by: dict[str, set[str]] = {}
-        for choice in scope.choices:
-            for op in () if choice.allowed is None else choice.allowed.by:
-                by.setdefault(op, set()).add(choice.operation.header.op_class)
+        for judged in scope.judgements:
+            for op in () if judged.allowed is None else judged.allowed.by:
+                by.setdefault(op, set()).add(judged.op_class)
         purpose = purposes.get(scope.recipient.audience or "", "")
         if purpose and scope.client is not None:
             for op, classes in sorted(by.items()):

@@ -18,7 +18,9 @@ from pss_desktop.journal.stubs import StubRun
 from pss_desktop.sync.selection import (
     Because,
     Choice,
+    Chooser,
     Form,
+    Judgement,
     Layout,
     Recipient,
     ScopeFacts,
@@ -35,7 +37,20 @@ GIVEN = ConsentState(
     (Line("supervisor", "", LineStatus.GIVEN, ("aa",)), Line("record", "", LineStatus.GIVEN))
 )
 WITHDRAWN = ConsentState((Line("supervisor", "", LineStatus.WITHDRAWN), Line("record", "", LineStatus.GIVEN)))
+OVERRIDE = Override(
+    op="0e",
+    by="b1",
+    who="Noor",
+    reason="danger",
+    audience="supervisor",
+    to="amina  cedar",
+    classes=frozenset(),
+    at=NOON,
+    ends=NOON,
+    knew=True,
+)
 CASE = ScopeFacts("case", GIVEN)
+GOES, STAYS = (Judgement("clinical", "session_note", one) for one in (Because.ALLOWED, None))
 NO_LONGER = ScopeFacts("case", WITHDRAWN, was_sent=True)
 NOTE = an_operation({"text": {"narrative": "Sat under the fig tree."}})
 
@@ -56,9 +71,9 @@ def because(
 ) -> Because | DenyReason | None:
     choice = choose(operation, recipient, facts, NOON)
     if choice.goes:
-        return choice.because
-    assert choice.denied is not None
-    return choice.denied.reason
+        return choice.judged.because
+    assert choice.judged.denied is not None
+    return choice.judged.denied.reason
 
 
 # Choosing
@@ -67,9 +82,9 @@ def because(
 def test_a_note_goes_to_the_supervisor_whom_the_client_agreed_to() -> None:
     choice = choose(NOTE, AMINA, CASE, NOON)
 
-    assert choice.because is Because.ALLOWED
-    assert choice.allowed is not None
-    assert choice.allowed.by == ("aa",)
+    assert choice.judged.because is Because.ALLOWED
+    assert choice.judged.allowed is not None
+    assert choice.judged.allowed.by == ("aa",)
 
 
 @pytest.mark.parametrize(
@@ -219,22 +234,9 @@ def test_without_a_no_nothing_is_hidden() -> None:
 
 
 def test_what_was_sent_against_a_no_stays_with_its_reason() -> None:
-    override = Override(
-        op="0e",
-        by="b1",
-        who="Noor",
-        reason="danger",
-        audience="supervisor",
-        to="amina  cedar",
-        classes=frozenset(),
-        at=NOON,
-        ends=NOON,
-        knew=True,
-    )
-
-    assert not must_hide(replace(WITHDRAWN, overrides=(override,)), AMINA)
-    assert must_hide(replace(WITHDRAWN, overrides=(replace(override, knew=False),)), AMINA)
-    assert must_hide(replace(WITHDRAWN, overrides=(override,)), replace(AMINA, name="Basil"))
+    assert not must_hide(replace(WITHDRAWN, overrides=(OVERRIDE,)), AMINA)
+    assert must_hide(replace(WITHDRAWN, overrides=(replace(OVERRIDE, knew=False),)), AMINA)
+    assert must_hide(replace(WITHDRAWN, overrides=(OVERRIDE,)), replace(AMINA, name="Basil"))
 
 
 # Laying out
@@ -245,7 +247,7 @@ def a_feed(goes: Iterable[bool]) -> list[Choice]:
     place, choices = FeedPlace(FeedId(b"feed-of-tests-01")), []
     for one in goes:
         operation = an_operation({"text": {"narrative": "words"}}, place=place, signer=AUTHOR_KEY)
-        choices.append(Choice(operation, Because.ALLOWED if one else None))
+        choices.append(Choice(operation, GOES if one else STAYS))
         place = operation.next_place
     return choices
 
@@ -350,13 +352,40 @@ def test_nothing_goes_of_a_client_without_a_yes_but_a_no_and_an_erasure(
     choice = choose(operation, recipient, facts, NOON)
 
     if not choice.goes:
-        assert choice.denied is not None
-    elif facts.type == "case" and choice.because is Because.ALLOWED:
+        assert choice.judged.denied is not None
+    elif facts.type == "case" and choice.judged.because is Because.ALLOWED:
         effective = any(line.is_effective(NOON) for line in facts.consent.lines)
         assert effective or recipient.audience is Audience.OWN_COPY
     elif facts.type == "case":
         assert facts.was_sent or recipient.audience is Audience.CASE_COUNSELOR
         assert operation.header.act in ("withdraw", "give", "erase")
+
+
+@given(st.lists(_operations, min_size=1), _recipients, _facts, _facts, st.integers(-2, 2))
+def test_whoever_would_choose_as_before_does(
+    operations: Sequence[Operation], recipient: Recipient, facts: ScopeFacts, others: ScopeFacts, days: int
+) -> None:
+    before = Chooser(recipient, facts, NOON)
+    then = [_decided(before, one) for one in operations]
+    for now in (
+        Chooser(recipient, facts, NOON + timedelta(days=days)),
+        Chooser(recipient, others, NOON),
+        Chooser(replace(recipient, ruled=frozenset()), facts, NOON),
+    ):
+        if now.chooses_as(before):
+            assert [_decided(now, one) for one in operations] == then
+
+
+def _decided(chooser: Chooser, operation: Operation) -> tuple[object, ...]:
+    judged = chooser.choose(operation).judged
+    return judged.because, judged.allowed, judged.denied
+
+
+def test_what_goes_against_a_no_is_chosen_anew_each_time() -> None:
+    facts = replace(CASE, consent=replace(GIVEN, overrides=(OVERRIDE,)))
+
+    assert Chooser(AMINA, CASE, NOON).chooses_as(Chooser(AMINA, CASE, NOON))
+    assert not Chooser(AMINA, facts, NOON).chooses_as(Chooser(AMINA, facts, NOON))
 
 
 @given(_recipients, _facts, st.sampled_from(["set", "erase"]))
