@@ -1,7 +1,6 @@
 """Words that nobody ever wrote, as unevenly common as real ones, so that an index has real work to do."""
 
 import random
-from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -49,10 +48,6 @@ class Vocabulary:
         """How often the word of *rank* (from 0) is the next one."""
         before = self.weights[rank - 1] if rank else 0.0
         return (self.weights[rank] - before) / self.weights[-1]
-
-    def ranks_of_share(self, share: float) -> int:
-        """How many ranks are at least as common as *share*."""
-        return bisect(range(len(self.words)), -share, key=lambda rank: -self.share(rank))
 
     def beginnings(self, length: int = 3) -> Sequence[tuple[str, int]]:
         """Each beginning of *length* letters with how many words have it, the most shared first."""

@@ -35,7 +35,3 @@ def _listed(widget: QWidget, numbers: dict[int, int]) -> dict[str, Any]:
         "text": text() if callable(text) else "",
         "shown": widget.isVisible(),
     }
-
-
-def _class_of_qt(kind: type) -> str:
-    return next(base.__name__ for base in kind.__mro__ if base.__module__.startswith("PySide6"))

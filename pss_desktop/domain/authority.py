@@ -45,7 +45,6 @@ class Refusal(StrEnum):
 
     NOT_THEIR_DEVICE = "not_their_device"
     NO_ROLE = "no_role"
-    AFTER_THE_LOSS = "after_the_loss"
     PRIVATE = "private"
     ABOUT_ANOTHER = "about_another"
     NOT_THEIR_CASE = "not_their_case"

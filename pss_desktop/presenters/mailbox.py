@@ -28,7 +28,6 @@ from pss_desktop.sync.mailboxes.settings import (
 NAME: Final = "name"
 SECRET: Final = "secret"  # noqa: S105 - names a field, holds no secret
 PORT: Final = "port"
-HOST_KEY: Final = "host_key"
 PEOPLE: Final = "people"
 
 FIELDS: Final[Mapping[MailboxType, tuple[str, ...]]] = MappingProxyType(

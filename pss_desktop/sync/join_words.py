@@ -16,7 +16,6 @@ ARABIC_SIZE: Final = 2048
 """8 words of such a list hold 88 bits; 2^15 rounds of two hashes make up for the 15 bits that are missing."""
 GROUP_COUNT: Final = 6
 GROUP_DIGITS: Final = 5
-COVERED: Final = 2
 
 _BITS: Final = 103
 _TAG: Final = b"pss/join/v1"

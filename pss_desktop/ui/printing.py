@@ -64,11 +64,6 @@ class Sheets:
         """Everything that stands on them, without its look."""
         return self.text.toPlainText()
 
-    @property
-    def overflows(self) -> bool:
-        """Whether anything stands outside the room for words, where it would be cut."""
-        return self.text.idealWidth() > self._room.width() + 1
-
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint sheet *page*, counted from 0, in pixels of 96 to the inch."""
         painter.fillRect(QRectF(QPointF(0, 0), self.size), Qt.GlobalColor.white)

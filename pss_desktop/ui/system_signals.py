@@ -75,11 +75,6 @@ class DesktopBusSignals(QObject):
                 place = (source.service, source.path, source.interface, source.name)
                 bus.disconnect(*place, self, _slot(source))
 
-    @property
-    def delays_sleep(self) -> bool:
-        """Whether logind promised to wait: 5 s at most, or until this process has been replaced."""
-        return self._delay is not None and self._delay.isValid()
-
     @Slot(bool)
     def flagged(self, begins: bool) -> None:
         """A signal that has two sides: going to sleep, and waking up."""

@@ -49,6 +49,11 @@ def pages_of(pdf: bytes) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
 
 
+def is_cut(text: QTextDocument) -> bool:
+    """Whether anything stands outside the room for words."""
+    return text.idealWidth() > text.pageSize().width() + 1
+
+
 def missing_glyphs(text: QTextDocument) -> list[str]:
     """Blocks with a letter that is painted as an empty box: glyph 0 of whichever font was asked last.
 

@@ -65,10 +65,6 @@ class SettingsPage(QWidget):
                 return
             part = part.nextInFocusChain()
 
-    def banner_text(self) -> str:
-        """The sentence that is shown; empty when there is none."""
-        return self._banner.text() if not self._banner.isHidden() else ""
-
     def say(self, text: str, tone: Tone = Tone.OK) -> None:
         """Tell how a deed ended; empty takes the banner away."""
         self._banner.show_message(text, tone)

@@ -18,13 +18,7 @@ class FocusRing(QObject):
         super().__init__(application)
         self._application = application
         self._ring: Ring | None = None
-        self._followed: QWidget | None = None
         application.focusChanged.connect(self._moved)
-
-    @property
-    def followed(self) -> QWidget | None:
-        """The widget that has the ring now."""
-        return self._followed
 
     def stop(self) -> None:
         """Follow no more."""
@@ -37,7 +31,6 @@ class FocusRing(QObject):
         self._follow(new if new is not None and new.property("ring") is not None else None)
 
     def _follow(self, widget: QWidget | None) -> None:
-        self._followed = widget
         if self._ring is None:
             if widget is None:
                 return
@@ -51,4 +44,3 @@ class FocusRing(QObject):
     def _gone(self) -> None:
         """The ring lives inside the window that it was shown in, and went with it."""
         self._ring = None
-        self._followed = None

@@ -17,10 +17,6 @@ def plain(code: RecoveryCode) -> str:
     return code.text.replace("-", "")
 
 
-def grouped(text: str) -> str:
-    return "-".join(text[start : start + 4] for start in range(0, len(text), 4))
-
-
 def is_mistyped(text: str) -> bool:
     with pytest.raises(MistypedRecoveryCodeError):
         RecoveryCode.parse(text)
