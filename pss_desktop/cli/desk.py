@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from pss_desktop.cli.house import House
@@ -12,8 +11,8 @@ from pss_desktop.cli.terminal import Terminal
 from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.paths import resource
 from pss_desktop.services.changes import Changes
+from pss_desktop.services.entering import Entering
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.door import Door
 from pss_desktop.vault.open_vault import Notice
@@ -47,16 +46,11 @@ class Desk:
         return self.visit.terminal
 
 
-def unlocking(root: Path, house: House) -> Unlocking:
-    """The ways into the vaults under *root*."""
-    words = Passphrases(resource("wordlists"))
-    return Unlocking(root, house.machine, Changes(), passphrases=words, measure=house.measure)
-
-
 @contextmanager
 def opened(visit: Visit, house: House, door: Door, secret: str) -> Iterator[Desk]:
     """Enter by *door*, and close the vault at the end whatever comes."""
-    workspace = unlocking(visit.root, house).enter(door)
+    words = Passphrases(resource("wordlists"))
+    workspace = Entering(Changes(), words, measure=house.measure).enter(door)
     with closing(workspace, visit.terminal):
         yield Desk(visit, workspace, secret)
 

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from pss_desktop.cli.desk import closing, unlocking
+from pss_desktop.cli.desk import closing
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.house import House
 from pss_desktop.cli.key_files import text_of
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.visit import Visit
+from pss_desktop.desktop.paths import resource
+from pss_desktop.services.changes import Changes
+from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import NewVault
 from pss_desktop.services.workspace import Workspace
@@ -15,7 +18,9 @@ from pss_desktop.vault.slices import Slices
 
 
 def run(visit: Visit) -> ExitCode:
-    ways = unlocking(visit.root, visit.house or House.of_this_computer())
+    house = visit.house or House.of_this_computer()
+    words = Passphrases(resource("wordlists"))
+    ways = Unlocking(visit.root, house.machine, Changes(), passphrases=words, measure=house.measure)
     acts = {"create": _create, "offer": _offer, "restore": _restore, "backups": _backups}
     return acts[visit.options.act](visit, ways)
 

@@ -6,7 +6,6 @@ from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.domain.errors import StorageError, TryLaterError, WrongPassphraseError
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.attempts import Attempts
-from pss_desktop.vault.passphrase_change import confirm
 
 
 class PassphraseCheck:
@@ -17,6 +16,9 @@ class PassphraseCheck:
 
     def __call__(self, passphrase: str) -> None:
         """Raises WrongPassphraseError with the seconds to wait, TryLaterError while they last."""
+        # A command was given the passphrase just before and does not ask again.
+        from pss_desktop.vault.passphrase_change import confirm  # noqa: PLC0415
+
         vault = self._seat.vault
         attempts = Attempts(vault.folder.attempts, vault.machine.clock)
         seconds = attempts.seconds_left()

@@ -1,6 +1,5 @@
 """Everything about reviews of one open vault: who may, what waits, what was said, what came back."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
@@ -13,9 +12,8 @@ from pss_desktop.services.review_queue import ReviewQueue
 from pss_desktop.services.review_reading import ReviewReading
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signing import Signing
-from pss_desktop.services.supervising import Supervising
+from pss_desktop.services.supervising import ReadRoster, Supervising
 from pss_desktop.services.supervision_sessions import SupervisionSessions
-from pss_desktop.sync.roster import Roster, SignedRoster
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +36,11 @@ class Reviews:
         signing: Signing,
         *,
         notes: Notes,
-        roster: Callable[[], SignedRoster | None],
+        guard: CaseGuard,
+        roster: ReadRoster,
     ) -> Self:
-        """Bind them to the vault in *seat*; *roster* is the one that holds there.
-
-        From then on *deeds* refuses a supervisor what is the counselor's to write.
-        """
-
-        def read() -> Roster | None:
-            signed = roster()
-            return None if signed is None else signed.roster
-
-        guard = CaseGuard(seat, read)
-        deeds.guard_by(guard.check)
-        supervising = Supervising(seat, read)
+        """Bind them to the vault in *seat*; *roster* is the one that holds there."""
+        supervising = Supervising(seat, roster)
         reading = ReviewReading(seat, notes, supervising)
         return cls(
             guard=guard,
@@ -61,6 +50,6 @@ class Reviews:
             queue=ReviewQueue(seat, deeds, reading, supervising),
             news=ReviewNewsBoard(seat, deeds, reading, supervising),
             sessions=SupervisionSessions(
-                seat, deeds, signing, reading=reading, supervising=supervising, roster=read
+                seat, deeds, signing, reading=reading, supervising=supervising, roster=roster
             ),
         )

@@ -1,14 +1,19 @@
 """Keeps the rosters of the programme: the one that holds, those before it, and any that contradict it."""
 
+# ruff: noqa: PLC0415 - the shelf of somebody in no programme is empty, and nothing is loaded to see that
+
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pss_desktop.domain.exchange_errors import NoProgrammeError
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.roster import ProgrammeId, Roster, RosterHash, SignedRoster
-from pss_desktop.sync.roster_signing import verify_roster
-from pss_desktop.vault.exchange.rosters import StoredRoster
+
+if TYPE_CHECKING:
+    from pss_desktop.sync.roster import ProgrammeId, Roster, SignedRoster
+    from pss_desktop.vault.exchange.rosters import StoredRoster
 
 _SETTING: Final = "programme"
 
@@ -19,6 +24,10 @@ class RosterShelf:
     def __init__(self, seat: Seat) -> None:
         self._seat = seat
         self._read: dict[bytes, SignedRoster] = {}
+
+    def is_empty(self) -> bool:
+        """Whether no roster holds, in a vault that belongs to no programme; reads none to say so."""
+        return self._kept() is None
 
     def current(self) -> SignedRoster | None:
         """The roster that holds; ``None`` in a vault that belongs to no programme."""
@@ -47,6 +56,10 @@ class RosterShelf:
 
     def keep(self, roster: SignedRoster, *, forks: Iterable[SignedRoster] = ()) -> None:
         """From now on *roster* holds, and *forks* contradict it."""
+
+        # ruff: noqa: PLC0415 - the shelf of somebody in no programme is empty, and nothing is loaded to see that
+        from pss_desktop.vault.exchange.rosters import StoredRoster
+
         at = self._seat.vault.machine.clock.now()
         for one in (roster, *forks):
             stored = StoredRoster(one.roster.programme, one.roster.version, one.hash, one.envelope, at)
@@ -69,7 +82,9 @@ class RosterShelf:
         return self._seat.storage.settings.get(_SETTING)
 
     def _stored(self, hash_hex: str) -> SignedRoster:
-        wanted = RosterHash(bytes.fromhex(hash_hex))
+        from pss_desktop.sync.roster import ProgrammeId
+
+        wanted = bytes.fromhex(hash_hex)
         known = self._read.get(wanted)
         if known is not None:
             return known
@@ -82,6 +97,8 @@ class RosterShelf:
     def _verified(self, stored: StoredRoster) -> SignedRoster:
         """A roster is verified again after it was stored, once in a session."""
         if stored.hash not in self._read:
+            from pss_desktop.sync.roster_signing import verify_roster
+
             self._read[stored.hash] = verify_roster(stored.content)
         return self._read[stored.hash]
 

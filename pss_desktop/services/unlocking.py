@@ -1,9 +1,8 @@
 """Opens a vault into a workspace: made new, unlocked, unlocked by recovery code, restored from a backup."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
@@ -15,28 +14,23 @@ from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.desktop.memory import memory_bytes
 from pss_desktop.desktop.paths import resource
 from pss_desktop.domain.clock import Clock
-from pss_desktop.domain.errors import PssError, StorageError
+from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.fields import Field, FieldKind, require_valid
 from pss_desktop.services.changes import Changes
+from pss_desktop.services.entering import Entering
 from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
-from pss_desktop.services.seat import Seat
 from pss_desktop.services.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault import creation
 from pss_desktop.vault.backup_folder import Backup, list_backups, read_backup
-from pss_desktop.vault.door import Door, Mode, unlock_door
+from pss_desktop.vault.door import Mode, unlock_door
 from pss_desktop.vault.folder import backups_folder
-from pss_desktop.vault.lifecycle import enter
 from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.passphrase_change import strengthen
 from pss_desktop.vault.restore import restore
 from pss_desktop.vault.slices import Slices, finish
 
-MEASURED_EVERY: Final = timedelta(days=180)
-
-_MEASURED: Final = "measured_on"
 _FIELDS: Final = (
     Field("name", FieldKind.TEXT, required=True, max_length=60),
     Field("person_name", FieldKind.TEXT, required=True),
@@ -78,6 +72,7 @@ class Unlocking:
         self._changes = changes
         self._passphrases = passphrases
         self._measure = measure
+        self._entering = Entering(changes, passphrases, measure=measure)
 
     @classmethod
     def on_this_computer(cls, root: Path, clock: Clock, changes: Changes) -> Self:
@@ -137,13 +132,6 @@ class Unlocking:
         """
         return self._unlock(entry, _code_or_key(code), opening)
 
-    def enter(self, door: Door) -> Workspace:
-        """The second half of unlocking, where a command derives the keys while this module is loaded."""
-        vault = enter(door)
-        if isinstance(door.secret, Passphrase):
-            self._strengthen(vault, door.secret)
-        return self._workspace(vault, by_code=not isinstance(door.secret, Passphrase))
-
     def backups(self, place: Path | None = None) -> tuple[FoundBackup, ...]:
         """The backups on this computer, or in the folder *place* or the one that it is, newest first."""
         if place is None:
@@ -171,30 +159,17 @@ class Unlocking:
         return self._workspace(vault, by_code=not isinstance(secret, Passphrase))
 
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
-        return self.enter(unlock_door(entry.folder, secret, machine=self._machine, mode=Mode(opening.value)))
-
-    def _strengthen(self, vault: OpenVault, passphrase: Passphrase) -> None:
-        """Twice a year measure this computer, and let a guess cost more where it got faster."""
-        today = self._machine.clock.now().date()
-        if vault.read_only or today - _measured_on(vault) < MEASURED_EVERY:
-            return
-        with suppress(StorageError):
-            vault.storage.settings.put(_MEASURED, today.isoformat())
-            strengthen(vault, passphrase, cost=self._measure())
+        door = unlock_door(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
+        return self._entering.enter(door).whole()
 
     def _workspace(self, vault: OpenVault, *, by_code: bool = False) -> Workspace:
-        return Workspace.of(Seat(vault, by_code=by_code), self._changes, self._passphrases)
+        return self._entering.workspace(vault, by_code=by_code).whole()
 
 
 def _code_or_key(typed: str) -> Secret:
     if typed.strip().upper().startswith(IDENTITY_BEGINS):
         return EscrowKey.from_text(typed)
     return RecoveryCode.parse(typed)
-
-
-def _measured_on(vault: OpenVault) -> date:
-    kept = vault.storage.settings.get(_MEASURED)
-    return vault.header.calibrated_on if kept is None else date.fromisoformat(kept)
 
 
 def _itself(folder: Path) -> list[Backup]:

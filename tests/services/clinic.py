@@ -1,6 +1,6 @@
 """A counselor's computer for these tests: real vaults, a cheap key derivation, time that a test moves."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,7 +51,7 @@ class Clinic:
     disk: Disk = field(default_factory=Disk)
     news: list[Change] = field(default_factory=list)
 
-    def unlocking(self) -> Unlocking:
+    def unlocking(self, measure: Callable[[], KdfCost] = lambda: CHEAP) -> Unlocking:
         changes = Changes()
         changes.subscribe(self.news.append)
         machine = Machine(
@@ -60,13 +60,8 @@ class Clinic:
             free_bytes=self.disk.free_bytes,
             place_problem=nothing_wrong,
         )
-        return Unlocking(
-            self.root,
-            machine,
-            changes,
-            passphrases=Passphrases(WORD_LISTS),
-            measure=lambda: CHEAP,
-        )
+        words = Passphrases(WORD_LISTS)
+        return Unlocking(self.root, machine, changes, passphrases=words, measure=measure)
 
     def create(self, name: str = "Rowan clinic") -> Created:
         return self.unlocking().create(NewVault(name, "Hazel Brook", PASSPHRASE))

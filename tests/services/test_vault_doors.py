@@ -115,8 +115,7 @@ def test_another_vaults_recovery_code_opens_nothing(clinic: Clinic, tmp_path: Pa
 def test_twice_a_year_an_unlock_raises_the_cost_of_guessing(clinic: Clinic) -> None:
     clinic.create().workspace.close()
     dearer = KdfCost(m_kib=16, t=1, p=1)
-    unlocking = clinic.unlocking()
-    object.__setattr__(unlocking, "_measure", lambda: dearer)
+    unlocking = clinic.unlocking(measure=lambda: dearer)
 
     def cost_after_unlock() -> KdfCost:
         desk = unlocking.unlock(clinic.entry(), PASSPHRASE)
@@ -133,13 +132,12 @@ def test_a_computer_that_got_no_faster_is_measured_once_in_half_a_year(clinic: C
     clinic.create().workspace.close()
     clinic.clock.advance(days=180)
     measured = list[int]()
-    unlocking = clinic.unlocking()
 
     def measure() -> KdfCost:
         measured.append(1)
         return CHEAP
 
-    object.__setattr__(unlocking, "_measure", measure)
+    unlocking = clinic.unlocking(measure)
     for _ in range(3):
         unlocking.unlock(clinic.entry(), PASSPHRASE).close()
     assert len(measured) == 1

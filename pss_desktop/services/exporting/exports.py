@@ -13,13 +13,13 @@ from pss_desktop.domain.exchange_errors import PreviewChangedError
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.standing_rule import Outside
-from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.alone import left_alone, sealed_alone
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import NO_LOOK, Gathered, Gatherer, Look, Target
 from pss_desktop.services.exporting.hand_over import CUMULATIVE, HandOver
+from pss_desktop.services.exporting.matters import BUNDLE, MATTERS
 from pss_desktop.services.exporting.notices import Notices, OwedNotice
 from pss_desktop.services.exporting.obeying import Obeying
 from pss_desktop.services.exporting.pieces import Pieces
@@ -31,15 +31,12 @@ from pss_desktop.services.exporting.waiting import Waiting
 from pss_desktop.services.many_objects import uncollected
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import CONSENT
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.mailboxes.folder import FolderMailbox
 from pss_desktop.sync.roster import Member, Roster, RosterDevice, SignedRoster
 from pss_desktop.vault.exchange.hidden import HiddenCase
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 
-BUNDLE: Final = "bundle"
-"""The kind that :class:`Change` names when a bundle was made, left, or was destroyed."""
 AN_HOUR: Final = timedelta(hours=1)
 A_DAY: Final = timedelta(days=1)
 LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
@@ -48,7 +45,6 @@ _ANSWERED: Final = "exchange.answered."
 _ROSTER: Final = "exchange.roster_told."
 _RECENT: Final = 100
 _NOT_GONE: Final = frozenset({OutgoingState.QUEUED, OutgoingState.SEALED, OutgoingState.FAILED})
-_MATTERS: Final = frozenset({BUNDLE, CONSENT, RECEIPT, "roster", "case_owner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,6 @@ class Exporting:
         self._notices = Notices(seat, programme)
         self._obeying = Obeying(seat, deeds, programme)
         self.hand_over: Final = HandOver(seat, deeds, programme)
-        deeds.watch(self._after)
 
     # Looking
 
@@ -283,12 +278,12 @@ class Exporting:
             self._deeds.tell(Change(frozenset({BUNDLE}), origin=self))
         return tuple(self._seat.storage.exchange.outgoing.get(key) for key in made)
 
-    def _after(self, change: Change) -> None:
+    def after(self, change: Change) -> None:
         """Another deed was done: obey what clients said, and stop what may not leave any more.
 
         That deed stands whatever fails here; all of this is asked again before anything leaves.
         """
-        if change.origin in (self, self._obeying) or not change.kinds & _MATTERS:
+        if change.origin in (self, self._obeying) or not change.kinds & MATTERS:
             return
         with suppress(PssError):
             self._keep_owed((change.client,) if change.client is not None else self._owed_about())
