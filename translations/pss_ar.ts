@@ -9977,6 +9977,10 @@
         <translation>أصلحها</translation>
     </message>
     <message>
+        <source>Rules about erasing</source>
+        <translation>قواعد المحو</translation>
+    </message>
+    <message>
         <source>Sign a proposal</source>
         <translation>وقّع اقتراحًا</translation>
     </message>
@@ -10007,10 +10011,6 @@
     <message>
         <source>This vault belongs to no programme now.</source>
         <translation>لا تنتمي هذه الخزنة إلى مؤسسة الآن.</translation>
-    </message>
-    <message>
-        <source>What a client takes back</source>
-        <translation>ما يسترده العميل</translation>
     </message>
     <message>
         <source>Where is the list?</source>
@@ -10100,6 +10100,10 @@
         <translation>سُرق أو صودر</translation>
     </message>
     <message>
+        <source>Nothing here differs from what holds already.</source>
+        <translation>لا شيء هنا يختلف عمّا هو سارٍ أصلًا.</translation>
+    </message>
+    <message>
         <source>Open the root key first: it signs the list of people.</source>
         <translation>افتح المفتاح الجذري أولًا، فهو الذي يوقّع قائمة الأعضاء.</translation>
     </message>
@@ -10126,10 +10130,6 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>This is the rule that holds already.</source>
-        <translation>هذه هي القاعدة السارية أصلًا.</translation>
     </message>
     <message>
         <source>Tick that you know what losing the root key means.</source>
@@ -11647,6 +11647,14 @@
         <translation>للزملاء: إذا كانت تُمحى لاحقًا، يمحوها كل حاسوب من تلقاء نفسه بعد انقضاء الأيام، ولا يستطيع أحد استعادتها هناك. وحتى ذلك الحين يمكن للعميل أن يغيّر رأيه.</translation>
     </message>
     <message>
+        <source>Leave all of them empty unless your law or your programme asks for it.</source>
+        <translation>اترك جميعها فارغة ما لم يطلب ذلك قانونكم أو برنامجكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has such a role now.</source>
+        <translation>لا أحد يشغل دورًا كهذا الآن.</translation>
+    </message>
+    <message>
         <source>Now: erased at once</source>
         <translation>الآن: يُمحى فورًا</translation>
     </message>
@@ -11655,20 +11663,32 @@
         <translation>الآن: يُمحى بعد هذا العدد من الأيام: {days}</translation>
     </message>
     <message>
+        <source>Now: nobody else</source>
+        <translation>الآن: لا أحد غيرهم</translation>
+    </message>
+    <message>
         <source>Now: out of sight only</source>
         <translation>الآن: يُخفى عن الأنظار فقط</translation>
+    </message>
+    <message>
+        <source>Now: {roles}</source>
+        <translation>الآن: {roles}</translation>
     </message>
     <message>
         <source>Out of sight only</source>
         <translation>إخفاء عن الأنظار فقط</translation>
     </message>
     <message>
-        <source>Sign this rule</source>
-        <translation>وقّع هذه القاعدة</translation>
+        <source>Rules about erasing</source>
+        <translation>قواعد المحو</translation>
     </message>
     <message>
-        <source>What a client takes back</source>
-        <translation>ما يسترده العميل</translation>
+        <source>Sign these rules</source>
+        <translation>وقّع هذه القواعد</translation>
+    </message>
+    <message>
+        <source>These are now: {names}</source>
+        <translation>هم الآن: {names}</translation>
     </message>
     <message>
         <source>What everybody does with it</source>
@@ -11677,6 +11697,14 @@
     <message>
         <source>When a client takes back their consent to sharing</source>
         <translation>عندما يسحب العميل موافقته على المشاركة</translation>
+    </message>
+    <message>
+        <source>Who may erase what others wrote</source>
+        <translation>من يحق له محو ما كتبه غيره</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a record may erase it, and so may the counselor of the case. Who is ticked here may erase in every case that they were sent: for good, on every computer that has it. Only a legal hold keeps it.</source>
+        <translation>من كتب سجلًا يحق له محوه، وكذلك مرشد الحالة. ومن يُؤشَّر عليه هنا يحق له المحو في كل حالة أُرسلت إليه: محوًا نهائيًا، على كل حاسوب توجد فيه. ولا يحفظها إلا الحجز القانوني.</translation>
     </message>
 </context>
 <context>
