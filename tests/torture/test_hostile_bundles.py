@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -47,6 +48,25 @@ def test_hostile_bundles_are_refused_without_a_crash_a_hang_or_a_flood(
     # Other tests may hold the machine up: three times the number here, the number itself in the long form.
     assert told["slowest"] <= SLOWEST_S * amount(3, 1)
     assert told["peak_mib"] <= PEAK_MIB
+
+
+@pytest.mark.timed
+def test_what_a_fuzzer_finds_is_refused_too(amount: Callable[[int, int], int], tmp_path: Path) -> None:
+    if find_spec("atheris") is None:
+        skip_loudly("no atheris for this system and Python")
+    count = amount(2_000, 200_000)
+    limits = (f"-runs={count}", f"-timeout={int(SLOWEST_S * amount(3, 1))}", f"-rss_limit_mb={PEAK_MIB}")
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.torture.fuzz_child", str(tmp_path), *limits, f"-seed={amount(8, 80)}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60 + count,
+    )
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert f"Done {count} runs" in ended.stderr
 
 
 def test_nothing_of_a_hostile_bundle_ever_counts(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ _SOMEWHERE_ELSE: Final[Mapping[str, str]] = {"backports-zstd": "PSF-2.0", "color
 
 # Packages whose metadata names no licence; their licence files were read.
 _READ_BY_HAND: Final[Mapping[str, str]] = {
+    "atheris": "Apache-2.0",
     "pypdfium2": "Apache-2.0 OR BSD-3-Clause",
     "pyrage": "MIT",
     "sqlcipher3": "Zlib",
