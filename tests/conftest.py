@@ -34,7 +34,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    settings.load_profile("long" if config.getoption("--long") else "ci")
+    long = bool(config.getoption("--long"))
+    settings.load_profile("long" if long else "ci")
+    if not long and config.getoption("markexpr") != "timed":
+        isolation.keep_temporary_files_in_memory()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

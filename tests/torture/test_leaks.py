@@ -66,6 +66,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
             first.until("ready")
             modes = _modes(root)
             first.kill()
+        (folder / LETTER).unlink()  # what the person had, and not the program
         passphrase = first.secrets[0]
         with window(
             "lock", root, words=words[8:], passphrase=passphrase, trace=_strace(logs[1]), umask=0
