@@ -1,5 +1,6 @@
 """Reads a feed as it travels: operations in their order, holes between them, its device's signed heads."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -17,7 +18,15 @@ from pss_desktop.vault.journal_store import JournalStore
 _ROWS_A_FETCH: Final = 500
 _OPERATIONS: Final = """SELECT header, salt, payload FROM op WHERE feed = ? AND seq >= ? AND seq <= ?
     ORDER BY seq LIMIT ?"""
+_KEPT: Final = """SELECT feed.uid, feed_head.seq, feed_head.hash, feed_head.signature
+    FROM json_each(?) AS asked JOIN feed ON feed.uid = unhex(asked.value)
+    JOIN feed_head ON feed_head.feed = feed.id"""
+_KEEP: Final = """INSERT INTO feed_head (feed, seq, hash, signature)
+    SELECT id, ?, ?, ? FROM feed WHERE uid = ? ON CONFLICT DO NOTHING"""
 _BRANCH: Final = "SELECT header, salt, payload FROM fork WHERE feed = ? ORDER BY seq, hash"
+
+Ends = Mapping[FeedId, Mapping[int, OpHash]]
+"""By feed, the numbers of operations at which something ends, with their hashes."""
 
 
 class FeedHistory:
@@ -68,21 +77,29 @@ class FeedHistory:
             found[signed.seq] = SignedHead(feed, signed.seq, self.hash_at(feed, signed.seq), signed.signature)
         return tuple(found[seq] for seq in sorted(found))
 
-    def keep_heads(self, feed: FeedId, heads: Iterable[SignedHead]) -> None:
+    def keep_heads(self, heads: Iterable[SignedHead]) -> None:
         """Keep heads that were verified, to be passed on; inside the caller's transaction."""
-        state = self._journal.state(feed)
-        if state is not None:
-            self._connection.run_many(
-                "INSERT INTO feed_head (feed, seq, hash, signature) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING",
-                [(state.key, head.seq, head.op_hash, head.signature) for head in heads],
-            )
+        self._connection.run_many(
+            _KEEP, [(head.seq, head.op_hash, head.signature, head.feed) for head in heads]
+        )
 
-    def sign_boundaries(self, feed: FeedId, seqs: Iterable[int], signer: Signer) -> tuple[SignedHead, ...]:
-        """Sign the heads that this device's own *feed* had at *seqs*, and keep them."""
-        heads = tuple(sign_head(signer, feed, seq, self.hash_at(feed, seq)) for seq in seqs)
-        self.keep_heads(feed, heads)
-        return heads
+    def sign_boundaries(self, ends: Ends, signer: Signer) -> Mapping[FeedId, tuple[SignedHead, ...]]:
+        """This device's word that its own feeds had these *ends*; what it did not give before is kept."""
+        found = {
+            (FeedId(feed), seq): SignedHead(FeedId(feed), seq, OpHash(hash_), signature)
+            for feed, seq, hash_, signature in self._connection.rows(
+                _KEPT, (json.dumps([feed.hex() for feed in ends]),)
+            )
+        }
+        new = [
+            sign_head(signer, feed, seq, op_hash)
+            for feed, some in ends.items()
+            for seq, op_hash in some.items()
+            if (feed, seq) not in found
+        ]
+        self.keep_heads(new)
+        found |= {(head.feed, head.seq): head for head in new}
+        return {feed: tuple(found[feed, seq] for seq in sorted(some)) for feed, some in ends.items()}
 
     def hash_at(self, feed: FeedId, seq: int) -> OpHash:
         """The hash of operation *seq*, as far as anything here tells it. Raises MalformedOperationError."""

@@ -55,7 +55,7 @@ class FeedTaking:
         if coming.end > before.accepted:
             self._journal.accept(coming.feed, coming.end)
         heads = [head for head in coming.heads if head.seq <= max(coming.end, before.accepted)]
-        self._history.keep_heads(coming.feed, heads)
+        self._history.keep_heads(heads)
         if heads:
             self._journal.states.keep_signed(max(heads, key=lambda head: head.seq))
         self._arrivals.expect(before, late=bool(intake.late))

@@ -161,7 +161,7 @@ class Sealer:
             channel=Channel(before.seq + 1, before.hash),
             part=parcel.part,
             roster=roster.version,
-            feeds=tuple(one for scope in parcel.scopes for one in stretches.of(scope)),
+            feeds=stretches.of(parcel.scopes),
             pieces=parcel.pieces,
             acks=acks if answers else (),
             asks=asks_to(storage, devices) if answers else (),

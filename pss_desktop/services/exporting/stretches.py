@@ -1,9 +1,9 @@
 """What was gathered, as bundles carry it: stretches of feeds with their heads; each bundle stands alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from pss_desktop.domain.ids import DeviceId, OpHash
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
 from pss_desktop.journal.feeds import SignedHead
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.signatures import Signer
@@ -11,6 +11,7 @@ from pss_desktop.journal.stubs import StubRun
 from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
 from pss_desktop.sync.bundle.contents import ConsentLine, FeedItem, FeedStretch
 from pss_desktop.sync.selection import Form, Piece
+from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
 
 
@@ -22,31 +23,34 @@ class Stretches:
         self._device = device
         self._signer = signer
 
-    def of(self, scope: GatheredScope) -> Iterator[FeedStretch]:
-        """Each feed of a scope that has anything to say."""
-        for feed in scope.feeds:
-            pieces = feed.layout.pieces
-            if pieces or feed.start > 1:
-                yield FeedStretch(
-                    device=feed.source.device,
-                    scope=feed.source.scope,
-                    scope_type=scope.type,
-                    start=feed.start,
-                    prev=feed.prev,
-                    items=tuple(map(_item, pieces)),
-                    heads=self._heads(feed, pieces[-1].last if pieces else feed.start - 1),
-                )
+    def of(self, scopes: Iterable[GatheredScope]) -> tuple[FeedStretch, ...]:
+        """Each feed of *scopes* that has anything to say."""
+        saying = [
+            (scope, feed) for scope in scopes for feed in scope.feeds if feed.layout.pieces or feed.start > 1
+        ]
+        heads = self._heads({feed.source: dict(_ends(feed)) for _, feed in saying})
+        return tuple(
+            FeedStretch(
+                device=feed.source.device,
+                scope=feed.source.scope,
+                scope_type=scope.type,
+                start=feed.start,
+                prev=feed.prev,
+                items=tuple(map(_item, feed.layout.pieces)),
+                heads=heads[feed.source.feed],
+            )
+            for scope, feed in saying
+        )
 
-    def _heads(self, feed: GatheredFeed, end: int) -> tuple[SignedHead, ...]:
-        """The device's word at every cut and at the end."""
-        needed = {*_before_gaps(feed.layout.pieces), end}
-        if feed.source.device == self._device:
-            kept = {one.seq: one for one in self._history.heads(feed.source.feed)}
-            new = self._history.sign_boundaries(feed.source.feed, sorted(needed - kept.keys()), self._signer)
-            found = {**kept, **{one.seq: one for one in new}}
-        else:
-            found = {one.seq: one for one in self._history.heads(feed.source.feed)}
-        return tuple(found[seq] for seq in sorted(needed) if seq in found)
+    def _heads(self, ends: Mapping[OwnFeed, Mapping[int, OpHash]]) -> Mapping[FeedId, tuple[SignedHead, ...]]:
+        """Each device's word at every cut and at the end of its feed, as far as it is kept here."""
+        own = {source.feed: some for source, some in ends.items() if source.device == self._device}
+        others = {
+            source.feed: tuple(one for one in self._history.heads(source.feed) if one.seq in some)
+            for source, some in ends.items()
+            if source.feed not in own
+        }
+        return {**others, **self._history.sign_boundaries(own, self._signer)}
 
 
 def consent_lines(scopes: Iterable[GatheredScope], purposes: dict[str, str]) -> Iterator[ConsentLine]:
@@ -69,7 +73,10 @@ def _item(piece: Piece) -> FeedItem:
     return operation if piece.form is Form.WHOLE else Operation(operation.header_bytes, None, None)
 
 
-def _before_gaps(pieces: tuple[Piece, ...]) -> Iterator[int]:
+def _ends(feed: GatheredFeed) -> Iterator[tuple[int, OpHash]]:
+    """Where the feed breaks off before a gap, and where it ends."""
+    pieces = feed.layout.pieces
     for before, piece in pairwise(pieces):
         if piece.form is Form.PLACE:
-            yield before.last
+            yield before.last, before.last_hash
+    yield (pieces[-1].last, pieces[-1].last_hash) if pieces else (feed.start - 1, feed.prev)

@@ -66,7 +66,8 @@ def practice(tmp_path: Path) -> Practice:
         identity, storage = desk.vault.identity, desk.vault.storage
         with connection_of(desk).transaction():  # as a feed that leaves has heads, and one that came
             for state in storage.journal.feeds():
-                (head,) = storage.feeds.sign_boundaries(state.feed, [state.accepted], identity.device_key)
+                ends = {state.feed: {state.accepted: state.hash}}
+                (head,) = storage.feeds.sign_boundaries(ends, identity.device_key)[state.feed]
                 storage.journal.states.keep_signed(head)
         backup = finish(desk.safekeeping.back_up()).entry.folder
         folder = desk.vault.folder.path

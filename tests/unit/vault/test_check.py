@@ -175,7 +175,8 @@ def test_heads_that_the_device_signed_hold(vault: OpenVault) -> None:
     feeds = vault.storage.feeds
     with vault.live.connection.transaction():
         for state in vault.storage.journal.feeds():
-            (head,) = feeds.sign_boundaries(state.feed, [state.accepted], vault.identity.device_key)
+            ends = {state.feed: {state.accepted: state.hash}}
+            (head,) = feeds.sign_boundaries(ends, vault.identity.device_key)[state.feed]
             vault.storage.journal.states.keep_signed(head)
     assert check(vault).sound
     tamper(vault, "UPDATE device SET key = NULL")

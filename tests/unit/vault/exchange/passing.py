@@ -72,7 +72,8 @@ def coming(
     if state.device == source.identity.device:
         with source.connection.transaction():
             ends = {*_before_stubs(items), state.accepted}
-            source.feeds.sign_boundaries(feed, sorted(ends), source.identity.device_key)
+            at = {seq: source.feeds.hash_at(feed, seq) for seq in ends}
+            source.feeds.sign_boundaries({feed: at}, source.identity.device_key)
     return ComingFeed(
         feed=feed,
         device=state.device,
