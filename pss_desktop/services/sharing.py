@@ -1,11 +1,11 @@
 """The one door for what leaves the app: asks the client's consent, and writes down what was shared."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from pss_desktop.domain.consent import ConsentState
 from pss_desktop.domain.disclosure import Disclosure
-from pss_desktop.domain.errors import ConsentMissingError, RecordNotFoundError
+from pss_desktop.domain.errors import ConsentMissingError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import ADD, OperationClass
 from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer, ShareRequest, may_share
@@ -22,11 +22,14 @@ _LISTED: Final = 500
 
 def stored_consent(seat: Seat, client: ClientId) -> ConsentState:
     """The client's consent as it is in the vault now; an empty one for a client who was never asked."""
-    try:
-        record = seat.storage.records.get(single_record(ScopeId(client), CONSENT))
-    except RecordNotFoundError:
-        return ConsentState()
-    return ConsentState.from_state(record.content)
+    return stored_consents(seat, (client,))[client]
+
+
+def stored_consents(seat: Seat, clients: Iterable[ClientId]) -> Mapping[ClientId, ConsentState]:
+    """The same of each of *clients*, read at once."""
+    records = {client: single_record(ScopeId(client), CONSENT) for client in clients}
+    found = seat.storage.records.contents(records.values())
+    return {client: ConsentState.from_state(found.get(record, {})) for client, record in records.items()}
 
 
 class Sharing:

@@ -1,7 +1,7 @@
 """Reads records for screens: one, a page of a case, what is due, what is at risk. Never by OFFSET."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -26,6 +26,8 @@ _RECORD: Final = _COLUMNS + "FROM record " + _JOINED
 # What came from others and does not count yet has a row without a time: no list shows it.
 _ONE: Final = _RECORD + "WHERE record.uid = ? AND record.at <> 0"
 _BY_KEY: Final = _RECORD + "WHERE record.id = ?"
+_CONTENTS: Final = """SELECT record.uid, coalesce(record.state, op.payload) FROM json_each(?) AS asked
+    JOIN record ON record.uid = unhex(asked.value) LEFT JOIN op ON op.id = record.op WHERE record.at <> 0"""
 _SHOWN: Final = "AND coalesce(record.status, '') NOT IN ('erased', 'withheld') AND record.at <> 0"
 _ONWARDS: Final = "AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"
 # The plus keeps SQLite from walking all records of the kind instead of those of the scope.
@@ -146,6 +148,12 @@ class Records:
     def by_key(self, key: int) -> StoredRecord:
         """The record of an integer key. Raises RecordNotFoundError."""
         return self._one(_BY_KEY, key)
+
+    def contents(self, records: Iterable[RecordId]) -> Mapping[RecordId, Mapping[str, object]]:
+        """What stands in each of *records*, of those that are here and not erased; read at once."""
+        asked = json.dumps([record.hex() for record in records])
+        found = self._connection.rows(_CONTENTS, (asked,))
+        return {RecordId(uid): decode_state(content) for uid, content in found if content is not None}
 
     def acts(self, record: RecordId) -> tuple[StoredAct, ...]:
         """Everything that was done to a record, in this vault's own order. Raises RecordNotFoundError."""

@@ -1,6 +1,6 @@
 """The people of the programme as this vault's cases see them: whose case it is, and as what others get it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from pss_desktop.domain.errors import RecordNotFoundError
@@ -29,6 +29,7 @@ class Circle:
         self._outlook = Outlook(seat.storage.connection)
         self._me = seat.storage.identity.person
         self._owners: dict[ScopeId, PersonId | None] = {}
+        self._beginners: dict[ScopeId, PersonId | None] = {}
         self._moved = self._outlook.records_of(CASE_OWNER)
         others = [one.person for one in roster.members if one.person != self._me]
         self._supervisions = {
@@ -48,10 +49,16 @@ class Circle:
         }
         return tuple(sorted(reachable.values(), key=lambda one: one.name))
 
+    def meet(self, cases: Iterable[ScopeId]) -> None:
+        """Read at once who began *cases*, each of which will be asked about."""
+        clients = {case: RecordId(case) for case in cases}
+        found = self._outlook.beginners(clients.values())
+        self._beginners |= {case: found.get(client) for case, client in clients.items()}
+
     def owner(self, case: ScopeId) -> PersonId | None:
         """Whose case it is: by its transfers, else who began it."""
         if case not in self._owners:
-            self._owners[case] = self._by_transfer(case) or self._outlook.beginner(RecordId(case))
+            self._owners[case] = self._by_transfer(case) or self._beginner(case)
         return self._owners[case]
 
     def recipient(self, member: Member, scope: ScopeId, scope_type: str) -> Recipient:
@@ -76,7 +83,12 @@ class Circle:
     def in_transfer(self, person: PersonId, case: ScopeId) -> bool:
         """Whether *person* offered this case, accepted it, or began it before a supervisor handed it on."""
         authors = {one.author for one in self._transfers(case)}
-        return person in authors or (bool(authors) and person == self._outlook.beginner(RecordId(case)))
+        return person in authors or (bool(authors) and person == self._beginner(case))
+
+    def _beginner(self, case: ScopeId) -> PersonId | None:
+        if case not in self._beginners:
+            self.meet((case,))
+        return self._beginners[case]
 
     def _relation(self, person: PersonId, case: ScopeId, *, as_myself: bool = True) -> Relation:
         owner, role = self.owner(case), self._roster.role(person)

@@ -1,6 +1,6 @@
 """Gathers what goes to one person, in one transaction: feeds from where they are, each operation judged."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -20,7 +20,7 @@ from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.held_back import HeldBack, delivered_of, read_held_back
 from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import DISCLOSURE, stored_consent
+from pss_desktop.services.sharing import DISCLOSURE, stored_consents
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
 from pss_desktop.sync.selection import (
     Because,
@@ -211,8 +211,7 @@ class Gatherer:
                 before=before.scopes if before.mark == mark else {},
                 look=Look(mark),
             )
-            found = (self._scope(feeds, read) for feeds in _by_scope(self._outlook.feeds()))
-            scopes = tuple(scope for scope in found if scope is not None)
+            scopes = tuple(self._scopes(tuple(_behind(self._outlook.feeds(), read)), read))
         return Gathered(member, devices, scopes, now, read.look)
 
     def record(self, target: Target, record: RecordId) -> GatheredScope | None:
@@ -222,7 +221,7 @@ class Gatherer:
         if not feeds:
             return None
         recipient = self._recipient(stored.scope, feeds[0].scope_type, target)
-        facts = self._facts(stored.scope, feeds[0].scope_type, was_sent=False)
+        facts = self._facts(stored.scope, feeds[0].scope_type, self._consents((stored.scope,)))
         chooser = Chooser(recipient, facts, self._storage.clock.now())
         operations = self._storage.journal.operations(stored.key)
         choices = tuple(chooser.choose(one.operation) for one in operations)
@@ -236,29 +235,31 @@ class Gatherer:
         mine = self._storage.identity.device
         return tuple(one for one in self._roster.devices_of(person) if one.certificate.device != mine)
 
-    def _scope(self, feeds: tuple[OwnFeed, ...], read: "_Reading") -> GatheredScope | None:
-        """None where there is nothing to look at, or the case does not concern them."""
-        spans = {one.feed: read.span(one) for one in feeds}
-        behind = [one for one in feeds if spans[one.feed].start <= one.accepted]
-        if not behind:
-            return None
-        scope, type_ = feeds[0].scope, feeds[0].scope_type
-        recipient = self._recipient(scope, type_, Target(read.member, read.rule))
-        facts = self._facts(scope, type_, was_sent=scope in read.sent)
-        if type_ == ScopeType.CASE and self._circle.in_transfer(read.member.person, scope):
-            facts = replace(facts, in_transfer=True)
-        if recipient.audience is None and not facts.was_sent and not facts.in_transfer:
-            return None
+    def _scopes(self, behind: Collection["_Behind"], read: "_Reading") -> Iterator[GatheredScope]:
+        """Each that concerns them. What all cases are asked is asked of all at once."""
+        cases = [one.scope for one in behind if one.type == ScopeType.CASE]
+        self._circle.meet(cases)
+        consents = self._consents(cases)
+        for one in behind:
+            recipient = self._recipient(one.scope, one.type, Target(read.member, read.rule))
+            facts = replace(self._facts(one.scope, one.type, consents), was_sent=one.scope in read.sent)
+            if one.type == ScopeType.CASE and self._circle.in_transfer(read.member.person, one.scope):
+                facts = replace(facts, in_transfer=True)
+            if recipient.audience is not None or facts.was_sent or facts.in_transfer:
+                yield self._scope(one, recipient, facts, read)
+
+    def _scope(
+        self, behind: "_Behind", recipient: Recipient, facts: ScopeFacts, read: "_Reading"
+    ) -> GatheredScope:
         chooser = Chooser(recipient, facts, read.now)
-        before = read.before.get(scope)
-        if before is not None and before.stands(spans, chooser):
+        before = read.before.get(behind.scope)
+        if before is not None and before.stands(behind.spans, chooser):
             gathered = before.scope
         else:
-            found = (self._feed(one, spans[one.feed], chooser, read) for one in behind)
-            gathered = GatheredScope(
-                scope, type_, recipient, facts, tuple(one for one in found if one.choices)
-            )
-        read.look.scopes[scope] = LookedAt(spans, chooser, gathered)
+            found = (self._feed(one, behind.spans[one.feed], chooser, read) for one in behind.feeds)
+            feeds = tuple(one for one in found if one.choices)
+            gathered = GatheredScope(behind.scope, behind.type, recipient, facts, feeds)
+        read.look.scopes[behind.scope] = LookedAt(behind.spans, chooser, gathered)
         return gathered
 
     def _recipient(self, scope: ScopeId, type_: str, target: Target) -> Recipient:
@@ -268,11 +269,13 @@ class Gatherer:
         opened = target.rule.ruled(found.audience) & {one.value for one in RULES[found.audience].by_rule}
         return replace(found, ruled=frozenset(opened))
 
-    def _facts(self, scope: ScopeId, type_: str, *, was_sent: bool) -> ScopeFacts:
+    def _consents(self, cases: Iterable[ScopeId]) -> Mapping[ClientId, ConsentState]:
+        return stored_consents(self._seat, (ClientId(RecordId(case)) for case in cases))
+
+    def _facts(self, scope: ScopeId, type_: str, consents: Mapping[ClientId, ConsentState]) -> ScopeFacts:
         if type_ != ScopeType.CASE:
-            return ScopeFacts(type_, was_sent=was_sent)
-        consent: ConsentState = stored_consent(self._seat, ClientId(RecordId(scope)))
-        return ScopeFacts(type_, consent, self._circle.held_as(scope), was_sent)
+            return ScopeFacts(type_)
+        return ScopeFacts(type_, consents[ClientId(RecordId(scope))], self._circle.held_as(scope))
 
     def _feed(self, source: OwnFeed, span: Span, chooser: Chooser, read: "_Reading") -> GatheredFeed:
         looked_at = [
@@ -283,8 +286,8 @@ class Gatherer:
         chosen = _worth_sending(looked_at, span.upto, due)
         begins = _first(chosen[0]) if chosen else span.start
         own = source.device == self._storage.identity.device
-        signed = frozenset(one.seq for one in self._history.heads(source.feed))
-        layout = lay_out(chosen, own=own, signed=signed)
+        heads = () if own else self._history.heads(source.feed)
+        layout = lay_out(chosen, own=own, signed=frozenset(one.seq for one in heads))
         end = layout.pieces[-1].last if layout.pieces else 0
         return GatheredFeed(
             source=source,
@@ -293,6 +296,16 @@ class Gatherer:
             choices=tuple(one for one in chosen if isinstance(one, Choice) and _last(one) <= end),
             layout=layout,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """One scope with the feeds of which they lack something, or were kept from it, and where to look."""
+
+    scope: ScopeId
+    type: str
+    feeds: tuple[OwnFeed, ...]
+    spans: Mapping[FeedId, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +347,11 @@ def _last(item: Choice | StubRun) -> int:
     return item.last if isinstance(item, StubRun) else item.operation.header.seq
 
 
-def _by_scope(feeds: Iterable[OwnFeed]) -> Iterator[tuple[OwnFeed, ...]]:
-    for _, together in groupby(feeds, key=lambda one: one.scope):
-        yield tuple(together)
+def _behind(feeds: Iterable[OwnFeed], read: _Reading) -> Iterator[_Behind]:
+    for (scope, type_), together in groupby(feeds, key=lambda one: (one.scope, one.scope_type)):
+        spans = ((one, read.span(one)) for one in together)
+        behind = [(one, span) for one, span in spans if span.start <= one.accepted]
+        if behind:
+            yield _Behind(
+                scope, type_, tuple(one for one, _ in behind), {one.feed: span for one, span in behind}
+            )

@@ -9,7 +9,7 @@ from pss_desktop.domain.consent import ConsentState
 from pss_desktop.domain.disclosure import Disclosure
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.exchange_errors import BundleTamperedError, BundleWithdrawnError
-from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
+from pss_desktop.domain.ids import PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ADD, ScopeType
 from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, can_be_overridden, may_share
 from pss_desktop.files.atomic import read_bytes
@@ -22,7 +22,7 @@ from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, drop
 from pss_desktop.services.exporting.sealing import OUTBOX
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import DISCLOSURE, stored_consent
+from pss_desktop.services.sharing import DISCLOSURE, stored_consents
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.sync.roster import Member, Roster
@@ -91,8 +91,8 @@ class HandOver:
         storage = self._seat.storage
         row, memo = storage.exchange.outgoing.get(key), read_memo(storage, key)
         with storage.connection.transaction():
-            for scope in () if memo is None else memo.scopes:
-                storage.exchange.owed.sent(scope, row.person, at=storage.clock.now())
+            scopes = () if memo is None else memo.scopes
+            storage.exchange.owed.sent(scopes, row.person, at=storage.clock.now())
 
     def handed_over(self, key: int) -> None:
         """The mailbox has it: note what was shared, with whom, by which consent."""
@@ -179,17 +179,16 @@ class HandOver:
         if member is None or not memo.devices <= known:
             return DEVICES
         circle = Circle(self._seat, roster)
-        held = all(self._still_may(asked, member, circle) for asked in memo.asked)
+        circle.meet(asked.scope for asked in memo.asked)
+        consents = stored_consents(self._seat, (asked.client for asked in memo.asked))
+        held = all(self._still_may(asked, consents[asked.client], member, circle) for asked in memo.asked)
         return "" if held else CONSENT
 
-    def _still_may(self, asked: Asked, member: Member, circle: Circle) -> bool:
+    def _still_may(self, asked: Asked, consent: ConsentState, member: Member, circle: Circle) -> bool:
         now = circle.recipient(member, asked.scope, ScopeType.CASE)
         if now.audience is None or now.audience != asked.audience:
             return False
-        consent, mine = (
-            stored_consent(self._seat, ClientId(RecordId(asked.scope))),
-            circle.held_as(asked.scope),
-        )
+        mine = circle.held_as(asked.scope)
         return all(
             self._may(consent, asked, member.name, op_class, kind)
             and (mine is None or self._may_pass_on(consent, mine, op_class, kind))
@@ -213,9 +212,7 @@ class HandOver:
     def _note(self, row: Outgoing, memo: SealedOn) -> None:
         storage = self._seat.storage
         roster = self._programme.trusted().roster
-        now = storage.clock.now()
-        for scope in memo.scopes:
-            storage.exchange.owed.sent(scope, row.person, at=now)
+        storage.exchange.owed.sent(memo.scopes, row.person, at=storage.clock.now())
         for asked in memo.asked:
             if asked.audience not in _NO_DISCLOSURE and asked.kinds:
                 self._disclose(asked, _name(roster, row.person))

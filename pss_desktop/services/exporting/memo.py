@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
-from pss_desktop.domain.ids import DeviceId, ScopeId
+from pss_desktop.domain.ids import ClientId, DeviceId, RecordId, ScopeId
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.services.exporting.gather import GatheredScope
 from pss_desktop.services.sharing import DISCLOSURE
@@ -40,6 +40,11 @@ class Asked:
             by=tuple(sorted({op for one in allowed for op in one.by})),
             overridden=any(one.override is not None for one in allowed),
         )
+
+    @property
+    def client(self) -> ClientId:
+        """Whose case it is."""
+        return ClientId(RecordId(self.scope))
 
     @property
     def kinds(self) -> tuple[str, ...]:

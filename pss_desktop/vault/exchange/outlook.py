@@ -22,6 +22,9 @@ _HEADS: Final = """SELECT feed.uid, coalesce(feed_head.signature, feed.signed_he
     WHERE lower(hex(device.uid)) IN (SELECT value FROM json_each(?))
     AND (feed_head.signature IS NOT NULL OR feed.signed_seq = feed.accepted_seq)"""
 _OF_KIND: Final = "SELECT record.uid FROM record JOIN kind ON kind.id = record.kind WHERE kind.name = ?"
+_FIRSTS: Final = """SELECT record.uid, op.header FROM json_each(?) AS asked
+    JOIN record ON record.uid = unhex(asked.value)
+    JOIN op ON op.id = (SELECT min(id) FROM op WHERE op.record = record.id)"""
 _COUNT: Final = """SELECT count(*) FROM record JOIN kind ON kind.id = record.kind
     WHERE kind.name = ? AND record.status IS NOT 'erased'"""
 
@@ -63,14 +66,11 @@ class Outlook:
         found = self._connection.rows("SELECT scope FROM sent_to WHERE person = ?", (person,))
         return frozenset(ScopeId(scope) for (scope,) in found)
 
-    def beginner(self, record: RecordId) -> PersonId | None:
-        """Who wrote the first operation of *record* that is here."""
-        found = self._connection.row(
-            "SELECT op.header FROM record JOIN op ON op.record = record.id WHERE record.uid = ?"
-            " ORDER BY op.id LIMIT 1",
-            (record,),
-        )
-        return None if found is None else decode_header(found[0]).author
+    def beginners(self, records: Iterable[RecordId]) -> Mapping[RecordId, PersonId]:
+        """Who wrote the first operation of each of *records* that is here."""
+        asked = json.dumps([record.hex() for record in records])
+        found = self._connection.rows(_FIRSTS, (asked,))
+        return {RecordId(uid): decode_header(header).author for uid, header in found}
 
     def records_of(self, kind: str) -> frozenset[RecordId]:
         """The records of *kind* that are here, whatever became of them."""

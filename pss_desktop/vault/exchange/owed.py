@@ -1,5 +1,6 @@
 """To whom a client's data was ever sent, and which withdrawals and erasures each of them is owed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -40,12 +41,12 @@ class OwedNotices:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def sent(self, scope: ScopeId, person: PersonId, *, at: datetime) -> None:
-        """Something of *scope* went to *person*."""
-        self._connection.run(
+    def sent(self, scopes: Iterable[ScopeId], person: PersonId, *, at: datetime) -> None:
+        """Something of each of *scopes* went to *person*."""
+        self._connection.run_many(
             "INSERT INTO sent_to (scope, person, at) VALUES (?, ?, ?)"
             " ON CONFLICT (scope, person) DO UPDATE SET at = max(at, excluded.at)",
-            (scope, person, to_ms(at)),
+            [(scope, person, to_ms(at)) for scope in scopes],
         )
 
     def recipients(self, scope: ScopeId) -> dict[PersonId, datetime]:

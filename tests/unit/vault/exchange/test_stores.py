@@ -220,8 +220,8 @@ def test_a_standing_rule_ends_the_one_before_it(store: ExchangeStore) -> None:
 
 def test_what_is_owed_is_never_given_up(store: ExchangeStore) -> None:
     owed = store.owed
-    owed.sent(CASE, JUNIPER, at=LATER)
-    owed.sent(CASE, JUNIPER, at=NOON)
+    owed.sent((CASE,), JUNIPER, at=LATER)
+    owed.sent((CASE,), JUNIPER, at=NOON)
     assert owed.recipients(CASE) == {JUNIPER: LATER}
     for _ in range(2):
         owed.owe(Owed(ACT, JUNIPER, CASE, OwedKind.WITHDRAWAL, NOON))
