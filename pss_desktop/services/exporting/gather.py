@@ -62,13 +62,22 @@ class GatheredFeed:
 
 @dataclass(frozen=True, slots=True)
 class GatheredScope:
-    """One case (or directory, group, programme) with its feeds that go, and what of it was looked at."""
+    """One case (or directory, group, programme) with its feeds that go, and what of it was looked at.
+
+    *judgements* are what was decided about all that, in a few words; *digest* stands for exactly what goes.
+    """
 
     scope: ScopeId
     type: str
     recipient: Recipient
     facts: ScopeFacts
     feeds: tuple[GatheredFeed, ...]
+    judgements: frozenset[Judgement] = field(init=False, compare=False)
+    digest: bytes = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "judgements", frozenset(map(_JUDGED, self.choices)))
+        object.__setattr__(self, "digest", sha256(b"".join(self._pieces())).digest())
 
     @property
     def leaves(self) -> bool:
@@ -89,14 +98,14 @@ class GatheredScope:
             yield from feed.choices
 
     @property
-    def judgements(self) -> frozenset[Judgement]:
-        """What was decided about them, in a few words."""
-        return frozenset(map(_JUDGED, self.choices))
-
-    @property
     def client(self) -> ClientId | None:
         """Whose case it is, where it is one."""
         return ClientId(RecordId(self.scope)) if self.type == ScopeType.CASE else None
+
+    def _pieces(self) -> Iterator[bytes]:
+        for feed in self.feeds:
+            for piece in feed.layout.pieces:
+                yield feed.source.feed + _FORMS[piece.form] + piece.last_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +162,7 @@ class Gathered:
         for device in sorted(one.certificate.device for one in self.devices):
             seal.update(device)
         for scope in self.leaving:
-            for feed in scope.feeds:
-                name = feed.source.feed
-                seal.update(b"".join(name + _FORMS[one.form] + one.last_hash for one in feed.layout.pieces))
+            seal.update(scope.digest)
         return seal.digest()
 
 

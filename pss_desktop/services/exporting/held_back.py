@@ -28,8 +28,13 @@ class HeldBack:
         open_ = (numbers.get(feed, frozenset()) for key, numbers in self.following.items() if key not in done)
         return self.kept.get(feed, frozenset()).union(*open_)
 
+    @property
+    def feeds(self) -> frozenset[FeedId]:
+        """Those of which anything was kept back."""
+        return frozenset(self.kept).union(*self.following.values())
+
     def after(self, *, kept: Numbers, went: Numbers, bundle: int, delivered: Iterable[int]) -> "HeldBack":
-        """What is held back after *bundle*: *kept* stayed in it too, *went* is in it whole."""
+        """What is held back after *bundle*: *kept* stayed in it too, *went* of these feeds is in it whole."""
         done = set(delivered)
         feeds = self.kept.keys() | kept.keys()
         left = {

@@ -238,7 +238,9 @@ def leaving_things(gathered: Gathered, named: set[RecordId]) -> frozenset[Leavin
     """
     found: set[Leaving] = set()
     for scope in gathered.leaving:
-        things = {(one.judged, one.operation.header.record in named) for one in scope.choices}
+        things = {(one, False) for one in scope.judgements}
+        if named:
+            things = {(one.judged, one.operation.header.record in named) for one in scope.choices}
         found |= {
             Leaving(
                 scope.recipient.audience or "",

@@ -201,9 +201,10 @@ class Sealer:
         keep_memo(storage, key, SealedOn.of(devices, parcel.scopes))
         feeds = [feed for scope in parcel.scopes for feed in scope.feeds]
         before = read_held_back(storage, parcel.person)
+        concerned = before.feeds
         held = before.after(
             kept={one.source.feed: one.numbers(goes=False) for one in feeds},
-            went={one.source.feed: one.numbers(goes=True) for one in feeds},
+            went={one.source.feed: one.numbers(goes=True) for one in feeds if one.source.feed in concerned},
             bundle=key,
             delivered=delivered_of(storage, before),
         )
