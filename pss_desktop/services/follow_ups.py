@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from heapq import merge
 from typing import Final
 
 from pss_desktop.domain.client import CaseState, ClientIdentity
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.follow_up import (
     ASKS_CONSENT,
-    CONSENT_SOON,
     DEEDS_OF_CONTACT,
     MISSED_FOR,
     FollowUp,
@@ -24,7 +24,7 @@ from pss_desktop.domain.follow_up import (
 )
 from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, single_record
 from pss_desktop.services.client_views import client_of, identity_of
-from pss_desktop.services.consent_due import consents_due
+from pss_desktop.services.consent_due import CONSENT, consents_due
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
@@ -71,7 +71,8 @@ class FollowUps:
         *leave_out* says which cases are somebody else's to look after.
         """
         start, _ = day
-        found = sorted(self._found(now, day), key=lambda one: in_order(one[1]))
+        records = sorted(self._found(now, day), key=_in_order)
+        found = merge(records, consents_due(self._seat, now, start), key=_in_order)
         rows = (None if leave_out(scope) else self._row(scope, what, start) for scope, what in _once(found))
         shown: list[FollowUpRow] = []
         for row in rows:
@@ -82,19 +83,18 @@ class FollowUps:
         return tuple(shown)
 
     def _found(self, now: datetime, day: tuple[datetime, datetime]) -> Iterator[tuple[ScopeId, FollowUp]]:
-        start, end = day
-        for record in self._due_by(max(now + CONSENT_SOON, end)):
+        _, end = day
+        for record in self._due_by(end):
             what = follow_up_of(_standing(record), now, end)
             if what is not None and not self._was_looked_after(record, what):
                 yield record.scope, what
         yield from self._at_risk()
         yield from self._missed(now)
-        yield from consents_due(self._seat, now, start)
 
     def _due_by(self, before: datetime) -> Iterator[StoredRecord]:
-        """Every record that is due, however many were done long ago and keep their day."""
+        """Every record that is due but consents, however many were done long ago and keep their day."""
         last: StoredRecord | None = None
-        while page := self._seat.storage.records.due(before, after=last, count=_DUE_READ):
+        while page := self._seat.storage.records.due(before, besides=CONSENT, after=last, count=_DUE_READ):
             yield from page
             last = page[-1]
 
@@ -154,6 +154,10 @@ class FollowUps:
             identity=identity,
             late=what.rule is not Rule.RISK_WITHOUT_PLAN and what.is_late(start),
         )
+
+
+def _in_order(found: tuple[ScopeId, FollowUp]) -> tuple[int, datetime]:
+    return in_order(found[1])
 
 
 def _once(found: Iterable[tuple[ScopeId, FollowUp]]) -> Iterator[tuple[ScopeId, FollowUp]]:

@@ -25,7 +25,7 @@ from pss_desktop.vault.caseload import (
     tag_mark,
 )
 from pss_desktop.vault.connection import Connection, Row
-from pss_desktop.vault.records import Records, StoredRecord
+from pss_desktop.vault.records import A_SCREEN, Records, StoredRecord
 from pss_desktop.vault.search_index import SearchIndex
 
 LOOKED_UP: Final = 200
@@ -184,7 +184,7 @@ class ClientTable:
     def lacking_a_purpose(self, statuses: Collection[str]) -> Iterator[ClientId]:
         """Everybody who was never asked about one of the purposes, in the order of the list."""
         asked = (LACKS_A_PURPOSE, json.dumps(sorted(statuses)), "")
-        return (ClientId(uid) for (uid,) in self._connection.each(_WITH_MARK, asked))
+        return (ClientId(uid) for (uid,) in self._connection.each(_WITH_MARK, asked, at_once=A_SCREEN))
 
     def _by_words(self, typed: str) -> set[int]:
         found = [self._beginning(WORD, term) for term in query_terms(typed)]

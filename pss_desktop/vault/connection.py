@@ -204,11 +204,11 @@ class Connection:
             self._refuse(cause)
         return found
 
-    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
-        """All rows, fetched by the thousand; never keep it open across a slice of long work."""
+    def each(self, sql: str, values: Values = (), *, at_once: int = ROWS_A_FETCH) -> Iterator[Row]:
+        """All rows, fetched so many *at_once*; never keep it open across a slice of long work."""
         try:
             cursor = self._raw.execute(sql, values)
-            while found := cursor.fetchmany(ROWS_A_FETCH):
+            while found := cursor.fetchmany(at_once):
                 yield from found
         except dbapi2.Error as cause:
             self._refuse(cause)

@@ -1,7 +1,7 @@
 """Reads records for screens: one, a page of a case, what is due, what is at risk. Never by OFFSET."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -17,6 +17,8 @@ from pss_desktop.vault.journal_store import JournalStore
 
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 _LAST_KEY: Final = 2**62
+A_SCREEN: Final = 100
+"""About as many rows as a screen shows: of what is read in order, more may never be asked for."""
 
 _COLUMNS: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, record.state,
         op.payload, record.status, record.due, record.risk, person.uid, record.title """
@@ -52,10 +54,23 @@ _MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
 _BARE: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, NULL, NULL, record.status,
         record.due, record.risk, NULL, record.title
     FROM record JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope """
-_DUE: Final = (
-    _BARE
-    + """WHERE record.due <= ? AND (record.due, record.id) > (?, ?)
-    ORDER BY record.due, record.id LIMIT ?"""
+# What is left out is known by two indexes, so that its rows, many and far apart, are never read.
+_DUE: Final = " ".join(
+    (
+        _BARE,
+        "WHERE record.due <= ? AND (record.due, record.id) > (?, ?)",
+        "AND record.id NOT IN (SELECT id FROM record WHERE kind IS ?)",
+        "ORDER BY record.due, record.id LIMIT ?",
+    )
+)
+# The plus keeps SQLite from walking all records of the kind, and sorting them, before the first is known.
+_DUE_IN_CASES: Final = " ".join(
+    (
+        _BARE,
+        "CROSS JOIN client_list ON client_list.scope = record.scope",
+        "WHERE record.due BETWEEN ? AND ? AND +record.kind = ?",
+        "AND client_list.status IN (SELECT value FROM json_each(?)) ORDER BY record.due, record.id",
+    )
 )
 _AT_RISK: Final = (
     _BARE
@@ -199,11 +214,26 @@ class Records:
         return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
 
     def due(
-        self, before: datetime, *, after: StoredRecord | None = None, count: int
+        self, before: datetime, *, besides: str = "", after: StoredRecord | None = None, count: int
     ) -> tuple[StoredRecord, ...]:
-        """What is due by *before*, the longest overdue first; *after* is the last one of the page before."""
+        """What is due by *before*, the longest overdue first, without the kind *besides*.
+
+        *after* is the last one of the page before.
+        """
         place = (-_LAST_KEY, 0) if after is None or after.due is None else (to_ms(after.due), after.key)
-        return self._list(_DUE, (to_ms(before), *place, count))
+        left_out = self._journal.keys.known_kind(besides)
+        return self._list(_DUE, (to_ms(before), *place, left_out, count))
+
+    def due_in_cases(
+        self, kind: str, span: tuple[datetime, datetime], statuses: Collection[str]
+    ) -> Iterator[StoredRecord]:
+        """Records of one kind that are due within *span*, the longest overdue first, each read once asked.
+
+        Only of clients whose case has one of *statuses*.
+        """
+        first, last = map(to_ms, span)
+        values = (first, last, self._journal.keys.known_kind(kind), json.dumps(sorted(statuses)))
+        return map(_record, self._connection.each(_DUE_IN_CASES, values, at_once=A_SCREEN))
 
     def next_due(self, scope: ScopeId, now: datetime) -> datetime | None:
         """When something of *scope* is due next."""

@@ -11,6 +11,7 @@ from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.dates import PartialDate, Precision, birthday
 from pss_desktop.domain.follow_up import Harm, Rule
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
+from pss_desktop.services import today
 from pss_desktop.services.consents import CONSENT_FORM
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
@@ -124,6 +125,25 @@ def test_cases_that_are_closed_or_in_the_bin_take_nobodys_place(desk: Workspace)
     assert tuple(lacking({CaseState.OPEN, CaseState.ON_HOLD})) == (open_,)
     assert tuple(lacking({CaseState.CLOSED})) == (closed,)
     assert rules(desk) == [(Rule.CONSENT_LACKS_A_PURPOSE, open_)]
+
+
+def test_consents_that_end_stand_in_their_order_with_the_others(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today, "_FOLLOW_UPS", 3)
+    lacking, later, sooner, closed = (add_client(desk, name) for name in ("Aspen", "Birch", "Cedar", "Elm"))
+    of_an_older_release(desk, lacking)
+    for client, end in ((later, "2026-11-26"), (sooner, "2026-11-24"), (closed, "2026-11-23")):
+        record_consent(desk, client, {**GIVEN, "ends": {"iso": end, "precision": "day"}})
+    close_case(desk, closed)
+    clinic.clock.advance(days=3)
+    assert rules(desk) == [
+        (Rule.CONSENT_ENDED, sooner),
+        (Rule.CONSENT_LACKS_A_PURPOSE, lacking),
+        (Rule.CONSENT_ENDS, later),
+    ]
+    clinic.clock.advance(days=95)
+    assert rules(desk) == [(Rule.CONSENT_LACKS_A_PURPOSE, lacking)]
 
 
 def test_who_is_born_on_the_29th_of_february_is_older_on_the_first_of_march() -> None:

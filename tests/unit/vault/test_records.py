@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.session_note import AddendumKind
@@ -100,6 +101,31 @@ def test_what_is_due_comes_the_longest_overdue_first(shelf: Shelf) -> None:
     assert records.next_due(ScopeId(client), NOON + timedelta(minutes=15)) == NOON + timedelta(minutes=20)
     assert records.next_due(ScopeId(client), NOON + timedelta(days=1)) is None
     assert records.get(notes[0]).due == NOON + timedelta(minutes=30)
+
+
+def test_a_kind_can_be_left_out_of_what_is_due(shelf: Shelf) -> None:
+    client = shelf.add_client()
+    note = shelf.sign_note(client)
+    shelf.storage.connection.run("UPDATE record SET due = 5 WHERE uid IN (?, ?)", (note, client))
+    records = shelf.storage.records
+    assert ids(records.due(NOON, besides=NOTE, count=10)) == [client]
+    assert ids(records.due(NOON, besides="never_seen", count=10)) == [client, note]
+
+
+def test_what_is_due_of_a_kind_is_read_as_it_is_asked_for_and_by_the_state_of_its_case(shelf: Shelf) -> None:
+    client, closed = shelf.add_client(), shelf.add_client("Olive")
+    notes = [shelf.sign_note(of) for of in (client, client, closed, client)]
+    for note, due in zip(notes, (30, 10, 20, 90), strict=True):
+        shelf.storage.connection.run("UPDATE record SET due = ? WHERE uid = ?", (due, note))
+    shelf.storage.connection.run(
+        "UPDATE client_list SET status = 'closed' WHERE scope = (SELECT id FROM scope WHERE uid = ?)",
+        (closed,),
+    )
+    span = (from_ms(10), from_ms(60))
+    found = shelf.storage.records.due_in_cases(NOTE, span, {"open"})
+    assert next(found).id == notes[1]
+    assert [one.id for one in found] == [notes[0]]
+    assert [one.id for one in shelf.storage.records.due_in_cases(NOTE, span, {"closed"})] == [notes[2]]
 
 
 def test_who_is_at_risk_comes_the_most_urgent_first(shelf: Shelf) -> None:
