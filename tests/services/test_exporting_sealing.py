@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import DiskFullError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
     BundleWithdrawnError,
+    MailboxUnreachableError,
     NotForUsError,
     PreviewChangedError,
 )
@@ -142,6 +143,25 @@ def test_what_left_is_noted_in_the_case(team: Team) -> None:
     assert disclosure.what == ("client", "consent", "session_note")
     assert team.supervisor.person in desk.vault.storage.exchange.owed.recipients(ScopeId(client))
     assert desk.exporting.people()[0].records == 0
+
+
+def test_what_never_came_to_a_stick_is_not_noted_and_waits_for_the_next(team: Team, tmp_path: Path) -> None:
+    desk = team.counselor.desk
+    client = agreed(desk)
+    stick = tmp_path / "stick"
+    seen = desk.exporting.preview(team.supervisor.person)
+
+    with pytest.raises(MailboxUnreachableError):
+        desk.exporting.seal_into(seen, stick)  # it is out
+
+    assert desk.sharing.disclosures(client) == ()
+    (waiting,) = desk.vault.storage.exchange.outgoing.newest(5)
+    assert waiting.state is OutgoingState.SEALED
+    stick.mkdir()
+    (left,) = desk.exporting.hand_all_to(stick)
+    assert left.state is OutgoingState.HANDED_OVER
+    assert [path.name for path in stick.iterdir()] == [path.name for path in outbox(team)]
+    assert len(desk.sharing.disclosures(client)) == 1
 
 
 def test_a_withdrawal_destroys_what_was_sealed_and_never_left(team: Team) -> None:

@@ -1,6 +1,7 @@
 """Sending by bundle: look at what leaves, say yes, seal it; then what is inside the yes goes by itself."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -219,10 +220,9 @@ class Exporting:
         for row in rows:
             handing = self.hand_over.release(row.key)
             self.hand_over.leaving(row.key)
-            mailbox.put_new(handing.name, handing.content)
-            with storage.connection.transaction():
-                storage.exchange.outgoing.by_mailbox(row.key, "")  # whatever mailbox it was sealed for
-            self.hand_over.handed_over(row.key)
+            with ThreadPoolExecutor(max_workers=1, thread_name_prefix="folder") as beside:
+                putting = beside.submit(mailbox.put_new, handing.name, handing.content)
+                self.hand_over.handed_over(row.key, once=putting.result)
         return tuple(storage.exchange.outgoing.get(row.key) for row in rows)
 
     def end_rule(self, person: PersonId) -> None:

@@ -1,5 +1,6 @@
 """The last step before a bundle leaves: is all still as it was when it was sealed. Then it is noted."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -94,12 +95,17 @@ class HandOver:
             scopes = () if memo is None else memo.scopes
             storage.exchange.owed.sent(scopes, row.person, at=storage.clock.now())
 
-    def handed_over(self, key: int) -> None:
-        """The mailbox has it: note what was shared, with whom, by which consent."""
+    def handed_over(self, key: int, *, by: str = "", once: Callable[[], None] | None = None) -> None:
+        """Note what was shared, with whom, by which consent, and by which mailbox (none: by hand).
+
+        The mailbox has it, or will *once* that is through: it is waited for before the notes count, and where
+        it raises there are none.
+        """
         storage = self._seat.storage
         row = storage.exchange.outgoing.get(key)
         memo = read_memo(storage, key)
         with storage.connection.transaction():
+            storage.exchange.outgoing.by_mailbox(key, by)  # whatever mailbox it was sealed for
             storage.exchange.outgoing.move(key, OutgoingState.HANDED_OVER, at=storage.clock.now())
             storage.audit.append(HANDED_OVER, row.bundle)
             left_now(storage, key)
@@ -107,6 +113,8 @@ class HandOver:
                 storage.exchange.answers.given(row.person)
             if memo is not None:
                 self._note(row, memo)
+            if once is not None:
+                once()
         self._deeds.tell(Change(frozenset({"bundle", DISCLOSURE})))
 
     def check_all(self) -> tuple[Outgoing, ...]:

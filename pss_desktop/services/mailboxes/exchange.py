@@ -226,9 +226,7 @@ class Exchange:
         if outcome.problem is not None:
             self._failed(row, outcome.problem)
             return _Went(problem=outcome.problem)
-        with self._seat.storage.connection.transaction():
-            outgoing.by_mailbox(row.key, line.kept.key)
-        hand_over.handed_over(row.key)
+        hand_over.handed_over(row.key, by=line.kept.key)
         return _Went(sent=1)
 
     def _fetch(self, visit: _Visit) -> Steps[PssError | None]:
