@@ -148,7 +148,7 @@ def test_what_left_is_noted_in_the_case(team: Team) -> None:
 def test_what_never_came_to_a_stick_is_not_noted_and_waits_for_the_next(team: Team, tmp_path: Path) -> None:
     desk = team.counselor.desk
     client = agreed(desk)
-    stick = tmp_path / "stick"
+    stick = tmp_path / "blue stick"
     seen = desk.exporting.preview(team.supervisor.person)
 
     with pytest.raises(MailboxUnreachableError):
