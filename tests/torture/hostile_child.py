@@ -33,6 +33,7 @@ from tests.torture.rig.spoiling import changed
 
 ADDRESS_SPACE: Final = 1536 * 1024 * 1024
 MIB: Final = 1024 * 1024
+SUSPECT_S: Final = 0.5
 
 Fields: TypeAlias = dict[str, Any]
 
@@ -190,7 +191,15 @@ class Told:
 
 
 def hand_in(file: bytes, told: Told) -> None:
-    """To the verifier, with an eye on the clock."""
+    """To the verifier, with an eye on the clock. What hangs will hang again; a busy machine will not."""
+    took = asked(file, told)
+    if took > SUSPECT_S:
+        took = min(took, asked(file, Told()))
+    told.slowest = max(told.slowest, took)
+
+
+def asked(file: bytes, told: Told) -> float:
+    """The seconds until an answer."""
     began = time.monotonic()
     try:
         opened(file)
@@ -198,7 +207,7 @@ def hand_in(file: bytes, told: Told) -> None:
         told.refused += 1
     else:
         told.believed += 1
-    told.slowest = max(told.slowest, time.monotonic() - began)
+    return time.monotonic() - began
 
 
 def peak_mib() -> int:
