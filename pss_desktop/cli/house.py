@@ -1,7 +1,7 @@
 """The computer as the commands know it: its machine for vaults, and how dear a key derivation it can bear."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pss_desktop.crypto.header import KdfCost
 from pss_desktop.crypto.kdf import calibrate
@@ -10,8 +10,7 @@ from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.vault.machine import Machine
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(NamedTuple):
     """Tests bring one whose time they move and whose keys cost nothing."""
 
     machine: Machine

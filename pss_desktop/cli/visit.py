@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.terminal import Terminal
@@ -14,8 +13,7 @@ if TYPE_CHECKING:  # a listing needs no key derivation, so it loads none
     from pss_desktop.cli.house import House
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """*house* is this computer's own where a test has brought none."""
 
     options: argparse.Namespace

@@ -1,11 +1,10 @@
 """Appointments: planned, then completed, cancelled, moved to another time, or missed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.errors import AppointmentClosedError, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_instant, as_number, check_fields
@@ -56,8 +55,7 @@ ENDED_FIELDS: Final = (
 """What is asked where it was cancelled or missed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """When, how long, in which form and where they are to meet."""
 
     when: datetime
@@ -107,8 +105,7 @@ class Planned:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(NamedTuple):
     """One appointment. *former* and *following* name the one it was moved from, and to, by hex id."""
 
     id: RecordId

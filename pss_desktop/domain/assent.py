@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.dates import PartialDate
 
@@ -19,8 +19,7 @@ class ChildPart(StrEnum):
     CONSENT = "consent"
 
 
-@dataclass(frozen=True, slots=True)
-class AgeRow:
+class AgeRow(NamedTuple):
     """From *since* years on: the person's own part; whether a caregiver or another trusted adult decides.
 
     *alone*: the person may decide without an adult, weighed by their maturity, which is written down.

@@ -4,11 +4,10 @@ Each move is one ``set`` of the client record; the record's acts are the history
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.errors import CaseMoveError, FieldProblem
@@ -133,16 +132,14 @@ def move_payload(
     return to_payload(CASE_FIELDS, values)
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """A goal in the client's words, and what became of it (may be empty)."""
 
     words: str
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class CaseStep:
+class CaseStep(NamedTuple):
     """One line of a case's history: who did what, when it held and when it was written."""
 
     move: CaseMove

@@ -6,9 +6,8 @@ phones, addresses and the rules of safe contact. The scope of both is the client
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
-from typing import Final, Self, cast
+from typing import Final, NamedTuple, Self, cast
 
 from pss_desktop.domain.case import CaseMove, CaseState
 from pss_desktop.domain.client_fields import (
@@ -63,8 +62,7 @@ _READ_FIELDS: Final = (*CLIENT_FIELDS, *_CASE_FIELDS, _BIN_FIELD)
 Rows = tuple[Mapping[str, object], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(NamedTuple):
     """What the work with a client needs to know; never their name."""
 
     id: ClientId
@@ -107,8 +105,7 @@ class Client:
         return cls(id_, **values)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientIdentity:
+class ClientIdentity(NamedTuple):
     """Names, and how to reach the client without endangering them."""
 
     client: ClientId
@@ -137,8 +134,7 @@ class ClientIdentity:
         return self.preferred_name or self.name
 
 
-@dataclass(frozen=True, slots=True)
-class NewClient:
+class NewClient(NamedTuple):
     """The answers of the form that adds a client; without a *code* one is made afterwards."""
 
     code: str = ""
@@ -185,7 +181,7 @@ class NewClient:
     @classmethod
     def from_form(cls, values: Mapping[str, object]) -> Self:
         """Read a form's answers, right or wrong ones; call :meth:`problems` before using them."""
-        known = from_payload([replace(field, searchable=False) for field in NEW_CLIENT_FIELDS], values)
+        known = from_payload([field._replace(searchable=False) for field in NEW_CLIENT_FIELDS], values)
         return cls(**known)  # type: ignore[arg-type]
 
     def problems(self) -> tuple[FieldProblem, ...]:
@@ -203,7 +199,7 @@ class NewClient:
         return without_empty(to_payload(IDENTITY_FIELDS, self._values()))
 
     def _values(self) -> dict[str, object]:
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 def client_problems(asked: Sequence[Field], values: Mapping[str, object]) -> tuple[FieldProblem, ...]:

@@ -5,9 +5,8 @@ No error carries a client's words: only codes, counts, dates and object ids.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as fact
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, NamedTuple
 
 
 class PssError(Exception):
@@ -367,13 +366,12 @@ class RiskChangedError(RecordError):
     code = "R30"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
+class FieldProblem(NamedTuple):
     """What is wrong with one field: a stable code and the facts its sentence needs."""
 
     field: str
     code: str
-    facts: Mapping[str, object] = fact(default_factory=dict)
+    facts: Mapping[str, object] = MappingProxyType({})
 
 
 class InvalidFieldsError(RecordError):

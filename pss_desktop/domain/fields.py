@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import from_iso
 from pss_desktop.domain.dates import PartialDate
@@ -47,8 +46,7 @@ class FieldKind(StrEnum):
     ROWS = "rows"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One question of a form. *max_length* counts characters (MANY: answers); 0 takes the kind's usual limit.
 
     MANY without *choices* takes any words; *minimum* and *maximum* bound a NUMBER (*whole*: without

@@ -1,10 +1,9 @@
 """The level of risk of a client: raised by anybody at any time, lowered only by who has seen the raise."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.fields import Field, FieldKind, as_instant
@@ -52,8 +51,7 @@ RISK_FIELDS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RiskAct:
+class RiskAct(NamedTuple):
     """One change of the level: who set it to what, when and why."""
 
     move: RiskMove

@@ -1,11 +1,10 @@
 """The session note: a draft that may change, a signed note that never does, and what is added to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
@@ -104,8 +103,7 @@ def note_fields(note_format: NoteFormat) -> tuple[Field, ...]:
     return (*FACT_FIELDS, *parts, *WORK_FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteBody:
+class NoteBody(NamedTuple):
     """What a note says. *parts* are those of its format; an empty one is left out.
 
     *appointment* is the hex id of the one that it tells of, or ''.
@@ -118,7 +116,7 @@ class NoteBody:
     modality: str = ""
     place: str = ""
     present: tuple[str, ...] = ()
-    work: SessionWork = field(default_factory=SessionWork)
+    work: SessionWork = SessionWork()
     appointment: str = ""
 
     @classmethod
@@ -193,8 +191,7 @@ def note_problems(content: Mapping[str, object]) -> tuple[FieldProblem, ...]:
     return tuple(problems)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteDraft:
+class NoteDraft(NamedTuple):
     """A note that is being written: a form's answers as they were typed. *id* is only a reference."""
 
     id: RecordId
@@ -207,8 +204,7 @@ class NoteDraft:
         return {**body, "draft": to_hex(self.id), "signed_at": to_iso(at)}
 
 
-@dataclass(frozen=True, slots=True)
-class SignedNote:
+class SignedNote(NamedTuple):
     """A note that can no longer change; corrections are addenda. *draft* names what it was signed from."""
 
     id: RecordId
@@ -245,8 +241,7 @@ class AddendumKind(StrEnum):
     ENTERED_IN_ERROR = "entered_in_error"
 
 
-@dataclass(frozen=True, slots=True)
-class CoSignature:
+class CoSignature(NamedTuple):
     """The name of a second person under a note that another wrote: they have read it and stand by it."""
 
     author: PersonId
@@ -265,8 +260,7 @@ class CoSignature:
         return {TEXT: {}, "at": to_iso(self.at)}
 
 
-@dataclass(frozen=True, slots=True)
-class Addendum:
+class Addendum(NamedTuple):
     """Words added under a signed note, with their own author, signature and time.
 
     *answers* is the hex hash of a comment in the note's review that they answer, or ''.

@@ -1,10 +1,9 @@
 """What a session worked on and led to: its setting, techniques, risk, goals, homework, and the next date."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field, FieldKind, as_instant
@@ -102,16 +101,14 @@ WORK_FIELDS: Final = (*SETTING_FIELDS, *SIDE_FIELDS, *CLOSING_FIELDS)
 WORK_WORDS: Final = tuple(field.name for field in WORK_FIELDS if field.searchable)
 
 
-@dataclass(frozen=True, slots=True)
-class GoalTouched:
+class GoalTouched(NamedTuple):
     """A goal in the client's words, and how it stands; *progress* is '' where nobody said."""
 
     words: str
     progress: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionWork:
+class SessionWork(NamedTuple):
     """All of it may be empty: a note from before these questions has none."""
 
     setting: str = ""

@@ -1,7 +1,7 @@
 """One operation: a header that names, chains and commits, and a salted payload that can be erased."""
 
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.errors import MalformedOperationError
@@ -27,8 +27,7 @@ FORMAT_VERSION: Final = 1
 _FEED_START: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
-class FeedPlace:
+class FeedPlace(NamedTuple):
     """Where the next operation of a feed goes: its number, and the hash of the one before."""
 
     feed: FeedId
@@ -36,8 +35,7 @@ class FeedPlace:
     prev: OpHash = hashing.ZERO_HASH
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """What somebody wants to write: an act on a record, by whom, with which payload."""
 
     kind: str

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.appointment import (
     MOVED_FIELDS,
@@ -40,8 +39,7 @@ def appointment_form(appointment: RecordId | None) -> str:
     return APPOINTMENT if appointment is None else f"{APPOINTMENT}:{to_hex(appointment)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(NamedTuple):
     """A client's appointments: to come, soonest first; what was, newest first; how many were missed."""
 
     coming: tuple[Appointment, ...]

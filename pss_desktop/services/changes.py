@@ -1,7 +1,7 @@
 """Tells the open screens that something in the vault changed, so that they can load it again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pss_desktop.domain.ids import ClientId
 
@@ -9,8 +9,7 @@ Listener = Callable[["Change"], None]
 Deliver = Callable[[Callable[[], None]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What changed: the *kinds* of record, whose case (None: nobody's or several), and who caused it.
 
     *origin* is the token that the causing presenter handed to the service; it compares by identity.

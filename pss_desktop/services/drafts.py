@@ -1,9 +1,8 @@
 """What is typed and not signed yet: one draft for each form and client, kept in the vault."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId
@@ -19,8 +18,7 @@ DRAFT: Final = "draft"
 """The kind that :class:`Change` names when a draft appears or goes; later saves of it are nobody's news."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A form's content as it was typed, right or wrong; *client* is None for a client who isn't added yet."""
 
     form: str
@@ -30,8 +28,7 @@ class Draft:
     saved_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class DraftSaved:
+class DraftSaved(NamedTuple):
     """The revision to hand back at the next save, and the time for 'Saved 10:32'."""
 
     revision: int

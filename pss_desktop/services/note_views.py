@@ -1,9 +1,9 @@
 """A session note as editors, lists and pages show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.session_note import Addendum, CoSignature, NoteFormat, SignedNote
@@ -17,8 +17,7 @@ class NoteState(StrEnum):
     ENTERED_IN_ERROR = "entered_in_error"
 
 
-@dataclass(frozen=True, slots=True)
-class DraftNote:
+class DraftNote(NamedTuple):
     """An unsigned note to write in. *saved_at* is None for a fresh one; else restoring it asks first."""
 
     client: ClientId
@@ -27,8 +26,7 @@ class DraftNote:
     saved_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+class NoteRow(NamedTuple):
     """One signed note in a list; *opening* is how its words begin."""
 
     id: RecordId
@@ -40,16 +38,14 @@ class NoteRow:
     risk: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CoSigned:
+class CoSigned(NamedTuple):
     """A co-signature under the name that its writer has here."""
 
     by: CoSignature
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteDetail:
+class NoteDetail(NamedTuple):
     """A signed note with what was added to it since, oldest first. *mine*: I wrote it; else *author* did."""
 
     note: SignedNote
@@ -61,8 +57,7 @@ class NoteDetail:
     may_co_sign: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UnsignedNote:
+class UnsignedNote(NamedTuple):
     """A draft that waits for its signature. *age_days* are whole days since it was begun."""
 
     client: ClientId

@@ -1,8 +1,7 @@
 """Session notes: written as drafts, signed once, and after that only added to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.case import CaseState
@@ -59,8 +58,7 @@ _PARTS: Final = frozenset(
 _LOOKED_BACK: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
+class _Attempt(NamedTuple):
     """The last signature that was tried: asked again after a fault, it is finished and not done twice."""
 
     asked: tuple[object, ...]

@@ -1,8 +1,7 @@
 """The level of risk of each client: raised at any time with a reason, lowered by who has seen the raise."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.errors import RiskChangedError, StaleDraftError
 from pss_desktop.domain.fields import as_instant, require_valid
@@ -32,8 +31,7 @@ SEEN: Final = "seen"
 """The form keeps under this name which act stood when it was opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class RiskNow:
+class RiskNow(NamedTuple):
     """The level that counts. *by* names the act behind it, '' while nobody has set any; *at* is None then."""
 
     level: RiskLevel = RiskLevel.NONE

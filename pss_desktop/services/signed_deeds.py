@@ -1,8 +1,7 @@
 """Acts that bear a person's name: the passphrase first, then all or nothing, and never done twice."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
@@ -12,8 +11,7 @@ from pss_desktop.vault.journal_writer import JournalWriter
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
+class _Attempt(NamedTuple):
     """The last act that was tried, by what was *asked*: asked again after a fault, it is finished only."""
 
     asked: tuple[object, ...]

@@ -1,9 +1,8 @@
 """Asks for the passphrase before acts that bear a person's name: once in 15 minutes, and always for some."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PassphraseNeededError
@@ -12,8 +11,7 @@ CONFIRMED_FOR: Final = timedelta(minutes=15)
 CONFIRMED_FOR_ONE_ACT: Final = timedelta(minutes=2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Confirmation:
+class _Confirmation(NamedTuple):
     """When the passphrase was given. One clock may stand still in a suspend, the other may be set back."""
 
     monotonic: float

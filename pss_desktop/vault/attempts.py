@@ -4,8 +4,8 @@ It stops a hand at the keyboard and nobody who has a copy; against those stands 
 """
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pss_desktop.domain.clock import Clock, to_ms
 from pss_desktop.domain.errors import StorageError
@@ -26,8 +26,7 @@ def pause_after(wrong: int) -> int:
     return int(min(2 ** min(wrong - FREE_TRIES - 1, 16), LONGEST_PAUSE))
 
 
-@dataclass(frozen=True, slots=True)
-class Tries:
+class Tries(NamedTuple):
     """So many wrong tries in a row, the last of them at *last_ms* since the epoch."""
 
     wrong: int

@@ -4,7 +4,7 @@ import re
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.clock import Clock, from_ms, to_ms
@@ -18,8 +18,7 @@ _WORD: Final = re.compile(r"[a-z][a-z0-9_.]{0,47}")
 _ROWS_A_SLICE: Final = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
+class AuditEntry(NamedTuple):
     """One line: an act's stable word and the id of its object, never words that somebody wrote."""
 
     number: int

@@ -1,8 +1,7 @@
 """What was written about a case by somebody who did not know that it was closed, nor the closing of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.ids import DeviceId
 from pss_desktop.domain.kinds import (
@@ -46,8 +45,7 @@ _CLIENT_TO_LOOK_AT: Final = """SELECT record.id FROM scope JOIN record ON record
     WHERE scope.id = ? AND (record.status IS NOT 'open' OR decision.record IS NOT NULL)"""
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(NamedTuple):
     """An act of the case, on which record of which kind."""
 
     record: int

@@ -5,9 +5,8 @@ built again.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.client import Client, ClientIdentity
 from pss_desktop.domain.consent import ConsentState
@@ -47,8 +46,7 @@ NOT_LOOKED_AT: Final = "unknown"
 """Nobody said anything of the risk: that is not the same as 'none known', which somebody looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedClient:
+class ListedClient(NamedTuple):
     """A row of the client list with its keys and marks, as the records make it; *keys* are (type, key)."""
 
     client: int | None

@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from heapq import merge
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.folding import query_terms
 from pss_desktop.domain.ids import ClientId
@@ -67,8 +66,7 @@ _WITH_MARK: Final = "SELECT scope.uid " + _MARKED + " ORDER BY marked.sort"
 _EXACT: Final = "SELECT scope FROM name_key WHERE type = ? AND key = ? LIMIT ?"
 
 
-@dataclass(frozen=True, slots=True)
-class ListedClient:
+class ListedClient(NamedTuple):
     """A client in a list: the two records as they are, either of which may be missing or erased."""
 
     id: ClientId
@@ -78,8 +76,7 @@ class ListedClient:
     risk: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What narrows the list: some levels of risk (empty: any), and a tag (empty: any)."""
 
     risks: frozenset[str] = frozenset()
@@ -96,8 +93,7 @@ class Marks:
 EVERYBODY: Final = Marks()
 
 
-@dataclass(frozen=True, slots=True)
-class GivenConsent:
+class GivenConsent(NamedTuple):
     """A client, the last day that their birth may be, and the day of the oldest yes that stands."""
 
     client: ClientId
@@ -105,8 +101,7 @@ class GivenConsent:
     given: date
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceInList:
+class PlaceInList(NamedTuple):
     """Where a page of clients ends."""
 
     sort: str

@@ -4,10 +4,9 @@ import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from sqlcipher3 import dbapi2
 
@@ -52,8 +51,7 @@ _SETTINGS: Final = (
 _PRIMARY_CODE: Final = 0xFF  # SQLite adds the finer reason in the higher bits
 
 
-@dataclass(frozen=True, slots=True)
-class NativeVersions:
+class NativeVersions(NamedTuple):
     """The native libraries that a vault is trusted to."""
 
     sqlite: str

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Clock, from_ms, to_ms
 from pss_desktop.domain.errors import StaleDraftError
@@ -23,8 +22,7 @@ _SAVE: Final = """UPDATE draft SET revision = revision + 1, saved_at = ?, conten
 _DISCARD: Final = "DELETE FROM draft WHERE form = ? AND client = ? AND revision = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class StoredDraft:
+class StoredDraft(NamedTuple):
     """A draft as it lies in the vault; *client* is None for a client who is not added yet."""
 
     form: str
@@ -35,8 +33,7 @@ class StoredDraft:
     content: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class SavedDraft:
+class SavedDraft(NamedTuple):
     """The revision to name at the next save, and when this one was kept."""
 
     revision: int

@@ -1,7 +1,6 @@
 """How far each feed is stored and counts, the head that its device signed, and where it goes on."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, ScopeId
 from pss_desktop.domain.kinds import ScopeType
@@ -19,24 +18,21 @@ _FEEDS: Final = """SELECT feed.id, feed.uid, device.uid, scope.uid, scope.id, fe
     FROM feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope """
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What a feed is about."""
 
     id: ScopeId
     type: ScopeType
 
 
-@dataclass(frozen=True, slots=True)
-class HeadSeal:
+class HeadSeal(NamedTuple):
     """The device's signature over the head that its feed had at *seq*; own heads are kept by FeedHistory."""
 
     seq: int
     signature: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FeedState:
+class FeedState(NamedTuple):
     """How far a feed is stored (*seq*) and counts (*accepted*, *hash*); what lies between waits unread."""
 
     key: int

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pss_desktop.files.folders import entries
 
@@ -25,8 +25,7 @@ def backups_folder(root: Path) -> Path:
     return root / BACKUPS
 
 
-@dataclass(frozen=True, slots=True)
-class VaultFolder:
+class VaultFolder(NamedTuple):
     """The folder of one live vault. Only the header says which epoch counts."""
 
     path: Path

@@ -1,9 +1,8 @@
 """The journal inside the database: operations in the order in which this vault took them in, feed by feed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError, VaultDamagedError
@@ -27,8 +26,7 @@ _NOT_IN_VIEWS: Final = """SELECT op.id FROM op JOIN arrival ON arrival.feed = op
     WHERE op.record = ? AND op.seq > arrival.projected"""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredOperation:
+class StoredOperation(NamedTuple):
     """An operation of the journal; *key* is also its number in this vault's own order.
 
     *seen* is what its writer had surely seen, where that is asked, in place of what the writer says.
@@ -41,8 +39,7 @@ class StoredOperation:
     seen: VersionVector | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Appended:
+class Appended(NamedTuple):
     """Where an operation went: its key, its record's and scope's, and whether that record is new here."""
 
     key: int
@@ -142,7 +139,7 @@ class JournalStore:
             "UPDATE journal_head SET count = ?, chain = ?, hlc = ?",
             (head.count, head.chain, header.hlc.pack()),
         )
-        grown = replace(state, seq=header.seq, accepted=header.seq, hash=operation.hash)
+        grown = state._replace(seq=header.seq, accepted=header.seq, hash=operation.hash)
         self.states.count(grown, last=appended.key)
         return appended
 
@@ -162,7 +159,7 @@ class JournalStore:
             batch.add(item, number=head.count, feed=state.key, scope=state.scope_key)
             place = item.next_place
         batch.write()
-        state, self._head = replace(state, seq=place.seq - 1), head
+        state, self._head = state._replace(seq=place.seq - 1), head
         self._connection.run("UPDATE journal_head SET count = ?, chain = ?", (head.count, head.chain))
         self.states.store(state)
         return state

@@ -1,8 +1,7 @@
 """The one way to write: an act becomes a signed operation, a row of the projection, words in the index."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Hlc, HybridClock
 from pss_desktop.domain.errors import CaseHandedOverError
@@ -22,8 +21,7 @@ _STILL_WRITTEN: Final = frozenset({"case_owner", "disclosure", "withdrawal_recei
 """What is still written about a case that was handed over; a client's no is taken down anywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An act to write. Class and scope type are the kind's usual ones where they are not said."""
 
     kind: str
@@ -35,8 +33,7 @@ class Entry:
     scope_type: ScopeType | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What an act became; *status* is the record's afterwards."""
 
     record: RecordId

@@ -1,8 +1,7 @@
 """How a vault of an older release becomes one of this release: one transaction each, after a backup."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.errors import VaultTooNewError
 from pss_desktop.vault.connection import Connection
@@ -10,8 +9,7 @@ from pss_desktop.vault.exchange.tables import EXCHANGE, FEED_GUARDS, FEED_PARTS
 from pss_desktop.vault.schema import CLIENT_MARKS, SCHEMA_VERSION, schema_version
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
+class Migration(NamedTuple):
     """The statements that lead from version ``to - 1`` to version *to*."""
 
     to: int

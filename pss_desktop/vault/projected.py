@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.clock import to_ms
@@ -30,8 +29,7 @@ _NEVER_CHANGING: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Projected:
+class Projected(NamedTuple):
     """The columns of a record's row; *state* is None where *op* points at content that never changes."""
 
     at: int
@@ -68,7 +66,7 @@ def project(
         return bare(operations, status=WITHHELD)
     if handed_over:
         state = {**merged.state, CASE_STATE: CaseState.HANDED_OVER.value}
-        merged = replace(merged, state=state, conflicts=())
+        merged = merged._replace(state=state, conflicts=())
     return _summed_up(kind, merged, operations)
 
 
@@ -89,7 +87,7 @@ def merged_of(
 
 def _act(stored: StoredOperation) -> Act:
     act = Act.of(stored.operation, stored.device)
-    return act if stored.seen is None else replace(act, deps=stored.seen)
+    return act if stored.seen is None else act._replace(deps=stored.seen)
 
 
 def closing_of(operations: Sequence[StoredOperation]) -> Act | None:
@@ -106,7 +104,7 @@ def _kept_open(
     state, conflict = shown_case_state(closing, news)
     if conflict is None:
         return merged
-    return replace(merged, state={**merged.state, CASE_STATE: state}, conflicts=(*merged.conflicts, conflict))
+    return merged._replace(state={**merged.state, CASE_STATE: state}, conflicts=(*merged.conflicts, conflict))
 
 
 def is_searchable(kind_name: str) -> bool:

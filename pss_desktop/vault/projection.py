@@ -1,8 +1,7 @@
 """Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import VaultDamagedError
@@ -52,8 +51,7 @@ WEIGHED: Final = ("consent", "risk_level", CASE_OWNER)
 SAYS_WHO_ERASES: Final = frozenset({CASE_OWNER, LEGAL_HOLD})
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """A record whose row is not what the journal says; *columns* name where."""
 
     record: RecordId
@@ -153,7 +151,7 @@ class Projection:
         kind = KINDS.get(row.kind)
         if kind is None or not operations:
             return None
-        facts = replace(self.erasure_facts(row.scope), beginner=self._case_beginner(row.scope))
+        facts = self.erasure_facts(row.scope)._replace(beginner=self._case_beginner(row.scope))
         weighed = self._weighed(row.kind, operations)
         return merged_of(kind, weighed, facts, self._news_of(row, operations))
 
@@ -282,7 +280,7 @@ class Projection:
         """A no, a raise, a yes to an offer is outrun by nobody who only says that they knew of it."""
         if kind not in WEIGHED or not _is_of_many(operations):
             return operations
-        return [replace(one, seen=self._journal.surely_seen(one.operation)) for one in operations]
+        return [one._replace(seen=self._journal.surely_seen(one.operation)) for one in operations]
 
     def _out_of_sight(self) -> frozenset[int]:
         if self._hidden is None:

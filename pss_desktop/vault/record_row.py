@@ -1,7 +1,6 @@
 """The row of a record as it is stored: the columns of every kind, and what is to decide about it."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.ids import RecordId
 
@@ -17,8 +16,7 @@ WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due =
     title = ? WHERE id = ?"""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRow:
+class RecordRow(NamedTuple):
     """A record's row as it is stored; *values* in the order of ``COLUMNS``."""
 
     key: int

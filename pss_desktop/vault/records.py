@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.case_stage import Written
 from pss_desktop.domain.clock import Hlc, from_ms, to_ms
@@ -103,8 +102,7 @@ _COUNT_IN: Final = """SELECT count(*) FROM record
 _NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRecord:
+class StoredRecord(NamedTuple):
     """A record as it is now. *content* is its merged state, or the signed content that never changes."""
 
     key: int
@@ -120,8 +118,7 @@ class StoredRecord:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoredAct:
+class StoredAct(NamedTuple):
     """One act on a record: who did what, when by their clock. *payload* is None when erased or withheld."""
 
     hash: OpHash
@@ -131,16 +128,14 @@ class StoredAct:
     payload: Mapping[str, object] | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceInTime:
+class PlaceInTime(NamedTuple):
     """Where a page of records ends."""
 
     at: datetime
     record: RecordId
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """That something was there, without its content: enough to draw it."""
 
     kind: str

@@ -7,9 +7,8 @@ also takes the words out of the file (``secure-delete``, which works for this ki
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.ids import RecordId, ScopeId
@@ -57,8 +56,7 @@ _RECORD_HITS: Final = """SELECT -record.id, record.uid, kind.name, scope.uid, re
 FAR: Final = 2**62
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found. *row* names the words in which: of an operation, or of a record's state."""
 
     row: int
@@ -68,8 +66,7 @@ class Hit:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Hits, newest first; *more* when older ones were not looked at ('500+')."""
 
     hits: tuple[Hit, ...]

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.folding import fold, query_terms
 
@@ -18,8 +17,7 @@ _SPACELESS: Final = re.compile(
 _PART_END: Final = "\n\n"  # so that the last two letters of a run begin a trigram too
 
 
-@dataclass(frozen=True, slots=True)
-class IndexedWords:
+class IndexedWords(NamedTuple):
     """The folded words of a row: *spaced* for the index of words, *runs* for the one of letter triples."""
 
     spaced: str
@@ -37,8 +35,7 @@ class IndexedWords:
         return cls(_SPACELESS.sub(" ", folded), "".join(run + _PART_END for run in runs))
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """All must be found: *words* as whole words or beginnings, *runs* anywhere in a spaceless text."""
 
     words: tuple[str, ...]

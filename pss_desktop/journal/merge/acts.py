@@ -1,9 +1,8 @@
 """What the merge rules read and what they answer: acts on one record, and its merged state."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId
@@ -14,8 +13,7 @@ from pss_desktop.journal.versions import VersionVector
 Rank = tuple[Hlc, bytes, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """What an accepted operation does to its record. *payload* is None when erased or withheld."""
 
     hash: OpHash
@@ -70,8 +68,7 @@ class ConflictKind(StrEnum):
     ERASE_REQUESTED = "erase_requested"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One of the values to decide between, with who wrote it and when."""
 
     op_hash: OpHash
@@ -80,8 +77,7 @@ class Candidate:
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Values written apart, none of which is lost; the first candidate is the one that shows meanwhile."""
 
     kind: ConflictKind
@@ -89,8 +85,7 @@ class Conflict:
     candidates: tuple[Candidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MergedState:
+class MergedState(NamedTuple):
     """What a set of acts amounts to. *state* holds JSON values only.
 
     *content* is the unchanging payload of an immutable record, *content_op* where it stands; *heads* are the

@@ -1,9 +1,8 @@
 """Rule 'authority': a case changes hands when its present owner offers it and the next accepts."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import ACCEPT, OFFER, Kind
@@ -16,8 +15,7 @@ Supervisors = Mapping[PersonId, Collection[PersonId]]
 NO_SUPERVISORS: Final[Supervisors] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Ownership:
+class Ownership(NamedTuple):
     """Whose case it is, by which acceptance; *conflict* when it was handed to two at once.
 
     *former* had it before; *open* are offers of the present owner that nobody has accepted.
@@ -30,8 +28,7 @@ class Ownership:
     open: tuple[Act, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Transfer:
+class _Transfer(NamedTuple):
     offer: Act
     accept: Act
 

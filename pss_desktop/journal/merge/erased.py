@@ -1,9 +1,8 @@
 """Rule 'erased': who may take a record's words away for good, and when a person is asked first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.journal.merge.acts import Act, Conflict, ConflictKind, candidate
@@ -23,8 +22,7 @@ class Tombstone(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class ErasureFacts:
+class ErasureFacts(NamedTuple):
     """What the judgement needs to know of the case: its owner by the transfer acts, whom else the roles of
     the policy allow to erase, and whether a legal hold stands; *refused* are tombstones that a hold answered
     with no, *too_early* some that came before the policy allowed their author; *beginner* is whoever began

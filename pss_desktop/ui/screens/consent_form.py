@@ -1,7 +1,6 @@
 """Recording a consent: who and how, six lines, language and witness, limits; beside it what it means."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QLocale
@@ -248,7 +247,7 @@ class ConsentFormScreen(ConsentWritingScreen):
         """The wording is one of those that there are."""
         keys = tuple(one.key for one in self._presenter.wordings)
         return tuple(
-            replace(field, kind=FieldKind.CHOICE, choices=keys) if field.name == "wording" else field
+            field._replace(kind=FieldKind.CHOICE, choices=keys) if field.name == "wording" else field
             for field in SETTING_FIELDS
         )
 

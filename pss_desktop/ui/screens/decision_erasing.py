@@ -1,7 +1,6 @@
 """A bundle that erases very much at once: of whom, what each answer does, and the answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -43,7 +42,7 @@ class ErasingDecisionScreen(AnswerScreen):
     """Neither answer is preset: each has its reason."""
 
     wants_words = True
-    words_field = replace(WORDS_FIELD, required=False)
+    words_field = WORDS_FIELD._replace(required=False)
 
     def __init__(self, presenter: ManyErasedDecision, parent: QWidget | None = None) -> None:
         super().__init__(presenter, parent)

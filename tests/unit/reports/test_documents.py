@@ -102,7 +102,7 @@ def test_a_part_of_a_note_that_was_not_chosen_is_not_there(part: str, words: str
 
 
 def test_a_note_that_was_signed_late_says_so() -> None:
-    document = a_note(note=replace(NOTE, signed_at=LATER))
+    document = a_note(note=NOTE._replace(signed_at=LATER))
 
     assert "Signed; Late entry" in facts(document)
 
@@ -246,8 +246,7 @@ def test_a_summary_of_a_new_case_says_what_there_is_not() -> None:
 
 
 def test_why_the_client_came_is_on_paper_only_when_it_is_wanted() -> None:
-    client = replace(
-        CASE.client,
+    client = CASE.client._replace(
         situations=("grief", "isolation", "stress"),
         top_situations=("isolation",),
         situation_for="months",

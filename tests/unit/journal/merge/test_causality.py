@@ -1,7 +1,5 @@
 """Who had seen what, and that no vector, however made up, can hide what somebody else wrote."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +42,7 @@ def test_with_lying_vectors_too_somebody_is_always_last(
     history: History, lies: list[dict[FeedId, Seen]]
 ) -> None:
     acts = [
-        replace(act, deps=VersionVector({**act.deps.entries, **lie}) if lie else act.deps)
+        act._replace(deps=VersionVector({**act.deps.entries, **lie}) if lie else act.deps)
         for act, lie in zip(history.acts, lies, strict=False)
     ]
     causality = Causality(acts)
@@ -57,7 +55,7 @@ def test_with_lying_vectors_too_somebody_is_always_last(
 
 def _claims(act: Act, *seen: tuple[Act, int]) -> Act:
     entries = {other.feed: Seen(seq, other.hash[:8]) for other, seq in seen}
-    return replace(act, deps=VersionVector(entries))
+    return act._replace(deps=VersionVector(entries))
 
 
 def test_who_claims_to_have_seen_the_future_hides_nothing() -> None:
@@ -74,7 +72,7 @@ def test_who_saw_the_other_branch_of_a_fork_has_not_seen_this_one() -> None:
     world = World()
     first = world.act("hill", SET)
     accepted = world.act("hill", SET)
-    other_branch = replace(accepted, hash=OpHash(accepted.hash[::-1]))
+    other_branch = accepted._replace(hash=OpHash(accepted.hash[::-1]))
     reader = _claims(world.act("lake", SET), (other_branch, 2))
     causality = Causality((first, accepted, reader))
     assert causality.sees(reader, first)

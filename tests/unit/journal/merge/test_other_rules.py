@@ -1,7 +1,5 @@
 """Rules 'highest', 'add-only', 'fields and states' and 'authority'."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 
@@ -82,7 +80,7 @@ def test_a_level_of_a_newer_version_counts_as_the_highest() -> None:
 
 
 def test_without_any_words_there_is_no_level() -> None:
-    withheld = replace(World().act("hill", RAISE, {"level": "high"}), payload=None)
+    withheld = World().act("hill", RAISE, {"level": "high"})._replace(payload=None)
     assert level() is None
     assert level(withheld) is None
 
