@@ -4,12 +4,13 @@ All are views of the two records that make a client, of their level of risk and 
 built again.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pss_desktop.domain.client import Client, ClientIdentity
-from pss_desktop.domain.consent import ConsentState
 from pss_desktop.domain.dates import last_day
 from pss_desktop.domain.folding import fold, query_terms
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
@@ -17,6 +18,9 @@ from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.sound_alike import sounds_like
 from pss_desktop.journal.codec import decode_state
 from pss_desktop.vault.connection import Connection
+
+if TYPE_CHECKING:
+    from pss_desktop.domain.consent import ConsentState
 
 CLIENT: Final = "client"
 IDENTITY: Final = "client_identity"
@@ -139,6 +143,9 @@ class Caseload:
             yield given_mark(last_day(client.birth), given)
 
     def _consent(self, uid: ScopeId) -> ConsentState:
+        # Loaded when a client is listed anew: a note lists nobody.
+        from pss_desktop.domain.consent import ConsentState  # noqa: PLC0415
+
         found = self._connection.row(_STATE, (single_record(uid, CONSENT),))
         return ConsentState.from_state(_read(found[0]) if found and found[0] else {})
 

@@ -13,7 +13,6 @@ from pss_desktop.domain.summaries import summary_of
 from pss_desktop.journal.codec import encode_state
 from pss_desktop.journal.merge.acts import Act, Conflict, MergedState
 from pss_desktop.journal.merge.add_only import CASE_STATE, closing_act, shown_case_state
-from pss_desktop.journal.merge.authority import case_owner, owned
 from pss_desktop.journal.merge.erased import NO_FACTS, ErasureFacts
 from pss_desktop.journal.merge.rules import merge
 from pss_desktop.vault.journal_store import StoredOperation
@@ -79,6 +78,9 @@ def merged_of(
     """What *operations* amount to, with all that is to decide; *news* as in :func:`project`."""
     acts = [_act(stored) for stored in operations]
     if kind.rule is MergeRule.AUTHORITY:
+        # Most people never hand a case on.
+        from pss_desktop.journal.merge.authority import case_owner, owned  # noqa: PLC0415
+
         signed = [act for act in sorted(acts, key=lambda act: act.hash) if act.person_signed]
         return owned(signed, case_owner(signed, beginner=facts.beginner))
     merged = merge(kind, acts, facts)

@@ -1,5 +1,7 @@
 """The registry of merge rules, and the one way to merge a record: a pure function of the set of its acts."""
 
+# ruff: noqa: PLC0415 - a note is signed without loading how plans, consents and reviews come together
+
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Protocol
@@ -8,9 +10,7 @@ from pss_desktop.domain.ids import OpHash
 from pss_desktop.domain.kinds import ERASE, Kind, MergeRule
 from pss_desktop.journal.merge.acts import Act, MergedState
 from pss_desktop.journal.merge.add_only import merge_add_only, merge_fields_and_states
-from pss_desktop.journal.merge.authority import merge_authority
 from pss_desktop.journal.merge.causality import Causality
-from pss_desktop.journal.merge.consent import merge_consent
 from pss_desktop.journal.merge.erased import (
     NO_FACTS,
     ErasureFacts,
@@ -19,10 +19,7 @@ from pss_desktop.journal.merge.erased import (
     request,
 )
 from pss_desktop.journal.merge.fields import merge_fields
-from pss_desktop.journal.merge.highest import merge_highest
 from pss_desktop.journal.merge.immutable import merge_immutable
-from pss_desktop.journal.merge.reviewed import merge_reviewed
-from pss_desktop.journal.merge.versions import merge_versions
 
 
 class Rule(Protocol):
@@ -31,17 +28,47 @@ class Rule(Protocol):
     def __call__(self, acts: Sequence[Act], kind: Kind) -> MergedState: ...
 
 
+def _versions(acts: Sequence[Act], kind: Kind) -> MergedState:
+    from pss_desktop.journal.merge.versions import merge_versions
+
+    return merge_versions(acts, kind)
+
+
+def _consent(acts: Sequence[Act], kind: Kind) -> MergedState:
+    from pss_desktop.journal.merge.consent import merge_consent
+
+    return merge_consent(acts, kind)
+
+
+def _highest(acts: Sequence[Act], kind: Kind) -> MergedState:
+    from pss_desktop.journal.merge.highest import merge_highest
+
+    return merge_highest(acts, kind)
+
+
+def _authority(acts: Sequence[Act], kind: Kind) -> MergedState:
+    from pss_desktop.journal.merge.authority import merge_authority
+
+    return merge_authority(acts, kind)
+
+
+def _reviewed(acts: Sequence[Act], kind: Kind) -> MergedState:
+    from pss_desktop.journal.merge.reviewed import merge_reviewed
+
+    return merge_reviewed(acts, kind)
+
+
 RULES: Final[Mapping[MergeRule, Rule]] = MappingProxyType(
     {
         MergeRule.FIELDS: merge_fields,
         MergeRule.IMMUTABLE: merge_immutable,
-        MergeRule.VERSIONS: merge_versions,
-        MergeRule.CONSENT: merge_consent,
-        MergeRule.HIGHEST: merge_highest,
+        MergeRule.VERSIONS: _versions,
+        MergeRule.CONSENT: _consent,
+        MergeRule.HIGHEST: _highest,
         MergeRule.ADD_ONLY: merge_add_only,
-        MergeRule.AUTHORITY: merge_authority,
+        MergeRule.AUTHORITY: _authority,
         MergeRule.FIELDS_AND_STATES: merge_fields_and_states,
-        MergeRule.REVIEWED: merge_reviewed,
+        MergeRule.REVIEWED: _reviewed,
         # What stays on its device has one feed, and after a restore two in a row: nothing is ever concurrent.
         MergeRule.ONE_DEVICE: merge_fields,
     }
