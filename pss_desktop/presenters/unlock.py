@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from pss_desktop.domain.errors import (
     CancelledError,
     HistoryLostError,
+    NotWritableError,
     PssError,
+    UnsuitablePlaceError,
     VaultDamagedError,
-    VaultTooNewError,
 )
 from pss_desktop.presenters.doors import Doors
 from pss_desktop.presenters.pause import Pause
@@ -24,10 +25,13 @@ if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.vault.listing import VaultEntry
 
 
-__all__ = ["Opening", "UnlockPresenter", "UnlockView", "Way", "other_opening"]
+__all__ = ["Opening", "UnlockPresenter", "UnlockView", "Way", "other_openings"]
 
-DEVICE_KEY = "device key"
-"""The part of a vault that a new device makes anew."""
+_MADE_ANEW: Final = {
+    "device key": (Opening.AS_NEW_DEVICE,),
+    "head": (Opening.AS_NEW_DEVICE, Opening.READ_ONLY),
+}
+"""The parts of a vault without which a new device goes on."""
 
 
 class Way(Enum):
@@ -37,13 +41,17 @@ class Way(Enum):
     RECOVERY_CODE = "recovery_code"
 
 
-def other_opening(problem: PssError | None) -> Opening | None:
-    """How a vault may still be opened that has this *problem*; None when there is no other way."""
-    if isinstance(problem, HistoryLostError) or (
-        isinstance(problem, VaultDamagedError) and problem.part == DEVICE_KEY
-    ):
-        return Opening.AS_NEW_DEVICE
-    return Opening.READ_ONLY if isinstance(problem, VaultDamagedError | VaultTooNewError) else None
+def other_openings(problem: PssError | None) -> tuple[Opening, ...]:
+    """How a vault may still be opened that has this *problem*, the better way first."""
+    match problem:
+        case HistoryLostError():
+            return (Opening.AS_NEW_DEVICE, Opening.READ_ONLY)
+        case VaultDamagedError():
+            return _MADE_ANEW.get(problem.part, (Opening.READ_ONLY,))
+        case UnsuitablePlaceError() | NotWritableError():
+            return (Opening.READ_ONLY,)
+        case _:
+            return ()
 
 
 class UnlockView(Protocol):

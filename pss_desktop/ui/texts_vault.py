@@ -48,8 +48,8 @@ VAULT_SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     VaultTooNewError: QT_TRANSLATE_NOOP(
         "Errors",
-        "A newer version of this program wrote this vault. It can be read here, not changed. Bring this "
-        "program up to date to write in it.",
+        "A newer version of this program wrote this vault. It was not touched. Bring this program up to "
+        "date to open it.",
     ),
     VaultInUseError: QT_TRANSLATE_NOOP(
         "Errors",

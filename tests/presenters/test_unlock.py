@@ -9,13 +9,16 @@ import pytest
 from pss_desktop.domain.errors import (
     HistoryLostError,
     MistypedRecoveryCodeError,
+    NotWritableError,
     PssError,
+    UnsuitablePlaceError,
     VaultDamagedError,
     VaultInUseError,
+    VaultTooNewError,
     WrongPassphraseError,
 )
 from pss_desktop.presenters.runner import TaskRunner
-from pss_desktop.presenters.unlock import UnlockPresenter, Way, other_opening
+from pss_desktop.presenters.unlock import UnlockPresenter, Way, other_openings
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import Opening, VaultList
 from pss_desktop.services.workspace import Workspace
@@ -194,14 +197,18 @@ def test_a_vault_that_cannot_be_read_says_why_when_it_is_chosen(
 
 
 @pytest.mark.parametrize(
-    "problem,way",
+    "problem,ways",
     [
-        (HistoryLostError(3, 2), Opening.AS_NEW_DEVICE),
-        (VaultDamagedError("device key"), Opening.AS_NEW_DEVICE),
-        (VaultDamagedError("database"), Opening.READ_ONLY),
-        (VaultInUseError(), None),
-        (None, None),
+        (HistoryLostError(3, 2), (Opening.AS_NEW_DEVICE, Opening.READ_ONLY)),
+        (VaultDamagedError("head"), (Opening.AS_NEW_DEVICE, Opening.READ_ONLY)),
+        (VaultDamagedError("device key"), (Opening.AS_NEW_DEVICE,)),
+        (VaultDamagedError("database"), (Opening.READ_ONLY,)),
+        (UnsuitablePlaceError("cloud"), (Opening.READ_ONLY,)),
+        (NotWritableError(), (Opening.READ_ONLY,)),
+        (VaultTooNewError(4, 3), ()),
+        (VaultInUseError(), ()),
+        (None, ()),
     ],
 )
-def test_some_problems_leave_another_way_in(problem: PssError | None, way: Opening | None) -> None:
-    assert other_opening(problem) is way
+def test_some_problems_leave_other_ways_in(problem: PssError | None, ways: tuple[Opening, ...]) -> None:
+    assert other_openings(problem) == ways

@@ -13,16 +13,19 @@ from pss_desktop.domain.errors import (
     DiskFullError,
     HistoryLostError,
     PssError,
+    UnsuitablePlaceError,
     VaultDamagedError,
     VaultInUseError,
     VaultTooNewError,
     WrongPassphraseError,
 )
 from pss_desktop.domain.progress import Progress
+from pss_desktop.files.mounts import place_problem
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
 from pss_desktop.presenters.runner import Slices
 from pss_desktop.presenters.unlock import UnlockPresenter, Way
+from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.ui.texts import sentence
@@ -30,6 +33,7 @@ from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.vault.folder import VaultFolder
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.test_unlock import RealDoors
+from tests.services import clinic
 from tests.services.clinic import PASSPHRASE, Clinic
 
 FAILURES: tuple[PssError, ...] = (
@@ -95,6 +99,10 @@ def try_with(screen: UnlockScreen, passphrase: str) -> None:
     QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
 
 
+def offered(screen: UnlockScreen) -> list[Opening]:
+    return [opening for opening, button in screen.other_openings.items() if button.isVisible()]
+
+
 def test_the_passphrase_and_enter_open_the_chosen_vault(unlocking: Unlocking) -> None:
     screen = unlocking.show()
     screen.vaults.setCurrentRow(1)
@@ -136,19 +144,43 @@ def test_a_vault_without_its_device_key_is_opened_as_a_new_computer(unlocking: U
     VaultFolder(entry.folder).device_key(1).unlink()
     screen = unlocking.show()
     try_with(screen, PASSPHRASE)
-    assert screen.other_opening.isVisible()
+    assert offered(screen) == [Opening.AS_NEW_DEVICE]
     assert unlocking.opened == []
-    screen.other_opening.click()
+    screen.other_openings[Opening.AS_NEW_DEVICE].click()
     assert [workspace.name for workspace in unlocking.opened] == ["Blue notebook"]
+
+
+def test_a_vault_without_the_head_outside_is_read_or_goes_on_as_a_new_computer(unlocking: Unlocking) -> None:
+    entry = RealDoors(unlocking.clinic).entries()[0]
+    for head in entry.folder.glob("head-*"):
+        head.unlink()
+    screen = unlocking.show()
+    try_with(screen, PASSPHRASE)
+    assert offered(screen) == [Opening.AS_NEW_DEVICE, Opening.READ_ONLY]
+    screen.other_openings[Opening.READ_ONLY].click()
+    assert [workspace.read_only for workspace in unlocking.opened] == [True]
+
+
+def test_a_vault_that_came_to_lie_in_a_synced_folder_can_be_read(
+    unlocking: Unlocking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clinic, "nothing_wrong", place_problem)
+    unlocking.clinic.root.with_name(".stfolder").mkdir()
+    screen = unlocking.show()
+    try_with(screen, PASSPHRASE)
+    assert screen.problem() == sentence(UnsuitablePlaceError("cloud"))
+    assert offered(screen) == [Opening.READ_ONLY]
+    screen.other_openings[Opening.READ_ONLY].click()
+    assert [workspace.read_only for workspace in unlocking.opened] == [True]
 
 
 @pytest.mark.parametrize("failure", [HistoryLostError(5, 3), VaultDamagedError("journal")])
 def test_another_way_in_is_offered_only_where_there_is_one(unlocking: Unlocking, failure: PssError) -> None:
     screen = unlocking.show()
     screen.show_problem(failure)
-    assert screen.other_opening.isVisible()
+    assert offered(screen)
     screen.show_problem(WrongPassphraseError())
-    assert not screen.other_opening.isVisible()
+    assert offered(screen) == []
 
 
 def test_the_recovery_code_has_a_field_of_its_own(unlocking: Unlocking) -> None:

@@ -1,6 +1,7 @@
 """The unlock screen: which vault, its passphrase, and nothing about what it holds."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.presenters.unlock import Opening, UnlockPresenter, Way, other_opening
+from pss_desktop.presenters.unlock import Opening, UnlockPresenter, Way, other_openings
 from pss_desktop.ui.screens.appearance_bar import AppearanceBar
 from pss_desktop.ui.screens.front import FrontPage, Middle
 from pss_desktop.ui.screens.practice_start import PracticeStart
@@ -57,7 +58,6 @@ class UnlockScreen(FrontPage):
         self.practice = PracticeStart(practice)
         self.practice.busy.connect(self._practising)
         self._way = Way.PASSPHRASE
-        self._other: Opening | None = None
         self._names: Sequence[str] = ()
         self.head.addWidget(AppearanceBar(appearance))
         self._sides = row(gap=0)
@@ -93,7 +93,8 @@ class UnlockScreen(FrontPage):
 
     def show_opening(self, *, opening: bool) -> None:
         self.unlock.setText(self.tr("Opening") if opening else self.tr("Unlock"))
-        for part in (self._field, self.vaults, self.other_way, self.other_opening, self.unlock):
+        others = self.other_openings.values()
+        for part in (self._field, self.vaults, self.other_way, *others, self.unlock):
             part.setEnabled(not opening)
         self._hint.set_text(self._about_opening() if not opening else self._about_waiting())
         if not opening:
@@ -102,14 +103,9 @@ class UnlockScreen(FrontPage):
 
     def show_problem(self, problem: PssError | None) -> None:
         self._row.show_problem(_sentence(problem) if problem is not None else "")
-        self._other = other_opening(problem)
-        words = {
-            Opening.READ_ONLY: self.tr("Open it for reading only"),
-            Opening.AS_NEW_DEVICE: self.tr("Open it as a new computer"),
-        }
-        self.other_opening.setText(words[self._other] if self._other is not None else "")
-        self.other_opening.updateGeometry()
-        self.other_opening.setVisible(self._other is not None)
+        offered = other_openings(problem)
+        for opening, button in self.other_openings.items():
+            button.setVisible(opening in offered)
 
     def problem(self) -> str:
         """The sentence beside the field; empty when all is well."""
@@ -151,6 +147,7 @@ class UnlockScreen(FrontPage):
         layout.addSpacing(theme().space(20))
         layout.addWidget(self._secret_fields())
         layout.addLayout(self._deeds())
+        layout.addLayout(self._other_openings())
         layout.addStretch(1)
         layout.addSpacing(theme().space(40))
         self._hint = Hint(self._about_opening())
@@ -197,15 +194,23 @@ class UnlockScreen(FrontPage):
         self.unlock.clicked.connect(self._open)
         self.other_way = Button("", Look.QUIET)
         self.other_way.clicked.connect(self._turn)
-        self.other_opening = Button("")
-        self.other_opening.clicked.connect(self._open_otherwise)
-        self.other_opening.hide()
         line = row(gap=8)
         line.addWidget(self.unlock)
-        line.addWidget(self.other_opening)
         line.addWidget(self.other_way)
         line.addStretch(1)
         return line
+
+    def _other_openings(self) -> QBoxLayout:
+        self.other_openings = {
+            Opening.AS_NEW_DEVICE: Button(self.tr("Open it as a new computer")),
+            Opening.READ_ONLY: Button(self.tr("Open it for reading only")),
+        }
+        layout = column(gap=8)
+        for opening, button in self.other_openings.items():
+            button.clicked.connect(partial(self._open_otherwise, opening))
+            button.hide()
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return layout
 
     # What the person does
 
@@ -221,9 +226,8 @@ class UnlockScreen(FrontPage):
     def _open(self) -> None:
         self._presenter.open_with(self._field.text())
 
-    def _open_otherwise(self) -> None:
-        if self._other is not None:
-            self._presenter.open_with(self._field.text(), self._other)
+    def _open_otherwise(self, opening: Opening) -> None:
+        self._presenter.open_with(self._field.text(), opening)
 
     def _turn(self) -> None:
         self._presenter.use(Way.RECOVERY_CODE if self._way is Way.PASSPHRASE else Way.PASSPHRASE)
