@@ -5,7 +5,9 @@ Real vaults, a real roster, the real way in; only the key derivation is cheap an
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, PersonId
@@ -20,6 +22,7 @@ from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import Policy, SignedRoster
 from pss_desktop.sync.roster_changes import with_policy, with_role
 from tests.fakes import FakeClock
+from tests.ready import Ready
 from tests.services.clinic import PASSPHRASE, Clinic
 
 PROGRAMME: Final = "Harbour programme"
@@ -45,6 +48,12 @@ class Colleague:
         clinic = Clinic(root, clock)
         made = clinic.unlocking().create(NewVault(f"Vault of {name}", name, PASSPHRASE))
         return cls(clinic, made.workspace)
+
+    @classmethod
+    def at_home(cls, root: Path, clock: FakeClock) -> "Colleague":
+        """The vault that lies under *root*, opened."""
+        clinic = Clinic(root, clock)
+        return cls(clinic, clinic.reopen())
 
     def reopen(self) -> None:
         """Close the vault and open it again, as a lock does."""
@@ -76,6 +85,15 @@ class Team:
         team.let_in(counselor, Admission(Role.COUNSELOR, supervisors=(supervisor.person,)))
         return team
 
+    @classmethod
+    def ready(cls, folder: Path) -> "Team":
+        """As :meth:`founded`, from what was founded once a run: they are always the same two."""
+        made, roots = _founded()
+        made.lay_down(folder)
+        clock = FakeClock()
+        supervisor = Colleague.at_home(folder / "supervisor", clock)
+        return cls(folder / "stick", supervisor, Colleague.at_home(folder / "counselor", clock), roots, clock)
+
     def let_in(self, newcomer: Colleague, admission: Admission) -> None:
         """The whole way in: request, reply, words, answer."""
         answer = admit(self.supervisor.desk, newcomer.desk, admission, self.roots)
@@ -97,6 +115,14 @@ class Team:
     def close(self) -> None:
         for one in (self.supervisor, self.counselor, *self.others):
             one.desk.close()
+
+
+@cache
+def _founded() -> tuple[Ready, tuple[RootKey, ...]]:
+    with TemporaryDirectory() as folder:
+        team = Team.founded(Path(folder))
+        team.close()
+        return Ready.of(Path(folder)), team.roots
 
 
 def found(desk: Workspace, stick: Path, name: str = PROGRAMME) -> tuple[RootKey, ...]:

@@ -34,7 +34,7 @@ def agreed(desk: Workspace) -> None:
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     agreed(team.counselor.desk)
     team.counselor.desk.close()
     yield team

@@ -39,7 +39,7 @@ def unlocked(computer: Computer) -> Program:
 
 
 def asked_to_erase(folder: Path) -> ClientId:
-    team = Team.founded(folder)
+    team = Team.ready(folder)
     fern, _, _ = many_erased(team)
     team.close()
     return fern
@@ -89,7 +89,7 @@ def test_a_yes_asks_for_the_passphrase_and_erases(computer: Computer, tmp_path: 
 
 
 def test_a_forked_key_leads_to_the_end_of_trust_or_is_cleared_up(computer: Computer, tmp_path: Path) -> None:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     two_histories(team, tmp_path / "twin")
     team.close()
     program = unlocked(computer)

@@ -22,7 +22,7 @@ from tests.ui.waiting import wait_until
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
     """What the counselor handed over."""
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     desk = team.counselor.desk
     client = add_client(desk, "Fern Riverbend")
     sign_note(desk, client, "Sat under the fig tree.")

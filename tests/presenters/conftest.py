@@ -16,6 +16,6 @@ def clinic(tmp_path: Path) -> Clinic:
 
 @pytest.fixture
 def workspace(clinic: Clinic) -> Iterator[Workspace]:
-    made = clinic.create().workspace
+    made = clinic.ready()
     yield made
     made.close()

@@ -88,7 +88,7 @@ class FormShown:
 
 @pytest.fixture(scope="module")
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.founded(tmp_path_factory.mktemp("team"))
+    team = Team.ready(tmp_path_factory.mktemp("team"))
     yield team
     team.close()
 

@@ -68,7 +68,7 @@ class Page:
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     yield team
     team.close()
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from pss_desktop.crypto.header import KdfCost, KdfFloor
@@ -20,6 +22,7 @@ from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.machine import Machine
 from tests.builders import a_new_client
 from tests.fakes import FakeClock
+from tests.ready import Ready
 
 PASSPHRASE: Final = "linden over the quiet harbour"
 OTHER_PASSPHRASE: Final = "alder beside the long river"
@@ -66,12 +69,24 @@ class Clinic:
     def create(self, name: str = "Rowan clinic") -> Created:
         return self.unlocking().create(NewVault(name, "Hazel Brook", PASSPHRASE))
 
+    def ready(self) -> Workspace:
+        """As :meth:`create`, from what was made once a run: it is always the same person and device."""
+        _created().lay_down(self.root)
+        return self.reopen()
+
     def entry(self) -> VaultEntry:
         (only,) = VaultList(self.root).entries()
         return only
 
     def reopen(self, passphrase: str = PASSPHRASE) -> Workspace:
         return self.unlocking().unlock(self.entry(), passphrase)
+
+
+@cache
+def _created() -> Ready:
+    with TemporaryDirectory() as folder:
+        Clinic(Path(folder)).create().workspace.close()
+        return Ready.of(Path(folder))
 
 
 def add_client(desk: Workspace, name: str = "Fern Riverbend", **answers: object) -> ClientId:

@@ -16,7 +16,7 @@ def clinic(tmp_path: Path) -> Clinic:
 
 @pytest.fixture
 def desk(clinic: Clinic) -> Iterator[Workspace]:
-    workspace = clinic.create().workspace
+    workspace = clinic.ready()
     clinic.news.clear()
     yield workspace
     workspace.close()

@@ -27,7 +27,7 @@ class Pair:
     @classmethod
     def join(cls, root: Path) -> "Pair":
         """Both vaults belong to one programme, in which the supervisor reviews the counselor's work."""
-        return cls(Team.founded(root))
+        return cls(Team.ready(root))
 
     @property
     def clock(self) -> FakeClock:

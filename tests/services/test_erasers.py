@@ -27,7 +27,7 @@ BATCH: Final = 20
 
 @pytest.fixture
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.founded(tmp_path_factory.mktemp("team"))
+    team = Team.ready(tmp_path_factory.mktemp("team"))
     yield team
     team.close()
 

@@ -17,7 +17,7 @@ from tests.team import Team
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     yield team
     team.close()
 

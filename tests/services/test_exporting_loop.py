@@ -32,7 +32,7 @@ YES = (Purpose.SUPERVISOR, Purpose.RECORD)
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     yield team
     team.close()
 

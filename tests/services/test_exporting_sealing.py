@@ -33,7 +33,7 @@ from tests.team import Team, revoke
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     yield team
     team.close()
 

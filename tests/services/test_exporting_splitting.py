@@ -221,7 +221,7 @@ def test_a_part_has_numbers_of_its_own(number: int, of: int) -> None:
 @pytest.fixture(scope="module")
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     folder = tmp_path_factory.mktemp("team")
-    team = Team.founded(folder)
+    team = Team.ready(folder)
     for number, name in enumerate(("Alder Quay", "Sage Hollow")):
         team.with_third(folder / str(number), name, Admission(Role.SUPERVISOR))
     ours = tuple(SupervisionLink(one.person, team.counselor.person) for one in team.others)
@@ -261,7 +261,7 @@ def end_of(whole: FeedStretch) -> FeedStretch:
 def test_what_never_counts_keeps_nothing_of_a_case_in_parts_waiting(
     tmp_path: Path, *, vouched: bool, first_comes_first: bool
 ) -> None:
-    team = Team.founded(tmp_path / "team")
+    team = Team.ready(tmp_path / "team")
     alder = team.with_third(tmp_path / "alder", "Alder Quay", Admission(Role.SUPERVISOR)).desk
     hazel, juniper = team.counselor.desk, team.supervisor.desk
     link = SupervisionLink(alder.vault.identity.person, team.counselor.person)

@@ -17,7 +17,7 @@ from tests.team import Team
 
 @pytest.fixture(scope="module")
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    made = Team.founded(tmp_path_factory.mktemp("team"))
+    made = Team.ready(tmp_path_factory.mktemp("team"))
     yield made
     made.close()
 

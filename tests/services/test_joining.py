@@ -296,7 +296,7 @@ def test_a_practice_vault_neither_joins_nor_lets_in(pair: Pair) -> None:
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.founded(tmp_path / "team")
+    made = Team.ready(tmp_path / "team")
     yield made
     made.close()
 

@@ -38,7 +38,7 @@ OTHER_ROOT = "nine red kites over the moor"
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.founded(tmp_path / "team")
+    made = Team.ready(tmp_path / "team")
     yield made
     made.close()
 

@@ -24,7 +24,7 @@ PASSAGE = "She used the plan twice."
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.founded(tmp_path)
+    made = Team.ready(tmp_path)
     yield made
     made.close()
 

@@ -29,7 +29,7 @@ class Case:
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:
-    team = Team.founded(tmp_path / "team")
+    team = Team.ready(tmp_path / "team")
     admission = Admission(Role.COUNSELOR, supervisors=(team.supervisor.person,))
     third = team.with_third(tmp_path / "third", "Moss Field", admission)
     team.tell_roster()

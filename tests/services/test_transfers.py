@@ -52,7 +52,7 @@ class Three:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Three]:
-    team = Team.founded(tmp_path_factory.mktemp("team"))
+    team = Team.ready(tmp_path_factory.mktemp("team"))
     admission = Admission(Role.COUNSELOR, supervisors=(team.supervisor.person,))
     third = team.with_third(tmp_path_factory.mktemp("third"), "Moss Field", admission)
     team.tell_roster()

@@ -25,7 +25,7 @@ from tests.team import ROOT_PASSPHRASE, Team
 
 @pytest.fixture
 def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.founded(tmp_path / "team")
+    made = Team.ready(tmp_path / "team")
     yield made
     made.close()
 

@@ -27,7 +27,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     counselor = team.counselor.desk
     client = add_client(counselor)
     record_consent(counselor, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))

@@ -27,7 +27,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     counselor, supervisor = team.counselor.desk, team.supervisor.desk
     client = add_client(counselor, "Fern Riverbend")
     sign_note(counselor, client, "Sat under the fig tree.")

@@ -98,7 +98,7 @@ def test_what_cannot_be_right_is_refused(office: Office) -> None:
 
 
 def test_what_waits_goes_by_sync_or_into_a_folder(tmp_path: Path, folder: Path) -> None:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     desk = team.counselor.desk
     client = add_client(desk, "Fern Riverbend")
     record_consent(desk, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
@@ -115,7 +115,7 @@ def test_what_waits_goes_by_sync_or_into_a_folder(tmp_path: Path, folder: Path) 
 
 
 def test_a_mailbox_leads_to_the_people_that_are_named(tmp_path: Path, folder: Path) -> None:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     team.counselor.desk.close()
     office = Office(team.counselor.clinic.root, team.clock)
     juniper = team.supervisor.person.hex()

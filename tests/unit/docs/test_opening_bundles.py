@@ -57,7 +57,7 @@ class Desk:
 @pytest.fixture(scope="module")
 def given(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     """A bundle from a counselor to their supervisor, with the roster and the supervisor's key."""
-    team = Team.founded(tmp_path_factory.mktemp("team"))
+    team = Team.ready(tmp_path_factory.mktemp("team"))
     yield team
     team.close()
 
