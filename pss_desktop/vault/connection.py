@@ -92,6 +92,10 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: 
         _create_private_file(path)
     elif not path.is_file():
         raise VaultMissingError
+    return Connection(lambda: _connected(path, key, read_only=read_only), read_only=read_only)
+
+
+def _connected(path: Path, key: bytes, *, read_only: bool) -> Any:
     with _our_errors(read_only=read_only):
         raw = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode=rw",
@@ -106,7 +110,7 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: 
         except BaseException:
             raw.close()
             raise
-    return Connection(raw, read_only=read_only)
+    return raw
 
 
 def _create_private_file(path: Path) -> None:
@@ -134,11 +138,21 @@ def _apply_settings(raw: Any, key: bytes, *, read_only: bool) -> None:
 
 
 class Connection:
-    """Statements in, rows or typed errors out; one thread at a time, except for :meth:`interrupt`."""
+    """Statements in, rows or typed errors out; one thread at a time, except for :meth:`interrupt`.
 
-    def __init__(self, raw: Any, *, read_only: bool = False) -> None:
-        self._raw = raw
+    SQLCipher refuses every page after one that does not verify, and every write. So after damage was met
+    the next statement opens the database anew, and what does not lie on that page is served. What was being
+    written is lost whole: a transaction in which damage was met never commits.
+    """
+
+    def __init__(self, connect: Callable[[], Any], *, read_only: bool = False) -> None:
+        self._connect = connect
+        self._raw = connect()
         self._read_only = read_only
+        self._spent = False
+        self._times_opened = 1
+        self._within = False
+        self._copying = False
         self._doomed = False
         self._undo: list[Callable[[], None]] = []
         self._rollbacks = 0
@@ -153,31 +167,32 @@ class Connection:
     @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
-        return bool(self._raw.in_transaction)
+        return self._within or (not self._spent and bool(self._raw.in_transaction))
 
     @property
     def mark(self) -> object:
         """Stands for the contents: as long as it stays equal, nothing was written here or taken back."""
-        return self, self._raw.total_changes, self._rollbacks
+        changes = self._ready().total_changes
+        return self, self._times_opened, changes, self._rollbacks
 
     def run(self, sql: str, values: Values = ()) -> int:
         """Execute one statement and tell how many rows it changed."""
         try:
-            return int(self._raw.execute(sql, values).rowcount)
+            return int(self._ready().execute(sql, values).rowcount)
         except dbapi2.Error as cause:
             self._refuse(cause)
 
     def insert(self, sql: str, values: Values = ()) -> int:
         """Execute one INSERT and return the new row's id."""
         try:
-            return int(self._raw.execute(sql, values).lastrowid)
+            return int(self._ready().execute(sql, values).lastrowid)
         except dbapi2.Error as cause:
             self._refuse(cause)
 
     def run_many(self, sql: str, rows: Iterable[Values]) -> None:
         """Execute one statement for each of *rows*."""
         try:
-            self._raw.executemany(sql, rows)
+            self._ready().executemany(sql, rows)
         except dbapi2.Error as cause:
             self._refuse(cause)
 
@@ -189,7 +204,7 @@ class Connection:
     def row(self, sql: str, values: Values = ()) -> Row | None:
         """The first row, or ``None`` where there is none."""
         try:
-            found: Row | None = self._raw.execute(sql, values).fetchone()
+            found: Row | None = self._ready().execute(sql, values).fetchone()
         except dbapi2.Error as cause:
             self._refuse(cause)
         return found
@@ -197,17 +212,20 @@ class Connection:
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """All rows at once; for answers that are known to be small."""
         try:
-            found: list[Row] = self._raw.execute(sql, values).fetchall()
+            found: list[Row] = self._ready().execute(sql, values).fetchall()
         except dbapi2.Error as cause:
             self._refuse(cause)
         return found
 
     def each(self, sql: str, values: Values = (), *, at_once: int = ROWS_A_FETCH) -> Iterator[Row]:
         """All rows, fetched so many *at_once*; never keep it open across a slice of long work."""
+        raw = self._ready()
         try:
-            cursor = self._raw.execute(sql, values)
+            cursor = raw.execute(sql, values)
             while found := cursor.fetchmany(at_once):
                 yield from found
+                if raw is not self._raw:  # others met damage meanwhile
+                    raise VaultDamagedError("database")
         except dbapi2.Error as cause:
             self._refuse(cause)
 
@@ -249,10 +267,16 @@ class Connection:
         def tell(_status: int, left: int, total: int) -> None:
             told(left, total)
 
+        source = self._ready()
+        self._copying = True
         try:
-            self._raw.backup(target._raw, pages=pages, progress=tell, sleep=0)
+            source.backup(target._raw, pages=pages, progress=tell, sleep=0)
         except dbapi2.Error as cause:
             self._refuse(cause)
+        finally:
+            self._copying = False
+        if self._spent:  # pages after the one that does not verify were copied as zeros
+            raise VaultDamagedError("database")
 
     def close(self) -> None:
         """Close it; the last thing SQLite does is to empty the -wal file."""
@@ -268,6 +292,7 @@ class Connection:
             yield from self._joined()
             return
         self.run("BEGIN IMMEDIATE")
+        self._within = True
         try:
             yield
             if self._doomed:
@@ -277,7 +302,7 @@ class Connection:
             self._roll_back()
             raise
         finally:
-            self._doomed = False
+            self._within = self._doomed = False
 
     def _joined(self) -> Generator[None, None, None]:
         try:
@@ -289,14 +314,30 @@ class Connection:
     def _roll_back(self) -> None:
         self._rollbacks += 1
         try:
-            if self.in_transaction:
+            if self._raw.in_transaction and not self._spent:  # else opening it anew takes it back
                 self.run("ROLLBACK")
         finally:
             for forget in self._undo:
                 forget()
 
+    def _ready(self) -> Any:
+        """The connection below, made anew where damage spent it and nobody is in the midst of using it."""
+        if self._spent:
+            if self._within or self._copying:
+                raise VaultDamagedError("database")
+            with self._interrupt_lock:
+                self._raw.close()
+                self._raw = self._connect()
+            self._spent = False
+            self._times_opened += 1
+        return self._raw
+
     def _refuse(self, cause: Exception) -> NoReturn:
-        _refuse(cause, read_only=self._read_only)
+        try:
+            _refuse(cause, read_only=self._read_only)
+        except VaultDamagedError:
+            self._spent = True
+            raise
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import signal
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -119,6 +119,107 @@ def test_one_flipped_bit_is_found_when_its_page_is_read(table: Connection, datab
     with pytest.raises(VaultDamagedError):
         damaged.rows("SELECT sum(length(word)) FROM leaf NOT INDEXED")
     damaged.close()
+
+
+@pytest.fixture
+def damaged(table: Connection, database: Path) -> Iterator[Connection]:
+    """Two more tables of many pages each; in the one of figs no page but the first verifies."""
+    for tree in ("fig", "olive"):
+        table.run(f"CREATE TABLE {tree} (word TEXT)")
+        table.run_many(f"INSERT INTO {tree} VALUES (?)", [(f"{n:0300}",) for n in range(50)])
+    (fig, olive), *_ = table.rows("""SELECT fig.rootpage, olive.rootpage FROM sqlite_master AS fig
+        JOIN sqlite_master AS olive ON olive.name = 'olive' WHERE fig.name = 'fig'""")
+    assert fig < olive
+    table.close()
+    content = bytearray(database.read_bytes())
+    content[(fig - 1) * 4096 + 77] ^= 1
+    database.write_bytes(content)
+    connection = open_connection(database, KEY)
+    yield connection
+    connection.close()
+
+
+def test_one_bad_page_takes_nothing_with_it_but_what_lies_there(damaged: Connection) -> None:
+    for _ in range(3):
+        with pytest.raises(VaultDamagedError):
+            damaged.rows("SELECT sum(length(word)) FROM fig")
+        assert damaged.scalar("SELECT sum(length(word)) FROM olive") == 50 * 300
+        damaged.run("INSERT INTO leaf (word) VALUES (?)", (os.urandom(4).hex(),))
+    assert damaged.scalar("SELECT count(*) FROM leaf") == 3
+    assert damaged.scalar("PRAGMA locking_mode") == "exclusive"
+    assert damaged.scalar("PRAGMA journal_mode") == "wal"
+
+
+def write_around(damaged: Connection) -> None:
+    with damaged.transaction():
+        damaged.run("INSERT INTO leaf (word) VALUES ('lost')")
+        with suppress(VaultDamagedError):
+            damaged.rows("SELECT sum(length(word)) FROM fig")
+        with suppress(VaultDamagedError):
+            damaged.run("INSERT INTO leaf (word) VALUES ('also lost')")
+        assert damaged.in_transaction
+
+
+def test_a_transaction_that_met_a_bad_page_leaves_nothing_even_when_the_error_is_swallowed(
+    damaged: Connection,
+) -> None:
+    damaged.run("INSERT INTO leaf (word) VALUES ('before')")
+    forgotten: list[str] = []
+    damaged.on_rollback(lambda: forgotten.append("cache"))
+    with pytest.raises(VaultDamagedError):
+        write_around(damaged)
+    assert not damaged.in_transaction
+    assert forgotten == ["cache"]
+    assert damaged.rows("SELECT word FROM leaf") == [("before",)]
+
+
+def test_rows_that_were_half_fetched_end_when_damage_was_met_meanwhile(damaged: Connection) -> None:
+    olives = damaged.each("SELECT word FROM olive", at_once=1)
+    next(olives)
+    with pytest.raises(VaultDamagedError):
+        damaged.rows("SELECT sum(length(word)) FROM fig")
+    assert damaged.scalar("SELECT count(*) FROM olive") == 50
+    with pytest.raises(VaultDamagedError):
+        next(olives)
+
+
+def test_a_copy_during_which_damage_was_met_fails(damaged: Connection, tmp_path: Path) -> None:
+    target = open_connection(tmp_path / "copy.db", KEY, create=True)
+    met: list[int] = []
+
+    def told(left: int, total: int) -> None:
+        if not met:
+            met.append(left)
+            for tree in ("fig", "olive"):  # the connection is not made anew under the copy
+                with pytest.raises(VaultDamagedError):
+                    damaged.rows(f"SELECT sum(length(word)) FROM {tree}")
+
+    with pytest.raises(VaultDamagedError):
+        damaged.copy_to(target, pages=1, told=told)
+    target.close()
+    assert damaged.scalar("SELECT count(*) FROM olive") == 50
+
+
+def test_its_mark_changes_when_it_was_opened_anew(damaged: Connection) -> None:
+    before = damaged.mark
+    with pytest.raises(VaultDamagedError):
+        damaged.rows("SELECT sum(length(word)) FROM fig")
+    assert damaged.mark != before
+
+
+def test_a_file_that_cannot_be_opened_anew_is_tried_again_at_the_next_statement(
+    damaged: Connection, database: Path
+) -> None:
+    with pytest.raises(VaultDamagedError):
+        damaged.rows("SELECT sum(length(word)) FROM fig")
+    away = database.rename(database.with_suffix(".away"))
+    for _ in range(2):
+        with pytest.raises(StorageFailedError):
+            damaged.run("INSERT INTO leaf (word) VALUES ('lost')")
+        assert not damaged.in_transaction
+    away.rename(database)
+    damaged.run("INSERT INTO leaf (word) VALUES ('kept')")
+    assert damaged.rows("SELECT word FROM leaf") == [("kept",)]
 
 
 def test_a_full_disk_has_its_own_error_and_leaves_the_old_rows(table: Connection) -> None:

@@ -276,7 +276,7 @@ class ChannelsInMemory:
             "CREATE TABLE channel (peer BLOB, direction TEXT, seq INTEGER, hash BLOB,"
             " PRIMARY KEY (peer, direction))"
         )
-        self._channels = Channels(Connection(raw))
+        self._channels = Channels(Connection(lambda: raw))
 
     def take(self, seq: int) -> Arrival:
         return take(self._channels, seq, seq - 1)
