@@ -1,6 +1,6 @@
 """The bars around a page: header, top, foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,41 @@ def test_the_deed_stands_last_at_the_foot(show: Show[BottomBar]) -> None:
     QApplication.processEvents()
     assert back.x() < close.x() < sign.x()
     assert bar.hint() == "2 answers to look at."
+
+
+def test_a_sentence_that_has_no_room_beside_the_deeds_stands_above_them(show: Show[BottomBar]) -> None:
+    bar = show(BottomBar())
+    close, sign = Button("Close, keep the draft"), Button("Sign", Look.FILLED)
+    bar.add(close)
+    bar.add(sign)
+    bar.resize(900, bar.height())
+    bar.show_hint("Both versions stay in the history with author and time.")
+    QApplication.processEvents()
+    low = bar.height()
+    bar.resize(420, bar.height())
+    QApplication.processEvents()
+    assert bar.height() > low
+    assert sign.mapTo(bar, QPoint()).y() > low / 2
+    bar.show_hint("Signed.")
+    assert bar.height() == low
+    sign.setText("Sign all that stands here, and go on to the next one")
+    sign.updateGeometry()
+    QApplication.processEvents()
+    assert bar.height() > low
+    bar.show_hint("")
+    assert bar.height() == low
+
+
+def test_the_second_line_of_a_header_runs_below_its_deeds(show: Show[PageHeader]) -> None:
+    header = PageHeader("Needs your decision")
+    header.add_deed(Button("Look at the next one"))
+    header.set_second_line("The safety plan was changed in two places at once. Both are kept.")
+    show(header)
+    header.resize(640, header.height())
+    QApplication.processEvents()
+    (second,) = (one for one in header.findChildren(Label) if "safety plan" in one.text())
+    assert second.width() > 500
+    assert not second.toolTip()
 
 
 def test_a_deed_row_puts_the_way_out_first(qtbot: QtBot) -> None:

@@ -86,7 +86,6 @@ class Frame(Panel):
             former.hide()
             former.deleteLater()
         self.rail.set_chosen(place)
-        self.new_note_button.set_look(Look.FILLED if place == Screen.TODAY else Look.TINTED)
         self.banner_row.hide()
 
     def set_private(self, *, private: bool) -> None:

@@ -16,6 +16,7 @@ from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.review_watch import ReviewPlace
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.presenters.values import Exchanged, ExchangeState, Preferences
 from pss_desktop.ui.privacy import privacy, use_privacy
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
@@ -28,6 +29,7 @@ from pss_desktop.ui.screens.shell_words import command_names, ended_words, how_f
 from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
+from pss_desktop.ui.widgets.button import Look
 
 T = TypeVar("T")
 
@@ -70,6 +72,9 @@ class ShellScreen(Frame):
             self.undo.dismiss()
         page, self._place = screen_of(presenter, self._appearance)
         self.show_page(page, self._marked())
+        # There is one main deed on a screen, and elsewhere it is another one.
+        main = isinstance(presenter, TodayPresenter)
+        self.new_note_button.set_look(Look.FILLED if main else Look.TINTED)
 
     # What floats above them
 

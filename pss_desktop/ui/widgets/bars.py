@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from pss_desktop.ui.theme.theme import theme
@@ -13,6 +13,8 @@ from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 from pss_desktop.ui.widgets.icon import Icon
 from pss_desktop.ui.widgets.label import Label
 from pss_desktop.ui.widgets.link import Link
+
+_HINT_ROOM = 8
 
 
 class TopBar(Panel):
@@ -65,20 +67,18 @@ class PageHeader(Panel):
         self._state_icon = Icon("tick", "ok", size=16)
         self._state = Label("", Type.SMALL)
         self.show_state("")
-        words = column(gap=2)
-        words.addLayout(self._crumbs)
+        self.trailing.addWidget(self._state_icon)
+        self.trailing.addWidget(self._state)
         title_line = row(gap=12)
         title_line.addWidget(self._title)
         title_line.addLayout(self._badges)
         title_line.addStretch(1)
-        words.addLayout(title_line)
-        words.addWidget(self._second)
-        self.trailing.addWidget(self._state_icon)
-        self.trailing.addWidget(self._state)
-        layout = row(self, gap=16)
+        title_line.addLayout(self.trailing)
+        layout = column(self, gap=2)  # the way here and the second line have the whole width
         set_margins(layout, PAGE_MARGIN, 8, PAGE_MARGIN, 8)
-        layout.addLayout(words, 1)
-        layout.addLayout(self.trailing)
+        layout.addLayout(self._crumbs)
+        layout.addLayout(title_line)
+        layout.addWidget(self._second)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_title(self, title: str) -> None:
@@ -134,19 +134,37 @@ class PageHeader(Panel):
 
 
 class BottomBar(Panel):
-    """The way out, and the deed last of all. It never scrolls."""
+    """The way out, and the deed last of all. It never scrolls.
+
+    The sentence stands beside them, and above them where it would be cut.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", line="top", parent=parent)
-        self._layout = row(self, gap=8)
-        set_margins(self._layout, PAGE_MARGIN, 0, 16, 0)
         self._icon = Icon("info")
         self._hint = Label("", Type.SMALL, Tone.MUTED)
         self._icon.hide()
-        self._layout.addWidget(self._icon)
-        self._layout.addWidget(self._hint, 1)
+        self._apart = 0
+        self._said = QWidget()
+        self._said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        said = row(self._said, gap=8)
+        said.addWidget(self._icon)
+        said.addWidget(self._hint, 1)
+        self._above = row(gap=0)
+        self._layout = row(gap=8)
+        set_margins(self._layout, PAGE_MARGIN, 0, 16, 0)
+        self._layout.addWidget(self._said, 1)
+        self._layout.addStretch()
+        whole = column(self, gap=0)
+        whole.addLayout(self._above)
+        whole.addLayout(self._layout, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme().control(BAR_HEIGHT))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._place_hint()
+        return super().event(event)
 
     def show_hint(self, text: str, *, icon: str = "info", tone: Tone = Tone.MUTED) -> None:
         """A quiet sentence, or the count of problems in danger."""
@@ -154,6 +172,7 @@ class BottomBar(Panel):
         self._hint.set_tone(tone)
         self._icon.set(icon, tone)
         self._icon.setVisible(bool(text))
+        self._place_hint()
 
     def hint(self) -> str:
         return self._hint.text()
@@ -161,10 +180,31 @@ class BottomBar(Panel):
     def add_first(self, button: Button) -> None:
         """At the leading end, apart from the pair: a way back, or a dangerous deed."""
         self._layout.insertWidget(0, button)
+        self._apart += 1
 
     def add(self, button: Button) -> None:
         """The escape first, then the deed."""
         self._layout.addWidget(button)
+
+    def _place_hint(self) -> None:
+        taken = theme().space(PAGE_MARGIN) + theme().space(16) + theme().space(8)
+        for place in range(self._layout.count()):
+            item = self._layout.itemAt(place)
+            button = None if item is None else item.widget()
+            if button is not None and button is not self._said and not button.isHidden():
+                taken += button.sizeHint().width() + theme().space(8)
+        is_cut = bool(self.hint()) and taken + self._said.sizeHint().width() > self.width()
+        if is_cut == (self._above.count() > 0):
+            return
+        if is_cut:
+            self._layout.removeWidget(self._said)
+            self._above.addWidget(self._said)
+        else:
+            self._above.removeWidget(self._said)
+            self._layout.insertWidget(self._apart, self._said, 1)
+        set_margins(self._above, PAGE_MARGIN, _HINT_ROOM if is_cut else 0, PAGE_MARGIN, 0)
+        above = self._said.sizeHint().height() + theme().space(_HINT_ROOM) if is_cut else 0
+        self.setFixedHeight(theme().control(BAR_HEIGHT) + above)
 
 
 class DeedRow(QWidget):

@@ -9,7 +9,7 @@ from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.ground import Card, DashedBox, row
+from pss_desktop.ui.widgets.ground import Card, DashedBox, column, row
 from pss_desktop.ui.widgets.icon import Icon
 from pss_desktop.ui.widgets.label import Label, Paragraph
 
@@ -124,7 +124,11 @@ class Hint(QWidget):
         layout = row(self, gap=8)
         self._icon = Icon(icon, tone, size=18)
         self._words = Paragraph(text, step, tone)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside = column(gap=0)  # the icon in the middle of the first line, however large the letters are
+        beside.addSpacing(max(0, (theme().running_line(step) - self._icon.sizeHint().height()) // 2))
+        beside.addWidget(self._icon)
+        beside.addStretch(1)
+        layout.addLayout(beside)
         layout.addWidget(self._words, 1)
 
     def set_text(self, text: str, *, icon: str = "", tone: Tone | None = None) -> None:
