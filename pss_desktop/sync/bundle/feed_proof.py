@@ -93,7 +93,7 @@ def _ends(stretch: FeedStretch) -> set[int]:
     """The numbers at which a signed head has to stand."""
     ends = {stretch.end}
     for before, after in zip(stretch.items, stretch.items[1:], strict=False):
-        if isinstance(after, StubRun) and isinstance(before, Operation):
+        if isinstance(after, StubRun):
             ends.add(last_of(before))
     return ends
 

@@ -128,13 +128,16 @@ def _check_counts(rows: list[TableRow]) -> None:
 
 
 def _fits(row: TableRow) -> bool:
-    """Whether its runs follow each other inside the stretch, and its heads too; both in order."""
-    at = row.start - 1
-    if row.end < at:
+    """Whether its runs lie apart from each other inside the stretch, and its heads too; both in order.
+
+    Where two runs touched, no header would prove the hash at which the first one ends.
+    """
+    free = row.start
+    if row.end < row.start - 1:
         return False
     for run in row.runs:
-        if not at < run.first <= run.last <= row.end:
+        if not free <= run.first <= run.last <= row.end:
             return False
-        at = run.last
+        free = run.last + 2
     numbers = [row.start - 2, *(head.seq for head in row.heads), row.end + 1]
     return all(before < after for before, after in pairwise(numbers))

@@ -10,6 +10,7 @@ from pss_desktop.journal.codec import encode_header
 from pss_desktop.journal.feeds import SignedHead
 from pss_desktop.journal.hashing import act_message, payload_hash
 from pss_desktop.journal.operation import Operation
+from pss_desktop.journal.stubs import StubRun
 from pss_desktop.sync.bundle.contents import FeedStretch
 from pss_desktop.sync.bundle.feed_proof import prove_feed
 from tests.bundles import HAZEL, JUNIPER, STRANGER, TRUST, Writer, a_feed, contents, opened, packed
@@ -54,6 +55,14 @@ def test_a_forwarder_cannot_put_an_operation_of_their_own_before_a_gap() -> None
     problem = refused(file, me=HAZEL)
     assert isinstance(problem, BundleTamperedError)
     assert problem.part == "head"
+
+
+def test_a_forwarder_cannot_make_up_the_hash_between_two_gaps() -> None:
+    writer = Writer()
+    notes = [writer.note() for _ in range(5)]
+    false = StubRun(1, 2, OpHash(b"\xee" * 32))
+    feed = writer.stretch(false, writer.hidden(3, 4), notes[4], heads=[5])
+    assert isinstance(refused(packed(contents(feed))), NotABundleError)
 
 
 def test_the_hash_of_a_gap_is_what_the_next_header_says() -> None:
