@@ -21,8 +21,10 @@ MAX_REMOTE_ERA: Final = 0x7FFF
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
-_LAST_MS: Final = (datetime(9999, 12, 31, 23, 59, 59, 999000, tzinfo=UTC) - _EPOCH) // _MILLISECOND
-_FIRST_MS: Final = (datetime(1, 1, 1, tzinfo=UTC) - _EPOCH) // _MILLISECOND
+# A year inside what a calendar can write: the time zone of whoever looks may add hours, or take some away.
+_YEARS: Final = (2, 9998)
+_FIRST_MS: Final = (datetime(_YEARS[0], 1, 1, tzinfo=UTC) - _EPOCH) // _MILLISECOND
+_LAST_MS: Final = (datetime(_YEARS[1], 12, 31, 23, 59, 59, 999000, tzinfo=UTC) - _EPOCH) // _MILLISECOND
 
 
 class Clock(Protocol):
@@ -43,7 +45,7 @@ def to_ms(instant: datetime) -> int:
 
 
 def from_ms(ms: int) -> datetime:
-    """The instant at *ms*; a wild number gives the first or last instant that a calendar can write."""
+    """The instant at *ms*; a wild number gives the first or last instant that every time zone can write."""
     return _EPOCH + timedelta(milliseconds=min(max(ms, _FIRST_MS), _LAST_MS))
 
 
@@ -53,10 +55,12 @@ def to_iso(instant: datetime) -> str:
 
 
 def from_iso(text: str) -> datetime:
-    """Read what :func:`to_iso` wrote. Raises ValueError for any other form."""
+    """Read what :func:`to_iso` wrote. Raises ValueError for any other form, and for a wild year."""
     instant = datetime.fromisoformat(text)
     if instant.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z" != text:
         raise ValueError("an instant is written as 2026-11-22T03:55:00.123Z")
+    if not _YEARS[0] <= instant.year <= _YEARS[1]:
+        raise ValueError("no time zone may lead out of the calendar")
     return instant
 
 

@@ -9,12 +9,14 @@ from pss_desktop.domain.appointment import AppointmentState
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError, StaleDraftError
 from pss_desktop.domain.follow_up import Harm, Rule
-from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.task import TaskStatus
 from pss_desktop.services import follow_ups
 from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.tasks import task_form
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.journal_writer import Entry
 from tests.builders_plans import SIGNS
 from tests.services.clinic import Clinic, add_client, close_case, sign_note
 from tests.services.crisis_forms import PLANNED, log_contact, set_risk, sign_crisis, sign_screen
@@ -43,6 +45,25 @@ def add_task(desk: Workspace, client: ClientId, day: str, words: str = "Ring the
 
 def log_call(desk: Workspace, clinic: Clinic, client: ClientId) -> None:
     log_contact(desk, client, when=to_iso(clinic.clock.now()), outcome="reached")
+
+
+@pytest.mark.parametrize("zone", ["Asia/Beirut", "America/New_York"])
+def test_today_opens_whatever_day_a_task_is_due(
+    desk: Workspace, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, storage = add_client(desk), desk.seat.storage
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for day in ("0001-01-01", "9999-12-31"):  # past the form, as another's program may write it
+            told = {"text": {"words": day}, "due": {"iso": day, "precision": "day"}, "status": "open"}
+            with storage.connection.transaction():
+                storage.writer.write(Entry("task", SET, RecordId(storage.ids.new()), ScopeId(client), told))
+        found = rows(desk)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert [(row.what.title, row.late) for row in found] == [("0001-01-01", True)]
 
 
 def test_high_risk_without_a_plan_comes_before_everything_and_ends_with_the_plan(

@@ -25,7 +25,7 @@ from pss_desktop.domain.errors import ClockAheadError
 from tests.fakes import NOON, FakeClock
 
 readings = st.builds(Hlc, st.integers(0, MAX_ERA), st.integers(0, MAX_MS), st.integers(0, MAX_COUNTER))
-instants = st.datetimes(timezones=st.just(UTC))
+instants = st.datetimes(datetime(2, 1, 1), datetime(9998, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
 
 
 @given(instants)
@@ -49,6 +49,8 @@ def test_an_instant_is_written_in_utc() -> None:
         "2026-11-22T03:55:00.123+00:00",
         "20261122T035500.123Z",
         "noon",
+        "0001-01-01T00:00:00.000Z",
+        "9999-12-31T23:59:59.999Z",
     ],
 )
 def test_an_instant_in_another_form_is_refused(text: str) -> None:
