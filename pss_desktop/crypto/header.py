@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from pss_desktop.crypto.canonical_json import (
@@ -20,6 +20,7 @@ from pss_desktop.crypto.canonical_json import (
     canonical,
     read_canonical,
 )
+from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
     VaultDamagedError,
@@ -54,8 +55,9 @@ _MOST_PASSES = 20
 _MOST_LANES = 16
 _MOST_SALT = 64
 _HEADER_FIELDS = frozenset(
-    {"v", "min_reader", "vault_id", "name", "epoch", "revision", "calibrated_on", "slots"}
+    {"v", "min_reader", "vault_id", "name", "epoch", "revision", "calibrated_on", "slots", "restored"}
 )
+_RESTORED_FIELDS = frozenset({"copy", "at"})
 _SLOT_FIELDS = frozenset({"id", "kind", "kdf", "nonce", "wrapped"})
 _ESCROW_FIELDS = frozenset({"id", "kind", "file"})
 _KDF_FIELDS = frozenset({"name", "m", "t", "p", "salt"})
@@ -157,6 +159,13 @@ class KeptSlot(NamedTuple):
     json: str
 
 
+class Restored(NamedTuple):
+    """That a vault was made of a backup, and when; *copy*, 16 random bytes, tells it from its original."""
+
+    copy: bytes
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class VaultHeader:
     """What the header says. *revision* grows with each one that is written, so an older one is known as such.
@@ -175,10 +184,13 @@ class VaultHeader:
     escrows: tuple[EscrowSlot, ...] = ()
     kept_slots: tuple[KeptSlot, ...] = ()
     kept_fields: str = "{}"
+    restored: Restored | None = None
 
     def __post_init__(self) -> None:
         if len(self.vault_id) != ID_SIZE:
             raise ValueError("vault id")
+        if self.restored is not None and len(self.restored.copy) != ID_SIZE:
+            raise ValueError("copy")
         if not is_vault_name(self.name):
             raise ValueError("vault name")
         if not 1 <= self.min_reader <= self.v <= LARGEST_INTEGER or not 1 <= self.epoch <= LARGEST_INTEGER:
@@ -190,6 +202,11 @@ class VaultHeader:
         ids = [*(slot.id for slot in self.slots), *(slot.id for slot in self.escrows)]
         if len(set(ids)) != len(ids):
             raise ValueError("slot id twice")
+
+    @property
+    def whose(self) -> bytes:
+        """Tells this vault's backups from those of its original, and of what else was restored of that."""
+        return self.vault_id if self.restored is None else self.vault_id + self.restored.copy
 
     def slots_of(self, kind: str) -> tuple[Slot, ...]:
         """The slots that a secret of this kind may open, in their order in the file."""
@@ -265,6 +282,8 @@ def header_line(header: VaultHeader) -> bytes:
             *(json.loads(kept.json) for kept in header.kept_slots),
         ],
     }
+    if header.restored is not None:
+        fields["restored"] = {"copy": header.restored.copy.hex(), "at": to_iso(header.restored.at)}
     return canonical(fields).encode()
 
 
@@ -317,7 +336,14 @@ def _header_of(document: dict[str, Any]) -> VaultHeader:
         escrows=tuple(_escrow_of(slot) for slot in slots if slot["kind"] == ESCROW),
         kept_slots=tuple(_kept_slot_of(slot) for slot in slots if slot["kind"] not in _KNOWN_KINDS),
         kept_fields=canonical({name: document[name] for name in document.keys() - _HEADER_FIELDS}),
+        restored=_restored_of(document["restored"]) if "restored" in document else None,
     )
+
+
+def _restored_of(fields: dict[str, Any]) -> Restored:
+    if type(fields) is not dict or fields.keys() != _RESTORED_FIELDS:
+        raise ValueError("restored")
+    return Restored(as_bytes(fields["copy"], ID_SIZE), from_iso(as_text(fields["at"])))
 
 
 def _slot_of(slot: dict[str, Any]) -> Slot:

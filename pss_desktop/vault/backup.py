@@ -10,7 +10,6 @@ from typing import Final
 from pss_desktop.domain.errors import BackupDamagedError, StorageError, StorageFailedError
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
-from pss_desktop.files.folders import entries
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.files.removal import remove_folder
 from pss_desktop.vault.aside import aside
@@ -25,7 +24,7 @@ from pss_desktop.vault.backup_folder import (
     serialise_list,
 )
 from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
-from pss_desktop.vault.backups_elsewhere import CopyElsewhere, remember_elsewhere
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere, remember_elsewhere
 from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
 from pss_desktop.vault.folder import VaultFolder, backups_folder
@@ -60,10 +59,11 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     place = _usual_place(keyed) if to is None else to
     if not place.is_dir():
         raise StorageFailedError("ENOENT")
-    clear_unfinished(keyed, place)
+    unfinished = place / f"{UNFINISHED}{keyed.header.whose.hex()}"
+    remove_folder(unfinished, inside=place)  # what one that was cut short left: nobody else can be at it now
     keyed.machine.need_room(place, live.size + room_for_copies(keyed.folder.blobs, place))
     yield from check_page_macs(live.file(), keyed.keys.database)
-    with _unfinished(keyed, place) as folder:
+    with _filling(unfinished) as folder:
         database = VaultFolder(folder).database(keyed.epoch)
         yield from copy_database(live.connection, database, keyed.keys.database)
         digests = yield from aside(lambda: _verified(keyed, database), what=CHECKING_PAGES)
@@ -79,8 +79,21 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
 
 
 def backups_here(keyed: KeyedVault) -> list[Backup]:
-    """This vault's backups in the usual place, newest first."""
-    return list_backups(backups_folder(keyed.folder.root), keyed.id)
+    """This vault's own backups in the usual place, newest first; none that its original made, or a copy."""
+    whose = keyed.header.whose
+    return [one for one in list_backups(backups_folder(keyed.folder.root)) if one.header.whose == whose]
+
+
+def copies_to_see_to(keyed: KeyedVault, settings: VaultSettings) -> tuple[CopyElsewhere, ...]:
+    """The copies that are left to a person, the oldest first: those that went to a stick, and backups here of
+    the vault that this one was restored of, or of what was restored of this one.
+    """
+    found = list_backups(backups_folder(keyed.folder.root))
+    kin = (
+        one for one in found if one.digests.vault_id == keyed.id and one.header.whose != keyed.header.whose
+    )
+    beside = (CopyElsewhere(one.folder, one.made_at) for one in kin)
+    return tuple(sorted((*copies_elsewhere(settings), *beside), key=lambda one: one.made_at))
 
 
 def is_due(keyed: KeyedVault, *, after: timedelta = EVERY) -> bool:
@@ -99,23 +112,16 @@ def remove_backup(backup: Backup) -> None:
     remove_folder(backup.folder, inside=backup.folder.parent)
 
 
-def clear_unfinished(keyed: KeyedVault, place: Path) -> None:
-    """Remove what a copy of this vault that was cut short left at *place*; nobody else can be at one now."""
-    for path in entries(place, f"{UNFINISHED}{keyed.id.hex()}*"):
-        remove_folder(path, inside=place)
-
-
 @contextmanager
-def _unfinished(keyed: KeyedVault, place: Path) -> Iterator[Path]:
+def _filling(folder: Path) -> Iterator[Path]:
     """A folder that is filled under another name, and is gone again unless it was given its own."""
-    folder = place / f"{UNFINISHED}{keyed.id.hex()}"
     with translate_os_errors():
         folder.mkdir(mode=0o700)
     try:
         yield folder
     finally:
         with suppress(StorageError):  # a stick that was pulled cannot be tidied
-            remove_folder(folder, inside=place)
+            remove_folder(folder, inside=folder.parent)
 
 
 def _usual_place(keyed: KeyedVault) -> Path:

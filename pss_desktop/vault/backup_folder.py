@@ -68,14 +68,13 @@ class Backup:
         return VaultFolder(self.folder).database(self.digests.epoch)
 
 
-def list_backups(place: Path, vault_id: bytes | None = None) -> list[Backup]:
-    """The backups in a folder, of one vault or of all, newest first; what is no backup is passed over."""
+def list_backups(place: Path) -> list[Backup]:
+    """The backups in a folder, of whichever vaults, newest first; what is no backup is passed over."""
     if not place.is_dir():
         return []
     folders = plain_subfolders(place)
     found = [backup for backup in map(_readable, folders) if backup is not None]
-    mine = [one for one in found if vault_id is None or one.digests.vault_id == vault_id]
-    return sorted(mine, key=lambda one: (one.made_at, one.name), reverse=True)
+    return sorted(found, key=lambda one: (one.made_at, one.name), reverse=True)
 
 
 def read_backup(folder: Path) -> Backup:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pss_desktop.domain.errors import LegalHoldError, NotAllowedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.process_note import private_scope
-from pss_desktop.vault.backup import BackedUp, back_up, backups_here, remove_backup
+from pss_desktop.vault.backup import BackedUp, back_up, backups_here, copies_to_see_to, remove_backup
 from pss_desktop.vault.backup_folder import Backup
-from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import Slices
 
@@ -73,4 +73,4 @@ def _after_erasing(vault: OpenVault, records: int) -> Slices[Erased]:
     yield from vault.sweep_blobs()
     vault.checkpoint()  # until then the old pages stand in the -wal file
     made = yield from renew_backups(vault)
-    return Erased(records, made.backup, copies_elsewhere(vault.storage.settings))
+    return Erased(records, made.backup, copies_to_see_to(vault.keyed, vault.storage.settings))

@@ -1,5 +1,6 @@
 """The vaults of this user by the names their owners chose; light, since it runs before the first paint."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,12 +13,16 @@ from pss_desktop.vault.folder import VaultFolder, vaults_folder
 
 
 class VaultEntry(NamedTuple):
-    """A vault as the unlock screen lists it. *problem* says why it cannot be tried; its name is '' then."""
+    """A vault as the unlock screen lists it. *problem* says why it cannot be tried; its name is '' then.
+
+    *restored_at* tells what was made of a backup from the vault that made it, which has the same name.
+    """
 
     id: VaultId | None
     name: str
     folder: Path
     problem: PssError | None = None
+    restored_at: datetime | None = None
 
 
 def list_vaults(root: Path) -> list[VaultEntry]:
@@ -52,4 +57,5 @@ def _entry(folder: VaultFolder) -> VaultEntry:
         header = peek_header(folder)
     except PssError as problem:
         return VaultEntry(None, "", folder.path, problem)
-    return VaultEntry(VaultId(header.vault_id), header.name, folder.path)
+    at = None if header.restored is None else header.restored.at
+    return VaultEntry(VaultId(header.vault_id), header.name, folder.path, restored_at=at)

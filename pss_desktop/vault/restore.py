@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from pss_desktop.crypto.envelope import Secret
+from pss_desktop.crypto.header import ID_SIZE, Restored
 from pss_desktop.domain.errors import BackupDamagedError, VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.atomic import fsync_file
@@ -37,7 +38,8 @@ _CHUNK: Final = 1024 * 1024
 def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Slices[OpenVault]:
     """Make a vault under *root* of the backup in folder *backup*, and open it. The backup is only read.
 
-    A vault of the same id that is still there stays untouched beside it. Raises BackupDamagedError,
+    A vault of the same id that is still there stays untouched beside it, and so do its backups: by its header
+    the new one is known as another from here on. Raises BackupDamagedError,
     WrongPassphraseError or WrongRecoveryCodeError, UnsuitablePlaceError, VaultTooNewError or a StorageError;
     nothing is left then.
     """
@@ -48,7 +50,8 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
     opened = _opened(backup, secret, machine)
     yield Progress(0, found.size, RESTORING)
     with unfinished_vault(root) as folder:
-        keyed = KeyedVault(folder, opened.header, opened.unlocked.vmk, opened.unlocked.keys, machine)
+        header = replace(opened.header, restored=Restored(machine.random(ID_SIZE), machine.clock.now()))
+        keyed = KeyedVault(folder, header, opened.unlocked.vmk, opened.unlocked.keys, machine)
         database = folder.database(keyed.epoch)
         yield from _copy(found.database, database, found.size)
         yield from aside(lambda: _verified(found, keyed), what=CHECKING_PAGES)

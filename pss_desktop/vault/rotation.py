@@ -15,8 +15,8 @@ from pss_desktop.domain.errors import PssError, StorageError, VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.aside import aside
-from pss_desktop.vault.backup import back_up, backups_here, remove_backup
-from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere
+from pss_desktop.vault.backup import back_up, backups_here, copies_to_see_to, remove_backup
+from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
 from pss_desktop.vault.device_key import write_device_keys
@@ -74,7 +74,7 @@ def rotate(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, *, cost
         yield Progress(1, 2, SWAPPING)
         problem = yield from _renew_backups(rotated)
         when_cut_short.pop_all()
-    return Rotated(rotated, copies_elsewhere(rotated.storage.settings), problem)
+    return Rotated(rotated, copies_to_see_to(rotated.keyed, rotated.storage.settings), problem)
 
 
 def _rekeyed(vault: OpenVault, passphrase: Passphrase, code: RecoveryCode, cost: KdfCost) -> KeyedVault:

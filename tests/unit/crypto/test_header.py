@@ -23,6 +23,7 @@ from pss_desktop.crypto.header import (
     KdfFloor,
     KdfParameters,
     KeptSlot,
+    Restored,
     Slot,
     VaultHeader,
     check_kdf,
@@ -34,6 +35,7 @@ from pss_desktop.crypto.header import (
     serialise_header,
     without_unseen,
 )
+from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.errors import (
     AbsurdParametersError,
     VaultDamagedError,
@@ -111,6 +113,12 @@ vault_headers = st.builds(
     kept_fields=st.dictionaries(
         st.sampled_from(["later", "newer"]), st.integers(-(2**53), 2**53) | st.booleans() | st.none()
     ).map(canonical),
+    restored=st.none()
+    | st.builds(
+        Restored,
+        copy=st.binary(min_size=16, max_size=16),
+        at=st.integers(0, 4 * 10**12).map(from_ms),
+    ),
 )
 
 
@@ -198,6 +206,17 @@ def test_a_successor_is_later_than_its_predecessor_and_than_all_that_were_seen()
     assert header.successor(7, slots=(), made_on=date(2026, 11, 23)).revision == 8
 
 
+def test_a_restored_vaults_header_says_whose_its_backups_are() -> None:
+    original = a_header()
+    first, second = (replace(original, restored=Restored(bytes([n] * 16), from_ms(0))) for n in (1, 2))
+
+    assert original.whose == original.vault_id
+    assert len({one.whose for one in (original, first, second)}) == 3
+    assert first.successor(0, slots=(), made_on=date(2026, 11, 23)).whose == first.whose
+    with pytest.raises(ValueError, match="copy"):
+        replace(original, restored=Restored(b"short", from_ms(0)))
+
+
 def test_a_header_that_needs_a_newer_reader_says_which() -> None:
     with pytest.raises(VaultTooNewError) as caught:
         parse_header(a_file_of({"v": 7, "min_reader": 7, "of": "another shape"}))
@@ -246,6 +265,11 @@ def test_the_slots_of_a_kind_come_in_their_order() -> None:
         {"slots": [{"kind": "Not A Kind"}]},
         {"slots": [{"kind": ""}]},
         {"slots": [{"kind": "escrow"}] * 17},
+        {"restored": None},
+        {"restored": {"copy": "00" * 16}},
+        {"restored": {"copy": "00" * 15, "at": "2026-11-22T03:55:00.123Z"}},
+        {"restored": {"copy": "00" * 16, "at": "2026-11-22"}},
+        {"restored": {"copy": "00" * 16, "at": "2026-11-22T03:55:00.123Z", "by": "whom"}},
     ],
     ids=str,
 )
