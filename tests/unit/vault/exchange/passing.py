@@ -81,7 +81,7 @@ def coming(
         start=first,
         prev=source.feeds.hash_at(feed, first - 1),
         items=items,
-        heads=source.feeds.heads(feed),
+        heads=tuple(head for head in source.feeds.heads(feed) if head.seq >= first - 1),
     )
 
 
