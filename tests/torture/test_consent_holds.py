@@ -42,7 +42,7 @@ places = st.integers(0, 20)
 @contextmanager
 def a_team() -> Iterator[Team]:
     with tempfile.TemporaryDirectory() as folder:
-        team = Team.founded(Path(folder))
+        team = Team.ready(Path(folder))
         yield team
         team.close()
 

@@ -50,7 +50,7 @@ from tests.team import Colleague, Team, revoke
 @pytest.fixture(scope="module")
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     folder = tmp_path_factory.mktemp("team")
-    team = Team.founded(folder)
+    team = Team.ready(folder)
     team.with_third(folder / "desk", "Sage Hollow", Admission(Role.CLINIC_STAFF))
     team.with_third(folder / "other", "Alder Quay", Admission(Role.COUNSELOR))
     team.tell_roster()

@@ -70,7 +70,7 @@ def test_what_a_fuzzer_finds_is_refused_too(amount: Callable[[int, int], int], t
 
 
 def test_nothing_of_a_hostile_bundle_ever_counts(tmp_path: Path) -> None:
-    team = Team.founded(tmp_path)
+    team = Team.ready(tmp_path)
     counselor, desk = team.counselor.desk, team.supervisor.desk
     add_client(counselor, "Fern Riverbend")
     genuine = a_bundle(counselor, desk)

@@ -56,7 +56,7 @@ def shown(desk: Workspace, client: ClientId) -> tuple[bool, int, int]:
 def test_a_kill_during_an_import_leaves_nothing_of_it_or_all(
     tmp_path: Path, amount: Callable[[int, int], int]
 ) -> None:
-    team = Team.founded(tmp_path / "team")
+    team = Team.ready(tmp_path / "team")
     hazel, juniper = team.counselor.desk, team.supervisor.desk
     fern = add_client(hazel)
     for number in range(NOTES):
@@ -101,7 +101,7 @@ def _is_whole_or_nothing(root: Path, file: Path, client: ClientId, everything: t
 def test_many_bundles_in_any_order_end_in_the_same_and_go_on_after_each_lock(
     tmp_path: Path, amount: Callable[[int, int], int]
 ) -> None:
-    team = Team.founded(tmp_path / "team")
+    team = Team.ready(tmp_path / "team")
     hazel, juniper = team.counselor.desk, team.supervisor.desk
     chance, count = random.Random(20261122), amount(200, 10_000)
     fern, files = add_client(hazel), list[bytes]()

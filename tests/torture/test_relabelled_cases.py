@@ -20,7 +20,7 @@ from tests.team import Colleague, Team
 @pytest.fixture(scope="module")
 def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     folder = tmp_path_factory.mktemp("team")
-    team = Team.founded(folder)
+    team = Team.ready(folder)
     team.with_third(folder / "third", "Alder Quay", Admission(Role.COUNSELOR))
     team.tell_roster()
     yield team
