@@ -4,7 +4,6 @@ import errno
 import os
 import stat
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +13,8 @@ from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 PRIVATE_FILE = 0o600
 
 _PREFIX = ".part-"
+_NAME_SIZE = 8
+_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _SPOILED = frozenset({"EFBIG", "EINVAL", "EIO", "EISDIR"})
 
 
@@ -25,8 +26,8 @@ def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> No
     may undo it.
     """
     with translate_os_errors():
-        number, name = tempfile.mkstemp(prefix=_PREFIX, dir=path.parent)
-        temporary = Path(name)
+        temporary = path.parent / f"{_PREFIX}{os.urandom(_NAME_SIZE).hex()}"
+        number = os.open(temporary, _NEW, PRIVATE_FILE)
         try:
             _fill(number, content, mode)
             temporary.replace(path)
