@@ -1,19 +1,24 @@
 """The commands and their options; no option takes a secret or a client's words."""
 
 import argparse
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Final, NamedTuple
 
-from pss_desktop.cli.bundle_arguments import add_bundle
-from pss_desktop.cli.mailbox_arguments import add_mailbox
-from pss_desktop.cli.roster_arguments import add_roster
+
+class _Group(NamedTuple):
+    help: str
+    fill: Callable[[argparse.ArgumentParser], None]
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     """The chosen command as ``group`` and ``act``, and its options. Ends the process on a mistake."""
-    return _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    return _parser(words).parse_args(words)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pss-desktop",
         description="Works with encrypted vaults of counseling records, without a window.",
@@ -24,16 +29,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(vault="", passphrase_fd=None, opening="normal")
     _opens(parser)
     groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
-    _add_vault(groups.add_parser("vault", help="make, check, back up and restore vaults"))
-    _add_client(groups.add_parser("client", help="add and list clients"))
-    _add_note(groups.add_parser("note", help="add session notes"))
-    add_roster(groups.add_parser("roster", help="the people of a programme: found, join, admit"), _opens)
-    add_bundle(groups.add_parser("bundle", help="what is sent to others and comes from them"), _opens)
-    add_mailbox(groups.add_parser("mailbox", help="places by which bundles are exchanged"), _opens)
-    search = groups.add_parser("search", help="find clients and notes by words, which are asked for")
-    _opens(search)
-    search.set_defaults(act="search")
+    for name in _meant(words):
+        group = _GROUPS[name]
+        group.fill(groups.add_parser(name, help=group.help))
     return parser
+
+
+def _meant(words: Sequence[str]) -> Iterable[str]:
+    """The groups that are named at any place; all where there is none, or where help may be asked for.
+
+    To make them all takes as long as signing a note.
+    """
+    named = [name for name in _GROUPS if name in words]
+    asks_for_help = any(word.startswith(("-h", "--h")) for word in words)
+    return named if named and not asks_for_help else _GROUPS
 
 
 def _add_vault(parser: argparse.ArgumentParser) -> None:
@@ -175,3 +184,37 @@ def _new_secret_fd(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="file descriptor whose next line is the new passphrase",
     )
+
+
+def _add_roster(parser: argparse.ArgumentParser) -> None:
+    from pss_desktop.cli.roster_arguments import add_roster  # noqa: PLC0415 - for these commands alone
+
+    add_roster(parser, _opens)
+
+
+def _add_bundle(parser: argparse.ArgumentParser) -> None:
+    from pss_desktop.cli.bundle_arguments import add_bundle  # noqa: PLC0415 - for these commands alone
+
+    add_bundle(parser, _opens)
+
+
+def _add_mailbox(parser: argparse.ArgumentParser) -> None:
+    from pss_desktop.cli.mailbox_arguments import add_mailbox  # noqa: PLC0415 - for these commands alone
+
+    add_mailbox(parser, _opens)
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    _opens(parser)
+    parser.set_defaults(act="search")
+
+
+_GROUPS: Final = {
+    "vault": _Group("make, check, back up and restore vaults", _add_vault),
+    "client": _Group("add and list clients", _add_client),
+    "note": _Group("add session notes", _add_note),
+    "roster": _Group("the people of a programme: found, join, admit", _add_roster),
+    "bundle": _Group("what is sent to others and comes from them", _add_bundle),
+    "mailbox": _Group("places by which bundles are exchanged", _add_mailbox),
+    "search": _Group("find clients and notes by words, which are asked for", _add_search),
+}
