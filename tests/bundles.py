@@ -16,6 +16,7 @@ from pss_desktop.journal.feeds import SignedHead, feed_id, sign_head
 from pss_desktop.journal.operation import FeedPlace, Operation, Writing, seal_operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import NOTHING_SEEN
+from pss_desktop.sync.bundle.checks import CheckAll, one_by_one
 from pss_desktop.sync.bundle.contents import BundleContents, BundleKind, FeedItem, FeedStretch
 from pss_desktop.sync.bundle.pack import pack
 from pss_desktop.sync.bundle.trust import RosterTrust
@@ -200,6 +201,12 @@ def packed(what: BundleContents | None = None, *, by: Someone = HAZEL, to: Someo
     )
 
 
-def opened(file: bytes, *, me: Someone = JUNIPER, trust: RosterTrust = TRUST) -> VerifiedBundle:
+def opened(
+    file: bytes,
+    *,
+    me: Someone = JUNIPER,
+    trust: RosterTrust = TRUST,
+    check_all: CheckAll = one_by_one,
+) -> VerifiedBundle:
     """What *me* makes of it."""
-    return verify(file, identity=me.receiving, me=me.device, trust=trust)
+    return verify(file, identity=me.receiving, me=me.device, trust=trust, check_all=check_all)

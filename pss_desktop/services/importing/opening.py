@@ -1,6 +1,6 @@
 """Opens and proves a bundle beside the vault's thread: it needs keys and the roster, never the connection."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
@@ -9,7 +9,7 @@ from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.progress import Progress
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.bundle.signatures import SignatureCheck
+from pss_desktop.sync.bundle.checks import Check, one_by_one
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.bundle.verify import verify
@@ -41,17 +41,15 @@ def open_bundle(
     return (yield from aside(prove, what=VERIFYING))
 
 
-def _by_two(checks: Sequence[SignatureCheck]) -> Iterable[bool]:
-    """On two threads: a check of a signature leaves the interpreter to the others. Few need none."""
+def _by_two(checks: Sequence[Check]) -> None:
+    """On two threads: a check of a signature leaves the interpreter to the other. Few need none."""
     if len(checks) <= _A_PART:
-        return _check_part(checks)
-    with ThreadPoolExecutor(max_workers=2, thread_name_prefix="signatures") as pool:
-        parts = [checks[start : start + _A_PART] for start in range(0, len(checks), _A_PART)]
-        return [holds for part in pool.map(_check_part, parts) for holds in part]
-
-
-def _check_part(checks: Sequence[SignatureCheck]) -> list[bool]:
-    return [check.holds() for check in checks]
+        one_by_one(checks)
+        return
+    with ThreadPoolExecutor(max_workers=2, thread_name_prefix="checks") as pool:
+        parts = (checks[start : start + _A_PART] for start in range(0, len(checks), _A_PART))
+        for _ in pool.map(one_by_one, parts):
+            pass  # what the first that fails raised is raised here
 
 
 def _former_keys(shelf: RosterShelf) -> dict[PersonId, tuple[VerifyKey, ...]]:

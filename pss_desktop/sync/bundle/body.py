@@ -40,9 +40,10 @@ class BodyReader:
 
     def take(self, size: int) -> bytes:
         """So many bytes. Raises NotABundleError where they end before."""
-        taken = self._held[self._at : self._at + size]
-        self._at += len(taken)
+        end = self._at + size
+        taken = self._held[self._at : end]
         if len(taken) == size:
+            self._at = end
             return taken
         parts, missing = [taken], size - len(taken)
         while missing:
@@ -75,12 +76,11 @@ class BodyReader:
         header_size, payload_size = _LENGTHS.unpack(self.take(_LENGTHS.size))
         if header_size > MAX_HEADER or (payload_size > MAX_PAYLOAD and payload_size != _WITHHELD):
             raise NotABundleError
-        header = self.take(header_size)
-        salt = payload = None
-        if payload_size != _WITHHELD:
-            salt, payload = self.take(SALT_LENGTH), self.take(payload_size)
         try:
-            return Operation(header, salt, payload)
+            if payload_size == _WITHHELD:
+                return Operation(self.take(header_size), None, None)
+            whole, salt_end = self.take(header_size + SALT_LENGTH + payload_size), header_size + SALT_LENGTH
+            return Operation(whole[:header_size], whole[header_size:salt_end], whole[salt_end:])
         except MalformedOperationError as problem:
             raise NotABundleError from problem
 

@@ -4,10 +4,12 @@ An operation counts only where headers lead without a break from it to a head th
 A gap breaks them, so such a head stands before each gap; a forwarder, who cannot sign one, invents nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
+from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.errors import MalformedOperationError
 from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
@@ -15,17 +17,16 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     UnknownSignerError,
 )
-from pss_desktop.domain.ids import FeedId, OpHash
+from pss_desktop.domain.ids import FeedId, OpHash, PersonId
 from pss_desktop.journal.codec import decode_payload, without_signature
-from pss_desktop.journal.feeds import SignedHead
-from pss_desktop.journal.hashing import ZERO_HASH, act_message, feed_id, head_message
+from pss_desktop.journal.feeds import SignedHead, check_head
+from pss_desktop.journal.hashing import ZERO_HASH, act_message, feed_id
 from pss_desktop.journal.operation import Operation, check_operation, must_be_signed
 from pss_desktop.journal.stubs import StubRun
+from pss_desktop.sync.bundle.checks import Check
 from pss_desktop.sync.bundle.contents import FeedItem, FeedStretch, last_of
-from pss_desktop.sync.bundle.signatures import SignatureCheck
 from pss_desktop.sync.bundle.trust import Trust
 from pss_desktop.sync.bundle.verified import PROOF, VerifiedFeed
-from pss_desktop.sync.roster import RosterDevice
 
 _CHAIN: Final = "chain"
 _HEADS: Final = "heads"
@@ -33,17 +34,16 @@ _HEADS: Final = "heads"
 
 @dataclass(frozen=True, slots=True)
 class FeedProof:
-    """What remains to be checked before *feed* may be believed."""
+    """What remains to be checked before *feed* may be believed: each head and each operation by itself."""
 
     feed: VerifiedFeed
-    checks: tuple[SignatureCheck, ...]
+    checks: tuple[Check, ...]
 
 
 def prove_feed(feed: FeedId, stretch: FeedStretch, trust: Trust) -> FeedProof:
-    """Check everything but the signatures. Nothing may be done with the feed before those hold.
+    """Check how the feed hangs together. Nothing may be done with it before the other checks hold too.
 
-    Raises UnknownSignerError for a device that is not in the roster, BundleTamperedError,
-    ForbiddenOperationError("unsigned"), NotABundleError.
+    Raises UnknownSignerError for a device that is not in the roster, BundleTamperedError.
     """
     if feed != feed_id(stretch.device, stretch.scope):
         raise BundleTamperedError("feed")
@@ -52,13 +52,13 @@ def prove_feed(feed: FeedId, stretch: FeedStretch, trust: Trust) -> FeedProof:
         raise UnknownSignerError
     hashes = _follow(feed, stretch)
     _check_heads(stretch, hashes)
-    acts = [
-        check
-        for item in stretch.items
-        if isinstance(item, Operation) and (check := _judge(item, entry, trust)) is not None
+    author, device_key = entry.member.person, entry.certificate.signing_key
+    keys = trust.person_keys(author)
+    heads = [partial(_check_signed_head, head, device_key) for head in stretch.heads]
+    operations = [
+        partial(_check_operation, item, author, keys) for item in stretch.items if isinstance(item, Operation)
     ]
-    heads = [_head_check(head, entry) for head in stretch.heads]
-    return FeedProof(_proven(feed, stretch), (*heads, *acts))
+    return FeedProof(_proven(feed, stretch), (*heads, *operations))
 
 
 def _follow(feed: FeedId, stretch: FeedStretch) -> Mapping[int, OpHash]:
@@ -98,10 +98,13 @@ def _ends(stretch: FeedStretch) -> set[int]:
     return ends
 
 
-def _judge(operation: Operation, entry: RosterDevice, trust: Trust) -> SignatureCheck | None:
-    """One operation by itself; its person's signature, where it has one, is checked later."""
+def _check_operation(operation: Operation, author: PersonId, keys: Sequence[VerifyKey]) -> None:
+    """One operation by itself: by whom it is, what it commits to, what it holds, who signed it.
+
+    Raises BundleTamperedError, NotABundleError, ForbiddenOperationError("unsigned").
+    """
     header = operation.header
-    if header.author != entry.member.person:
+    if header.author != author:
         raise BundleTamperedError("author")
     try:
         check_operation(operation)
@@ -109,12 +112,12 @@ def _judge(operation: Operation, entry: RosterDevice, trust: Trust) -> Signature
         raise BundleTamperedError("payload") from problem
     if operation.payload is not None:
         _check_payload(operation.payload)
-    if not header.sig:
-        if must_be_signed(header):
-            raise ForbiddenOperationError("unsigned")
-        return None
-    message = act_message(without_signature(operation.header_bytes))
-    return SignatureCheck(tuple(trust.person_keys(header.author)), header.sig, message, "signature")
+    if header.sig:
+        message = act_message(without_signature(operation.header_bytes))
+        if not any(key.verify(header.sig, message) for key in keys):
+            raise BundleTamperedError("signature")
+    elif must_be_signed(header):
+        raise ForbiddenOperationError("unsigned")
 
 
 def _check_payload(payload: bytes) -> None:
@@ -124,9 +127,9 @@ def _check_payload(payload: bytes) -> None:
         raise NotABundleError from problem
 
 
-def _head_check(head: SignedHead, entry: RosterDevice) -> SignatureCheck:
-    message = head_message(head.feed, head.seq, head.op_hash)
-    return SignatureCheck((entry.certificate.signing_key,), head.signature, message, "head")
+def _check_signed_head(head: SignedHead, device_key: VerifyKey) -> None:
+    if not check_head(head, device_key):
+        raise BundleTamperedError("head")
 
 
 def _proven(feed: FeedId, stretch: FeedStretch) -> VerifiedFeed:

@@ -25,6 +25,7 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.ids import ID_LENGTH, DeviceId, FeedId, PersonId, from_hex
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.sync.bundle.body import BodyReader
+from pss_desktop.sync.bundle.checks import CheckAll, one_by_one
 from pss_desktop.sync.bundle.compression import STORED, check_frame, check_sizes, inflate
 from pss_desktop.sync.bundle.contents import BundleContents, BundleKind
 from pss_desktop.sync.bundle.feed_proof import FeedProof, prove_feed
@@ -34,7 +35,6 @@ from pss_desktop.sync.bundle.manifest import BodySeal, Manifest, manifest_hash, 
 from pss_desktop.sync.bundle.pack import PAYLOAD_TYPE
 from pss_desktop.sync.bundle.padding import padded
 from pss_desktop.sync.bundle.plaintext import Bounded, Plaintext
-from pss_desktop.sync.bundle.signatures import CheckAll, one_by_one
 from pss_desktop.sync.bundle.trust import Trust
 from pss_desktop.sync.bundle.verified import PROOF, BundleSender, VerifiedBundle, VerifiedFeed
 
@@ -153,7 +153,7 @@ def _read_body(
     reader.check_end()
     if not all(seal.fits(piece) for seal, piece in zip(manifest.body.pieces, pieces, strict=True)):
         raise BundleTamperedError("piece")
-    _check_signatures(proofs, check_all)
+    check_all([check for proof in proofs for check in proof.checks])
     return tuple(proof.feed for proof in proofs), pieces
 
 
@@ -204,13 +204,6 @@ def _only_document(contents: BundleContents) -> bool:
 def _proof(row: TableRow, reader: BodyReader, trust: Trust) -> FeedProof:
     stretch = replace(row.stretch(), items=reader.items(row))
     return prove_feed(FeedId(row.feed), stretch, trust)
-
-
-def _check_signatures(proofs: Sequence[FeedProof], check_all: CheckAll) -> None:
-    checks = [check for proof in proofs for check in proof.checks]
-    for check, holds in zip(checks, check_all(checks), strict=True):
-        if not holds:
-            raise BundleTamperedError(check.part)
 
 
 def _bundle(

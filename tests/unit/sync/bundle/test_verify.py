@@ -1,5 +1,6 @@
 """What verify believes, what each kind may hold, and that nothing else makes what was verified."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,9 +13,9 @@ from pss_desktop.domain.ids import FeedId, OpHash
 from pss_desktop.journal.codec import encode_header
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.bundle.answers import Ack, Ask, AskKind
+from pss_desktop.sync.bundle.checks import Check, one_by_one
 from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, BundleKind, Channel, ConsentLine
 from pss_desktop.sync.bundle.manifest import manifest_hash
-from pss_desktop.sync.bundle.signatures import SignatureCheck
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.bundle.verify import verify
@@ -108,30 +109,21 @@ def _as_kind(operation: Operation, kind: str) -> bytes:
     return encode_header(replace(operation.header, kind=kind, sig=b""))
 
 
-def test_signatures_can_be_checked_side_by_side() -> None:
-    seen: list[str] = []
+def test_each_head_and_each_operation_can_be_checked_side_by_side() -> None:
+    seen: list[Check] = []
 
-    def check_all(checks: object) -> list[bool]:
-        assert isinstance(checks, list)
-        seen.extend(check.part for check in checks)
-        return [check.holds() for check in checks]
+    def check_all(checks: Sequence[Check]) -> None:
+        seen.extend(checks)
+        one_by_one(reversed(checks))
 
-    verify(
-        packed(contents(a_feed(2))),
-        identity=JUNIPER.receiving,
-        me=JUNIPER.device,
-        trust=TRUST,
-        check_all=check_all,
-    )
-    assert seen == ["head", "signature", "signature"]
-
-
-def test_a_check_holds_under_any_of_the_keys_that_somebody_had() -> None:
-    message = b"words"
-    signature = HAZEL.person_key.sign(message)
-    former = (JUNIPER.person_key.public, HAZEL.person_key.public)
-    assert SignatureCheck(former, signature, message, "signature").holds()
-    assert not SignatureCheck(former[:1], signature, message, "signature").holds()
+    whole = a_feed(2)
+    opened(packed(contents(whole)), check_all=check_all)
+    assert len(seen) == 3
+    unsigned = replace(whole.heads[0], signature=bytes(64))
+    file = packed(contents(replace(whole, heads=(unsigned,))))
+    with pytest.raises(BundleTamperedError) as caught:
+        opened(file, check_all=check_all)
+    assert caught.value.part == "head"
 
 
 def test_an_act_signed_by_a_former_key_still_counts() -> None:
