@@ -4,12 +4,14 @@ A feed is pending from the transaction that accepted its operations until every 
 in the views. What others erased goes in the same step in which its row says so.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.domain.clock import Clock
-from pss_desktop.domain.ids import DeviceId, FeedId, ScopeId
+from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.ids import FeedId, OpHash, ScopeId
 from pss_desktop.domain.kinds import ERASE
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.operation import Operation
@@ -29,6 +31,7 @@ BACKUPS_OWED: Final = "backups_owed"
 """The setting that says that older backups still hold words which others erased."""
 
 _A_STEP: Final = 128
+_NOTHING: Final[Mapping[OpHash, Operation]] = MappingProxyType({})
 # Each slice leaves the index a piece to be joined with others later, so they are longer here than elsewhere.
 # With the words put in and the transaction written it is about three times this.
 _SLICE_SECONDS: Final = 0.06
@@ -37,10 +40,11 @@ _LEFT: Final = """SELECT coalesce(sum(feed.accepted_seq - arrival.projected), 0)
 _NEXT: Final = """SELECT feed.uid, arrival.projected, arrival.late FROM arrival
     JOIN feed ON feed.id = arrival.feed ORDER BY arrival.feed LIMIT 1"""
 # Of most records that come there is one operation, and nothing was known of them before.
-_OPERATIONS: Final = """SELECT op.id, op.record, op.header, op.salt, op.payload, record.at = 0
+_OPERATIONS: Final = """SELECT op.id, op.record, op.hash, op.payload IS NOT NULL, record.at = 0
         AND NOT EXISTS (SELECT 1 FROM op AS other WHERE other.record = op.record AND other.id <> op.id)
     FROM op JOIN record ON record.id = op.record
     WHERE op.feed = ? AND op.seq > ? AND op.seq <= ? ORDER BY op.seq LIMIT ?"""
+_CONTENT: Final = "SELECT header, salt, payload FROM op WHERE id = ?"
 _WAITING: Final = "SELECT seq, header, salt, payload FROM waiting WHERE feed = ? ORDER BY seq LIMIT ?"
 
 
@@ -95,24 +99,27 @@ class Arrivals:
         """Whether the views lag behind the journal."""
         return self._connection.row("SELECT 1 FROM arrival") is not None
 
-    def take_in(self) -> Slices[frozenset[ScopeId]]:
-        """Bring the views up to date; returns the scopes in which others erased something."""
+    def take_in(self, known: Mapping[OpHash, Operation] = _NOTHING) -> Slices[frozenset[ScopeId]]:
+        """Bring the views up to date; returns the scopes in which others erased something.
+
+        What is *known* already need not be read again.
+        """
         total, erased = self._left(), frozenset[ScopeId]()
         while (pending := self._next()) is not None:
             with self._connection.transaction():
                 with self._search.together():
-                    touched = self._take_some(pending)
+                    touched = self._take_some(pending, known)
                 erased |= self._carry_out_erasures(pending.state.scope, touched)
             left = self._left()
             total = max(total, left)
             yield Progress(total - left, total, TAKING_IN)
         return erased
 
-    def _take_some(self, pending: _Pending) -> "_Touched":
+    def _take_some(self, pending: _Pending, known: Mapping[OpHash, Operation]) -> "_Touched":
         pace = Pace(self._clock, _SLICE_SECONDS)
         touched = _Touched()
         while not pace.is_over():
-            step = self._fill_some(pending) if pending.late else self._read_some(pending)
+            step = self._fill_some(pending) if pending.late else self._read_some(pending, known)
             self._project(step, pending.state, touched)
             if step.after is None:
                 touched.erased |= self._projection.weigh(pending.state.scope)
@@ -137,18 +144,27 @@ class Arrivals:
         told = [one for one in filled if one.operation.header.seq <= pending.projected]
         return _Step(told, _Pending(state, pending.projected, late=bool(rows)))
 
-    def _read_some(self, pending: _Pending) -> "_Step":
+    def _read_some(self, pending: _Pending, known: Mapping[OpHash, Operation]) -> "_Step":
         state = pending.state
         rows = self._connection.rows(_OPERATIONS, (state.key, pending.projected, state.accepted, _A_STEP))
         found = [
-            StoredOperation(key, record, DeviceId(state.device), Operation(*content))
-            for key, record, *content, _ in rows
+            StoredOperation(key, record, state.device, self._operation(key, known.get(hash_), whole=whole))
+            for key, record, hash_, whole, _ in rows
         ]
         if not found:
             return _Step([], None)
         due = found[: _one_step([one.operation for one in found])]
         new = frozenset(key for key, *_, is_new in rows if is_new)
         return _Step(due, _Pending(state, due[-1].operation.header.seq, late=False), new)
+
+    def _operation(self, key: int, known: Operation | None, *, whole: bool) -> Operation:
+        """The operation *key*; as it is *known*, unless its payload went or came (*whole*) meanwhile."""
+        if known is not None and whole == (known.payload is not None):
+            return known
+        found = self._connection.row(_CONTENT, (key,))
+        if found is None:
+            raise VaultDamagedError("database")
+        return Operation(*found)
 
     def _project(self, step: "_Step", state: FeedState, touched: "_Touched") -> None:
         by_record: dict[int, list[StoredOperation]] = {}

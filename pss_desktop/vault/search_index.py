@@ -99,8 +99,7 @@ class SearchIndex:
         self._later = {}
         try:
             yield
-            for row, words in sorted(self._later.items()):
-                self.put(row, words)
+            self._put(sorted(self._later.items()))
         finally:
             self._later = None
 
@@ -115,11 +114,7 @@ class SearchIndex:
 
     def put(self, row: int, words: str) -> None:
         """Put *words* into the index, wherever its builder stands."""
-        indexed = IndexedWords.of(words)
-        if indexed.spaced:
-            self._connection.run(_ADD, (row, indexed.spaced))
-        if indexed.runs:
-            self._connection.run(_ADD_RUNS, (row, indexed.runs))
+        self._put([(row, words)])
 
     def remove(self, row: int, words: str) -> None:
         """Take *words* out, which must be those that were put in; call it before the payload goes."""
@@ -165,6 +160,11 @@ class SearchIndex:
         if content is None:
             return ""
         return searchable_words(decode_state(content))
+
+    def _put(self, rows: Sequence[tuple[int, str]]) -> None:
+        indexed = [(row, IndexedWords.of(words)) for row, words in rows]
+        self._connection.run_many(_ADD, [(row, one.spaced) for row, one in indexed if one.spaced])
+        self._connection.run_many(_ADD_RUNS, [(row, one.runs) for row, one in indexed if one.runs])
 
     def _covers(self, row: int) -> bool:
         upto = self.built.position()

@@ -31,6 +31,7 @@ from pss_desktop.services.importing.views import (
     SenderRow,
     Verdict,
 )
+from pss_desktop.services.many_objects import uncollected
 from pss_desktop.services.membership import Membership
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
@@ -140,6 +141,10 @@ class Importing:
 
         Raises as :meth:`look` does, or a StorageError.
         """
+        with uncollected():
+            return (yield from self._apply(key, erasures_agreed=erasures_agreed))
+
+    def _apply(self, key: int, *, erasures_agreed: bool) -> Slices[Imported]:
         incoming = self._seat.storage.exchange.incoming.get(key)
         yield from self._back_up()
         erasing = Erasing.AGREED if erasures_agreed else (yield from self._answered(incoming))
@@ -289,7 +294,9 @@ class Importing:
         """What follows once it counts; cut short, it goes on after the next unlock."""
         storage = self._seat.storage
         self._seat.vault.keep_head()
-        yield from storage.arrivals.take_in()
+        yield from storage.arrivals.take_in(
+            {one.hash: one for feed in bundle.feeds for one in feed.operations}
+        )
         if bundle.pieces:
             yield from keep_pieces(self._seat.vault, bundle.pieces)
         yield from ask_for_pieces(self._seat.vault, bundle)

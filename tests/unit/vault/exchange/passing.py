@@ -87,13 +87,15 @@ def coming(
 
 def take(target: Storage, feeds: Iterable[ComingFeed]) -> list[Intake]:
     """Take all of it in that may be; feeds with holes or forks stay outside."""
+    feeds = tuple(feeds)
     intakes = [target.intake.compare(one) for one in feeds]
     due = [one for one in intakes if one.hole is None and one.fork is None and not one.misplaced]
     finish(target.taking.stage(due))
     with target.connection.transaction():
         for one in due:
             target.taking.accept(one)
-    finish(target.arrivals.take_in())
+    items = (item for one in feeds for item in one.items)
+    finish(target.arrivals.take_in({one.hash: one for one in items if isinstance(one, Operation)}))
     return intakes
 
 
