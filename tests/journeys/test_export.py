@@ -70,7 +70,7 @@ def test_nothing_is_written_before_it_was_looked_at(program: Program, tmp_path: 
     leaves, stays = said(screen)
     assert "Session notes" in leaves
     assert "not asked" in stays
-    assert "Ask again" in stays
+    assert stays.endswith("Ask")
     assert screen.seal.text() == "Seal and write bundle 1"
     stick = tmp_path / "stick"
     stick.mkdir()

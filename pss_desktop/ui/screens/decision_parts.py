@@ -19,7 +19,7 @@ from pss_desktop.ui.widgets.compared_text import ComparedText
 from pss_desktop.ui.widgets.ground import Card, column, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import Hint
-from pss_desktop.ui.widgets.ticks import Radio
+from pss_desktop.ui.widgets.ticks import Radio, words_start
 
 SIDE_BY_SIDE_FROM = 620
 
@@ -137,7 +137,10 @@ def choice_card(answers: Answers, options: Sequence[tuple[str, str, str]]) -> Ca
         part = column(gap=0)
         part.addWidget(answers.radio(value, words))
         if follows:
-            part.addWidget(Paragraph(follows, Type.SMALL, Tone.MUTED))
+            below = row(gap=0)
+            below.addSpacing(words_start())
+            below.addWidget(Paragraph(follows, Type.SMALL, Tone.MUTED), 1)
+            part.addLayout(below)
         card.body.addLayout(part)
     card.body.addWidget(answers.problem)
     return card

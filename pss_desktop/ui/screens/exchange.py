@@ -1,6 +1,6 @@
 """Exchange: what waits for whom, where each bundle is, what came in, and by which mailboxes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,6 @@ from pss_desktop.presenters.exchange import ExchangePresenter, Hub
 from pss_desktop.presenters.values import Addressee, MailboxRow, SentRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_folder
-from pss_desktop.ui.screens.decision_words import DecisionCounts
 from pss_desktop.ui.screens.exchange_words import (
     TYPE_ICONS,
     ExchangeLines,
@@ -51,10 +50,7 @@ class ExchangeScreen(Panel):
             button.hide()
         self.banner = Banner()
         self.banner.hide()
-        self.arrived = EmptyState("", self.tr("Look at them"), icon="exchange")
-        self.arrived.acted.connect(presenter.open_inbox)
-        self.decide = EmptyState("", self.tr("Decide"), icon="merge")
-        self.decide.acted.connect(presenter.open_decisions)
+        self.asks = RowList(self.tr("What waits for you"))
         self.none = EmptyState(
             self.tr("This vault belongs to no programme yet, so there is nobody to exchange with."),
             self.tr("Open the programme"),
@@ -76,7 +72,7 @@ class ExchangeScreen(Panel):
         self.no_box.acted.connect(presenter.add_mailbox)
         self.add = Button(self.tr("Set up a mailbox"), icon="plus")
         self.add.clicked.connect(presenter.add_mailbox)
-        for rows in (self.people, self.sent, self.boxes):
+        for rows in (self.asks, self.people, self.sent, self.boxes):
             rows.acted.connect(_act)
         self._lay_out()
         presenter.attach(self)
@@ -90,10 +86,9 @@ class ExchangeScreen(Panel):
         self.stick.setVisible(member)
         self.send.setVisible(member and any(one.mailbox.on for one in hub.boxes))
         self.inbox.setVisible(member and not hub.state.arrived)
-        self.arrived.set_text(self.lines.to_look_at(hub.state.arrived))
-        self.arrived.setVisible(member and bool(hub.state.arrived))
-        self.decide.set_text(DecisionCounts().waiting(hub.decisions))
-        self.decide.setVisible(bool(hub.decisions))
+        asks = list(self._asking(hub))
+        self.asks.show_rows(asks)
+        self.asks.setVisible(bool(asks))
         self.header.set_second_line(self.lines.state(hub.state, busy=False))
         self.sent.show_rows([_sent(one) for one in hub.sent])
         self.sent_head.setVisible(bool(hub.sent))
@@ -127,6 +122,27 @@ class ExchangeScreen(Panel):
         choose_file(self, self.tr("Which bundle?"), self.tr("Open it"), forms, chosen)
 
     # Words
+
+    def _asking(self, hub: Hub) -> Iterator[RowWords]:
+        """What asks for a deed here, before what can be done."""
+        if hub.state.member and hub.state.arrived:
+            yield RowWords(
+                self._presenter.open_inbox,
+                self.lines.to_look_at(hub.state.arrived),
+                self.tr("Nothing is read into your vault until you have looked."),
+                "exchange",
+                tone=Tone.ACCENT,
+                deed=self.tr("Look at them"),
+            )
+        if hub.decisions:
+            yield RowWords(
+                self._presenter.open_decisions,
+                self.lines.to_decide(hub.decisions),
+                self.tr("Nothing is lost until you decide."),
+                "merge",
+                tone=Tone.WARN,
+                deed=self.tr("Decide"),
+            )
 
     def _person(self, one: Addressee) -> RowWords:
         waits = self.lines.waits(one.records, one.clients) if one.records else self.tr("Nothing new for them")
@@ -166,7 +182,7 @@ class ExchangeScreen(Panel):
         sent_line.addStretch(1)
         sent_line.addWidget(self.inbox)
         for part in (
-            self.banner, self.arrived, self.decide, self.none, self.people_head, self.people, self.nobody,
+            self.banner, self.asks, self.none, self.people_head, self.people, self.nobody,
             self.boxes_head, self.boxes, self.no_box,
         ):  # fmt: skip
             body.addWidget(part)
@@ -174,7 +190,7 @@ class ExchangeScreen(Panel):
         body.addLayout(sent_line)
         body.addWidget(self.sent)
         for hidden in (
-            self.arrived, self.decide, self.none, self.people_head, self.people, self.nobody, self.sent_head,
+            self.asks, self.none, self.people_head, self.people, self.nobody, self.sent_head,
             self.sent, self.inbox, self.boxes_head, self.boxes, self.no_box, self.add,
         ):  # fmt: skip
             hidden.hide()

@@ -46,7 +46,7 @@ class ExchangeLines(QObject):
         if busy:
             return self.tr("Exchanging bundles")
         if state.arrived:
-            return self.tr("%n bundle(s) to look at", "", state.arrived)
+            return self.to_look_at(state.arrived)
         if state.waiting:
             return self.tr("%n bundle(s) not yet handed over", "", state.waiting)
         if state.changes:
@@ -80,9 +80,10 @@ class ExchangeLines(QObject):
         return f"{changes}  ·  {cases}" if clients else changes
 
     def to_look_at(self, count: int) -> str:
-        came = self.tr("%n bundle(s) came in.", "", count)
-        untouched = self.tr("Nothing is read into your vault until you have looked.")
-        return f"{came} {untouched}"
+        return self.tr("%n bundle(s) to look at", "", count)
+
+    def to_decide(self, count: int) -> str:
+        return self.tr("%n thing(s) need your decision", "", count)
 
 
 def type_name(kind: MailboxType) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.sharing import DenyReason
 from pss_desktop.presenters.export import ExportPresenter, ExportState, SealedNow, Way, WayOut, way_out
 from pss_desktop.presenters.values import Addressee, LeavingKind, NamedNote, Preview, Staying
 from pss_desktop.ui.locale.isolation import isolated
@@ -219,7 +220,8 @@ class ExportScreen(Panel):
 
     def _staying_row(self, one: Staying) -> RowWords:
         icon, tone = staying_sign(one)
-        deeds = {WayOut.ASK: self.tr("Ask again"), WayOut.OPEN: self.tr("Open"), None: ""}
+        ask = self.tr("Ask") if one.reason == DenyReason.NOT_ASKED else self.tr("Ask again")
+        deeds = {WayOut.ASK: ask, WayOut.OPEN: self.tr("Open"), None: ""}
         return RowWords(
             one,
             staying_title(one),
@@ -253,8 +255,9 @@ class ExportScreen(Panel):
 
     def _show_rule(self, state: ExportState) -> None:
         self.rule.setVisible(state.since is not None)
-        self._since.setVisible(state.since is not None)
-        if state.since is not None:
+        if state.since is None:
+            self._since.setText(self.tr("Once you have sealed it, what is like this goes by itself."))
+        else:
             words = self.tr("What is like this goes by itself since {day}.")
             self._since.setText(words.format(day=day(state.since)))
 
@@ -320,7 +323,6 @@ class ExportScreen(Panel):
         words.addWidget(self._who)
         words.addWidget(self._devices)
         words.addWidget(self._since)
-        self._since.hide()
         self.rule.hide()
         self.ways = Segments(
             self.tr("By"),

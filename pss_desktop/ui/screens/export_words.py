@@ -97,9 +97,7 @@ _BECAUSE: Final[Mapping[str, object]] = {
     "hands_over": QT_TRANSLATE_NOOP("ExportWords", "Whose case it is now"),
 }
 _OUTSIDE: Final[Mapping[Outside, object]] = {
-    Outside.NO_RULE: QT_TRANSLATE_NOOP(
-        "ExportWords", "Nothing was sent to them yet. After this look, the same kinds go by themselves."
-    ),
+    Outside.NO_RULE: QT_TRANSLATE_NOOP("ExportWords", "Nothing was sent to them yet."),
     Outside.NEW_AUDIENCE: QT_TRANSLATE_NOOP("ExportWords", "They get something in a new role."),
     Outside.NEW_CLASS: QT_TRANSLATE_NOOP("ExportWords", "There is a new kind of content in it."),
     Outside.OVERRIDDEN: QT_TRANSLATE_NOOP("ExportWords", "Somebody decided against a client's no."),
@@ -161,13 +159,12 @@ def kind_icon(kind: str) -> str:
 
 
 def staying_title(one: Staying) -> str:
-    """What stays, of whom."""
+    """Whose it is, and what stays: a narrow list cuts the end."""
     kinds = [kind_words(kind) for kind in one.kinds]
     what = kinds[0] if len(kinds) == 1 else _said(QT_TRANSLATE_NOOP("ExportWords", "Records"))
     if not one.code:
         return what
-    words = _said(QT_TRANSLATE_NOOP("ExportWords", "{what} of {code}"))
-    return words.format(what=what, code=isolated(one.code))
+    return f"{isolated(one.code)}  ·  {what}"
 
 
 def staying_words(one: Staying) -> str:

@@ -76,7 +76,7 @@ class MailboxScreen(Panel):
         self.on.setChecked(True)
         self.host = Card(urgent=Tone.WARN)
         self.host_words = Paragraph("")
-        self.trust = Button(self.tr("It is the same key"), Look.FILLED)
+        self.trust = Button(self.tr("It is the same key"))
         self.trust.clicked.connect(self._trust)
         self.bar = BottomBar()
         self.remove = Button(self.tr("Remove this mailbox"), Look.DANGER)

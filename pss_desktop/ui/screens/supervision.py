@@ -95,8 +95,10 @@ class SupervisionPageScreen(AdditionScreen):
 
     def show_session(self, detail: SupervisionDetail) -> None:
         row, session = detail.row, detail.row.session
-        self.header.set_title(moment(session.when))
-        self.header.set_crumbs([self.tr("Supervision"), moment(session.when)])
+        words = self.tr("Session of {moment}") if row.with_whom else self.tr("Reflection of {moment}")
+        title = words.format(moment=moment(session.when))
+        self.header.set_title(title)
+        self.header.set_crumbs([self.tr("Supervision"), title])
         self.header.set_badges([Badge(self.tr("Signed"), Tone.OK, icon="lock")])
         minutes = ""
         if session.minutes:

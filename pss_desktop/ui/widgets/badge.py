@@ -142,7 +142,7 @@ class Tile(QWidget):
         radius = self.width() / 2 if self._round else RADIUS_ROW
         draw_box(painter, self.rect(), Box(fill=theme().colour(ground), radius=radius))
         if self._initials:
-            step = Type.SMALL_STRONG if self._size < 40 else Type.PAGE
+            step = Type.SMALL_STRONG if self._size < 40 else Type.TITLE
             draw_text(
                 painter,
                 self.rect(),

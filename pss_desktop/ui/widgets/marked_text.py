@@ -26,6 +26,7 @@ class MarkedText(TextArea):
         self._marks: tuple[Span, ...] = ()
         self.setProperty("bare", True)
         self.setReadOnly(True)
+        self.document().setDocumentMargin(0)  # its words begin where those of the labels around it do
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

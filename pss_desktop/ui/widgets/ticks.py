@@ -83,6 +83,11 @@ class Radio(QRadioButton):
         _draw_words(self, painter, self._risk)
 
 
+def words_start() -> int:
+    """How far from the leading edge the words of a box or a radio button begin, and what explains them."""
+    return theme().icon_size(_MARK) + 2 * _RING_ROOM + theme().space(4)
+
+
 def _size(button: QAbstractButton) -> QSize:
     words = text_width(button.text(), theme().font(Type.STRONG))
     width = words + theme().icon_size(_MARK) + 2 * _RING_ROOM + theme().space(8)
@@ -112,7 +117,7 @@ def _draw_tick(painter: QPainter, mark: QRect) -> None:
 
 
 def _draw_words(button: QAbstractButton, painter: QPainter, risk: Risk | None = None) -> None:
-    start = theme().icon_size(_MARK) + 2 * _RING_ROOM + theme().space(4)
+    start = words_start()
     if risk is not None:
         side = theme().icon_size(SHAPE_SIZE)
         shape = QRect(start, (button.height() - side) // 2, side, side)
