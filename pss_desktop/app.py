@@ -331,15 +331,25 @@ def make_application() -> QApplication:
 
 
 def _load_what_opens_vaults() -> None:
-    """What opens a vault, and what shows an open one."""
+    """What opens a vault, and what shows an open one; no press of a key there waits for a module."""
     import PySide6.QtWidgets  # noqa: PLC0415
 
     import pss_desktop.desktop.reports  # noqa: PLC0415
+    import pss_desktop.journal.merge.authority  # noqa: PLC0415
+    import pss_desktop.journal.merge.consent  # noqa: PLC0415
+    import pss_desktop.journal.merge.highest  # noqa: PLC0415
+    import pss_desktop.journal.merge.reviewed  # noqa: PLC0415
+    import pss_desktop.services.confirming  # noqa: PLC0415
+    import pss_desktop.services.file_release  # noqa: PLC0415
     import pss_desktop.services.unlocking  # noqa: PLC0415
+    import pss_desktop.services.upkeep  # noqa: PLC0415
     import pss_desktop.ui.bug_dialog  # noqa: PLC0415
     import pss_desktop.ui.screens.shell  # noqa: PLC0415
     import pss_desktop.ui.system_signals  # noqa: PLC0415
-    import pss_desktop.ui.widgets.ring  # noqa: F401, PLC0415
+    import pss_desktop.ui.widgets.ring  # noqa: PLC0415
+    import pss_desktop.vault.erasers  # noqa: PLC0415
+    import pss_desktop.vault.feed_taking  # noqa: PLC0415
+    import pss_desktop.vault.search_rebuild  # noqa: F401, PLC0415
 
     # Qt's classes become Python's when they are asked for; the first focus ring asks for these at once.
     for name in dir(PySide6.QtWidgets):

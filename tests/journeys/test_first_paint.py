@@ -31,6 +31,15 @@ house.window.painted.connect(painted)
 house.open()
 sys.exit(application.exec())
 """
+_BEHIND_IT: Final = """
+import pkgutil, sys
+import pss_desktop
+from pss_desktop import app
+
+app._load_what_opens_vaults()
+print(*(one.name for one in pkgutil.walk_packages(pss_desktop.__path__, "pss_desktop.")
+        if one.name.split(".")[1] in sys.argv[1:] and one.name not in sys.modules))
+"""
 NOT_YET: Final = (
     "_hashlib",
     "cryptography",
@@ -81,6 +90,19 @@ def test_the_unlock_screen_loads_no_cipher_no_database_and_no_other_screen(tmp_p
     assert "pss_desktop.ui.screens.unlock" in loaded
     assert [name for name in (*NOT_YET, *NOT_TO_UNLOCK, *NO_CLASS_YET) if name in loaded] == []
     assert len([name for name in loaded if name.startswith("pss_desktop.")]) <= MOST_MODULES
+
+
+def test_all_that_an_open_vault_needs_is_loaded_behind_the_first_window() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _BEHIND_IT, "crypto", "domain", "journal", "services", "vault"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert ended.stdout.split() == []
 
 
 def test_the_first_run_loads_no_cipher_and_no_database_either(tmp_path: Path) -> None:
