@@ -1,5 +1,6 @@
-"""Finds the vault that a command means, from the headers alone."""
+"""Finds the vault that a command means, from the headers alone, and tells it from others of its name."""
 
+from datetime import datetime
 from pathlib import Path
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused
@@ -17,3 +18,8 @@ def chosen_vault(root: Path, named: str) -> VaultEntry:
         names = ", ".join(f"{one.name or '(damaged)'} [{one.folder.name}]" for one in entries)
         raise Refused(f"Say which one with --vault: {names}", ExitCode.NOT_FOUND)
     return found[0]
+
+
+def restored(at: datetime | None) -> tuple[str, ...]:
+    """What a listing says besides of a vault that was made of a backup, and of its own backups."""
+    return () if at is None else (f"restored {at.isoformat(timespec='minutes')}",)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pss_desktop.cli.choosing import restored
 from pss_desktop.cli.desk import closing
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.house import House
@@ -45,9 +46,9 @@ def _create(visit: Visit, ways: Unlocking) -> ExitCode:
 
 def _restore(visit: Visit, ways: Unlocking) -> ExitCode:
     backup: Path = visit.options.backup
-    restored = run_slices(_restoring(visit, ways, backup), visit.terminal)
-    with closing(restored, visit.terminal):
-        visit.terminal.say(restored.name, restored.vault.folder.path.name)
+    made = run_slices(_restoring(visit, ways, backup), visit.terminal)
+    with closing(made, visit.terminal):
+        visit.terminal.say(made.name, made.vault.folder.path.name)
         visit.terminal.tell("This is a new device: the vault it came from, if still in use, goes on apart.")
     return ExitCode.DONE
 
@@ -64,5 +65,6 @@ def _restoring(visit: Visit, ways: Unlocking, backup: Path) -> Slices[Workspace]
 def _backups(visit: Visit, ways: Unlocking) -> ExitCode:
     for backup in ways.backups(visit.options.place):
         made_at = backup.made_at.isoformat(timespec="minutes")
-        visit.terminal.say(str(backup.folder), backup.vault_name, made_at, str(backup.size))
+        also = restored(backup.restored_at)
+        visit.terminal.say(str(backup.folder), backup.vault_name, made_at, str(backup.size), *also)
     return ExitCode.DONE

@@ -19,13 +19,13 @@ from pss_desktop.presenters.pause import Pause
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.timer import AlarmMaker
 from pss_desktop.services.vault_list import Opening
+from pss_desktop.vault.listing import VaultEntry
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.services.workspace import Workspace
-    from pss_desktop.vault.listing import VaultEntry
 
 
-__all__ = ["Opening", "UnlockPresenter", "UnlockView", "Way", "other_openings"]
+__all__ = ["Opening", "UnlockPresenter", "UnlockView", "VaultEntry", "Way", "other_openings"]
 
 _MADE_ANEW: Final = {
     "device key": (Opening.AS_NEW_DEVICE,),
@@ -57,7 +57,7 @@ def other_openings(problem: PssError | None) -> tuple[Opening, ...]:
 class UnlockView(Protocol):
     """The unlock screen."""
 
-    def show_vaults(self, names: Sequence[str], chosen: int) -> None: ...
+    def show_vaults(self, vaults: Sequence[VaultEntry], chosen: int) -> None: ...
 
     def show_way(self, way: Way) -> None: ...
 
@@ -98,7 +98,7 @@ class UnlockPresenter:
         self._entries = self._doors.entries()
         folders = [entry.folder.name for entry in self._entries]
         self._chosen = folders.index(self._last_vault) if self._last_vault in folders else 0
-        view.show_vaults([entry.name for entry in self._entries], self._chosen)
+        view.show_vaults(self._entries, self._chosen)
         view.show_way(self._way)
 
     @property

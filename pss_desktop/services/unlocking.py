@@ -47,12 +47,16 @@ class Created:
 
 @dataclass(frozen=True, slots=True)
 class FoundBackup:
-    """A backup that can be reached, as its plain parts say; *vault_name* is the name its owner gave."""
+    """A backup that can be reached, as its plain parts say; *vault_name* is the name its owner gave.
+
+    *restored_at* tells the backups of a restored vault from those of the vault it was made of.
+    """
 
     folder: Path
     vault_name: str
     made_at: datetime
     size: int
+    restored_at: datetime | None = None
 
 
 class Unlocking:
@@ -181,4 +185,10 @@ def _itself(folder: Path) -> list[Backup]:
 
 
 def _found(backups: list[Backup]) -> tuple[FoundBackup, ...]:
-    return tuple(FoundBackup(one.folder, one.header.name, one.made_at, one.size) for one in backups)
+    return tuple(map(_as_found, backups))
+
+
+def _as_found(backup: Backup) -> FoundBackup:
+    restored = backup.header.restored
+    at = None if restored is None else restored.at
+    return FoundBackup(backup.folder, backup.header.name, backup.made_at, backup.size, at)

@@ -53,8 +53,8 @@ class Screen:
     problem: PssError | None = None
     pauses: list[int] = field(default_factory=list)
 
-    def show_vaults(self, names: Sequence[str], chosen: int) -> None:
-        self.names, self.chosen = list(names), chosen
+    def show_vaults(self, vaults: Sequence[VaultEntry], chosen: int) -> None:
+        self.names, self.chosen = [vault.name for vault in vaults], chosen
 
     def show_way(self, way: Way) -> None:
         self.way = way

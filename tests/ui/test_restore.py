@@ -80,6 +80,18 @@ def test_the_newest_backup_is_chosen_and_only_the_passphrase_is_asked(door: Door
     assert backup.is_dir()
 
 
+def test_every_vaults_backups_are_offered_and_say_whose_they_are(door: Door, backup: Path) -> None:
+    copy = door.clinic.unlocking().restore(backup, PASSPHRASE)
+    door.clinic.clock.advance(days=1)
+    finish(copy.safekeeping.back_up())
+    copy.close()
+    _, screen = door.open()
+    first, second = (screen.backups.index(row, 0).data() for row in range(2))
+    assert "Rowan clinic" in first
+    assert "Restored" in first
+    assert second == "Rowan clinic"
+
+
 def test_without_a_backup_there_is_one_way_on(door: Door) -> None:
     seen, screen = door.open()
     assert seen.reads("There is no backup on this computer.")

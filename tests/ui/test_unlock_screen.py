@@ -27,10 +27,12 @@ from pss_desktop.presenters.runner import Slices
 from pss_desktop.presenters.unlock import UnlockPresenter, Way
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.test_unlock import RealDoors
 from tests.services import clinic
@@ -181,6 +183,19 @@ def test_another_way_in_is_offered_only_where_there_is_one(unlocking: Unlocking,
     assert offered(screen)
     screen.show_problem(WrongPassphraseError())
     assert offered(screen) == []
+
+
+def test_a_restored_vault_is_told_from_its_original_in_the_list(unlocking: Unlocking) -> None:
+    vault = unlocking.clinic.unlocking().unlock(RealDoors(unlocking.clinic).entries()[0], PASSPHRASE)
+    backup = finish(vault.safekeeping.back_up()).entry.folder
+    vault.close()
+    unlocking.clinic.unlocking().restore(backup, PASSPHRASE).close()
+    screen = unlocking.show()
+    lines = [screen.vaults.item(position) for position in range(screen.vaults.count())]
+    assert [line.text() for line in lines] == ["Blue notebook", "Blue notebook", "Willow"]
+    told = [line.data(Qt.ItemDataRole.AccessibleTextRole) for line in lines]
+    assert told == [None, f"Blue notebook, Restored {moment(unlocking.clinic.clock.now())}", None]
+    assert not screen.vaults.grab().isNull()
 
 
 def test_the_recovery_code_has_a_field_of_its_own(unlocking: Unlocking) -> None:

@@ -24,6 +24,7 @@ from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.front import FittingScroller, FrontPage, Middle
 from pss_desktop.ui.screens.settings_words import hide_passphrase, show_passphrase, size
 from pss_desktop.ui.screens.shell_words import how_far, job_name
+from pss_desktop.ui.screens.vault_list import restored
 from pss_desktop.ui.tables import RecordTable, TableCard
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
@@ -52,7 +53,7 @@ class RestoreScreen(FrontPage):
         self.banner = Banner()
         self.backups: PagedTable[FoundBackup] = PagedTable(
             [
-                Column(self.tr("Vault"), lambda one: Cell(one.vault_name, strong=True), width=140, share=1),
+                Column(self.tr("Vault"), lambda one: Cell(_whose(one), strong=True), width=140, share=1),
                 Column(self.tr("Made"), lambda one: Cell(moment(one.made_at)), width=170),
                 Column(self.tr("Size"), lambda one: Cell(size(one.size)), width=120),
             ],
@@ -241,3 +242,9 @@ class RestoreScreen(FrontPage):
         foot.addStretch(1)
         foot.addWidget(self.deed)
         return foot
+
+
+def _whose(backup: FoundBackup) -> str:
+    """The vault's name, and what tells a restored one from its original."""
+    beneath = restored(backup.restored_at)
+    return f"{isolated(backup.vault_name)}  ·  {beneath}" if beneath else backup.vault_name

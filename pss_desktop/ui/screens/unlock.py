@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.presenters.unlock import Opening, UnlockPresenter, Way, other_openings
+from pss_desktop.presenters.unlock import Opening, UnlockPresenter, VaultEntry, Way, other_openings
 from pss_desktop.ui.screens.appearance_bar import AppearanceBar
 from pss_desktop.ui.screens.front import FrontPage, Middle
 from pss_desktop.ui.screens.practice_start import PracticeStart
-from pss_desktop.ui.screens.vault_list import VaultListView
+from pss_desktop.ui.screens.vault_list import VaultListView, VaultWords, restored
 from pss_desktop.ui.theme.paint import Box, draw_box
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, RADIUS_CARD, Tone, Type
@@ -75,9 +75,10 @@ class UnlockScreen(FrontPage):
 
     # What the presenter shows
 
-    def show_vaults(self, names: Sequence[str], chosen: int) -> None:
-        self._names = [name or self.tr("A vault that cannot be read") for name in names]
-        self.vaults.show_names(self._names, chosen)
+    def show_vaults(self, vaults: Sequence[VaultEntry], chosen: int) -> None:
+        self._names = [vault.name or self.tr("A vault that cannot be read") for vault in vaults]
+        beneath = [restored(vault.restored_at) for vault in vaults]
+        self.vaults.show_vaults(list(map(VaultWords, self._names, beneath)), chosen)
         self._show_name(chosen)
 
     def show_way(self, way: Way) -> None:

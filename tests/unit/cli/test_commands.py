@@ -50,6 +50,20 @@ def test_a_damaged_vault_is_listed_with_what_is_wrong(office: Office) -> None:
     assert "damaged" in office.run("vault", "list").out
 
 
+def test_a_restored_vault_is_told_from_its_original(office: Office) -> None:
+    office.create()
+    assert office.opened("vault", "backup").code == 0
+    (backup,) = (office.root / "backups").iterdir()
+    assert office.opened("vault", "restore", str(backup)).code == 0
+    original, restored = office.run("vault", "list").out.splitlines()
+    assert "restored" not in original
+    assert "-2" in restored
+    assert "restored 20" in restored
+    assert office.opened("vault", "backup", "--vault", restored.split()[2]).code == 0
+    mine = [line for line in office.run("vault", "backups").out.splitlines() if "restored 20" in line]
+    assert len(mine) == 1
+
+
 def test_with_several_vaults_one_is_chosen_by_name_or_id(office: Office) -> None:
     office.create()
     office.create("Tamarisk house")
