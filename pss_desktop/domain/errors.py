@@ -330,6 +330,12 @@ class MalformedOperationError(RecordError):
         self.rule = rule
 
 
+class UnreadableRecordError(RecordError):
+    """A record does not read as its kind: a newer version wrote it, or one that did not keep to the form."""
+
+    code = "R12"
+
+
 class LegalHoldError(RecordError):
     """A legal hold stands on this case, so nothing of it is erased."""
 

@@ -30,6 +30,7 @@ from pss_desktop.domain.errors import (
     StaleDraftError,
     TryLaterError,
     UnknownKindError,
+    UnreadableRecordError,
     UnsuitablePlaceError,
     VersionReplacedError,
     WeakPassphraseError,
@@ -117,6 +118,11 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "A record is not in the form that it should have, and was set aside. Everything else is there. Check "
         "your vault in Settings.",
+    ),
+    UnreadableRecordError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This version of the program cannot read this record. It is kept as it is. A newer version may be "
+        "able to read it: bring this program up to date, or ask whoever wrote it.",
     ),
     LegalHoldError: QT_TRANSLATE_NOOP(
         "Errors",

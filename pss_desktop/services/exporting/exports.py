@@ -285,20 +285,30 @@ class Exporting:
         """
         if change.origin in (self, self._obeying) or not change.kinds & MATTERS:
             return
-        with suppress(PssError):
-            self._keep_owed((change.client,) if change.client is not None else self._owed_about())
-            self._obeying.obey(change.client)
-        with suppress(PssError):
-            if self._programme.roster() is None:
-                return
-            if self.hand_over.check_all() or change.origin is self.hand_over:  # it took one back
-                self.seal_what_may_go(self._way)
+        try:
+            self._hear(change)
+        finally:
+            with suppress(PssError):
+                self._stop_what_may_not_go(change)
 
-    def _keep_owed(self, clients: tuple[ClientId, ...]) -> None:
+    def _hear(self, change: Change) -> None:
+        """Each case by itself: what goes wrong with one keeps no other client's no from being obeyed."""
+        for client in (change.client,) if change.client is not None else self._owed_about():
+            with suppress(PssError):
+                self._keep_owed(client)
+        with suppress(PssError):
+            self._obeying.obey(change.client)
+
+    def _stop_what_may_not_go(self, change: Change) -> None:
+        if self._programme.roster() is None:
+            return
+        if self.hand_over.check_all() or change.origin is self.hand_over:  # it took one back
+            self.seal_what_may_go(self._way)
+
+    def _keep_owed(self, client: ClientId) -> None:
         with self._seat.storage.connection.transaction():
-            for client in clients:
-                self._notices.owe(client)
-                self._notices.settle(client)
+            self._notices.owe(client)
+            self._notices.settle(client)
 
     def _obey_in_time(self) -> None:
         """What is out of sight is erased when the programme's days are over."""

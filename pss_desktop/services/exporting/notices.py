@@ -8,13 +8,13 @@ from typing import Final
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, OpHash, PersonId, ScopeId, single_record
 from pss_desktop.domain.kinds import ERASE, WITHDRAW, ScopeType
-from pss_desktop.domain.sharing import RULES
 from pss_desktop.domain.withdrawal_receipt import RECEIPT, Obeyed, WithdrawalReceipt
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import GatheredScope
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT, stored_consent
+from pss_desktop.services.understood import understood
 from pss_desktop.sync.roster import Roster
 from pss_desktop.sync.selection import Because, Recipient, must_hide, says_no
 from pss_desktop.vault.exchange.owed import Owed, OwedKind
@@ -109,12 +109,14 @@ def newest_no(storage: Storage, case: ScopeId, recipient: Recipient) -> StoredAc
 def receipts_of(
     storage: Storage, scope: ScopeId
 ) -> Mapping[tuple[OpHash, PersonId], tuple[Obeyed, datetime]]:
-    """What each recipient answered to each act; 'erased' is more than 'hidden'."""
+    """What each recipient answered to each act, as far as it reads; 'erased' is more than 'hidden'."""
     found: dict[tuple[OpHash, PersonId], tuple[Obeyed, datetime]] = {}
     for one in storage.records.page(scope, RECEIPT, count=_LISTED):
         if one.author is None or not one.content:
             continue
-        receipt = WithdrawalReceipt.from_payload(one.content)
+        receipt = understood(WithdrawalReceipt.from_payload, one.content)
+        if receipt is None:
+            continue
         key = (receipt.act, one.author)
         if key not in found or receipt.obeyed is Obeyed.ERASED:
             found[key] = (receipt.obeyed, receipt.at)
@@ -123,13 +125,12 @@ def receipts_of(
 
 def _takes_away(act: StoredAct, payload: Mapping[str, object], recipient: Recipient) -> bool:
     """A withdrawal of something else takes nothing from them."""
-    if not says_no(act.act, payload, recipient) or recipient.audience is None:
+    if not says_no(act.act, payload, recipient):
         return False
     lines = payload.get("lines")
     if act.act != WITHDRAW or not lines or not isinstance(lines, list):
         return True
-    purpose = RULES[recipient.audience].purpose
-    return any(isinstance(line, Mapping) and line.get("purpose") == purpose for line in lines)
+    return any(isinstance(line, Mapping) and line.get("purpose") in recipient.purposes for line in lines)
 
 
 def _notice(

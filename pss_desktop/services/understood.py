@@ -1,0 +1,25 @@
+"""The one way to read a record that a newer version wrote, or a broken one: it stays, and is told as such."""
+
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from pss_desktop.domain.errors import UnreadableRecordError
+
+Asked = ParamSpec("Asked")
+Read = TypeVar("Read")
+
+
+def understood(read: Callable[Asked, Read], *args: Asked.args, **kwargs: Asked.kwargs) -> Read | None:
+    """What *read* makes of a payload; None for one that this version cannot read. For one of many."""
+    try:
+        return read(*args, **kwargs)
+    except (ValueError, TypeError, LookupError, OverflowError):
+        return None
+
+
+def require_understood(read: Callable[Asked, Read], *args: Asked.args, **kwargs: Asked.kwargs) -> Read:
+    """The same of a record that somebody asked for. Raises UnreadableRecordError."""
+    found = understood(read, *args, **kwargs)
+    if found is None:
+        raise UnreadableRecordError
+    return found

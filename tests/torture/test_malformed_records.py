@@ -1,0 +1,67 @@
+"""Records that are validly signed and yet not in the form of their kind: they are kept, and stop nothing."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.services.importing.views import Imported
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.exchange.outgoing import OutgoingState
+from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
+from tests.passing import carry, look_and_seal
+from tests.post import send
+from tests.services.clinic import add_client, sign_note
+from tests.team import Team
+from tests.torture.test_exchange_attacks import forge, of_case
+
+NO_RECEIPT = {"act": "zz", "obeyed": "erased", "at": "x"}
+
+
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
+    team = Team.ready(tmp_path_factory.mktemp("team"))
+    yield team
+    team.close()
+
+
+@pytest.fixture
+def hazel(team: Team) -> Workspace:
+    return team.counselor.desk
+
+
+@pytest.fixture
+def juniper(team: Team) -> Workspace:
+    return team.supervisor.desk
+
+
+def shared_case(team: Team) -> ClientId:
+    """A client whose notes the supervisor has."""
+    hazel = team.counselor.desk
+    client = add_client(hazel)
+    record_consent(hazel, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
+    sign_note(hazel, client, "Sat under the fig tree.")
+    carry(hazel, look_and_seal(hazel, team.supervisor), team.supervisor.desk)
+    return client
+
+
+def answer(juniper: Workspace, hazel: Workspace, client: ClientId) -> Imported:
+    return send(juniper, hazel, of_case(juniper, client))
+
+
+def test_a_receipt_that_does_not_read_keeps_no_no_from_stopping_what_is_sealed(
+    team: Team, hazel: Workspace, juniper: Workspace
+) -> None:
+    client = shared_case(team)
+    forge(juniper, client, "withdrawal_receipt", "confirm", NO_RECEIPT)
+    answer(juniper, hazel, client)
+    sign_note(hazel, client, "Not to leave any more.")
+    (sealed,) = look_and_seal(hazel, team.supervisor)
+    withdraw_consent(hazel, client, a_withdrawal())
+    assert hazel.seat.storage.exchange.outgoing.get(sealed.key).state is OutgoingState.CANCELLED
+    with pytest.raises(PssError):
+        hazel.exporting.hand_over.release(sealed.key)
+    (owed,) = hazel.exporting.notices(client)
+    assert owed.obeyed is None
