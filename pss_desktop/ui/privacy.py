@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.privacy import Privacy
+from pss_desktop.ui.locale.isolation import isolated
 
 _present: Final[list[Privacy]] = [Privacy()]
 
@@ -33,6 +34,12 @@ def shown_name(name: str, code: str = "", *, follows: bool = False) -> str:
     if name and not covered:
         return name
     return code or (covered_name() if name else "")
+
+
+def client_crumb(name: str, code: str) -> str:
+    """Whose page it is: the name and the code, or what there is of them and privacy mode leaves."""
+    parts = dict.fromkeys(part for part in (shown_name(name, code), code) if part)
+    return "  ·  ".join(map(isolated, parts))
 
 
 def covered_name() -> str:

@@ -12,9 +12,8 @@ from pss_desktop.presenters.appointment_page import (
 )
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.ui.forms import Form, FormWords
-from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import client_crumb
 from pss_desktop.ui.screens.appointment_words import (
     AppointmentCounts,
     appointment_badge,
@@ -69,10 +68,10 @@ class AppointmentScreen(Panel):
 
     def show_appointment(self, state: AppointmentPageState) -> None:
         detail, appointment = state.detail, state.appointment
-        name = shown_name(detail.identity.shown_name, detail.client.code)
+        who = client_crumb(detail.identity.shown_name, detail.client.code)
         title = self.tr("Session planned") if appointment is not None else self.tr("Plan a session")
         self.header.set_title(title)
-        self.header.set_crumbs([f"{isolated(name)}  ·  {isolated(detail.client.code)}", title])
+        self.header.set_crumbs([who, title])
         self._contact.set_text(contact_line(detail.identity))
         self._missed.set_text(AppointmentCounts().missed(state.missed))
         self._missed.setVisible(bool(state.missed))

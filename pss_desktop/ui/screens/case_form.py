@@ -16,12 +16,11 @@ from pss_desktop.presenters.values import CaseFacts
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import client_crumb, shown_name
 from pss_desktop.ui.screens.client_facts import contact_line
 from pss_desktop.ui.screens.draft_parts import (
     DraftMenu,
     DraftQuestion,
-    client_crumb,
     show_problem,
     show_saved,
 )

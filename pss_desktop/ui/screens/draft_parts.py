@@ -5,8 +5,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
@@ -67,12 +65,6 @@ class DraftMenu(IconButton):
         self.throw = deeds.addAction(translate("DraftMenu", "Throw this draft away"))
         self.throw.triggered.connect(lambda _checked: self.thrown_away.emit())
         self.clicked.connect(lambda: deeds.popup(self.mapToGlobal(self.rect().bottomLeft())))
-
-
-def client_crumb(name: str, code: str) -> str:
-    """Whose form it is: the name and the code, or what privacy mode leaves of them."""
-    shown = shown_name(name, code)
-    return isolated(code) if shown == code else f"{isolated(shown)} · {isolated(code)}"
 
 
 def show_saved(state: SaveState, header: PageHeader, banner: Banner) -> None:

@@ -11,7 +11,7 @@ from pss_desktop.presenters.file_page import REASON, ZOOMS, FilePagePresenter, F
 from pss_desktop.presenters.values import FileDetail, FileState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import client_crumb
 from pss_desktop.ui.screens.file_release import FileReleaseCard
 from pss_desktop.ui.screens.file_words import date_words, file_badge, media_name, size_words, sort_name
 from pss_desktop.ui.screens.save_state import save_state_words
@@ -64,7 +64,7 @@ class FilePageScreen(Panel):
     def show_file(self, state: FilePageState) -> None:
         file = state.detail.file
         self._title = file.title
-        name = f"{isolated(shown_name(state.name, state.code))}  ·  {isolated(state.code)}"
+        name = client_crumb(state.name, state.code)
         self.header.set_crumbs([self.tr("Clients"), name, self.tr("Files"), isolated(file.title)])
         self.header.set_title(file.title)
         badge = file_badge(state.detail.state)

@@ -13,11 +13,10 @@ from pss_desktop.presenters.note_editor import DraftFound, EditorState, NoteEdit
 from pss_desktop.ui.editors import Now
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import client_crumb, shown_name
 from pss_desktop.ui.screens.draft_parts import (
     DraftMenu,
     DraftQuestion,
-    client_crumb,
     show_problem,
     show_saved,
 )

@@ -6,9 +6,8 @@ from pss_desktop.domain.ids import OpHash
 from pss_desktop.domain.session_note import Addendum, AddendumKind
 from pss_desktop.presenters.note_page import NotePagePresenter, NotePageState
 from pss_desktop.presenters.values import NoteDetail, NoteState, ReviewedNote
-from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.privacy import client_crumb
 from pss_desktop.ui.screens.addition_screen import AdditionScreen, words_card
 from pss_desktop.ui.screens.note_told import co_signed_words, facts_line, signed_words, work_cards
 from pss_desktop.ui.screens.note_words import addendum_name, part_words, state_badge
@@ -38,8 +37,7 @@ class NotePageScreen(AdditionScreen):
     # What the presenter shows
 
     def show_note(self, state: NotePageState) -> None:
-        name = shown_name(state.name, state.code)
-        self.header.set_crumbs([f"{isolated(name)}  ·  {isolated(state.code)}", self.tr("Session note")])
+        self.header.set_crumbs([client_crumb(state.name, state.code), self.tr("Session note")])
         detail = state.detail
         badge = state_badge(detail.state)
         badges: list[QWidget] = [Badge(badge.text, badge.tone, icon=badge.icon)]
