@@ -24,6 +24,7 @@ from pss_desktop.domain.kinds import (
     ScopeType,
 )
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.withdrawal_receipt import RECEIPT
 
 
 class Relation(Enum):
@@ -162,7 +163,7 @@ def _is_mislabelled(deed: Deed) -> bool:
 
 def _by_role(deed: Deed, role: Role, relation: Relation) -> Refusal | None:
     if deed.scope in (ScopeType.CASE, ScopeType.GROUP) and role is Role.COORDINATOR:
-        return Refusal.NOT_FOR_ROLE
+        return None if deed.kind == RECEIPT else Refusal.NOT_FOR_ROLE
     of_the_case = relation is Relation.OWNER or (relation is Relation.TEAM and role is not Role.CLINIC_STAFF)
     if deed.scope is not ScopeType.CASE or of_the_case:
         decides = deed.kind == "review" and deed.act in _DECIDING

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from pss_desktop.domain.consent import Answer, ConsentState, LineStatus, recipient_key
+from pss_desktop.domain.consent import Answer, ConsentState, LineStatus, Purpose, recipient_key
 from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.kinds import ERASE, GIVE, OVERRIDE, REFUSE, WITHDRAW, OperationClass, ScopeType
 from pss_desktop.domain.sharing import (
@@ -32,6 +32,8 @@ from pss_desktop.journal.stubs import StubRun
 
 _CONSENT: Final = "consent"
 _OWNER: Final = "case_owner"
+# Of a single case a coordinator gets nothing: who has one was something else before.
+_NOT_CONCERNED: Final = (None, Audience.COORDINATOR)
 _NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)
 
 _Asked = tuple[str, str]
@@ -62,12 +64,29 @@ class Recipient:
     """Who gets it, as what, and what a standing rule for them opens beyond the usual.
 
     Without an *audience* the case does not concern them any more: they hear of a no and of erasures only.
+    *counselled*: it was theirs once.
     """
 
     person: PersonId
     name: str
     audience: Audience | None
     ruled: frozenset[str] = frozenset()
+    counselled: bool = False
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        """What the client is asked about what they get, or once got where a case concerns them no more."""
+        if self.audience not in _NOT_CONCERNED:
+            purpose = RULES[self.audience].purpose
+            return () if purpose is None else (purpose,)
+        return (Purpose.RECORD,) if self.counselled else (Purpose.NAMED_SERVICE, Purpose.SUPERVISOR)
+
+    def is_meant_by(self, line: Mapping[str, object]) -> bool:
+        """Whether a line of a consent form is about what they get; another service's is not theirs."""
+        to, purpose = line.get("audience", ""), line.get("purpose")
+        anybody = not to and self.audience not in _NOT_CONCERNED
+        named = anybody or to == recipient_key(self.name)
+        return purpose in self.purposes and (named or purpose != Purpose.NAMED_SERVICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,16 +231,16 @@ def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[i
 def must_hide(consent: ConsentState, mine: Recipient) -> bool:
     """Whether somebody who got a client's data as *mine* must put them away: the client said no since.
 
-    What was sent against a no stays, with the reason, where the no came first.
+    That counts also where the case concerns them no more. What was sent against a no stays, with the reason,
+    where the no came first.
     """
-    if mine.audience is None or (purpose := RULES[mine.audience].purpose) is None:
-        return False
     key = recipient_key(mine.name)
-    line = consent.line(purpose, key)
+    lines = (consent.line(purpose, key) for purpose in mine.purposes)
+    line = next((one for one in lines if one is not None), None)
     if line is None or line.status is LineStatus.GIVEN:
         return False
     return not any(
-        one.knew and one.audience == mine.audience and recipient_key(one.to) == key
+        one.knew and mine.audience in (one.audience, None) and recipient_key(one.to) == key
         for one in consent.overrides
     )
 
@@ -236,10 +255,7 @@ def says_no(act: str, payload: Mapping[str, object], recipient: Recipient) -> bo
         return True
     if act not in (GIVE, REFUSE) or _warns_of(payload, recipient):
         return False
-    if recipient.audience is None:
-        return act == REFUSE
-    purpose = RULES[recipient.audience].purpose
-    lines = [line for line in _listed(payload.get("lines")) if line.get("purpose") == purpose]
+    lines = filter(recipient.is_meant_by, _listed(payload.get("lines")))
     return act == REFUSE or any(line.get("answer") != Answer.GIVEN for line in lines)
 
 

@@ -1,6 +1,6 @@
 """From the counselor's vault to the supervisor's and back: delivered, withdrawn, obeyed, answered."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.roster import SupervisionLink
+from pss_desktop.sync.roster_changes import without_links
 from pss_desktop.vault.blob_names import named_files
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.journal_writer import Entry
@@ -25,7 +27,7 @@ from tests.passing import answer, carry, look_and_seal
 from tests.pictures import a_png
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.services.test_files import attach
-from tests.team import Team, set_policy
+from tests.team import Team, give_role, set_policy
 
 YES = (Purpose.SUPERVISOR, Purpose.RECORD)
 
@@ -118,6 +120,46 @@ def test_a_withdrawal_is_obeyed_and_answered(team: Team) -> None:
     assert supervisor.clients.count(ClientFilter()) == 0
     with pytest.raises(RecordNotFoundError):
         supervisor.clients.get(client)
+    answer(supervisor, counselor)
+    assert notice(team, client) == (True, Obeyed.HIDDEN)
+
+
+def end_the_link(team: Team) -> None:
+    link = SupervisionLink(team.supervisor.person, team.counselor.person)
+    team.supervisor.desk.root_deeds.change(lambda one: without_links(one, [link]), team.roots)
+    team.tell_roster()
+
+
+def become_a_coordinator(team: Team) -> None:
+    give_role(team.supervisor.desk, team.supervisor.person, Role.COORDINATOR, team.roots)
+    team.tell_roster()
+
+
+def take_back(desk: Workspace, client: ClientId) -> None:
+    withdraw_consent(desk, client, a_withdrawal())
+
+
+def say_no_in_a_new_form(desk: Workspace, client: ClientId) -> None:
+    record_consent(desk, client, a_form(Purpose.RECORD))
+
+
+@pytest.mark.parametrize("say_no", [take_back, say_no_in_a_new_form])
+@pytest.mark.parametrize("end", [end_the_link, become_a_coordinator])
+def test_whom_the_case_concerns_no_more_obeys_a_no_and_answers(
+    team: Team, end: Callable[[Team], None], say_no: Callable[[Workspace, ClientId], None]
+) -> None:
+    client = sent(team)
+    counselor, supervisor = team.counselor.desk, team.supervisor.desk
+    end(team)
+    assert readable(supervisor) == 1
+    team.clock.advance(minutes=5)
+    say_no(counselor, client)
+    assert notice(team, client) == (False, None)
+
+    carry(counselor, counselor.exporting.seal_what_may_go(), supervisor)
+
+    assert readable(supervisor) == 0
+    assert supervisor.clients.count(ClientFilter()) == 0
     answer(supervisor, counselor)
     assert notice(team, client) == (True, Obeyed.HIDDEN)
 

@@ -10,10 +10,11 @@ from pss_desktop.domain.client import CaseState
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.transfers import TRANSFER_FORM
 from pss_desktop.vault.slices import finish
-from tests.consents import a_form, a_service, record_consent
+from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry, look_and_seal
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import Colleague, Team
@@ -68,6 +69,28 @@ def test_a_case_is_offered_accepted_answered_and_removed(case: Case) -> None:
     assert [hit.client for hit in taker.finder.search("fig").notes] == [client]
     assert finish(giver.safekeeping.check()).sound
     assert finish(taker.safekeeping.check()).sound
+
+
+def test_whose_case_it_was_obeys_a_no_that_came_after_it_was_handed_on(case: Case) -> None:
+    giver, taker, client = case.giver.desk, case.taker.desk, case.client
+    saved = giver.drafts.save(TRANSFER_FORM, client, {"to": to_hex(case.taker.person)}, 0)
+    giver.signing.confirm(PASSPHRASE)
+    giver.transfers.offer(client, saved.revision)
+    carry(giver, look_and_seal(giver, case.taker), taker)
+    taker.signing.confirm(PASSPHRASE)
+    taker.transfers.accept(client)
+    carry(taker, look_and_seal(taker, case.giver), giver)
+    answer(taker, giver)
+    assert len(giver.finder.search("fig").notes) == 1
+
+    withdraw_consent(taker, client, a_withdrawal())
+    carry(taker, taker.exporting.seal_what_may_go(), giver)
+
+    assert giver.finder.search("fig").notes == ()
+    answer(giver, taker)
+    assert [(one.name, one.obeyed) for one in taker.exporting.notices(client)] == [
+        ("Hazel Brook", Obeyed.HIDDEN)
+    ]
 
 
 def test_who_began_the_case_hears_that_their_supervisor_handed_it_on(case: Case) -> None:

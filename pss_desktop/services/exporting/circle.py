@@ -6,7 +6,7 @@ from typing import Final
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, single_record
 from pss_desktop.domain.kinds import ScopeType
-from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.recipients import Relation, audience_of
 from pss_desktop.domain.scopes import supervision_scope
 from pss_desktop.domain.sharing import Audience
@@ -64,10 +64,9 @@ class Circle:
     def recipient(self, member: Member, scope: ScopeId, scope_type: str) -> Recipient:
         """As what *member* gets something of *scope*."""
         if scope_type == ScopeType.CASE:
-            audience = audience_of(self._relation(member.person, scope))
-        else:
-            other = self._supervisions.get(scope)
-            audience = self._openly(member.person) if other is None else self._of_two(member.person, other)
+            return self._in_case(member.person, member.name, scope)
+        other = self._supervisions.get(scope)
+        audience = self._openly(member.person) if other is None else self._of_two(member.person, other)
         return Recipient(member.person, member.name, audience)
 
     def held_as(self, case: ScopeId) -> Recipient | None:
@@ -77,8 +76,7 @@ class Circle:
             return None
         me = self._roster.member(self._me)
         name = self._storage.identity.name if me is None else me.name
-        relation = self._relation(self._me, case, as_myself=False)
-        return Recipient(self._me, name, audience_of(relation))
+        return self._in_case(self._me, name, case, as_myself=False)
 
     def in_transfer(self, person: PersonId, case: ScopeId) -> bool:
         """Whether *person* offered this case, accepted it, or began it before a supervisor handed it on."""
@@ -89,6 +87,17 @@ class Circle:
         if case not in self._beginners:
             self.meet((case,))
         return self._beginners[case]
+
+    def _in_case(self, person: PersonId, name: str, case: ScopeId, *, as_myself: bool = True) -> Recipient:
+        audience = audience_of(self._relation(person, case, as_myself=as_myself))
+        return Recipient(person, name, audience, counselled=self._counselled(person, case))
+
+    def _counselled(self, person: PersonId, case: ScopeId) -> bool:
+        """Whether the case was theirs before it was handed on."""
+        if single_record(case, CASE_OWNER) not in self._moved:
+            return False
+        former = {_person(one) for one in list_of(self._transfer_state(case).get("former"))}
+        return person != self.owner(case) and person in {*former, self._beginner(case)}
 
     def _relation(self, person: PersonId, case: ScopeId, *, as_myself: bool = True) -> Relation:
         owner, role = self.owner(case), self._roster.role(person)

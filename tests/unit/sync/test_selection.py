@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pss_desktop.domain.consent import ConsentState, Limit, Line, LineStatus, Override, Purpose
+from pss_desktop.domain.consent import (
+    ConsentState,
+    Limit,
+    Line,
+    LineStatus,
+    Override,
+    Purpose,
+    recipient_key,
+)
 from pss_desktop.domain.ids import FeedId, OpHash, PersonId
 from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Audience, DenyReason
@@ -229,14 +237,31 @@ def test_whoever_holds_something_hides_it_when_the_client_says_no(status: LineSt
 
 def test_without_a_no_nothing_is_hidden() -> None:
     assert not must_hide(ConsentState(), AMINA)
-    assert not must_hide(WITHDRAWN, replace(AMINA, audience=None))
+    assert not must_hide(ConsentState(), replace(AMINA, audience=None))
     assert not must_hide(WITHDRAWN, replace(AMINA, audience=Audience.OWN_COPY))
+
+
+@pytest.mark.parametrize("audience", [None, Audience.COORDINATOR])
+def test_whom_the_case_concerns_no_more_hides_what_they_may_have_got_it_for(
+    audience: Audience | None,
+) -> None:
+    former = replace(AMINA, audience=audience)
+    named = Line("named_service", recipient_key(AMINA.name), LineStatus.GIVEN)
+    record = Line("record", "", LineStatus.GIVEN)
+    assert must_hide(WITHDRAWN, former)
+    assert not must_hide(replace(WITHDRAWN, lines=(*WITHDRAWN.lines, named)), former)
+    assert not must_hide(
+        replace(WITHDRAWN, lines=(*WITHDRAWN.lines, record)), replace(former, counselled=True)
+    )
+    withdrawn = replace(record, status=LineStatus.WITHDRAWN)
+    assert must_hide(replace(WITHDRAWN, lines=(withdrawn,)), replace(former, counselled=True))
 
 
 def test_what_was_sent_against_a_no_stays_with_its_reason() -> None:
     assert not must_hide(replace(WITHDRAWN, overrides=(OVERRIDE,)), AMINA)
     assert must_hide(replace(WITHDRAWN, overrides=(replace(OVERRIDE, knew=False),)), AMINA)
     assert must_hide(replace(WITHDRAWN, overrides=(OVERRIDE,)), replace(AMINA, name="Basil"))
+    assert not must_hide(replace(WITHDRAWN, overrides=(OVERRIDE,)), replace(AMINA, audience=None))
 
 
 # Laying out
