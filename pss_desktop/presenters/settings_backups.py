@@ -16,10 +16,11 @@ BACKUP_JOB = "back_up"
 
 @dataclass(frozen=True, slots=True)
 class BackupsState:
-    """The backups on this computer, newest first, as seen at the instant *at*."""
+    """The backups on this computer, newest first, as seen at the instant *at*; *due* is one on a stick."""
 
     at: datetime
     last: datetime | None
+    last_elsewhere: datetime | None
     due: bool
     entries: tuple[BackupEntry, ...]
 
@@ -46,9 +47,13 @@ class BackupsPresenter(SettingsPage[BackupsView]):
         workspace = self._desk.workspace
 
         def work() -> BackupsState:
-            today = workspace.today.load()
+            today, keeping = workspace.today.load(), workspace.safekeeping
             return BackupsState(
-                today.at, today.last_backup, today.backup_due, workspace.safekeeping.backups()
+                at=today.at,
+                last=keeping.last_backup(),
+                last_elsewhere=today.last_elsewhere,
+                due=today.backup_due,
+                entries=keeping.backups(),
             )
 
         self._ask(work, self._view.show_state)

@@ -1,7 +1,9 @@
 """Today: what needs me, each line with its deed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from pss_desktop.domain.errors import PssError
@@ -48,6 +50,9 @@ class TodayScreenView(Protocol):
 
     def show_backed_up(self, at: datetime) -> None: ...
 
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        """Let the person point at a stick."""
+
 
 class TodayPresenter(QuietScreen):
     """Loads what needs the person and carries out each line's deed."""
@@ -84,9 +89,13 @@ class TodayPresenter(QuietScreen):
         self._desk.shell.go(place_of(line))
 
     def back_up(self) -> None:
+        """To a stick: what is on this computer only is lost with it."""
+        self._view.ask_folder(self._back_up_to)
+
+    def _back_up_to(self, folder: Path) -> None:
         job = Job(
             BACKUP_JOB,
-            self._desk.workspace.safekeeping.back_up,
+            lambda: self._desk.workspace.safekeeping.back_up(folder),
             done=self._backed_up,
             failed=self._view.show_problem,
         )

@@ -1,5 +1,6 @@
 """Backups of the open vault: made here or on a stick, listed, and how old the newest is."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Final
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.backup import EVERY, back_up, backups_here, is_dated_ahead, is_due
+from pss_desktop.vault.backup import back_up, backups_here, is_dated_ahead, is_due
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backups_elsewhere import copies_elsewhere
 from pss_desktop.vault.erasure import renew_backups
@@ -69,11 +70,20 @@ class Backups:
 
     def last_made(self) -> datetime | None:
         """When the newest was made, here or on a stick; what a wrong clock dated ahead of now is left out."""
-        now = self._seat.storage.clock.now()
         here = (one.made_at for one in backups_here(self._seat.vault.keyed))
-        elsewhere = (one.made_at for one in copies_elsewhere(self._seat.storage.settings))
-        return max((made for made in (*here, *elsewhere) if not is_dated_ahead(made, now)), default=None)
+        return self._newest((*here, *self._elsewhere()))
+
+    def last_elsewhere(self) -> datetime | None:
+        """The same of those on a stick alone: one on this computer's disk is lost with the computer."""
+        return self._newest(self._elsewhere())
 
     def is_daily_due(self) -> bool:
         """Whether the newest backup on this computer is older than a day."""
-        return not self._seat.vault.read_only and is_due(self._seat.vault.keyed, after=EVERY)
+        return not self._seat.vault.read_only and is_due(self._seat.vault.keyed)
+
+    def _elsewhere(self) -> Iterator[datetime]:
+        return (one.made_at for one in copies_elsewhere(self._seat.storage.settings))
+
+    def _newest(self, made: Iterable[datetime]) -> datetime | None:
+        now = self._seat.storage.clock.now()
+        return max((at for at in made if not is_dated_ahead(at, now)), default=None)

@@ -73,6 +73,10 @@ class Safekeeping:
         """The backups on this computer, newest first."""
         return self._backups.list()
 
+    def last_backup(self) -> datetime | None:
+        """When the newest was made, here or on a stick."""
+        return self._backups.last_made()
+
     def check(self) -> Slices[CheckReport]:
         """Read and verify every part of the vault; views that differ are rebuilt from the journal."""
         found = yield from check_vault(self._seat.vault)

@@ -23,9 +23,10 @@ from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.transfers import CaseOffer
-from pss_desktop.vault.backup import REMIND_AFTER
 from pss_desktop.vault.journal_writer import CLOCK_REPAIR
 from pss_desktop.vault.open_vault import Notice as VaultNotice
+
+REMIND_AFTER: Final = timedelta(days=7)
 
 _FOLLOW_UPS: Final = 60
 """So many lines at most; the greatest harm comes first, so what is cut is what can wait longest."""
@@ -82,7 +83,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything that Today shows; *backup_due* after 7 days without one.
+    """Everything that Today shows; *backup_due* after 7 days without one on a stick.
 
     *review_news* came back to a counselor, *to_review* waits for a supervisor. *went_alone* bundles were
     handed over in the last day without a look; nobody has to do anything about them.
@@ -92,7 +93,7 @@ class TodayView:
     person_name: str
     notices: tuple[Notice, ...]
     unsigned: tuple[UnsignedNote, ...]
-    last_backup: datetime | None
+    last_elsewhere: datetime | None
     backup_due: bool
     first_steps: tuple[FirstStep, ...]
     clients: int
@@ -141,13 +142,13 @@ class Today:
         """Read it in one go; fast at a million notes."""
         now = self._seat.storage.clock.now()
         clients = self._seat.storage.clients.count(tuple(CaseState))
-        last = self._backups.last_made()
+        last = self._backups.last_elsewhere()
         return TodayView(
             at=now,
             person_name=self._preferences.load().person_name,
             notices=tuple(map(Notice, self._notices(now))),
             unsigned=self._notes.unsigned(),
-            last_backup=last,
+            last_elsewhere=last,
             backup_due=not self._seat.vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
             first_steps=tuple(self._first_steps(clients)),
             clients=clients,

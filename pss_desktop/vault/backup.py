@@ -37,7 +37,6 @@ from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.vault_settings import VaultSettings
 
 EVERY: Final = timedelta(days=1)
-REMIND_AFTER: Final = timedelta(days=7)
 
 _CENTURY: Final = timedelta(days=36_525)
 
@@ -96,10 +95,10 @@ def copies_to_see_to(keyed: KeyedVault, settings: VaultSettings) -> tuple[CopyEl
     return tuple(sorted((*copies_elsewhere(settings), *beside), key=lambda one: one.made_at))
 
 
-def is_due(keyed: KeyedVault, *, after: timedelta = EVERY) -> bool:
-    """Whether none was made within *after*. One that a wrong clock dated ahead of now counts for none."""
+def is_due(keyed: KeyedVault) -> bool:
+    """Whether none was made here within a day. One that a wrong clock dated ahead of now counts for none."""
     now = keyed.machine.clock.now()
-    return all(abs(now - backup.made_at) >= after for backup in backups_here(keyed))
+    return all(abs(now - backup.made_at) >= EVERY for backup in backups_here(keyed))
 
 
 def is_dated_ahead(made_at: datetime, now: datetime) -> bool:

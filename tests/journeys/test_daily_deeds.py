@@ -1,5 +1,10 @@
 """What a person does day by day on the screens of an open vault, by the screens' own parts."""
 
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.ui.screens import today as today_module
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
 from pss_desktop.ui.screens.client_list import EVERY, ClientListScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
@@ -120,15 +125,31 @@ def test_a_first_client_is_offered_on_an_empty_today(computer: Computer) -> None
     program.adding_client()
 
 
-def test_a_backup_that_is_due_is_made_from_today(computer: Computer) -> None:
+def test_a_stick_that_is_due_is_filled_from_today(
+    computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program, passphrase = _with_two_clients(computer)
     computer.stop()
     computer.clock.advance(days=8)
     program = computer.start()
     program.unlock(passphrase)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(today_module, "choose_folder", lambda *asked: asked[-1](stick))
     today = program.go_to_today()
+    wait_until(lambda: today.unfinished.rows.rowCount() == 1)
+    assert "No backup on a stick yet" in spoken_rows(today.unfinished)[0]
 
-    today.nothing.acted.emit()
+    today.unfinished.acted.emit(today.unfinished.rows.row(0).value)
+
+    wait_until(lambda: today.unfinished.rows.rowCount() == 0)
+    assert len(list(stick.iterdir())) == 1
+
+
+def test_where_nothing_waits_the_clients_are_one_press_away(computer: Computer) -> None:
+    program, _ = _with_two_clients(computer)
+
+    program.go_to_today().nothing.acted.emit()
 
     _list_once(program, 2)
 

@@ -1,8 +1,9 @@
 """Screens for presenters to show themselves in: each keeps the last of whatever it was shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.session_note import AddendumKind
@@ -180,6 +181,7 @@ class TimelineShown:
 class TodayShown:
     today: TodayView | None = None
     backed_up: datetime | None = None
+    folder: Path | None = None
     problem: PssError | None = None
 
     def show_today(self, today: TodayView) -> None:
@@ -187,6 +189,10 @@ class TodayShown:
 
     def show_backed_up(self, at: datetime) -> None:
         self.backed_up = at
+
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        if self.folder is not None:
+            chosen(self.folder)
 
     def show_problem(self, problem: PssError) -> None:
         self.problem = problem

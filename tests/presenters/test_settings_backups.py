@@ -32,15 +32,19 @@ def test_a_backup_is_made_listed_and_no_longer_due(opened: Open) -> None:
     assert still.shell.jobs == ["back_up"]
     assert page.made is not None
     assert [entry.folder for entry in page.state.entries] == [page.made.entry.folder]
+    assert page.state.last == page.made.entry.made_at
     assert not page.state.due
 
 
-def test_it_is_due_again_after_seven_days(opened: Open, clinic: Clinic) -> None:
-    presenter, page, _ = opened()
-    presenter.back_up()
+def test_one_on_a_stick_is_due_after_seven_days(opened: Open, clinic: Clinic, tmp_path: Path) -> None:
+    presenter, page, _ = opened(tmp_path)
+    presenter.back_up_elsewhere()
     clinic.clock.advance(days=8)
-    presenter.load()
+    presenter.back_up()
     assert page.state.due
+    assert page.state.last == clinic.clock.now()
+    presenter.back_up_elsewhere()
+    assert not page.state.due
 
 
 def test_a_backup_on_a_stick_lies_where_it_was_asked_for(opened: Open, tmp_path: Path) -> None:
@@ -51,7 +55,7 @@ def test_a_backup_on_a_stick_lies_where_it_was_asked_for(opened: Open, tmp_path:
     assert page.made is not None
     assert page.made.entry.folder.is_relative_to(stick)
     assert page.state.entries == ()
-    assert page.state.last == page.made.entry.made_at
+    assert page.state.last == page.state.last_elsewhere == page.made.entry.made_at
 
 
 def test_pointing_at_no_folder_makes_no_backup(opened: Open) -> None:

@@ -1,6 +1,7 @@
 """Today: what needs the person, each line with its deed."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -46,9 +47,17 @@ def test_an_unsigned_note_appears_as_soon_as_it_is_saved(today: Today, workspace
     assert today.still.shell.places == [Place("note_editor", to_hex(client), "draft")]
 
 
-def test_a_backup_is_made_from_its_line(today: Today, workspace: Workspace) -> None:
+def test_a_backup_on_a_stick_is_made_from_its_line(
+    today: Today, workspace: Workspace, tmp_path: Path
+) -> None:
     today.presenter.back_up()
-    assert today.shown.backed_up == workspace.safekeeping.backups()[0].made_at
+    assert today.shown.backed_up is None
+    today.shown.folder = tmp_path / "stick"
+    today.shown.folder.mkdir()
+    today.presenter.back_up()
+    assert today.shown.backed_up == workspace.today.load().last_elsewhere
+    assert len(list(today.shown.folder.iterdir())) == 1
+    assert workspace.safekeeping.backups() == ()
 
 
 def test_steps_that_were_left_lead_to_their_places(today: Today) -> None:

@@ -72,7 +72,7 @@ def test_a_clock_that_was_wrong_once_stops_no_backup_and_no_reminder(desk: Works
     ahead = finish(desk.safekeeping.back_up()).entry
     clinic.clock.advance(days=-365 * 30)
     for _ in range(4):
-        assert desk.today.load().last_backup != ahead.made_at
+        assert desk.safekeeping.last_backup() != ahead.made_at
         assert desk.upkeep.is_due()
         made = finish(desk.upkeep.run())
         assert made is not None

@@ -1,6 +1,7 @@
 """Today says what needs the person, and nothing else."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +21,7 @@ def test_a_new_vault_asks_for_its_first_steps_only(desk: Workspace, clinic: Clin
     today = desk.today.load()
     assert today.first_steps == (FirstStep.CHECK_RECOVERY_CODE, FirstStep.ADD_FIRST_CLIENT)
     assert (today.notices, today.unsigned, today.clients) == ((), (), 0)
-    assert (today.last_backup, today.backup_due) == (None, False)
+    assert (today.last_elsewhere, today.backup_due) == (None, False)
     assert (today.person_name, today.at) == ("Hazel Brook", clinic.clock.now())
     assert today.needing_me == 2
 
@@ -44,15 +45,21 @@ def test_unsigned_notes_are_counted(desk: Workspace) -> None:
     assert today.needing_me == before + 1
 
 
-def test_a_backup_is_due_after_a_week_without_one(desk: Workspace, clinic: Clinic) -> None:
+def test_a_backup_on_a_stick_is_due_after_a_week_without_one(
+    desk: Workspace, clinic: Clinic, tmp_path: Path
+) -> None:
     clinic.clock.advance(days=6)
     assert not desk.today.load().backup_due
     clinic.clock.advance(days=1)
     assert desk.today.load().backup_due
-    made = finish(desk.safekeeping.back_up())
+    finish(desk.safekeeping.back_up())
+    assert desk.today.load().backup_due  # what lies on this disk is lost with the computer
+    made = finish(desk.safekeeping.back_up(tmp_path))
     today = desk.today.load()
-    assert (today.last_backup, today.backup_due) == (made.entry.made_at, False)
-    clinic.clock.advance(days=7)
+    assert (today.last_elsewhere, today.backup_due) == (made.entry.made_at, False)
+    for _ in range(7):
+        clinic.clock.advance(days=1)
+        finish(desk.upkeep.run())
     assert desk.today.load().backup_due
 
 

@@ -239,14 +239,17 @@ def test_a_backup_goes_to_the_folder_that_was_pointed_at(
     stick = tmp_path / "stick"
     stick.mkdir()
     monkeypatch.setattr(settings_backups, "choose_folder", lambda *asked: asked[-1](stick))
-    settings.open(Group.BACKUPS).press("Back up to a stick")
+    seen = settings.open(Group.BACKUPS)
+    assert seen.reads("None is on a stick.")
+    seen.press("Back up to a stick")
     assert list(stick.iterdir())
+    assert seen.reads("The newest on a stick:")
 
 
 def test_no_backup_at_all_says_what_that_means(settings: Settings, workspace: Workspace) -> None:
     seen = settings.open(Group.BACKUPS)
     page = seen.page(BackupsPage)
-    state = BackupsState(NOON, None, due=True, entries=())
+    state = BackupsState(NOON, None, None, due=True, entries=())
     page.show_state(state)
     assert page.age() == "No backup yet"
     assert seen.reads("everything in the vault is lost")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from pss_desktop.presenters.values import (
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import ago, local, moment
 from pss_desktop.ui.privacy import shown_name
+from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.follow_up_words import follow_up_row
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
@@ -192,6 +194,9 @@ class TodayScreen(Panel):
             deed=self.tr("Make one and check it"),
         )
 
+    def ask_folder(self, chosen: Callable[[Path], None]) -> None:
+        choose_folder(self, self.tr("Where should the backup go?"), self.tr("Back up here"), chosen)
+
     def _unsigned(self, note: UnsignedNote) -> RowWords:
         who = isolated(shown_name(note.name, note.code))
         age = self.tr("%n day(s)", "", note.age_days) if note.age_days else self.tr("today")
@@ -207,16 +212,16 @@ class TodayScreen(Panel):
         )
 
     def _backup(self, today: TodayView) -> RowWords:
-        title = self.tr("No backup yet")
-        if today.last_backup is not None:
-            title = self.tr("Last backup: {age}").format(age=ago(today.last_backup, today.at))
+        title = self.tr("No backup on a stick yet")
+        if today.last_elsewhere is not None:
+            title = self.tr("Last backup on a stick: {age}").format(age=ago(today.last_elsewhere, today.at))
         return RowWords(
             self._presenter.back_up,
             title,
-            self.tr("If this computer is lost, the backup is what is left. It takes about a minute."),
+            self.tr("If this computer is lost, the stick is what is left. It takes about a minute."),
             "backup",
             tone=Tone.WARN,
-            deed=self.tr("Back up now"),
+            deed=self.tr("Back up to a stick"),
         )
 
     # How it is built

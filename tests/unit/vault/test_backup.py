@@ -157,15 +157,12 @@ def test_other_vaults_backups_are_no_matter_of_ours(bench: Bench, vault: OpenVau
     assert len(list_backups(bench.root / "backups")) == 1 + len(backups_here(vault.keyed))
 
 
-def test_a_backup_is_due_after_a_day_and_reminded_of_after_a_week(bench: Bench, vault: OpenVault) -> None:
+def test_a_backup_is_due_after_a_day(bench: Bench, vault: OpenVault) -> None:
     assert is_due(vault.keyed)
     make(vault)
     assert not is_due(vault.keyed)
     bench.clock.advance(days=1)
     assert is_due(vault.keyed)
-    assert not is_due(vault.keyed, after=backup_module.REMIND_AFTER)
-    bench.clock.advance(days=6)
-    assert is_due(vault.keyed, after=backup_module.REMIND_AFTER)
 
 
 def test_a_backup_that_is_removed_is_gone(vault: OpenVault) -> None:
