@@ -214,9 +214,8 @@ class ConsentState:
 
     def line(self, purpose: str, to: str = "") -> Line | None:
         """The line of a purpose towards *to* (a key); the one about everybody where none names *to*."""
-        ours = [line for line in self.lines if line.purpose == purpose]
-        exact = [line for line in ours if line.to == to]
-        return next(iter(exact or [line for line in ours if not line.to]), None)
+        ours = {line.to: line for line in reversed(self.lines) if line.purpose == purpose}
+        return ours.get(to) or ours.get("")
 
     def allows(self, purpose: str, to: str, now: datetime) -> bool:
         """Whether *purpose* is allowed towards *to*. What nobody asked about is denied."""
@@ -301,6 +300,8 @@ def _ends_soon(line: Line, now: datetime) -> bool:
 
 
 def _day(value: object) -> date | None:
+    if not value:
+        return None
     try:
         return date.fromisoformat(text_of(value))
     except ValueError:

@@ -164,9 +164,10 @@ _FINAL: Final = frozenset(
 
 def may_share(consent: ConsentState, request: ShareRequest, now: datetime) -> ShareAnswer:
     """Whether *request* may leave the app at *now*. What is unknown, or was never asked, stays here."""
-    reason = _why_not(consent, request, now)
+    rule = RULES.get(request.audience)
+    line = None if rule is None or rule.purpose is None else consent.line(rule.purpose, _key(request))
+    reason = _why_not(consent, request, now, rule, line)
     if reason is None:
-        line = _line(consent, request)
         return Allowed(line.by, consent.limits) if line is not None else Allowed(())
     if reason not in _FINAL:
         found = next((one for one in consent.overrides if _overrides(one, request, now)), None)
@@ -185,14 +186,15 @@ def can_be_overridden(reason: DenyReason) -> bool:
     return reason not in _FINAL
 
 
-def _why_not(consent: ConsentState, request: ShareRequest, now: datetime) -> DenyReason | None:
-    rule = RULES.get(request.audience)
+def _why_not(
+    consent: ConsentState, request: ShareRequest, now: datetime, rule: AudienceRule | None, line: Line | None
+) -> DenyReason | None:
+    """Why it stays, by the *line* that decides; nobody is asked where the *rule* names no purpose."""
     fixed = _why_never(request, rule)
     if fixed is not None or rule is None:
         return fixed
     if rule.purpose is None:
         return None
-    line = _line(consent, request)
     reason = DenyReason.NOT_ASKED if line is None else _why_not_by(line, now)
     if reason is None and any(_forbids(limit, request) for limit in consent.limits):
         return DenyReason.LIMITED
@@ -211,12 +213,6 @@ def _why_never(request: ShareRequest, rule: AudienceRule | None) -> DenyReason |
 
 def _all_admitted(rule: AudienceRule, request: ShareRequest) -> bool:
     return all(rule.admits(one, kind=request.kind, ruled=request.ruled) for one in request.classes)
-
-
-def _line(consent: ConsentState, request: ShareRequest) -> Line | None:
-    """The line that decides; None where nobody is asked, or nobody was."""
-    purpose = RULES[request.audience].purpose
-    return None if purpose is None else consent.line(purpose, _key(request))
 
 
 def _why_not_by(line: Line, now: datetime) -> DenyReason | None:
