@@ -36,6 +36,9 @@ _OWNER: Final = "case_owner"
 _NOT_CONCERNED: Final = (None, Audience.COORDINATOR)
 _NOT_THEIRS: Final = Denied(DenyReason.NOT_FOR_AUDIENCE)
 
+_BESIDE: Final = 104
+"""About what an operation has beside header and payload, and a place altogether."""
+
 _Asked = tuple[str, str]
 """The class and the kind about which the rule is asked."""
 
@@ -147,6 +150,15 @@ class Piece:
     last: int
     last_hash: OpHash
     choice: Choice | None = None
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it takes before it is packed."""
+        if self.choice is None:
+            return _BESIDE
+        operation = self.choice.operation
+        payload = operation.payload if self.form is Form.WHOLE else None
+        return _BESIDE + len(operation.header_bytes) + len(payload or b"")
 
 
 @dataclass(frozen=True, slots=True)

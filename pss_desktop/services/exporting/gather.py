@@ -64,7 +64,8 @@ class GatheredFeed:
 class GatheredScope:
     """One case (or directory, group, programme) with its feeds that go, and what of it was looked at.
 
-    *judgements* are what was decided about all that, in a few words; *digest* stands for exactly what goes.
+    *judgements* are what was decided about all that, in a few words; *digest* stands for exactly what goes,
+    in *count* pieces of *size* bytes before they are packed.
     """
 
     scope: ScopeId
@@ -74,10 +75,16 @@ class GatheredScope:
     feeds: tuple[GatheredFeed, ...]
     judgements: frozenset[Judgement] = field(init=False, compare=False)
     digest: bytes = field(init=False, compare=False)
+    count: int = field(init=False, compare=False)
+    size: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        pieces = [(feed.source.feed, piece) for feed in self.feeds for piece in feed.layout.pieces]
+        named = b"".join(feed + _FORMS[piece.form] + piece.last_hash for feed, piece in pieces)
         object.__setattr__(self, "judgements", frozenset(map(_JUDGED, self.choices)))
-        object.__setattr__(self, "digest", sha256(b"".join(self._pieces())).digest())
+        object.__setattr__(self, "digest", sha256(named).digest())
+        object.__setattr__(self, "count", len(pieces))
+        object.__setattr__(self, "size", sum(piece.size for _, piece in pieces))
 
     @property
     def leaves(self) -> bool:
@@ -101,11 +108,6 @@ class GatheredScope:
     def client(self) -> ClientId | None:
         """Whose case it is, where it is one."""
         return ClientId(RecordId(self.scope)) if self.type == ScopeType.CASE else None
-
-    def _pieces(self) -> Iterator[bytes]:
-        for feed in self.feeds:
-            for piece in feed.layout.pieces:
-                yield feed.source.feed + _FORMS[piece.form] + piece.last_hash
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.alone import left_now
 from pss_desktop.services.exporting.circle import Circle
-from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, drop_memos, read_memo
+from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, drop_memos, read_memo, read_scopes
 from pss_desktop.services.exporting.sealing import OUTBOX
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
@@ -90,9 +90,8 @@ class HandOver:
         A kill between putting it there and noting so would else leave a reader whom no withdrawal reaches.
         """
         storage = self._seat.storage
-        row, memo = storage.exchange.outgoing.get(key), read_memo(storage, key)
+        row, scopes = storage.exchange.outgoing.get(key), read_scopes(storage, key)
         with storage.connection.transaction():
-            scopes = () if memo is None else memo.scopes
             storage.exchange.owed.sent(scopes, row.person, at=storage.clock.now())
 
     def handed_over(self, key: int, *, by: str = "", once: Callable[[], None] | None = None) -> None:

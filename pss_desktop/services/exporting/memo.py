@@ -120,6 +120,12 @@ def read_memo(storage: Storage, bundle: int) -> SealedOn | None:
     )
 
 
+def read_scopes(storage: Storage, bundle: int) -> tuple[ScopeId, ...]:
+    """The scopes in it; none once it is forgotten."""
+    stored = storage.settings.get(f"{_SETTING}{bundle}") or {}
+    return tuple(ScopeId(bytes.fromhex(one)) for one in stored.get("scopes", ()))
+
+
 def drop_memo(storage: Storage, bundle: int) -> None:
     """It is not needed any more."""
     storage.settings.remove(f"{_SETTING}{bundle}")

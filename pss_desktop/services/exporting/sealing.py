@@ -1,7 +1,9 @@
 """Seals what was gathered: signs, packs, writes the ciphertext into the outbox, reads it back, notes it."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -38,6 +40,7 @@ from pss_desktop.sync.bundle.contents import (
 from pss_desktop.sync.bundle.limits import ACK_LIMIT, FILE_LIMIT, PIECE_LIMIT
 from pss_desktop.sync.bundle.manifest import manifest_hash
 from pss_desktop.sync.bundle.pack import pack_plaintext
+from pss_desktop.sync.certificates import DeviceCertificate
 from pss_desktop.sync.mailboxes.base import bundle_name
 from pss_desktop.sync.roster import RosterDevice
 from pss_desktop.vault.exchange.channels import ChannelPlace
@@ -118,27 +121,29 @@ class Sealer:
         self._seat.vault.keep_head()
         with storage.connection.transaction():
             contents = self._contents(parcel)
-            file, place = self._packed(contents, parcel)
-            key = storage.exchange.outgoing.add(
-                NewOutgoing(
-                    bundle=contents.bundle_id,
-                    person=parcel.person,
-                    kind=parcel.kind.value,
-                    audience=_audience(parcel.scopes),
-                    mailbox=parcel.mailbox,
-                    covers=tuple(_covered(contents.feeds)),
-                ),
-                at=now,
-            )
-            name = self._written(file)
-            digest = sha256(file).digest()
-            storage.exchange.outgoing.seal(
-                key, Sealed(name, len(file), digest, place.seq, place.hash), at=now
-            )
-            storage.exchange.channels.sent(parcel.person, place)
-            self._remember(key, parcel)
-            self._notices.put_in(parcel.scopes, parcel.person, contents.bundle_id)
+            certificate = self._programme.certificate()
+            with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sealing") as beside:
+                filing = beside.submit(self._filed, contents, certificate, parcel.devices)
+                key = self._noted(contents, parcel, at=now)
+                sealed = filing.result()
+            storage.exchange.outgoing.seal(key, sealed, at=now)
+            storage.exchange.channels.sent(parcel.person, ChannelPlace(sealed.seq, sealed.hash))
             storage.audit.append(SEALED, contents.bundle_id)
+        return key
+
+    def _noted(self, contents: BundleContents, parcel: Parcel, *, at: datetime) -> int:
+        """Queue the bundle, and note what it is sealed on and what stays here; returns its key."""
+        new = NewOutgoing(
+            bundle=contents.bundle_id,
+            person=parcel.person,
+            kind=parcel.kind.value,
+            audience=_audience(parcel.scopes),
+            mailbox=parcel.mailbox,
+            covers=tuple(_covered(contents.feeds)),
+        )
+        key = self._seat.storage.exchange.outgoing.add(new, at=at)
+        self._remember(key, parcel)
+        self._notices.put_in(parcel.scopes, parcel.person, contents.bundle_id)
         return key
 
     def _contents(self, parcel: Parcel) -> BundleContents:
@@ -169,20 +174,19 @@ class Sealer:
             consent_view=tuple(consent_lines(parcel.scopes, _PURPOSES)),
         )
 
-    def _packed(self, contents: BundleContents, parcel: Parcel) -> tuple[bytes, ChannelPlace]:
-        identity = self._seat.storage.identity
-        plaintext = pack_plaintext(
-            contents, signer=identity.device_key, certificate=self._programme.certificate()
-        )
+    def _filed(
+        self, contents: BundleContents, certificate: DeviceCertificate, devices: Sequence[RosterDevice]
+    ) -> Sealed:
+        """Pack, sign, seal, write and read back; the vault is not asked, and goes on meanwhile."""
+        signer, random = self._seat.storage.identity.device_key, self._seat.vault.machine.random
+        plaintext = pack_plaintext(contents, signer=signer, certificate=certificate)
         line = next(plaintext)
         own = manifest_hash(read_envelope(line.rstrip(b"\n")).payload)
-        recipients = [HybridRecipient.from_raw(one.certificate.receiving_key) for one in parcel.devices]
-        file = b"".join(
-            encrypt(recipients, chain((line,), plaintext), random=self._seat.vault.machine.random)
-        )
+        recipients = [HybridRecipient.from_raw(one.certificate.receiving_key) for one in devices]
+        file = b"".join(encrypt(recipients, chain((line,), plaintext), random=random))
         if len(file) > FILE_LIMIT:
             raise BundleTooLargeError("file")
-        return file, ChannelPlace(contents.channel.seq, own)
+        return Sealed(self._written(file), len(file), sha256(file).digest(), contents.channel.seq, own)
 
     def _written(self, file: bytes) -> str:
         """The name of the file in the outbox, after it was read back. Raises a StorageError."""

@@ -12,10 +12,7 @@ from pss_desktop.domain.ids import DeviceId
 from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
 from pss_desktop.sync.bundle.contents import WHOLE, Part
 from pss_desktop.sync.bundle.limits import FILE_LIMIT, MIB, OPERATION_LIMIT, SLOW_FILE_LIMIT
-from pss_desktop.sync.selection import Form, Piece
-
-_BESIDE: Final = 104
-"""About what an operation has beside header and payload, and a place altogether."""
+from pss_desktop.sync.selection import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ def loads(
     found: list[Load] = []
     together = _Together(room)
     for scope in scopes:
-        size, count = _size(scope)
+        size, count = scope.size, scope.count
         if room.holds(size, count):
             found += together.add(scope, size, count)
             continue
@@ -108,7 +105,7 @@ def _parts(scope: GatheredScope, room: Room, uncut: Set[DeviceId]) -> Iterator[G
     before: _Stretch | None = None
     size = count = 0
     for stretch in (one for feed in scope.feeds for one in _stretches(feed, uncut)):
-        more = sum(map(_bytes, stretch.pieces))
+        more = sum(piece.size for piece in stretch.pieces)
         if part and not room.holds(size + more, count + len(stretch.pieces)):
             yield _part(scope, part, before)
             part, before, size, count = [], part[-1], 0, 0
@@ -165,16 +162,3 @@ def _cut(stretch: _Stretch) -> GatheredFeed:
         choices=tuple(one for one in feed.choices if start <= one.operation.header.seq <= last),
         layout=replace(feed.layout, pieces=pieces),
     )
-
-
-def _size(scope: GatheredScope) -> tuple[int, int]:
-    pieces = [piece for feed in scope.feeds for piece in feed.layout.pieces]
-    return sum(map(_bytes, pieces)), len(pieces)
-
-
-def _bytes(piece: Piece) -> int:
-    if piece.choice is None:
-        return _BESIDE
-    operation = piece.choice.operation
-    payload = operation.payload if piece.form is Form.WHOLE else None
-    return _BESIDE + len(operation.header_bytes) + len(payload or b"")
