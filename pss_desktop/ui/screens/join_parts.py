@@ -100,6 +100,7 @@ class GivenCard(Card):
         self.state.set_text(words)
         self.state.set_tone(Tone.OK, icon="tick")
         self.state.setVisible(bool(words))
+        self.file.set_look(Look.OUTLINED if words else Look.FILLED)  # then another deed is the next one
         if words:
             self._row.hide()
             self.read.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.programme import Done, ProgrammeOverview, ProgrammePresenter
@@ -163,12 +163,12 @@ class ProgrammeScreen(ProgrammeFrame):
             badge = BadgeWords(self.tr("you"), Tone.ACCENT)
         computers = self.tr("%n computer(s)", "", trusted)
         line = f"{person_line(person)}  ·  {computers}"
-        return RowWords(person.id, isolated(person.name), line, "person", badge=badge)
+        return RowWords(person.id, isolated(person.name), line, "person", badge=badge, deed=self.tr("Open"))
 
     def _way(self, button: Button, about: str) -> Card:
         card = Card()
         line = row(gap=16)
-        line.addWidget(Paragraph(about), 1)
+        line.addWidget(Paragraph(about), 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(button)
         card.body.addLayout(line)
         return card
