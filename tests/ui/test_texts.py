@@ -10,6 +10,7 @@ from pss_desktop.domain import errors
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.fields import Field, FieldKind, check_fields
 from pss_desktop.ui import texts
+from pss_desktop.ui.screens.decision_words import DecisionCounts
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence, problems_counted
 
@@ -107,6 +108,7 @@ def test_numbers_in_sentences_take_the_digits_of_the_language() -> None:
     QLocale.setDefault(QLocale("ar_EG"))
     try:
         assert "٢٥٦" in sentence(errors.NotEnoughMemoryError(256))
+        assert "٣" in DecisionCounts().place(3, 11)
     finally:
         QLocale.setDefault(QLocale.c())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.decision import WORDS_FIELD, Answer
@@ -113,7 +113,8 @@ class ErasingDecisionScreen(AnswerScreen):
         if client is not None:
             who = isolated(shown_name(line.name, line.code)) or self.tr("A case")
         each = self.tr("{what}: {count}")
-        kinds = [each.format(what=kind_words(kind), count=isolated(str(count))) for kind, count in line.kinds]
+        number = QLocale().toString
+        kinds = [each.format(what=kind_words(kind), count=number(count)) for kind, count in line.kinds]
         badge = BadgeWords(ErasingLines().records(line.records), Tone.WARN)
         open_it = None if client is None else lambda: self._presenter.open_case(client)
         deed = "" if client is None else self.tr("Open the case")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from pss_desktop.domain.decision import Question
 from pss_desktop.presenters.values import DecisionRow, Side
@@ -126,4 +126,4 @@ class DecisionCounts(QObject):
         return self.tr("%n thing(s) wait for your decision.", "", count)
 
     def place(self, number: int, count: int) -> str:
-        return self.tr("{number} of %n decision(s)", "", count).format(number=number)
+        return self.tr("{number} of %n decision(s)", "", count).format(number=QLocale().toString(number))

@@ -90,7 +90,7 @@ class ProgrammeScreen(ProgrammeFrame):
             return
         self.header.set_title(isolated(state.name))
         self.facts.setText(self._facts(state))
-        self.head.set_count(str(len(overview.people)))
+        self.head.set_count(QLocale().toString(len(overview.people)))
         self.list.show_rows([self._row(person) for person in overview.people])
 
     def show_done(self, done: Done) -> None:
