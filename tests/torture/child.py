@@ -112,12 +112,19 @@ def verify(root: Path) -> None:
     vault.close()
 
 
+def next_day(root: Path) -> None:
+    """Write a note, then open again and tell everything that is there."""
+    note(root)
+    verify(root)
+
+
 DEEDS: Final[Mapping[str, Callable[[Path], None]]] = {
     "make": make,
     "write": write,
     "note": note,
     "backup": copy,
     "verify": verify,
+    "next_day": next_day,
 }
 
 

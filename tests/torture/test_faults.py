@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.torture.rig.children import assert_expected_end, assert_nothing_lost, command, run_deed
+from tests.torture.rig.children import (
+    Acknowledged,
+    assert_expected_end,
+    assert_next_day_works,
+    command,
+    run_deed,
+)
 from tests.torture.rig.faults import fault_points, need_strace, run_with_fault, trace_calls
 
 SHORT = [(deed, error) for deed in ("note", "backup") for error in ("ENOSPC", "EIO")]
@@ -29,11 +35,9 @@ def _survive(folder: Path, deed: str, error: str, every: int) -> int:
         shutil.copytree(pristine, root)
         outcome = run_with_fault(command(deed, root), point, error=error, log=log)
         assert_expected_end(outcome.status, outcome.out, outcome.err)
-        said_now = run_deed("note", root)
-        said_now.signed |= said.signed | {
-            line.split()[1] for line in outcome.out.splitlines() if line.startswith("signed ")
-        }
-        assert_nothing_lost(root, said_now)
+        kept = Acknowledged(set(said.signed))
+        kept.hear(line for line in outcome.out.splitlines() if line.startswith("signed "))
+        assert_next_day_works(root, kept)
         broken += outcome.hit
     return broken
 

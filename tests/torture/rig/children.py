@@ -27,6 +27,12 @@ class Acknowledged:
     draft: int = 0
     backups: set[str] = field(default_factory=set)
 
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> "Acknowledged":
+        said = cls()
+        said.hear(lines)
+        return said
+
     def hear(self, lines: Iterable[str]) -> None:
         for line in lines:
             match line.split():
@@ -40,13 +46,7 @@ class Acknowledged:
 
 def run_deed(deed: str, root: Path) -> Acknowledged:
     """Run *deed* to its end, which must be a good one."""
-    ended = subprocess.run(
-        command(deed, root), capture_output=True, text=True, timeout=_SECONDS, check=False, cwd=ROOT
-    )
-    assert ended.returncode == 0, ended.stderr
-    said = Acknowledged()
-    said.hear(ended.stdout.splitlines())
-    return said
+    return Acknowledged.of(_told(deed, root))
 
 
 def read_until_stopped(root: Path, stop: Callable[["subprocess.Popen[str]", int], bool]) -> Acknowledged:
@@ -75,7 +75,27 @@ def assert_expected_end(status: int, out: str, err: str) -> None:
 
 def assert_nothing_lost(root: Path, said: Acknowledged) -> None:
     """Open the vault as a person would and compare."""
-    there = run_deed("verify", root)
+    _assert_kept(said, run_deed("verify", root))
+
+
+def assert_next_day_works(root: Path, said: Acknowledged) -> None:
+    """Open the vault as a person would, write a note, and compare at the next opening."""
+    lines = _told("next_day", root)
+    at = lines.index("closed")
+    said.hear(lines[:at])
+    _assert_kept(said, Acknowledged.of(lines[at:]))
+
+
+def _told(deed: str, root: Path) -> list[str]:
+    """The lines of *deed*, which must come to a good end."""
+    ended = subprocess.run(
+        command(deed, root), capture_output=True, text=True, timeout=_SECONDS, check=False, cwd=ROOT
+    )
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout.splitlines()
+
+
+def _assert_kept(said: Acknowledged, there: Acknowledged) -> None:
     lost = said.signed - there.signed
     assert not lost, f"{len(lost)} signed notes of {len(said.signed)} are gone"
     assert there.draft >= said.draft, f"draft {said.draft} is gone, {there.draft} is there"

@@ -18,6 +18,8 @@ from tests.skips import skip_loudly
 # The calls by which a program changes a disk, as strace names them.
 DISK_CALLS: Final = ("write", "pwrite64", "fsync", "fdatasync", "rename", "renameat2", "ftruncate", "openat")
 
+# It stops the program at the calls that it is asked about, and at no others.
+_STRACE: Final = ("strace", "-f", "--seccomp-bpf", "-qq")
 _SECONDS: Final = 120
 _KILLED: Final = 128
 
@@ -41,7 +43,7 @@ def _strace_works() -> bool:
     if not shutil.which("strace"):
         return False
     tried = subprocess.run(
-        ["strace", "-o", os.devnull, "-e", "inject=write:error=EIO:when=1", "true"],
+        [*_STRACE, "-o", os.devnull, "-e", "inject=write:error=EIO:when=1", "true"],
         check=False,
         capture_output=True,
         timeout=30,
@@ -83,9 +85,7 @@ def fault_points(log: str, under: Path) -> tuple[FaultPoint, ...]:
 def run_with_fault(command: Sequence[str], point: FaultPoint, *, error: str, log: Path) -> Outcome:
     """Run *command*; the call at *point* fails with *error* (a name such as ``ENOSPC``)."""
     inject = f"inject={point.call}:error={error}:when={point.nth}"
-    ended = _bounded(
-        ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={point.call}", "-e", inject, *command]
-    )
+    ended = _bounded([*_STRACE, "-o", str(log), "-e", f"trace={point.call}", "-e", inject, *command])
     hit = "(INJECTED)" in log.read_text(encoding="utf-8", errors="replace")
     return Outcome(ended.returncode, ended.stdout, ended.stderr, hit)
 
@@ -98,9 +98,7 @@ def trace_calls(
     env: Mapping[str, str] | None = None,
 ) -> str:
     """Run *command* and return strace's log of *calls*, all paths."""
-    _bounded(
-        ["strace", "-f", "-qq", "-y", "-o", str(log), "-e", "trace=" + ",".join(calls), *command], env=env
-    )
+    _bounded([*_STRACE, "-y", "-o", str(log), "-e", "trace=" + ",".join(calls), *command], env=env)
     return log.read_text(encoding="utf-8", errors="replace")
 
 
