@@ -293,9 +293,11 @@ class Exporting:
 
     def _hear(self, change: Change) -> None:
         """Each case by itself: what goes wrong with one keeps no other client's no from being obeyed."""
-        for client in (change.client,) if change.client is not None else self._owed_about():
-            with suppress(PssError):
-                self._keep_owed(client)
+        with suppress(PssError):
+            clients = self._owed_about() if change.client is None else (change.client,)
+            for client in clients:
+                with suppress(PssError):
+                    self._keep_owed(client)
         with suppress(PssError):
             self._obeying.obey(change.client)
 
