@@ -19,7 +19,7 @@ from pss_desktop.domain.exchange_errors import (
     WrongProgrammeError,
 )
 from pss_desktop.domain.ids import DeviceId, PersonId
-from pss_desktop.sync.roster import Roster, SignedRoster
+from pss_desktop.sync.roster import Roster, RosterHash, SignedRoster
 from pss_desktop.sync.roster_format import read_roster, roster_hash, write_roster
 
 PAYLOAD_TYPE: Final = "application/vnd.pss.roster.v1+json"
@@ -81,6 +81,11 @@ def verify_roster(line: bytes, *, known: SignedRoster | None = None) -> SignedRo
     if known is not None:
         check_succession(known, found)
     return found
+
+
+def hash_of_line(line: bytes) -> RosterHash:
+    """What names the version in a line that nobody has believed yet. Raises NotABundleError."""
+    return roster_hash(_envelope(line).payload)
 
 
 def check_succession(known: SignedRoster, following: SignedRoster) -> None:

@@ -1,5 +1,6 @@
 """What follows an import: pieces of files, rosters, deliveries, backups after others erased something."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from benchmarks.notes import write_notes
 from benchmarks.vocabulary import Vocabulary
-from pss_desktop.domain.exchange_errors import BundleTamperedError, RevokedSignerError
+from pss_desktop.domain.exchange_errors import BundleTamperedError, NotABundleError, RevokedSignerError
 from pss_desktop.domain.file_errors import FileDamagedError
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
@@ -17,6 +18,7 @@ from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.sync.bundle.contents import BundleKind
+from pss_desktop.sync.bundle.limits import PIECE_LIMIT
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.exchange.incoming import IncomingState
@@ -90,6 +92,31 @@ def test_a_roster_travels_and_counts_by_its_roots_alone(team: Team) -> None:
     assert imported.state is IncomingState.APPLIED
     assert hazel.programme.trusted().roster.version == version
     assert hazel.importing.pending() == ()
+
+
+@pytest.mark.timed
+def test_a_list_that_is_repeated_very_often_holds_nobody_up(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    team.with_third(team.stick.parent / "sorrel", "Sorrel Bay", Admission(Role.COUNSELOR))
+    lines = juniper.programme.export().splitlines(keepends=True) * 2_000
+    document = b"".join(lines)
+    pieces = tuple(document[at : at + PIECE_LIMIT] for at in range(0, len(document), PIECE_LIMIT))
+    bundle = a_bundle(juniper, hazel, (), kind=BundleKind.ROSTER, pieces=pieces)
+    key = hazel.importing.receive(bundle)
+
+    began = time.monotonic()
+    finish(hazel.importing.apply(key))
+
+    assert time.monotonic() - began < 3 * 2.0
+    assert hazel.programme.trusted().roster == juniper.programme.trusted().roster
+
+
+def test_a_list_that_is_none_is_put_aside(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    key = hazel.importing.receive(a_bundle(juniper, hazel, (), kind=BundleKind.ROSTER, pieces=(b"no list",)))
+    with pytest.raises(NotABundleError):
+        finish(hazel.importing.apply(key))
+    assert hazel.importing.row(key).state is IncomingState.QUARANTINED
 
 
 def test_what_an_ack_covers_is_delivered_with_what_was_owed(team: Team) -> None:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.errors import StorageError
+from pss_desktop.domain.errors import PssError, StorageError
 from pss_desktop.domain.exchange_errors import (
     BundleError,
     BundleTooNewError,
     NotForUsError,
+    RosterDamagedError,
+    RosterUnsignedError,
     UnknownSignerError,
 )
 from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
@@ -259,7 +261,7 @@ class Importing:
             storage.exchange.incoming.opened(known, roster=roster.version, at=storage.clock.now())
         return bundle
 
-    def _put_aside(self, incoming: Incoming, problem: BundleError, version: int) -> None:
+    def _put_aside(self, incoming: Incoming, problem: PssError, version: int) -> None:
         if isinstance(problem, NotForUsError):
             self._inbox.discard(incoming, problem.code)
         elif isinstance(problem, UnknownSignerError | BundleTooNewError):
@@ -281,7 +283,7 @@ class Importing:
     def _hand_on(self, incoming: Incoming, bundle: VerifiedBundle, preview: BundlePreview) -> Imported:
         """Rosters count by their roots alone. A request to be let in changes nothing by itself."""
         if bundle.kind is BundleKind.ROSTER:
-            self._membership.accept(bundle.document)
+            self._take_over(incoming, bundle.document)
             storage = self._seat.storage
             with storage.connection.transaction():
                 storage.exchange.incoming.move(incoming.key, IncomingState.APPLIED, at=storage.clock.now())
@@ -289,6 +291,15 @@ class Importing:
         self._tell()
         state = self._seat.storage.exchange.incoming.get(incoming.key).state
         return Imported(incoming.key, state, preview)
+
+    def _take_over(self, incoming: Incoming, document: bytes) -> None:
+        """What a person can answer leaves the list in the inbox; what can never count is put aside."""
+        try:
+            self._membership.accept(document)
+        except (BundleError, RosterDamagedError, RosterUnsignedError) as problem:
+            self._put_aside(incoming, problem, self._programme.holding().roster.version)
+            self._tell()
+            raise
 
     def _finish(self, bundle: VerifiedBundle) -> Slices[None]:
         """What follows once it counts; cut short, it goes on after the next unlock."""
