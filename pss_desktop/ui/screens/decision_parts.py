@@ -91,7 +91,7 @@ class SideCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def add_text(self, text: str, runs: Sequence[Run] = ()) -> None:
-        self.body.addWidget(ComparedText(text, runs))
+        self.body.addWidget(ComparedText(text, runs), 1)  # a taller card beside it leaves the words on top
 
 
 class SideBySide(QWidget):

@@ -159,7 +159,7 @@ class TodayScreen(Panel):
             self.tr("Written in two places at once. Both are kept, whatever you choose."),
             "merge",
             tone=Tone.WARN,
-            deed=self.tr("Look at both"),
+            deed=self.tr("Decide"),
         )
 
     def _went(self, count: int) -> RowWords:
