@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from pss_desktop.domain.client_fields import SAFE_CONTACT_FIELDS
 from pss_desktop.domain.errors import UnknownKindError
+from pss_desktop.domain.ids import RecordId, ScopeId, single_record
 
 
 class ScopeType(StrEnum):
@@ -65,7 +66,10 @@ class ActSpec(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """A row of the table. The first scope and class are the usual ones; *cautious* names fields by path."""
+    """A row of the table. The first scope and class are the usual ones; *cautious* names fields by path.
+
+    *once*: a scope has one such record, whose id follows from the scope (:func:`only_record`).
+    """
 
     name: str
     scopes: tuple[ScopeType, ...]
@@ -73,6 +77,7 @@ class Kind(NamedTuple):
     rule: MergeRule
     acts: tuple[ActSpec, ...]
     cautious: Mapping[str, Caution] = MappingProxyType({})
+    once: bool = False
 
     @property
     def scope(self) -> ScopeType:
@@ -103,6 +108,8 @@ class Kind(NamedTuple):
             raise UnknownKindError
         return spec
 
+
+_CLIENT: Final = "client"
 
 # Acts
 SET: Final = "set"
@@ -174,7 +181,7 @@ _REFERRAL = (
 )
 
 _ROWS: Final = (
-    Kind("client", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
+    Kind(_CLIENT, _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS, once=True),
     Kind("problem", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("needs_strengths", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
     Kind("skill_practice", _CASE, (_CLINICAL,), MergeRule.FIELDS, _FIELDS),
@@ -187,8 +194,9 @@ _ROWS: Final = (
         MergeRule.FIELDS,
         _FIELDS,
         cautious=dict.fromkeys(SAFE_CONTACT_FIELDS, Caution.NO_BEFORE_YES),
+        once=True,
     ),
-    Kind("case_owner", _CASE, (_ADMINISTRATIVE,), MergeRule.AUTHORITY, _signed(OFFER, ACCEPT)),
+    Kind("case_owner", _CASE, (_ADMINISTRATIVE,), MergeRule.AUTHORITY, _signed(OFFER, ACCEPT), once=True),
     Kind("contact", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
     Kind("disclosure", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_plain(ADD), *_ERASE)),
     Kind("withdrawal_receipt", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, (*_signed(CONFIRM), *_ERASE)),
@@ -203,12 +211,13 @@ _ROWS: Final = (
         (_ADMINISTRATIVE,),
         MergeRule.CONSENT,
         (*_signed(GIVE, REFUSE, WITHDRAW, OVERRIDE), *_ERASE),
+        once=True,
     ),
-    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
-    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
+    Kind("safety_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS, once=True),
+    Kind("protection_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS, once=True),
     Kind("support_plan", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
     Kind("support_map", _CASE, (_CLINICAL,), MergeRule.VERSIONS, _VERSIONS),
-    Kind("risk_level", _CASE, (_CLINICAL,), MergeRule.HIGHEST, (*_signed(RAISE, LOWER), *_ERASE)),
+    Kind("risk_level", _CASE, (_CLINICAL,), MergeRule.HIGHEST, (*_signed(RAISE, LOWER), *_ERASE), once=True),
     Kind("risk_screen", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
     Kind("crisis_event", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
     Kind("assessment", _CASE, (_CLINICAL,), MergeRule.IMMUTABLE, _SIGNED_RECORD),
@@ -227,7 +236,7 @@ _ROWS: Final = (
     Kind("group_session", (ScopeType.GROUP,), (_ADMINISTRATIVE,), MergeRule.IMMUTABLE, _NOTE),
     Kind("activity", (ScopeType.PROGRAMME,), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
     Kind("service", (ScopeType.DIRECTORY,), (_ADMINISTRATIVE,), MergeRule.FIELDS, _FIELDS),
-    Kind("legal_hold", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, _signed(SET, LIFT)),
+    Kind("legal_hold", _CASE, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, _signed(SET, LIFT), once=True),
     Kind("clock_repair", _SELF, (_ADMINISTRATIVE,), MergeRule.ADD_ONLY, _signed(REPAIR)),
 )
 
@@ -240,3 +249,14 @@ def kind(name: str) -> Kind:
     if found is None:
         raise UnknownKindError
     return found
+
+
+def only_record(scope: ScopeId, name: str) -> RecordId | None:
+    """The id of the one record of the kind *name* in *scope*; None for a kind of which there may be many.
+
+    A client's own record is named as their case is.
+    """
+    found = KINDS.get(name)
+    if found is None or not found.once:
+        return None
+    return RecordId(scope) if name == _CLIENT else single_record(scope, name)

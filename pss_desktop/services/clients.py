@@ -20,7 +20,7 @@ from pss_desktop.domain.client import (
 )
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError, StorageError
 from pss_desktop.domain.fields import Field, check_fields
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.payloads import to_payload
 from pss_desktop.domain.presenting import RANKED, ranking_problems
@@ -122,20 +122,26 @@ class Clients:
         """
         code = new.code.strip()
         _require(new.problems() + self._taken_code(code, None))
-        ids, today = self._seat.storage.ids, self._today()
-        client, identity = ClientId(ids.new()), RecordId(ids.new())
+        today = self._today()
+        client = ClientId(self._seat.storage.ids.new())
         with self._deeds.deed(Change(frozenset({CLIENT, IDENTITY, DRAFT}), client, origin)) as writer:
             payload = new.client_payload(code or self._unused_code(), today)
             writer.write(Entry(CLIENT, SET, client, ScopeId(client), payload))
-            writer.write(Entry(IDENTITY, SET, identity, ScopeId(client), new.identity_payload()))
+            writer.write(Entry(IDENTITY, SET, _names_of(client), ScopeId(client), new.identity_payload()))
             self._discard_draft_of(new)
         return client
 
     def change(self, client: ClientId, changes: Mapping[str, object], *, origin: object = None) -> None:
-        """Write the changed fields of client and identity. Raises InvalidFieldsError."""
+        """Write the changed fields of client and identity. Raises InvalidFieldsError.
+
+        Raises RecordNotFoundError for names where these were erased: that never comes back.
+        """
         listed = self._listed(client)
         changes = self._checked(client, client_of(listed), changes)
-        parts = ((CLIENT, client, CLIENT_FIELDS), (IDENTITY, self._identity(listed), IDENTITY_FIELDS))
+        if listed.identity and listed.identity.status == ERASED and _touches(IDENTITY_FIELDS, changes):
+            raise RecordNotFoundError
+        names = listed.identity.id if listed.identity else _names_of(client)
+        parts = ((CLIENT, client, CLIENT_FIELDS), (IDENTITY, names, IDENTITY_FIELDS))
         entries = [
             Entry(kind, SET, record, ScopeId(client), to_payload(of_kind, changes))
             for kind, record, of_kind in parts
@@ -195,11 +201,6 @@ class Clients:
         if listed is None or listed.client is None:
             raise RecordNotFoundError
         return listed
-
-    def _identity(self, listed: ListedClient) -> RecordId:
-        """The record of names and phones; a new one where it was erased, since that never comes back."""
-        known = listed.identity
-        return known.id if known and known.status != ERASED else RecordId(self._seat.storage.ids.new())
 
     def _rows(self, listed: Iterable[ListedClient]) -> tuple[ClientRow, ...]:
         storage = self._seat.storage
@@ -263,3 +264,7 @@ def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:
 def _years_apart(listed: ListedClient, birth_year: int | None) -> int:
     birth = client_of(listed).birth
     return abs(birth.year - birth_year) if birth and birth_year is not None else 0
+
+
+def _names_of(client: ClientId) -> RecordId:
+    return single_record(ScopeId(client), IDENTITY)

@@ -37,11 +37,14 @@ PHONE: Final = "phone"
 
 _PHONE_END: Final = 8  # the last digits are the same with and without a country's prefix
 
+# Another client record is not the client's. Names of the first vaults have an id of their own: the one that
+# follows from the case stands last, and counts where it is.
 _BOTH: Final = """SELECT kind.name, record.id, record.uid, record.state, record.status
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.id IN (?1, (SELECT client FROM client_list WHERE scope = ?2),
                         (SELECT identity FROM client_list WHERE scope = ?2))
-        AND kind.name IN ('client', 'client_identity')"""
+        AND (kind.name = 'client_identity' OR kind.name = 'client' AND record.uid = ?3)
+    ORDER BY record.uid = ?4, record.id"""
 _RISK: Final = "SELECT risk FROM record WHERE uid = ?"
 _STATE: Final = "SELECT state FROM record WHERE uid = ?"
 LACKS_A_PURPOSE: Final = "consent:lacks_a_purpose"
@@ -112,13 +115,15 @@ class Caseload:
         client: Client | None = None
         identity: ClientIdentity | None = None
         status = ""
-        for kind, key, uid, state, stored_status in self._connection.rows(_BOTH, (record, scope)):
+        uid = ScopeId(self._connection.scalar("SELECT uid FROM scope WHERE id = ?", (scope,)))
+        asked = (record, scope, uid, single_record(uid, IDENTITY))
+        for kind, key, record_uid, state, stored_status in self._connection.rows(_BOTH, asked):
             keys[kind] = key
             if kind == CLIENT:
                 status = stored_status or ""
-                client = Client.from_state(ClientId(uid), _read(state)) if state else None
+                client = Client.from_state(ClientId(record_uid), _read(state)) if state else None
             elif state:
-                identity = ClientIdentity.from_state(ClientId(uid), _read(state))
+                identity = ClientIdentity.from_state(ClientId(record_uid), _read(state))
         if client is None and identity is None:
             return None
         name = identity.shown_name if identity else ""
@@ -129,11 +134,10 @@ class Caseload:
             sort=fold(name) or fold(code),
             status=status,
             keys=frozenset((*_code_keys(code), *_identity_keys(identity))),
-            marks=frozenset((*self._marks(scope, client), *_tag_marks(client))),
+            marks=frozenset((*self._marks(uid, client), *_tag_marks(client))),
         )
 
-    def _marks(self, scope: int, client: Client | None) -> Iterable[str]:
-        uid = ScopeId(self._connection.scalar("SELECT uid FROM scope WHERE id = ?", (scope,)))
+    def _marks(self, uid: ScopeId, client: Client | None) -> Iterable[str]:
         yield risk_mark(self._risk(uid))
         consent = self._consent(uid)
         if consent.lacks_a_purpose:

@@ -7,10 +7,12 @@ import pytest
 from pss_desktop.domain.client import CaseState
 from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError
-from pss_desktop.domain.ids import RecordId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.kinds import SET
 from pss_desktop.services.clients import Age, ClientFilter
 from pss_desktop.services.drafts import NEW_CLIENT_FORM
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.journal_writer import Entry
 from tests.builders import a_new_client
 from tests.fakes import NOON, CountingBytes
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, close_case
@@ -236,15 +238,22 @@ def test_no_change_writes_nothing(desk: Workspace, clinic: Clinic) -> None:
     assert clinic.news == []
 
 
-def test_names_come_back_where_only_the_case_is_known(desk: Workspace) -> None:
-    client = add_client(desk, "Fern Riverbend")
-    listed = desk.vault.storage.clients.get(client)
-    assert listed is not None
-    assert listed.identity is not None
-    desk.vault.storage.erasure.erase(listed.identity.id)
+def test_names_are_given_where_only_the_case_is_known(desk: Workspace) -> None:
+    storage, client = desk.seat.storage, ClientId(RecordId(desk.seat.storage.ids.new()))
+    with storage.connection.transaction():
+        storage.writer.write(Entry("client", SET, client, ScopeId(client), {"text": {"code": "K7-204"}}))
     assert desk.clients.get(client).identity.name == ""
     desk.clients.change(client, {"name": "Fern of the hill"})
     assert desk.clients.get(client).identity.name == "Fern of the hill"
+
+
+def test_names_that_were_erased_never_come_back(desk: Workspace) -> None:
+    client = add_client(desk, "Fern Riverbend")
+    desk.seat.storage.erasure.erase(single_record(ScopeId(client), "client_identity"))
+    with pytest.raises(RecordNotFoundError):
+        desk.clients.change(client, {"name": "Fern of the hill"})
+    desk.clients.change(client, {"gender": "woman"})
+    assert (desk.clients.get(client).identity.name, desk.clients.get(client).client.gender) == ("", "woman")
 
 
 # The bin

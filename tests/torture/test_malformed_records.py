@@ -1,15 +1,18 @@
-"""Records that are validly signed and yet not in the form of their kind: they are kept, and stop nothing."""
+"""Records that are validly signed and yet malformed, or doubled: they stop nothing and hide nothing."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.kinds import KINDS
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.exchange.outgoing import OutgoingState
+from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
 from tests.post import send
@@ -17,6 +20,7 @@ from tests.services.clinic import add_client, sign_note
 from tests.team import Team
 from tests.torture.test_exchange_attacks import forge, of_case
 
+ONCE = tuple(name for name, kind in KINDS.items() if kind.once)
 NO_RECEIPT = {"act": "zz", "obeyed": "erased", "at": "x"}
 
 
@@ -65,3 +69,16 @@ def test_a_receipt_that_does_not_read_keeps_no_no_from_stopping_what_is_sealed(
         hazel.exporting.hand_over.release(sealed.key)
     (owed,) = hazel.exporting.notices(client)
     assert owed.obeyed is None
+
+
+@pytest.mark.parametrize("kind", ONCE)
+def test_nobody_puts_another_record_in_the_place_of_the_one_that_a_case_has(
+    team: Team, hazel: Workspace, juniper: Workspace, kind: str
+) -> None:
+    client = shared_case(team)
+    before = hazel.clients.get(client)
+    forge(juniper, client, kind, KINDS[kind].acts[0].name, {"text": {"name": "Forged", "code": "ZZ-1"}})
+    done = answer(juniper, hazel, client)
+    assert [note.refusal for note in done.preview.notes] == [Refusal.MISPLACED]
+    assert hazel.clients.get(client) == before
+    assert not finish(hazel.safekeeping.check()).views_repaired

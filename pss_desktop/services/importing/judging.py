@@ -6,7 +6,7 @@ from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
 from pss_desktop.domain.ids import OpHash, PersonId, ScopeId
-from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER
+from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER, only_record
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.scopes import type_by_id
 from pss_desktop.domain.transfer import accepted_offer, offered_for
@@ -36,7 +36,8 @@ class Judge:
         device = self._roster.device(coming.device)
         if device is None:
             return Refusal.NO_ROLE
-        if intake.misplaced or type_by_id(coming.scope.id) is not coming.scope.type:
+        elsewhere = intake.misplaced or type_by_id(coming.scope.id) is not coming.scope.type
+        if elsewhere or any(_is_second(one, coming.scope.id) for one in intake.operations):
             return Refusal.MISPLACED
         author = device.member.person
         # A person who left wrote in the role that they had; what came too late was cut off before.
@@ -114,6 +115,12 @@ def _first_refusal(
             if refusal is not None:
                 return refusal
     return None
+
+
+def _is_second(operation: Operation, scope: ScopeId) -> bool:
+    """Whether it begins another record of a kind that *scope* has once: that would stand for the true one."""
+    header = operation.header
+    return only_record(scope, header.kind) not in (None, header.record)
 
 
 def _takes_a_case(operation: Operation) -> bool:

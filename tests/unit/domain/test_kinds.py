@@ -3,7 +3,8 @@
 import pytest
 
 from pss_desktop.domain.errors import UnknownKindError
-from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass, ScopeType, kind
+from pss_desktop.domain.ids import RecordId, ScopeId, single_record
+from pss_desktop.domain.kinds import KINDS, Kind, MergeRule, OperationClass, ScopeType, kind, only_record
 from pss_desktop.domain.summaries import summary_of
 from pss_desktop.domain.summary import Summary
 
@@ -87,6 +88,18 @@ def test_every_kind_names_each_act_once_and_erases_by_signature_only(found: Kind
     assert all(spec.person_signed for spec in found.acts if spec.name == "erase")
     assert found.op_class in found.classes
     assert isinstance(summary_of(found.name, {}), Summary)
+
+
+def test_of_some_kinds_a_case_has_one_record_named_by_the_case() -> None:
+    case = ScopeId(bytes(range(16)))
+    once = {name: only_record(case, name) for name in KINDS if only_record(case, name) is not None}
+    assert once.pop("client") == RecordId(case)
+    plans = ("safety_plan", "protection_plan")
+    assert once == {
+        name: single_record(case, name)
+        for name in ("client_identity", "case_owner", "consent", "risk_level", "legal_hold", *plans)
+    }
+    assert only_record(case, "dream_log") is None
 
 
 def test_of_a_kind_whose_lists_are_not_built_nothing_is_listed() -> None:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.session_note import Addendum, AddendumKind
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.device_key import DeviceKeys
@@ -70,7 +70,7 @@ class Shelf:
         new = a_new_client(name, **answers)
         with self.storage.connection.transaction():
             self.write("client", "set", client, ScopeId(client), new.client_payload(code))
-            identity = RecordId(self.ids.new())
+            identity = single_record(ScopeId(client), "client_identity")
             self.write("client_identity", "set", identity, ScopeId(client), new.identity_payload())
         return client
 

@@ -133,7 +133,7 @@ def test_a_client_without_a_name_stands_under_their_code(shelf: Shelf) -> None:
 
 def test_a_client_is_known_by_half_until_the_other_half_comes(shelf: Shelf) -> None:
     client = ClientId(RecordId(shelf.ids.new()))
-    identity = RecordId(shelf.ids.new())
+    identity = single_record(ScopeId(client), "client_identity")
     shelf.write("client_identity", "set", identity, ScopeId(client), {"text": {"name": "Fern"}})
     listed = shelf.storage.clients.get(client)
     assert listed is not None
