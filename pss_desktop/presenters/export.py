@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
@@ -39,16 +38,12 @@ class WayOut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """What is looked at. *unsent* of its records are in no bundle that left; *number* is the bundle's.
-
-    *since*: from then on what is like it goes by itself.
-    """
+    """What is looked at. *unsent* of its records are in no bundle that left; *number* is the bundle's."""
 
     preview: Preview
     number: int
     unsent: int
     way: Way
-    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +164,8 @@ class ExportPresenter(QuietScreen):
 
         def work() -> ExportState:
             preview = self._exporting.preview(person, with_names=self._with_names)
-            number, known = self._exporting.next_number(person), self._exporting.addressee(person)
-            return ExportState(preview, number, known.records, self._way, known.since)
+            number, unsent = self._exporting.next_number(person), self._exporting.unsent(preview)
+            return ExportState(preview, number, unsent, self._way)
 
         def done(state: ExportState) -> None:
             if turn == self._turn:

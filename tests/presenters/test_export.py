@@ -224,12 +224,12 @@ def test_a_stranger_can_not_be_looked_at(team: Team) -> None:
 
 def test_what_goes_by_itself_can_be_asked_about_again(team: Team, case: ClientId) -> None:
     page = look(team)
-    assert page.screen.state.since is None
+    assert page.screen.state.preview.since is None
     page.presenter.set_way(Way.MAILBOX)
     page.presenter.seal()
     page = look(team)
-    assert page.screen.state.since is not None
+    assert page.screen.state.preview.since is not None
 
     page.presenter.ask_each_time()
 
-    assert page.screen.state.since is None
+    assert page.screen.state.preview.since is None

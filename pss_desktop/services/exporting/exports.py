@@ -24,7 +24,7 @@ from pss_desktop.services.exporting.matters import BUNDLE, MATTERS
 from pss_desktop.services.exporting.notices import Notices, OwedNotice
 from pss_desktop.services.exporting.obeying import Obeying
 from pss_desktop.services.exporting.pieces import Pieces
-from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_things
+from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_records, leaving_things
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
 from pss_desktop.services.exporting.sealing import Sealer
 from pss_desktop.services.exporting.splitting import IN_A_BUNDLE, IN_A_SLOW_BUNDLE, loads
@@ -113,6 +113,12 @@ class Exporting:
         gathered = self._gathered(person, with_names=wants_names)
         return Previewer(self._seat).look(gathered, rule, with_names=wants_names)
 
+    @uncollected()
+    def unsent(self, seen: Preview) -> int:
+        """How many records of what was *seen* are in no bundle that left."""
+        gathered = self._gathered(seen.person, with_names=seen.with_names, unsent=True, before=seen.look)
+        return sum(len(found) for one in gathered.leaving for found in leaving_records(one).values())
+
     def next_number(self, person: PersonId) -> int:
         """The number that the next bundle for *person* will have."""
         return self._seat.storage.exchange.channels.outwards(person).seq + 1
@@ -158,9 +164,11 @@ class Exporting:
                 made += self._roster_for(member, roster)
                 target = Target(member, self._rules.of(member.person))
                 alone = self._pieces.seal(target, Gatherer(self._seat, roster.roster))
-                if not self._waits(member.person) and self._may_go_alone(member.person):
+                news = None if self._waits(member.person) else self._news_that_may_go(member.person)
+                if news is not None:
                     names = opens_names(self._rules.of(member.person))
-                    alone += self._sealed(self._gathered(member.person, with_names=names), way(member.person))
+                    gathered = self._gathered(member.person, with_names=names, before=news.look)
+                    alone += self._sealed(gathered, way(member.person))
                 sealed_alone(storage, alone)
                 made += alone
         return (*self._told(made), *self.seal_answers())
@@ -239,15 +247,15 @@ class Exporting:
             self.hand_over.supersede(gathered.member.person, made[0])
         return made
 
-    def _may_go_alone(self, person: PersonId) -> bool:
-        """Whether there is news that lies inside the rule, or needs none."""
+    def _news_that_may_go(self, person: PersonId) -> Gathered | None:
+        """The news, where there is any and it lies inside the rule, or needs none."""
         rule = self._rules.of(person)
         names = opens_names(rule)
         gathered = self._gathered(person, with_names=names, unsent=True)
         if not gathered.leaving:
-            return False
+            return None
         look = Previewer(self._seat).look(gathered, rule, with_names=names)
-        return not look.outside or not leaving_things(gathered, set())
+        return gathered if not look.outside or not leaving_things(gathered, set()) else None
 
     def _waits(self, person: PersonId) -> bool:
         """Whether an earlier bundle is not gone yet: what is new goes with the next."""
@@ -321,16 +329,6 @@ class Exporting:
     def _owed_about(self) -> tuple[ClientId, ...]:
         owed = self._seat.storage.exchange.owed.unconfirmed()
         return tuple(dict.fromkeys(ClientId(RecordId(one.scope)) for one in owed))
-
-    def addressee(self, person: PersonId) -> Addressee:
-        """How it stands with *person*: the rule for them, and what is in no bundle that left.
-
-        Raises as :meth:`preview` does.
-        """
-        member = self._programme.trusted().roster.member(person)
-        if member is None:
-            raise RecordNotFoundError
-        return self._addressee(member)
 
     def _addressee(self, member: Member) -> Addressee:
         rule = self._rules.of(member.person)

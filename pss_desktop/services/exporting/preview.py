@@ -1,7 +1,7 @@
 """What a person looks at before anything leaves: what goes, what stays and why, and where names stand."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -20,6 +20,7 @@ from pss_desktop.services.drafts import SESSION_NOTE_FORM
 from pss_desktop.services.exporting.gather import Gathered, GatheredScope, Look
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.selection import Because, Choice, Judgement
+from pss_desktop.vault.clients import ListedClient
 from pss_desktop.vault.exchange.outlook import Outlook
 
 PROCESS_NOTE: Final = "process_note"
@@ -79,6 +80,7 @@ class KeptApart:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """*fingerprint* stands for just this; sealing refuses anything else. *outside*: why it needs a look.
+    *since*: from then on what is inside a rule goes by itself.
 
     *look* is what it was made of, which sealing judges again.
     """
@@ -97,6 +99,7 @@ class Preview:
     size: int
     clients: int
     outside: frozenset[Outside]
+    since: datetime | None
     with_names: bool
     at: datetime
     look: Look = field(repr=False, compare=False)
@@ -123,7 +126,7 @@ class Previewer:
     def __init__(self, seat: Seat) -> None:
         self._seat = seat
         self._storage = seat.storage
-        self._codes: dict[ClientId, str] = {}
+        self._clients: dict[ClientId, ListedClient | None] = {}
 
     def look(self, gathered: Gathered, rule: StandingRule | None, *, with_names: bool) -> Preview:
         """The preview of *gathered*."""
@@ -145,6 +148,7 @@ class Previewer:
             size=_size(leaving),
             clients=len({one.client for one in leaving if one.client is not None}),
             outside=outside(rule, things),
+            since=None if rule is None else rule.since,
             with_names=with_names,
             at=gathered.at,
             look=gathered.look,
@@ -152,23 +156,22 @@ class Previewer:
 
     def code(self, client: ClientId) -> str:
         """The case code, which says nothing about the person."""
-        if client not in self._codes:
-            listed = self._storage.clients.get(client)
-            self._codes[client] = "" if listed is None else client_of(listed).code
-        return self._codes[client]
+        listed = self._client(client)
+        return "" if listed is None else client_of(listed).code
+
+    def _client(self, client: ClientId) -> ListedClient | None:
+        if client not in self._clients:
+            self._clients[client] = self._storage.clients.get(client)
+        return self._clients[client]
 
     def _leaves(self, scopes: Iterable[GatheredScope]) -> tuple[LeavingKind, ...]:
         records: dict[tuple[str, Because], set[RecordId]] = defaultdict(set)
         codes: dict[tuple[str, Because], set[str]] = defaultdict(set)
         for scope in scopes:
-            for choice in scope.choices:
-                because = choice.judged.because
-                if because is None or choice.operation.payload is None:
-                    continue
-                key = (choice.judged.kind, because)
-                records[key].add(choice.operation.header.record)
-                if scope.client is not None:
-                    codes[key].add(self.code(scope.client))
+            code = set() if scope.client is None else {self.code(scope.client)}
+            for key, found in leaving_records(scope).items():
+                records[key] |= found
+                codes[key] |= code
         return tuple(
             LeavingKind(kind, because, len(found), tuple(sorted(codes[kind, because])))
             for (kind, because), found in records.items()
@@ -217,7 +220,7 @@ class Previewer:
                 yield NamedNote(scope.client, self.code(scope.client), record, kind)
 
     def _names_of(self, client: ClientId) -> frozenset[str]:
-        listed = self._storage.clients.get(client)
+        listed = self._client(client)
         if listed is None:
             return frozenset()
         identity = identity_of(listed)
@@ -229,6 +232,19 @@ class Previewer:
             if scope.client is not None and any(one.because is Because.ALLOWED for one in scope.judgements):
                 for limit in scope.facts.consent.limits:
                     yield KeptApart(self.code(scope.client), limit)
+
+
+def leaving_records(scope: GatheredScope) -> Mapping[tuple[str, Because], set[RecordId]]:
+    """The records of one scope that go with their content, by their kind and why."""
+    going: dict[Judgement, set[RecordId]] = defaultdict(set)
+    for one in scope.choices:
+        if one.operation.payload is not None:
+            going[one.judged].add(one.operation.header.record)
+    found: dict[tuple[str, Because], set[RecordId]] = defaultdict(set)
+    for judged, records in going.items():
+        if judged.because is not None:
+            found[judged.kind, judged.because] |= records
+    return found
 
 
 def leaving_things(gathered: Gathered, named: set[RecordId]) -> frozenset[Leaving]:

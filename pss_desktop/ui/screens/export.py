@@ -254,12 +254,12 @@ class ExportScreen(Panel):
         self._to.show()
 
     def _show_rule(self, state: ExportState) -> None:
-        self.rule.setVisible(state.since is not None)
-        if state.since is None:
+        self.rule.setVisible(state.preview.since is not None)
+        if state.preview.since is None:
             self._since.setText(self.tr("Once you have sealed it, what is like this goes by itself."))
         else:
             words = self.tr("What is like this goes by itself since {day}.")
-            self._since.setText(words.format(day=day(state.since)))
+            self._since.setText(words.format(day=day(state.preview.since)))
 
     def _show_names(self, preview: Preview) -> None:
         named = isolated(preview.name)
