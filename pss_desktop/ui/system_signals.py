@@ -56,7 +56,7 @@ class DesktopBusSignals(QObject):
         ]
         self._system = system
         self._heard: Callable[[], None] | None = None
-        self._delay: QDBusUnixFileDescriptor | None = None
+        self._delay: QDBusUnixFileDescriptor | None = None  # while it is held, the sleep waits
 
     def listen(self, heard: Callable[[], None]) -> None:
         """Call *heard* at each sign; the computer waits with its sleep until this process has locked."""
