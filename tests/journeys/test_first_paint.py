@@ -14,7 +14,7 @@ from tests.journeys.conftest import build_vault
 
 _UNTIL_PAINTED: Final = """
 import json, sys
-from PySide6 import QtWidgets
+from PySide6 import QtGui, QtWidgets
 from pss_desktop.app import House, make_application
 from pss_desktop.desktop.arguments import Arguments
 
@@ -22,7 +22,7 @@ application = make_application()
 house = House(application, Arguments(sys.argv[1], "en"))
 
 def painted():
-    print(json.dumps(sorted({*sys.modules, *vars(QtWidgets)})), flush=True)
+    print(json.dumps(sorted({*sys.modules, *vars(QtGui), *vars(QtWidgets)})), flush=True)
     house.runner.stop()
     application.exit(0)
 
@@ -66,7 +66,7 @@ NOT_TO_UNLOCK: Final = (
     "pss_desktop.ui.widgets.ring",
 )
 # Qt's classes become Python's when they are first named; a style, and every kind of widget, cost 10 ms each.
-NO_CLASS_YET: Final = ("QStyle", "QStyledItemDelegate", "QTabWidget", "QMdiArea")
+NO_CLASS_YET: Final = ("QStyle", "QStyledItemDelegate", "QTabWidget", "QMdiArea", "QGradient", "QImage")
 MOST_MODULES: Final = 80
 """Each of our own takes about a millisecond of the first window."""
 

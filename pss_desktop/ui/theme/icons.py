@@ -45,8 +45,7 @@ class IconStore:
         pixels = round(size * ratio)
         reader.setScaledSize(QSize(pixels, pixels))
         with BEGINNING:
-            image = reader.read()
-        drawn = QPixmap.fromImage(image)
+            drawn = QPixmap.fromImageReader(reader)
         if mirrored:
             drawn = drawn.transformed(QTransform.fromScale(-1, 1))
         drawn.setDevicePixelRatio(ratio)

@@ -25,6 +25,14 @@ class Box(NamedTuple):
     dashed: bool = False
 
 
+def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Paint the whole of *rect*. ``fillRect`` can do this too, but asks first whether *colour* is a gradient,
+    whose class and 169 presets take 2 ms of the first window.
+    """
+    painter.setBackground(colour)
+    painter.eraseRect(rect)
+
+
 def draw_box(painter: QPainter, rect: QRect, box: Box) -> None:
     """Paint a rounded box whose edge lies wholly inside *rect*."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

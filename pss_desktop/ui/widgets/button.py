@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pss_desktop.ui.theme.paint import CENTRED, LEADING, Box, draw_box, draw_text, mirrored, text_width
@@ -91,7 +91,7 @@ class Button(QPushButton):
 
     def show_shortcut(self, keys: str) -> None:
         """Take the shortcut *keys* and write it on the button."""
-        self.setShortcut(QKeySequence(keys))
+        self.setShortcut(keys)
         self._chip = keys_text(keys)
         self.updateGeometry()
 
@@ -205,6 +205,9 @@ class Button(QPushButton):
 
 def keys_text(keys: str) -> str:
     """A shortcut as the keys are labelled: Qt says Return for the key that says Enter."""
+    # No button of the first window has a shortcut.
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415
+
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge, mirrored
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_leading_edge, fill, mirrored
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CARD_PADDING, RADIUS_CARD, TONE_PAIRS, Tone
 
@@ -23,9 +23,9 @@ class Panel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour(self._fill))
+        fill(painter, self.rect(), theme().colour(self._fill))
         if self._line:
-            painter.fillRect(self._line_box(), theme().colour("line"))
+            fill(painter, self._line_box(), theme().colour("line"))
 
     def _line_box(self) -> QRect:
         box = QRect(0, 0, self.width(), 1)
@@ -87,7 +87,7 @@ class HairLine(QWidget):
         return QSize(1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().colour("line"))
+        fill(QPainter(self), self.rect(), theme().colour("line"))
 
 
 def column(owner: QWidget | None = None, *, margins: int = 0, gap: int = 12) -> QVBoxLayout:
