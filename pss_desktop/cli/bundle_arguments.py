@@ -40,5 +40,5 @@ def _add_reading(acts: _Acts, opens: Common) -> None:
         opens(parser)
     parser = acts.add_parser("import", help="read bundles in; without FILE what waits is tried again")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a bundle, or a folder of them")
-    parser.add_argument("--erase", action="store_true", help="agree to more than 20 erasures in one bundle")
+    parser.add_argument("--erase", action="store_true", help="agree to more than 20 erasures in a day")
     opens(parser)

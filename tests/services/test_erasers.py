@@ -15,6 +15,7 @@ from pss_desktop.services.joining import Admission
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.sync.roster import Policy, RevocationReason
 from pss_desktop.sync.roster_changes import with_policy
+from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.post import send
@@ -97,6 +98,7 @@ def test_what_a_stolen_computer_asked_for_in_bulk_stays_refused_by_any_later_pol
         for note in batch:
             thief.seat.storage.writer.write(Entry("session_note", ERASE, note, ScopeId(fern), {}))
         assert send(thief, hazel).preview.asks == ()
+        team.clock.advance(days=1)
     let_erase(team, Role.SUPERVISOR)
     assert {status(team, note) for note in notes} == {"signed"}
     revoke(team.supervisor.desk, sorrel.person, Loss(RevocationReason.STOLEN), team.roots)
@@ -107,6 +109,24 @@ def test_what_a_stolen_computer_asked_for_in_bulk_stays_refused_by_any_later_pol
     assert allowed == {team.supervisor.person}
     assert {status(team, note) for note in notes} == {"signed"}
     assert finish(hazel.safekeeping.check()).sound
+
+
+def test_many_erasures_in_small_bundles_ask_as_one_large_bundle_does(team: Team) -> None:
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    fern = add_client(hazel, "Fern Riverbend")
+    notes = [sign_note(hazel, fern, f"Note {number}.") for number in range(BATCH + 2)]
+    send(hazel, juniper)
+    for note in notes[:BATCH]:
+        hazel.seat.storage.erasure.erase(note)
+        assert send(hazel, juniper).state is IncomingState.APPLIED
+    hazel.seat.storage.erasure.erase(notes[BATCH])
+    assert send(hazel, juniper).state is IncomingState.TO_DECIDE
+    assert juniper.seat.storage.records.get(notes[BATCH]).status == "signed"
+
+    team.clock.advance(days=1)
+    hazel.seat.storage.erasure.erase(notes[BATCH + 1])
+    send(hazel, juniper)
+    assert juniper.seat.storage.records.get(notes[BATCH + 1]).status == "erased"
 
 
 def test_a_policy_that_names_another_role_lets_nothing_go(team: Team) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.ids import FeedId, OpHash
 from pss_desktop.journal.feeds import SignedHead, check_head
+from pss_desktop.services.importing.erased_lately import ErasedLately
 from pss_desktop.services.importing.planning import FeedPlan, Plan
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.sync.bundle.answers import Ack
@@ -58,6 +59,7 @@ class Applying:
         now = self._storage.clock.now()
         with self._storage.connection.transaction():
             arrival = self._arrival(bundle)
+            ErasedLately(self._storage.settings).add(plan.unasked, now)
             alarms = [*self._take_feeds(bundle, plan, now), *self._hear(bundle, arrival, now)]
             for digest in lacking:
                 self._exchange.answers.ask(Ask(AskKind.BLOB, digest), peer=bundle.sender.device, at=now)

@@ -13,6 +13,7 @@ from pss_desktop.journal.merge.acts import Act
 from pss_desktop.journal.merge.erased import needs_a_person
 from pss_desktop.journal.merge.rules import merge
 from pss_desktop.journal.operation import Operation
+from pss_desktop.services.importing.erased_lately import ErasedLately
 from pss_desktop.services.importing.highlights import highlights
 from pss_desktop.services.importing.judging import Judge, erasures
 from pss_desktop.services.importing.many_erased import erased_here, erased_lines
@@ -57,7 +58,7 @@ class FeedPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the whole bundle would do; *asks*: that would go, if a person said yes.
+    """What the whole bundle would do; *asks*: that would go, if a person said yes; *unasked*: so many go now.
 
     *waits_for* is what has to come before all of it counts, as :class:`IncomingBundles` keeps it.
     """
@@ -67,6 +68,7 @@ class Plan:
     counts: Counts
     waits_for: str = ""
     asks: tuple[ErasedLine, ...] = ()
+    unasked: int = 0
     highlights: tuple[CaseLine, ...] = ()
 
     @property
@@ -83,7 +85,7 @@ class Plan:
 def plan_bundle(
     storage: Storage, bundle: VerifiedBundle, roster: Roster, *, erasing: Erasing = Erasing.ASK
 ) -> Slices[Plan]:
-    """What *bundle* would do here by *roster*. More than 20 erasures wait until somebody answered."""
+    """What *bundle* would do here by *roster*. More than 20 erasures in a day wait for an answer."""
     judge = Judge(storage, roster)
     coming, newer = _known_scopes(bundle.feeds)
     intakes: list[Intake] = []
@@ -94,7 +96,8 @@ def plan_bundle(
     if bundle.part.number > 1 and before is None:
         intakes = list(filter(_says_something, intakes))
     gone = [erased_here(storage, one) for one in intakes]
-    many = needs_a_person(sum(map(len, gone)))
+    number = sum(map(len, gone))
+    many = number > 0 and needs_a_person(number + ErasedLately(storage.settings).count(storage.clock.now()))
     verdict = _OF_ERASING[erasing] if many or erasing is Erasing.REFUSED else Verdict.NEW
     feeds = tuple(
         _feed_plan(storage, judge, one, erases=verdict if tombstones else Verdict.NEW)
@@ -115,8 +118,14 @@ def plan_bundle(
         counts,
         waits_for=_waits_for(feeds, bundle.part, before),
         asks=erased_lines(storage, asking),
+        unasked=0 if many else _counting(feeds, gone),
         highlights=highlights(storage, news),
     )
+
+
+def _counting(feeds: Iterable[FeedPlan], gone: Iterable[Sequence[Operation]]) -> int:
+    """How many erasures are in feeds that count now."""
+    return sum(len(found) for plan, found in zip(feeds, gone, strict=True) if plan.verdict is Verdict.NEW)
 
 
 def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
