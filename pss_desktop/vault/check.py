@@ -1,4 +1,7 @@
-"""'Check my vault': reads every part and says which do not hold; views that differ are built again."""
+"""'Check my vault': reads every part and says which do not hold; views that differ are built again.
+
+Where pages are damaged, and none of them holds anything but views, the database is made anew of the rest.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +25,7 @@ from pss_desktop.vault.findings import Part
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.page_macs import check_page_macs
+from pss_desktop.vault.salvage import salvage
 from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import Slices
 
@@ -34,6 +38,7 @@ COPY: Final = ".part-check"
 class CheckReport:
     """What was found. *differing*: so many rows were not as the journal says, or could not be found.
 
+    *pages_replaced*: the file was damaged where it holds nothing but views, and was made anew.
     *files*: the records whose attached file is missing a piece or has one that does not verify.
     """
 
@@ -42,6 +47,7 @@ class CheckReport:
     problems: frozenset[Part]
     differing: int = 0
     views_repaired: bool = False
+    pages_replaced: bool = False
     files: tuple[RecordId, ...] = ()
 
     @property
@@ -56,13 +62,11 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
     The parts that cannot be sliced run over a copy, on a thread of their own; where there is no room for one,
     or the vault is damaged or open for reading only, they hold the vault for some seconds.
     """
-    problems = set[Part]()
     vault.checkpoint()
-    try:
-        yield from check_page_macs(vault.live.file(), vault.keyed.keys.database)
-    except VaultDamagedError:
-        problems.add(Part.PAGES)
-    problems |= yield from _contents(vault, damaged=bool(problems))
+    problems = yield from _pages(vault)
+    replaced = bool(Part.PAGES in problems and not vault.read_only and (yield from _replaced(vault)))
+    if replaced:
+        problems = yield from _pages(vault)
     if not vault.holds_what_the_head_says():
         problems.add(Part.HEAD)
     files = yield from _files(vault, problems)
@@ -77,8 +81,28 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
         problems=frozenset(problems),
         differing=differing,
         views_repaired=repaired,
+        pages_replaced=replaced,
         files=files,
     )
+
+
+def _pages(vault: OpenVault) -> Slices[set[Part]]:
+    """The page MACs, then what the pages hold."""
+    try:
+        yield from check_page_macs(vault.live.file(), vault.keyed.keys.database)
+    except VaultDamagedError:
+        return {Part.PAGES} | (yield from _contents(vault, damaged=True))
+    return set((yield from _contents(vault, damaged=False)))
+
+
+def _replaced(vault: OpenVault) -> Slices[bool]:
+    """Whether the database could be made anew of what is no view; its views are built again after that."""
+    try:
+        yield from salvage(vault)
+        vault.storage.audit.append("vault.salvaged")
+    except (VaultDamagedError, StorageError):
+        return False
+    return True
 
 
 def _contents(vault: OpenVault, *, damaged: bool) -> Slices[frozenset[Part]]:
@@ -140,7 +164,10 @@ def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
         differing = len((yield from vault.storage.projection.compare()))
         if not vault.storage.needs_rebuild():
             differing += yield from unfindable_rows(vault.live.connection)
-    except (VaultDamagedError, MalformedOperationError):
+    except VaultDamagedError:
+        problems.add(Part.PAGES)
+        return 0
+    except MalformedOperationError:
         problems.add(Part.JOURNAL)
         return 0
     if differing:

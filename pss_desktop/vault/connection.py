@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -11,18 +11,13 @@ from typing import Any, Final, NamedTuple, NoReturn
 from sqlcipher3 import dbapi2
 
 from pss_desktop.domain.errors import (
-    CancelledError,
-    DiskFullError,
-    NotWritableError,
-    PssError,
-    ReadOnlyVaultError,
-    StorageFailedError,
     UnsuitableLibraryError,
     VaultDamagedError,
     VaultInUseError,
     VaultMissingError,
 )
 from pss_desktop.files.errors import storage_error
+from pss_desktop.vault.sqlite_errors import our_errors, refuse
 
 Row = tuple[Any, ...]
 Values = Sequence[object]
@@ -47,8 +42,6 @@ _SETTINGS: Final = (
     "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE would pass the trigger that refuses DELETE
     f"PRAGMA cache_size = -{_CACHE_KIB}",
 )
-
-_PRIMARY_CODE: Final = 0xFF  # SQLite adds the finer reason in the higher bits
 
 
 class NativeVersions(NamedTuple):
@@ -96,7 +89,7 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: 
 
 
 def _connected(path: Path, key: bytes, *, read_only: bool) -> Any:
-    with _our_errors(read_only=read_only):
+    with our_errors(read_only=read_only):
         raw = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
@@ -278,6 +271,24 @@ class Connection:
         if self._spent:  # pages after the one that does not verify were copied as zeros
             raise VaultDamagedError("database")
 
+    def give_way(self, change: Callable[[], None]) -> None:
+        """Let go of the file while *change* puts another in its place; the next statement opens that.
+
+        Raises VaultInUseError where somebody is in the midst of using it.
+        """
+        raw = self._ready()
+        if self.in_transaction or self._copying:
+            raise VaultInUseError
+        self._spent = True
+        try:
+            with self._interrupt_lock:
+                raw.close()
+            change()
+        except dbapi2.Error as cause:
+            self._refuse(cause)
+        finally:
+            self._forget()
+
     def close(self) -> None:
         """Close it; the last thing SQLite does is to empty the -wal file."""
         try:
@@ -317,8 +328,11 @@ class Connection:
             if self._raw.in_transaction and not self._spent:  # else opening it anew takes it back
                 self.run("ROLLBACK")
         finally:
-            for forget in self._undo:
-                forget()
+            self._forget()
+
+    def _forget(self) -> None:
+        for forget in self._undo:
+            forget()
 
     def _ready(self) -> Any:
         """The connection below, made anew where damage spent it and nobody is in the midst of using it."""
@@ -334,50 +348,7 @@ class Connection:
 
     def _refuse(self, cause: Exception) -> NoReturn:
         try:
-            _refuse(cause, read_only=self._read_only)
+            refuse(cause, read_only=self._read_only)
         except VaultDamagedError:
             self._spent = True
             raise
-
-
-@contextmanager
-def _our_errors(*, read_only: bool) -> Iterator[None]:
-    try:
-        yield
-    except dbapi2.Error as cause:
-        _refuse(cause, read_only=read_only)
-
-
-def _refuse(cause: Exception, *, read_only: bool) -> NoReturn:
-    """Raise our error for SQLite's; one that only a bug can cause (syntax, constraint) stays as it is."""
-    code = getattr(cause, "sqlite_errorcode", _CODE_BY_WORDS.get(str(cause)))
-    if code is None:
-        raise cause
-    name = str(getattr(cause, "sqlite_errorname", ""))
-    ours = _OUR_ERRORS.get(code & _PRIMARY_CODE)
-    if ours is None:
-        raise cause
-    raise ours(name, read_only) from cause
-
-
-# The backup API raises without a code; SQLite's own words for each one are fixed.
-_CODE_BY_WORDS: Final[Mapping[str, int]] = {
-    "database is locked": 5,
-    "disk I/O error": 10,
-    "database disk image is malformed": 11,
-    "database or disk is full": 13,
-    "unable to open database file": 14,
-    "file is not a database": 26,
-}
-
-_OUR_ERRORS: Final[Mapping[int, Callable[[str, bool], PssError]]] = {
-    5: lambda _name, _read_only: VaultInUseError(),  # SQLITE_BUSY
-    6: lambda _name, _read_only: VaultInUseError(),  # SQLITE_LOCKED
-    8: lambda _name, read_only: ReadOnlyVaultError() if read_only else NotWritableError(),  # SQLITE_READONLY
-    9: lambda _name, _read_only: CancelledError(),  # SQLITE_INTERRUPT
-    10: lambda name, _read_only: StorageFailedError(name),  # SQLITE_IOERR
-    11: lambda _name, _read_only: VaultDamagedError("database"),  # SQLITE_CORRUPT
-    13: lambda _name, _read_only: DiskFullError(),  # SQLITE_FULL
-    14: lambda name, _read_only: StorageFailedError(name),  # SQLITE_CANTOPEN
-    26: lambda _name, _read_only: VaultDamagedError("database"),  # SQLITE_NOTADB
-}

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import BinaryIO
 
-from pss_desktop.files.errors import translate_read_errors
+from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.files.atomic import fsync_folder
+from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.vault.connection import Connection
 
 
@@ -31,6 +33,25 @@ class LiveDatabase:
             with translate_read_errors():
                 self._file = self.path.open("rb", buffering=0)
         return self._file
+
+    def replace_by(self, path: Path) -> None:
+        """Put the database at *path* in the place of this one, which holds the same under the same key.
+
+        Raises a StorageError; then the one before is used on.
+        """
+        self.connection.checkpoint()
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        self.connection.give_way(lambda: self._take(path))
+
+    def _take(self, path: Path) -> None:
+        rest = self.path.with_name(f"{self.path.name}-wal")
+        with translate_os_errors():
+            if rest.exists() and rest.stat().st_size:  # its pages would be written over the new ones
+                raise StorageFailedError("EBUSY")
+            path.replace(self.path)
+        fsync_folder(self.path.parent)
 
     def close(self) -> None:
         """Close the connection, then the file."""

@@ -254,6 +254,12 @@ _LOCAL: Final = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+_TABLES: Final = """SELECT name, wr FROM pragma_table_list
+    WHERE schema = 'main' AND type = 'table' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name"""
+_COMPUTED: Final = frozenset(
+    {"client_list", "client_mark", "decision", "derived", "journal_head", "name_key", "record"}
+)
+
 
 def create_schema(connection: Connection) -> None:
     """Make every table of an empty vault, in one transaction."""
@@ -273,3 +279,12 @@ def schema_version(connection: Connection) -> int:
     if connection.scalar("PRAGMA application_id") != APPLICATION_ID:
         raise VaultDamagedError("database")
     return int(connection.scalar("PRAGMA user_version"))
+
+
+def kept_tables(connection: Connection) -> list[tuple[str, bool]]:
+    """The tables whose rows are no view and come from nowhere else, and whether they have row numbers.
+
+    Of `record` and of the journal's head, whose row each vault begins with, something else must be kept.
+    """
+    found = connection.rows(_TABLES)
+    return [(str(name), not without) for name, without in found if name not in _COMPUTED]

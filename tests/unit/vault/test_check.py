@@ -1,17 +1,26 @@
 """'Check my vault' finds what opening cannot: old pages, changed rows, forged signatures."""
 
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.vault import page_copy
 from pss_desktop.vault.check import COPY, CheckReport, check_vault
+from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import check_journal
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
+from pss_desktop.vault.salvage import SALVAGED
+from pss_desktop.vault.schema import kept_tables
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import Bench, write_notes
 
@@ -77,24 +86,147 @@ def test_without_room_for_a_copy_the_vault_itself_is_read(bench: Bench, vault: O
     assert check(vault).sound
 
 
-def test_one_flipped_bit_in_any_page_is_found(bench: Bench, vault: OpenVault) -> None:
+def test_one_flipped_bit_in_any_page_is_found_and_mended_where_only_views_lie(
+    bench: Bench, vault: OpenVault
+) -> None:
+    kept = {root for name, root in _roots(vault) if name in dict(kept_tables(vault.live.connection))}
+    views = {root for name, root in _roots(vault) if name in VIEWS}
+    content = finish(content_digest(vault.live.connection))
     vault.close()
     path = vault.folder.database(1)
-    whole = path.read_bytes()
-    for page in range(len(whole) // PAGE_SIZE):
-        changed = bytearray(whole)
-        changed[page * PAGE_SIZE + 1234] ^= 4
-        path.write_bytes(changed)
+    whole, head = path.read_bytes(), vault.folder.head(1).read_bytes()
+    for page in range(1, len(whole) // PAGE_SIZE + 1):
+        path.write_bytes(_flipped(whole, page))
+        vault.folder.head(1).write_bytes(head)
         try:
             opened = bench.open(path.parent)
         except PssError:
+            assert page not in views
             continue
-        assert Part.PAGES in check(opened).problems, page
-        try:
-            opened.close()
-        except PssError:
-            assert opened.closed
+        report = check(opened)
+        assert (report.problems == {Part.PAGES}) != report.pages_replaced, page
+        assert not report.pages_replaced or (report.sound and report.views_repaired), page
+        assert page not in kept or not report.pages_replaced, page
+        assert page not in views or report.pages_replaced, page
+        if report.pages_replaced:
+            assert check(opened) == replace(report, views_repaired=False, pages_replaced=False, differing=0)
+            assert finish(content_digest(opened.live.connection)) == content
+            assert len(opened.storage.search.find("fig tree").hits) == 4
+        opened.close()
     path.write_bytes(whole)
+
+
+VIEWS = {
+    "client_list",
+    "client_mark",
+    "name_key",
+    "decision",
+    "search_data",
+    "search_part_data",
+    "record_scope",
+}
+
+
+def _flipped(whole: bytes, page: int) -> bytes:
+    changed = bytearray(whole)
+    changed[(page - 1) * PAGE_SIZE + 1234] ^= 4
+    return bytes(changed)
+
+
+def _spoil(vault: OpenVault, name: str) -> None:
+    """A page goes bad under an open vault that has not read it."""
+    vault.checkpoint()
+    (root,) = (root for found, root in _roots(vault) if found == name)
+    vault.live.connection.run("PRAGMA shrink_memory")
+    with vault.folder.database(1).open("r+b") as file:
+        file.seek((root - 1) * PAGE_SIZE + 1234)
+        (byte,) = file.read(1)
+        file.seek(-1, os.SEEK_CUR)
+        file.write(bytes([byte ^ 4]))
+
+
+def test_a_database_is_made_anew_while_drafts_are_saved(vault: OpenVault) -> None:
+    _spoil(vault, "client_list")
+    forms: list[str] = []
+
+    def save() -> None:
+        forms.append(f"form{len(forms)}")
+        vault.storage.drafts.save(forms[-1], None, {"narrative": "typed"}, revision=0)
+
+    report = check_while(vault, save)
+    assert (report.sound, report.pages_replaced, report.views_repaired) == (True, True, True)
+    assert len(forms) > 10
+    assert all(vault.storage.drafts.open(form, None) is not None for form in forms)
+    assert [entry.act for entry in vault.storage.audit.page(None, 1)] == ["vault.salvaged"]
+    assert not (vault.folder.path / SALVAGED).exists()
+    write_notes(vault)
+    vault.checkpoint()
+    assert check(vault).sound
+
+
+def check_while(vault: OpenVault, deed: Callable[[], None]) -> CheckReport:
+    checking = check_vault(vault)
+    while True:
+        try:
+            next(checking)
+        except StopIteration as end:
+            report: CheckReport = end.value
+            return report
+        deed()
+
+
+def test_without_room_a_damaged_database_stays_as_it_is(bench: Bench, vault: OpenVault) -> None:
+    _spoil(vault, "client_list")
+    bench.disk.free = 0
+    report = check(vault)
+    assert (report.problems, report.pages_replaced) == (frozenset({Part.PAGES}), False)
+    bench.disk.free = 10**11
+    assert check(vault).pages_replaced
+
+
+def test_a_vault_open_for_reading_keeps_its_damaged_database(bench: Bench, vault: OpenVault) -> None:
+    _spoil(vault, "client_list")
+    vault.close()
+    reading = bench.open(vault.folder.path, mode=Mode.READ_ONLY)
+    before = vault.folder.database(1).read_bytes()
+    assert check(reading).problems == {Part.PAGES}
+    reading.close()
+    assert vault.folder.database(1).read_bytes() == before
+
+
+def test_a_journal_that_does_not_verify_is_not_put_into_a_new_file(vault: OpenVault) -> None:
+    tamper(vault, "UPDATE op SET payload = CAST('{}' AS BLOB) WHERE id = 2")
+    _spoil(vault, "client_list")
+    report = check(vault)
+    assert Part.PAGES in report.problems
+    assert not report.pages_replaced
+
+
+def test_a_record_that_no_operation_names_is_not_put_into_a_new_file(vault: OpenVault) -> None:
+    tamper(vault, "UPDATE op SET header = zeroblob(40) WHERE id = 2")
+    _spoil(vault, "client_list")
+    assert not check(vault).pages_replaced
+
+
+def test_an_operation_of_no_feed_is_not_put_into_a_new_file(vault: OpenVault) -> None:
+    tamper(vault, "INSERT INTO blob_ref VALUES (99, zeroblob(32), 1)")
+    _spoil(vault, "client_list")
+    assert not check(vault).pages_replaced
+
+
+def test_a_file_that_cannot_be_put_in_its_place_leaves_the_one_before(
+    vault: OpenVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _spoil(vault, "client_list")
+
+    def refused(_path: Path, _target: Path) -> Path:
+        raise OSError(errno.EIO, "no")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refused)
+        assert not check(vault).pages_replaced
+    assert len(vault.storage.search.find("fig tree").hits) == 4
+    assert check(vault).pages_replaced
 
 
 def test_an_old_page_of_the_journal_or_its_views_put_back_is_found(bench: Bench, vault: OpenVault) -> None:
