@@ -3,13 +3,23 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+_WIDTH: Final = 78
 
 
 class _Group(NamedTuple):
     help: str
     fill: Callable[[argparse.ArgumentParser], None]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Its help is 78 letters wide: to ask for the terminal's width loads every way to pack a folder, 2 ms."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(formatter_class=partial(argparse.HelpFormatter, width=_WIDTH), **given)
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -19,7 +29,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="pss-desktop",
         description="Works with encrypted vaults of counseling records, without a window.",
         epilog="Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or code, 4 not found, 5 in use,"

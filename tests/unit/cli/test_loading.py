@@ -24,6 +24,7 @@ print(json.dumps([done.code, done.err, sorted(sys.modules)]))
 NOT_FOR_A_NOTE: Final = (
     "PySide6",
     "httpx",
+    "shutil",
     "tempfile",
     "cryptography.hazmat.primitives.asymmetric.mlkem",
     "pss_desktop.cli.roster_arguments",
