@@ -137,11 +137,10 @@ class Exporting:
         gathered = self._gathered(preview.person, with_names=preview.with_names, before=preview.look)
         if gathered.fingerprint != preview.fingerprint:
             raise PreviewChangedError
-        named = {one.record for one in preview.named}
         with storage.connection.transaction():
             self._rules.looked_at(
                 preview.person,
-                leaving_things(gathered, named),
+                leaving_things(gathered, preview.named),
                 with_names=preview.with_names,
                 at=storage.clock.now(),
             )
@@ -255,7 +254,7 @@ class Exporting:
         if not gathered.leaving:
             return None
         look = Previewer(self._seat).look(gathered, rule, with_names=names)
-        return gathered if not look.outside or not leaving_things(gathered, set()) else None
+        return gathered if not look.outside or not leaving_things(gathered) else None
 
     def _waits(self, person: PersonId) -> bool:
         """Whether an earlier bundle is not gone yet: what is new goes with the next."""

@@ -220,9 +220,10 @@ class HandOver:
         storage = self._seat.storage
         roster = self._programme.trusted().roster
         storage.exchange.owed.sent(memo.scopes, row.person, at=storage.clock.now())
+        to = _name(roster, row.person)
         for asked in memo.asked:
             if asked.audience not in _NO_DISCLOSURE and asked.kinds:
-                self._disclose(asked, _name(roster, row.person))
+                self._disclose(asked, to)
 
     def _disclose(self, asked: Asked, to: str) -> None:
         storage = self._seat.storage

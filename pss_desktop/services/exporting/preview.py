@@ -132,7 +132,7 @@ class Previewer:
         """The preview of *gathered*."""
         leaving = gathered.leaving
         named = tuple(self._named(leaving))
-        things = leaving_things(gathered, {one.record for one in named})
+        things = leaving_things(gathered, named)
         return Preview(
             person=gathered.member.person,
             name=gathered.member.name,
@@ -247,16 +247,20 @@ def leaving_records(scope: GatheredScope) -> Mapping[tuple[str, Because], set[Re
     return found
 
 
-def leaving_things(gathered: Gathered, named: set[RecordId]) -> frozenset[Leaving]:
+def leaving_things(gathered: Gathered, named: Iterable[NamedNote] = ()) -> frozenset[Leaving]:
     """What leaves by the sharing rule, as a standing rule looks at it; a client's no needs no rule.
 
     Thousands of notes are one such thing.
     """
     found: set[Leaving] = set()
+    records: dict[ClientId | None, set[RecordId]] = defaultdict(set)
+    for note in named:
+        records[note.client].add(note.record)
     for scope in gathered.leaving:
         things = {(one, False) for one in scope.judgements}
-        if named:
-            things = {(one.judged, one.operation.header.record in named) for one in scope.choices}
+        if scope.client in records:
+            theirs = records[scope.client]
+            things = {(one.judged, one.operation.header.record in theirs) for one in scope.choices}
         found |= {
             Leaving(
                 scope.recipient.audience or "",
