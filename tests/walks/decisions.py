@@ -1,6 +1,6 @@
 """Past everything that needs a decision: a question of each kind about a client, one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from pss_desktop.domain.ids import ClientId
@@ -22,17 +22,17 @@ from tests.pages_decisions import client_called, go_to_decisions, in_the_vault, 
 from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
 
-_SCREENS: Final[tuple[tuple[str, type[DecisionScreen]], ...]] = (
-    ("fields", FieldsDecisionScreen),
-    ("risk", LevelDecisionScreen),
-    ("consent", ConsentDecisionScreen),
-    ("plan", PlanDecisionScreen),
-    ("notes", NotesDecisionScreen),
-    ("case", CaseDecisionScreen),
-    ("transfer", TransferDecisionScreen),
-    ("erasure", ErasureDecisionScreen),
-    ("referral", StatesDecisionScreen),
-)
+_SCREENS: Final[Mapping[type[DecisionScreen], str]] = {
+    FieldsDecisionScreen: "fields",
+    LevelDecisionScreen: "risk",
+    ConsentDecisionScreen: "consent",
+    PlanDecisionScreen: "plan",
+    NotesDecisionScreen: "notes",
+    CaseDecisionScreen: "case",
+    TransferDecisionScreen: "transfer",
+    ErasureDecisionScreen: "erasure",
+    StatesDecisionScreen: "referral",
+}
 
 
 def walk_decisions(program: Program, sample: Sample, _: str) -> Iterator[Stop]:
@@ -45,20 +45,15 @@ def walk_decisions(program: Program, sample: Sample, _: str) -> Iterator[Stop]:
     screen = go_to_decisions(program)
     wait_until(lambda: len(spoken_rows(screen.list)) == len(_SCREENS))
     yield Stop("decisions")
-    for name, kind in _SCREENS:
-        page = _open(program, kind)
-        if name == "fields":
-            press(page.deed)
-        yield Stop(f"decision-{name}")
-    program.go_to_today()
-
-
-def _open(program: Program, kind: type[DecisionScreen]) -> DecisionScreen:
+    seen = set()
     for row in range(len(_SCREENS)):
         page = open_decision(program, DecisionScreen, row)
-        if isinstance(page, kind):
-            return page
-    raise AssertionError(f"no {kind.__name__}")
+        if isinstance(page, FieldsDecisionScreen):
+            press(page.deed)
+        seen.add(type(page))
+        yield Stop(f"decision-{_SCREENS[type(page)]}")
+    assert seen == set(_SCREENS)
+    program.go_to_today()
 
 
 def _write_apart(desk: Workspace, sample: Sample, clients: list[ClientId]) -> None:

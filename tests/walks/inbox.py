@@ -1,6 +1,6 @@
 """Past received bundles: an empty list, one of each sort, and a page of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from pss_desktop.domain.roles import Role
@@ -31,7 +31,10 @@ from tests.ui.waiting import wait_until
 from tests.walks.stop import Stop
 
 _SORTS: Final = 3
-_ASKED: Final = 2
+_ASKED: Final[Mapping[type[AnswerScreen], str]] = {
+    ErasingDecisionScreen: "many-erased",
+    ForkDecisionScreen: "fork",
+}
 
 
 def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[Stop]:
@@ -77,19 +80,19 @@ def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[St
 def _walk_asked(program: Program) -> Iterator[Stop]:
     """What the exchange asks: many erasures, and a key that signed two histories."""
     asked = program.screen(DecisionsScreen)
-    wait_until(lambda: len(spoken_rows(asked.list)) >= _ASKED)
+    wait_until(lambda: len(spoken_rows(asked.list)) >= len(_ASKED))
     yield Stop("decisions-asked")
-    waiting = len(spoken_rows(asked.list))
-    for name, kind in (("many-erased", ErasingDecisionScreen), ("fork", ForkDecisionScreen)):
-        page = next(page for page in _answers(program, waiting) if isinstance(page, kind))
-        yield Stop(f"decision-{name}")
-        press(page.deed)
-        yield Stop(f"decision-{name}-problem")
-
-
-def _answers(program: Program, waiting: int) -> Iterator[AnswerScreen]:
-    for row in range(waiting):
-        yield open_answer(program, row)
+    names = dict(_ASKED)
+    for row in range(len(spoken_rows(asked.list))):
+        if not names:
+            break
+        page = open_answer(program, row)
+        name = names.pop(type(page), None)
+        if name is not None:
+            yield Stop(f"decision-{name}")
+            press(page.deed)
+            yield Stop(f"decision-{name}-problem")
+    assert names == {}
 
 
 def _ask(desk: Workspace, who: Someone, sample: Sample) -> None:
