@@ -4,7 +4,8 @@ import errno
 import os
 import stat
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
@@ -25,17 +26,27 @@ def write_atomically(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> No
     unless the very last step (making the folder durable) failed: then the new one is in place but a power cut
     may undo it.
     """
-    with translate_os_errors():
-        temporary = path.parent / f"{_PREFIX}{os.urandom(_NAME_SIZE).hex()}"
-        number = os.open(temporary, _NEW, PRIVATE_FILE)
-        try:
+    with held_back(path, content, mode):
+        pass
+
+
+@contextmanager
+def held_back(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> Iterator[None]:
+    """Write beside and make it durable; once the block is through put it in place of what was there.
+
+    Where the block fails the file is gone again. Raises as :func:`write_atomically` does.
+    """
+    temporary = path.parent / f"{_PREFIX}{os.urandom(_NAME_SIZE).hex()}"
+    with ExitStack() as unless_placed:
+        with translate_os_errors():
+            number = os.open(temporary, _NEW, PRIVATE_FILE)
+            unless_placed.callback(_drop, temporary)
             _fill(number, content, mode)
+        yield
+        with translate_os_errors():
             temporary.replace(path)
-        except OSError:
-            with suppress(OSError):
-                temporary.unlink()
-            raise
-        _sync_folder(path.parent)
+        unless_placed.pop_all()
+    fsync_folder(path.parent)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -97,6 +108,11 @@ def fsync_folder(folder: Path) -> None:
     """Make the names in a folder durable; without effect on Windows, which has no such call."""
     with translate_os_errors():
         _sync_folder(folder)
+
+
+def _drop(temporary: Path) -> None:
+    with suppress(OSError):
+        temporary.unlink()
 
 
 def _fill(number: int, content: bytes, mode: int) -> None:

@@ -66,9 +66,10 @@ class PrintView(Protocol):
     def print_now(self) -> bool:
         """What is shown goes to the printer that was chosen; whether it took it."""
 
-    def show_saved(self) -> None: ...
+    def show_saved(self, *, noted: bool) -> None:
+        """The PDF is written; where the vault could not be written to, that is not *noted* in it."""
 
-    def show_printed(self) -> None: ...
+    def show_printed(self, *, noted: bool) -> None: ...
 
     def show_not_printed(self) -> None: ...
 
@@ -193,7 +194,7 @@ class PrintPresenter(QuietScreen):
         pdf, documents = self._view.pdf(), self._desk.workspace.documents
         self._desk.runner.submit(
             lambda: documents.save(order, pdf, path),
-            done=lambda _: self._view.show_saved(),
+            done=lambda noted: self._view.show_saved(noted=noted),
             failed=self._view.show_problem,
         )
 
@@ -202,12 +203,14 @@ class PrintPresenter(QuietScreen):
         if order is None or not self._may_leave():
             return
         self._desk.runner.submit(
-            lambda: documents.release(order), done=self._released, failed=self._view.show_problem
+            lambda: documents.release(order),
+            done=lambda noted: self._released(noted=noted),
+            failed=self._view.show_problem,
         )
 
-    def _released(self, _: None) -> None:
+    def _released(self, *, noted: bool) -> None:
         if self._view.print_now():
-            self._view.show_printed()
+            self._view.show_printed(noted=noted)
         else:
             self._view.show_not_printed()
 

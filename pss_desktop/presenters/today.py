@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -48,7 +47,7 @@ class TodayScreenView(Protocol):
 
     def show_problem(self, problem: PssError) -> None: ...
 
-    def show_backed_up(self, at: datetime) -> None: ...
+    def show_backed_up(self, made: BackedUp) -> None: ...
 
     def ask_folder(self, chosen: Callable[[Path], None]) -> None:
         """Let the person point at a stick."""
@@ -117,7 +116,7 @@ class TodayPresenter(QuietScreen):
         self._view.show_today(today)
 
     def _backed_up(self, made: BackedUp) -> None:
-        self._view.show_backed_up(made.entry.made_at)
+        self._view.show_backed_up(made)
         self.load()
 
     def _changed(self, change: Change) -> None:

@@ -1,11 +1,13 @@
 """Backups of the open vault: made here or on a stick, listed, and how old the newest is."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from pss_desktop.domain.errors import PssError, ReadOnlyVaultError, StorageError
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
@@ -36,10 +38,14 @@ class BackupEntry:
 
 @dataclass(frozen=True, slots=True)
 class BackedUp:
-    """A backup that was re-opened and verified, and which older ones went to make room."""
+    """A backup that was re-opened and verified, and which older ones went to make room.
+
+    Where the vault cannot be written to it is not *noted*: neither the log nor the reminder knows of it.
+    """
 
     entry: BackupEntry
     removed: tuple[str, ...]
+    noted: bool = True
 
 
 class Backups:
@@ -50,12 +56,23 @@ class Backups:
         self._deeds = deeds
 
     def make(self, to: Path | None = None) -> Slices[BackedUp]:
-        """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done."""
-        self._seat.vault.checkpoint()
-        made = yield from back_up(self._seat.vault.keyed, self._seat.vault.live, to=to)
-        self._seat.storage.audit.append("backup.made" if to is None else "backup.made_elsewhere")
+        """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done.
+
+        A stick takes one also of a vault on a full disk, or of one that is open for reading.
+        """
+        vault = self._seat.vault
+        if to is None:
+            if vault.read_only:
+                raise ReadOnlyVaultError
+            vault.checkpoint()
+        else:
+            with suppress(StorageError):  # the copy is made of what stands beside the database too
+                vault.checkpoint()
+        made = yield from back_up(vault.keyed, vault.live, to=to)
+        noted = self._is_noted("backup.made" if to is None else "backup.made_elsewhere")
         self._deeds.tell(Change(frozenset({BACKUP})))
-        return BackedUp(BackupEntry.of(made.backup), tuple(one.name for one in made.let_go))
+        removed = tuple(one.name for one in made.let_go)
+        return BackedUp(BackupEntry.of(made.backup), removed, noted=noted and made.remembered)
 
     def renew(self) -> Slices[None]:
         """Back up what is left and let every older backup on this computer go: others erased something."""
@@ -80,6 +97,13 @@ class Backups:
     def is_daily_due(self) -> bool:
         """Whether the newest backup on this computer is older than a day."""
         return not self._seat.vault.read_only and is_due(self._seat.vault.keyed)
+
+    def _is_noted(self, act: str) -> bool:
+        try:
+            self._seat.storage.audit.append(act)
+        except PssError:  # the backup is whole, whatever refuses to be written here
+            return False
+        return True
 
     def _elsewhere(self) -> Iterator[datetime]:
         return (one.made_at for one in copies_elsewhere(self._seat.storage.settings))

@@ -2,16 +2,19 @@
 
 All of it asks the sharing rule when it is shown, and once more just before it is written; what went is in the
 log and in the case. The client's own copy (their safety plan, their consent) is an audience for which nobody
-else is asked, and it is no disclosure.
+else is asked, and it is no disclosure: it leaves also where the vault can note nothing, and that is said.
 """
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from pss_desktop.domain.errors import ReadOnlyVaultError, StorageError
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer
-from pss_desktop.files.atomic import write_atomically
+from pss_desktop.domain.sharing import Audience, ShareAnswer
+from pss_desktop.files.atomic import held_back
 from pss_desktop.reports.document import Document
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
 from pss_desktop.services.papers import Composed, Composer
@@ -73,26 +76,38 @@ class Documents:
         answer = self._sharing.ask(order.client, _audience(order), order.classes)
         return Laid(order, composed.documents, composed.left_out, answer)
 
-    def save(self, order: Order, pdf: bytes, path: Path) -> None:
-        """Write *pdf* to *path*, for its owner's eyes only, and note that it left.
+    def save(self, order: Order, pdf: bytes, path: Path) -> bool:
+        """Write *pdf* to *path*, for its owner's eyes only, and note that it left; whether it was noted.
 
-        Raises ConsentMissingError or a StorageError; nothing was written or noted then.
+        Raises ConsentMissingError or a StorageError; nothing lies there and nothing was noted then. Only a
+        stick that goes at the last moment may have its note without its paper, never the other way round.
         """
-        with self._seat.storage.connection.transaction():
-            self._note(order, SAVED)
-            write_atomically(path, pdf)
+        return self._let_go(order, SAVED, lambda: held_back(path, pdf))
 
-    def release(self, order: Order) -> None:
-        """Note that *order* goes to a printer. Raises ConsentMissingError: then it must not."""
-        with self._seat.storage.connection.transaction():
-            self._note(order, PRINTED)
+    def release(self, order: Order) -> bool:
+        """Note that *order* goes to a printer; whether it was noted. Where this raises, it must not go.
 
-    def _note(self, order: Order, act: str) -> None:
-        audience, about = _audience(order), order.record or order.client
-        allowed: Allowed = self._sharing.require(order.client, audience, order.classes)
-        self._seat.storage.audit.append(act, about)
-        if audience is not Audience.OWN_COPY:
-            self._sharing.disclosed(order.client, audience, to="", what=(order.kind.value,), allowed=allowed)
+        Raises ConsentMissingError or a StorageError.
+        """
+        return self._let_go(order, PRINTED, nullcontext)
+
+    def _let_go(self, order: Order, act: str, leaving: Callable[[], AbstractContextManager[None]]) -> bool:
+        """Note the *act*; what is *leaving* is held back until that is committed."""
+        audience = _audience(order)
+        allowed = self._sharing.require(order.client, audience, order.classes)
+        try:
+            with ExitStack() as held, self._seat.storage.connection.transaction():
+                self._seat.storage.audit.append(act, order.record or order.client)
+                if audience is not Audience.OWN_COPY:
+                    what = (order.kind.value,)
+                    self._sharing.disclosed(order.client, audience, to="", what=what, allowed=allowed)
+                held.enter_context(leaving())
+        except (StorageError, ReadOnlyVaultError):
+            if audience is not Audience.OWN_COPY:
+                raise
+            with leaving():
+                return False
+        return True
 
 
 def _audience(order: Order) -> Audience:

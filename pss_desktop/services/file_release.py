@@ -1,5 +1,6 @@
 """Letting an attached file out of the vault: only as the client allows, and written down where it went."""
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
@@ -7,7 +8,7 @@ from pss_desktop.domain.attachment import Attachment
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Audience, ShareAnswer
-from pss_desktop.files.atomic import write_atomically
+from pss_desktop.files.atomic import held_back
 from pss_desktop.services.files import FILE, Files
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
@@ -31,14 +32,14 @@ class FileRelease:
     def save(self, file: RecordId, content: bytes, path: Path) -> None:
         """Write *content* to *path*, for its owner's eyes only, and note that it left.
 
-        Raises ConsentMissingError or a StorageError; nothing was written or noted then.
+        Raises ConsentMissingError or a StorageError, as :meth:`Documents.save` does.
         """
         found = self._files.get(file).file
-        with self._seat.storage.connection.transaction():
+        with ExitStack() as leaving, self._seat.storage.connection.transaction():
             allowed = self._sharing.require(found.client, Audience.PRINT, _classes(found))
             self._seat.storage.audit.append(SAVED, file)
             self._sharing.disclosed(found.client, Audience.PRINT, to="", what=(FILE,), allowed=allowed)
-            write_atomically(path, content)
+            leaving.enter_context(held_back(path, content))  # named when the entry is committed
 
 
 def _classes(file: Attachment) -> frozenset[OperationClass]:

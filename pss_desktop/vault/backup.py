@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.errors import BackupDamagedError, StorageError, StorageFailedError
+from pss_desktop.domain.errors import BackupDamagedError, PssError, StorageError, StorageFailedError
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.modes import make_private_folder
@@ -43,14 +43,16 @@ _CENTURY: Final = timedelta(days=36_525)
 
 @dataclass(frozen=True, slots=True)
 class BackedUp:
-    """A backup that verified, and the older ones that went to make room."""
+    """A backup that verified, the older ones that went, and whether the vault could remember a stick."""
 
     backup: Backup
     let_go: tuple[Backup, ...] = ()
+    remembered: bool = True
 
 
 def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) -> Slices[BackedUp]:
-    """Back up to the usual place, or to the folder *to* (a stick). Call it after a checkpoint.
+    """Back up to the usual place, or to the folder *to* (a stick). Call it after a checkpoint, where one can
+    be made: a stick takes a copy also of a vault that cannot be written to, which then does not remember it.
 
     Raises DiskFullError before anything is begun, VaultDamagedError when the vault itself does not verify,
     BackupDamagedError when the copy does not, or a StorageError; then nothing is left and no older one goes.
@@ -71,9 +73,7 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)
     if to is not None:
-        copy = CopyElsewhere(backup.folder, backup.made_at)
-        remember_elsewhere(VaultSettings(live.connection), copy)
-        return BackedUp(backup)
+        return BackedUp(backup, remembered=_is_remembered(live, backup))
     return BackedUp(backup, _make_room(keyed, live))
 
 
@@ -121,6 +121,16 @@ def _filling(folder: Path) -> Iterator[Path]:
     finally:
         with suppress(StorageError):  # a stick that was pulled cannot be tidied
             remove_folder(folder, inside=folder.parent)
+
+
+def _is_remembered(live: LiveDatabase, backup: Backup) -> bool:
+    """Remember a backup on a stick. It is whole whether or not the vault can be written to."""
+    copy = CopyElsewhere(backup.folder, backup.made_at)
+    try:
+        remember_elsewhere(VaultSettings(live.connection), copy)
+    except PssError:
+        return False
+    return True
 
 
 def _usual_place(keyed: KeyedVault) -> Path:

@@ -17,6 +17,7 @@ from pss_desktop.services.clients import ClientDetail, ClientFilter, ClientRow
 from pss_desktop.services.facts import CaseFacts
 from pss_desktop.services.notes import NoteRow
 from pss_desktop.services.paging import Page
+from pss_desktop.services.safekeeping import BackedUp
 from pss_desktop.services.timeline import Story
 from pss_desktop.services.today import TodayView
 
@@ -187,8 +188,8 @@ class TodayShown:
     def show_today(self, today: TodayView) -> None:
         self.today = today
 
-    def show_backed_up(self, at: datetime) -> None:
-        self.backed_up = at
+    def show_backed_up(self, made: BackedUp) -> None:
+        self.backed_up = made.entry.made_at
 
     def ask_folder(self, chosen: Callable[[Path], None]) -> None:
         if self.folder is not None:

@@ -62,11 +62,11 @@ class PrintShown:
         self.done.append("print")
         return self.works
 
-    def show_saved(self) -> None:
-        self.done.append("saved")
+    def show_saved(self, *, noted: bool) -> None:
+        self.done.append("saved" if noted else "saved without a note")
 
-    def show_printed(self) -> None:
-        self.done.append("printed")
+    def show_printed(self, *, noted: bool) -> None:
+        self.done.append("printed" if noted else "printed without a note")
 
     def show_not_printed(self) -> None:
         self.done.append("not printed")

@@ -8,11 +8,17 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.errors import ConsentMissingError, RecordNotFoundError, StorageError
+from pss_desktop.domain.errors import (
+    ConsentMissingError,
+    ReadOnlyVaultError,
+    RecordNotFoundError,
+    StorageError,
+)
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.sharing import Allowed, Denied, DenyReason
 from pss_desktop.reports.document import Document, Facts, Paper
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
+from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import COPING, HELPER, NOT_ASKED, protection_form, safety_form
 from tests.consents import (
@@ -24,7 +30,7 @@ from tests.consents import (
     withdraw_consent,
 )
 from tests.papers import a_printable_case, sign_plan
-from tests.services.clinic import PASSPHRASE, add_client, sign_note
+from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 
 NOBODY = RecordId(b"nobody here.....")
 
@@ -251,6 +257,29 @@ def test_a_disk_that_takes_nothing_leaves_no_note_of_a_paper(desk: Workspace, tm
 
     assert acts(desk) == []
     assert desk.sharing.disclosures(case.client) == ()
+
+
+def test_of_a_vault_that_is_open_for_reading_only_the_clients_own_copy_leaves_and_unnoted(
+    desk: Workspace, clinic: Clinic, tmp_path: Path
+) -> None:
+    case = a_printable_case(desk)
+    desk.close()
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    own = an_order(reading, DocumentKind.SAFETY_PLAN, case.client)
+    other = an_order(reading, DocumentKind.SESSION_NOTE, case.client, case.note)
+
+    assert reading.documents.lay_out(own).documents
+    assert not reading.documents.save(own, b"%PDF", tmp_path / "plan.pdf")
+    assert not reading.documents.release(own)
+    with pytest.raises(ReadOnlyVaultError):
+        reading.documents.save(other, b"%PDF", tmp_path / "note.pdf")
+    with pytest.raises(ReadOnlyVaultError):
+        reading.documents.release(other)
+
+    assert (tmp_path / "plan.pdf").read_bytes() == b"%PDF"
+    assert not (tmp_path / "note.pdf").exists()
+    assert acts(reading) == []
+    reading.close()
 
 
 def test_a_name_on_paper_counts_as_identifying() -> None:

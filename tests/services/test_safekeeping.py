@@ -8,6 +8,7 @@ from pss_desktop.domain.errors import (
     DiskFullError,
     LegalHoldError,
     MistypedRecoveryCodeError,
+    ReadOnlyVaultError,
     RecordNotFoundError,
     StaleDraftError,
     WeakPassphraseError,
@@ -17,6 +18,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.services.place import Place
 from pss_desktop.services.today import FirstStep
+from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
@@ -55,6 +57,24 @@ def test_a_full_disk_stops_a_backup_before_it_begins(desk: Workspace, clinic: Cl
     with pytest.raises(DiskFullError):
         finish(desk.safekeeping.back_up())
     assert desk.safekeeping.backups() == ()
+
+
+def test_a_vault_that_is_open_for_reading_goes_to_a_stick_and_nowhere_else(
+    desk: Workspace, clinic: Clinic, tmp_path: Path
+) -> None:
+    note = sign_note(desk, add_client(desk), "Sat under the fig tree.")
+    desk.close()
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    with pytest.raises(ReadOnlyVaultError):
+        finish(reading.safekeeping.back_up())
+    assert clinic.unlocking().backups() == ()
+    made = finish(reading.safekeeping.back_up(tmp_path))
+    assert not made.noted
+    assert reading.today.load().last_elsewhere is None
+    reading.close()
+    restored = clinic.unlocking().restore(made.entry.folder, PASSPHRASE)
+    assert restored.notes.get(note).note.body.parts == {"narrative": "Sat under the fig tree."}
+    restored.close()
 
 
 def test_upkeep_backs_up_once_a_day(desk: Workspace, clinic: Clinic) -> None:

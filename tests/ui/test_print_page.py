@@ -148,6 +148,17 @@ def test_a_problem_stands_above_the_sheets(qtbot: QtBot, workspace: Workspace, t
     assert acts(workspace) == []
 
 
+def test_what_the_vault_could_not_note_is_said_and_nothing_more_is_asked(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    case = a_printable_case(workspace)
+    screen = Shown(qtbot, workspace, Place("print", to_hex(case.client), "", "safety_plan")).screen
+    screen.show_saved(noted=False)
+    assert "its log does not say this" in screen.banner.text()
+    screen.show_printed(noted=False)
+    assert "It went to the printer." in screen.banner.text()
+
+
 def test_every_reason_and_every_part_has_words() -> None:
     assert len({deny_words(reason) for reason in DenyReason}) >= 7
     assert part_name("of a later version") == "of a later version"

@@ -12,7 +12,14 @@ from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_backups import BackupsState
 from pss_desktop.services.place import Place
-from pss_desktop.services.safekeeping import BrokenFile, CheckReport, KeysChanged, NewRecoveryCode
+from pss_desktop.services.safekeeping import (
+    BackedUp,
+    BackupEntry,
+    BrokenFile,
+    CheckReport,
+    KeysChanged,
+    NewRecoveryCode,
+)
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens import settings_backups
 from pss_desktop.ui.screens.settings_about import AboutPage
@@ -246,6 +253,13 @@ def test_a_backup_goes_to_the_folder_that_was_pointed_at(
     assert seen.reads("The newest on a stick:")
 
 
+def test_a_backup_that_the_vault_could_not_note_is_said_so(settings: Settings) -> None:
+    seen = settings.open(Group.BACKUPS)
+    made = BackedUp(BackupEntry("2026-11-22-1", Path("stick"), NOON, 4096), (), noted=False)
+    seen.page(BackupsPage).show_made(made)
+    assert seen.reads("it does not know of this backup")
+
+
 def test_no_backup_at_all_says_what_that_means(settings: Settings, workspace: Workspace) -> None:
     seen = settings.open(Group.BACKUPS)
     page = seen.page(BackupsPage)
@@ -279,7 +293,15 @@ def test_a_list_that_was_made_anew_is_mentioned(settings: Settings) -> None:
     page.show_report(CheckReport(NOON, 12, ("files",), views_repaired=False, files=(broken,)))
     assert "The file \u2068Drawing\u2069 of \u2068Fern Riverbend\u2069 cannot be shown." in page.report()
     page.show_report(CheckReport(NOON, 12, (), views_repaired=True))
-    assert "was made anew" in page.report()
+    assert "had fallen behind and was made anew" in page.report()
+
+
+def test_a_damaged_file_that_was_made_anew_asks_for_a_backup_on_a_stick(settings: Settings) -> None:
+    page = settings.open(Group.CHECK).page(CheckPage)
+    for problems in ((), ("files",)):
+        page.show_report(CheckReport(NOON, 12, problems, views_repaired=True, pages_replaced=True))
+        assert "make a backup on a stick" in page.report()
+        assert "had fallen behind" not in page.report()
 
 
 # The bin

@@ -114,11 +114,11 @@ class PrintScreen(Panel):
     def print_now(self) -> bool:
         return self._printer is not None and print_on(self._printer, self.sheets)
 
-    def show_saved(self) -> None:
-        self._say_done(self.tr("The PDF is written. Whoever has this file can read it."))
+    def show_saved(self, *, noted: bool) -> None:
+        self._say_done(self.tr("The PDF is written. Whoever has this file can read it."), noted=noted)
 
-    def show_printed(self) -> None:
-        self._say_done(self.tr("It went to the printer. Take every sheet with you."))
+    def show_printed(self, *, noted: bool) -> None:
+        self._say_done(self.tr("It went to the printer. Take every sheet with you."), noted=noted)
 
     def show_not_printed(self) -> None:
         self._say(self.tr("The printer did not take it. Nothing was printed."), Tone.DANGER)
@@ -132,8 +132,12 @@ class PrintScreen(Panel):
         self.banner.show_message(words, tone, deed=deed)
         self.banner.show()
 
-    def _say_done(self, words: str) -> None:
+    def _say_done(self, words: str, *, noted: bool) -> None:
         """Of a plan, the plan itself remembers who has a copy."""
+        if not noted:
+            also = self.tr("Nothing can be written into the vault now, so its log does not say this.")
+            self._say(f"{words} {also}", Tone.WARN)
+            return
         copies = self.kind in (DocumentKind.SAFETY_PLAN, DocumentKind.PROTECTION_PLAN)
         self._say(words, Tone.OK, self.tr("Note who has the copy") if copies else "")
 

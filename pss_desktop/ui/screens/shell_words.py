@@ -75,6 +75,15 @@ def ended_words(word: str) -> str:
     return words.get(word, translate("Jobs", "What was begun has ended."))
 
 
+def not_noted() -> str:
+    """Of a backup on a stick, made of a vault that cannot be written to."""
+    return translate(
+        "Jobs",
+        "Nothing can be written into the vault now, so it does not know of this backup. "
+        "Remember where you put it.",
+    )
+
+
 def how_far(state: JobState) -> str:
     """'312 of 1,204, about 20 s'."""
     if state.total <= 0:

@@ -1,7 +1,6 @@
 """Today: what needs me, in order of harm; each line is the deed."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -13,6 +12,7 @@ from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.presenters.today_places import Line
 from pss_desktop.presenters.values import (
+    BackedUp,
     CaseOffer,
     FirstStep,
     FollowUpRow,
@@ -30,6 +30,7 @@ from pss_desktop.ui.screens.follow_up_words import follow_up_row
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
 from pss_desktop.ui.screens.review_rows import news_row, queue_row
+from pss_desktop.ui.screens.shell_words import not_noted
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -105,9 +106,13 @@ class TodayScreen(Panel):
         self.banner.show_message(sentence(problem), Tone.DANGER)
         self.banner.show()
 
-    def show_backed_up(self, at: datetime) -> None:
+    def show_backed_up(self, made: BackedUp) -> None:
         words = self.tr("Backed up {moment}. It was opened again and read whole.")
-        self.banner.show_message(words.format(moment=moment(at)), Tone.OK)
+        words = words.format(moment=moment(made.entry.made_at))
+        if made.noted:
+            self.banner.show_message(words, Tone.OK)
+        else:
+            self.banner.show_message(f"{words} {not_noted()}", Tone.WARN)
         self.banner.show()
 
     # Words

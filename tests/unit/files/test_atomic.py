@@ -19,6 +19,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.files.atomic import (
     fsync_file,
     fsync_folder,
+    held_back,
     read_bytes,
     read_if_there,
     read_part,
@@ -128,6 +129,24 @@ def test_a_folder_that_cannot_be_made_durable_is_told(path: Path, monkeypatch: p
         write_atomically(path, b"fern")
 
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_that_is_held_back_gets_its_name_at_the_end(path: Path) -> None:
+    write_atomically(path, b"fern")
+
+    with held_back(path, b"moss"):
+        (beside,) = set(path.parent.iterdir()) - {path}
+        assert (path.read_bytes(), beside.read_bytes()) == (b"fern", b"moss")
+
+    assert path.read_bytes() == b"moss"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_that_is_held_back_is_gone_where_something_fails_meanwhile(path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), held_back(path, b"moss"):
+        raise KeyboardInterrupt
+
+    assert list(path.parent.iterdir()) == []
 
 
 def test_a_full_disk_keeps_the_old_file(tiny_disk: Path) -> None:
