@@ -13,6 +13,7 @@ _WORDS = {
     "rebuilding": "Building views",
     "indexing": "Building the search",
     "restoring": "Restoring",
+    "salvaging": "Making the file anew",
     "swapping": "Changing the key",
     "erasing": "Erasing",
     "audit": "Checking the audit",

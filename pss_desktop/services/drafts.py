@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from pss_desktop.domain.errors import RecordNotFoundError
+from pss_desktop.domain.errors import RecordNotFoundError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.changes import Change, Changes
 from pss_desktop.services.seat import Seat
@@ -49,12 +49,19 @@ class Drafts:
 
         Raises StaleDraftError, or RecordNotFoundError for a client who was erased meanwhile.
         """
-        if revision == 0 and client is not None and self._seat.storage.clients.get(client) is None:
+        if revision == 0 and client is not None and self._is_gone(client):
             raise RecordNotFoundError
         saved = self._seat.storage.drafts.save(form, client, content, revision=revision)
         if revision == 0:
             self._changes.publish(Change(frozenset({DRAFT}), client))
         return DraftSaved(saved.revision, saved.saved_at)
+
+    def _is_gone(self, client: ClientId) -> bool:
+        """Where the list of clients is damaged, what is typed is kept all the same."""
+        try:
+            return self._seat.storage.clients.get(client) is None
+        except VaultDamagedError:
+            return False
 
     def open(self, form: str, client: ClientId | None) -> Draft | None:
         """The draft of this form and client; None when there is none."""

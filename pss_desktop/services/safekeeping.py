@@ -39,12 +39,16 @@ class BrokenFile:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What 'Check my vault' found. Empty *problems* mean that every part verifies."""
+    """What 'Check my vault' found. Empty *problems* mean that every part verifies.
+
+    *pages_replaced*: the file was damaged where only lists or the search lie, and was made anew.
+    """
 
     checked_at: datetime
     operations: int
     problems: tuple[str, ...]
     views_repaired: bool
+    pages_replaced: bool = False
     files: tuple[BrokenFile, ...] = ()
 
     @property
@@ -85,6 +89,7 @@ class Safekeeping:
             operations=found.operations,
             problems=tuple(sorted(part.value for part in found.problems)),
             views_repaired=found.views_repaired,
+            pages_replaced=found.pages_replaced,
             files=tuple(self._broken(file) for file in found.files),
         )
 

@@ -43,8 +43,9 @@ VAULT_SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     VaultDamagedError: QT_TRANSLATE_NOOP(
         "Errors",
-        "A part of this vault is damaged. Nothing was written to it. Restore the newest backup, and keep "
-        "this vault: more may be read from it.",
+        "A part of this vault is damaged. Nothing was written to it. If it is open, 'Check my vault' in the "
+        "settings mends what can be made anew; else restore the newest backup, and keep this vault: more may "
+        "be read from it.",
     ),
     VaultTooNewError: QT_TRANSLATE_NOOP(
         "Errors",

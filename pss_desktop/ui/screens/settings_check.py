@@ -59,11 +59,22 @@ class CheckPage(SettingsPage):
         found = [
             self.tr("%n entries of the journal were read, and every one verifies.", "", report.operations)
         ]
-        if report.views_repaired:
+        if report.views_repaired and not report.pages_replaced:
             found.append(self.tr("A list or the search had fallen behind and was made anew."))
         for words in found:
             card.body.addWidget(Hint(words, icon="tick", tone=Tone.OK))
+        found += self._replaced(card, report)
         return self._dated(card, report, found)
+
+    def _replaced(self, card: Card, report: CheckReport) -> list[str]:
+        if not report.pages_replaced:
+            return []
+        words = self.tr(
+            "The vault's file was damaged where it holds only lists and the search. They were made anew from "
+            "the journal, and nothing was lost. The disk may be failing: make a backup on a stick."
+        )
+        card.body.addWidget(Hint(words, icon="warning", tone=Tone.WARN))
+        return [words]
 
     def _damaged(self, report: CheckReport) -> Card:
         card = titled_card(self.tr("Some parts do not hold"))
@@ -72,6 +83,7 @@ class CheckPage(SettingsPage):
         found += [self._broken(file) for file in report.files]
         for words in found:
             card.body.addWidget(Hint(words, icon="warning", tone=Tone.DANGER))
+        found += self._replaced(card, report)
         todo = self.tr(
             "What can be read stays readable. Make no changes now: the backups made before the damage "
             "still hold all of it, and 'Restore from a backup' on the unlock screen opens one."

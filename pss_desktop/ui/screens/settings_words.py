@@ -74,6 +74,7 @@ def act_words(act: str) -> str:
             "SettingsWords", "The vault was unlocked by an older header that was put back"
         ),
         "vault.restored": translate("SettingsWords", "The vault was restored from a backup"),
+        "vault.salvaged": translate("SettingsWords", "Damaged lists were made anew from the journal"),
         "device.renewed": translate("SettingsWords", "The vault went on as a new computer"),
         "client.viewed": translate("SettingsWords", "A client was opened"),
         "client.erased": translate("SettingsWords", "A client was erased for good"),

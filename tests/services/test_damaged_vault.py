@@ -1,0 +1,65 @@
+"""A vault with a damaged page goes on: the rest is read, what is typed is kept, lists come back."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.page_macs import PAGE_SIZE
+from pss_desktop.vault.slices import finish
+from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+
+
+@pytest.fixture
+def client(clinic: Clinic) -> ClientId:
+    """Of a vault that is closed; the page of its list of clients does not verify any more."""
+    desk = clinic.create().workspace
+    client = add_client(desk)
+    for number in range(30):
+        sign_note(desk, client, f"Sat under the fig tree. {number}" * 20)
+    desk.vault.checkpoint()
+    (root,) = (
+        desk.vault.live.connection.row("SELECT rootpage FROM sqlite_master WHERE name = 'client_list'") or ()
+    )
+    path = desk.vault.live.path
+    desk.close()
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * PAGE_SIZE + 100] ^= 1
+    path.write_bytes(content)
+    return client
+
+
+@pytest.fixture(params=[Opening.NORMAL, Opening.READ_ONLY])
+def damaged(clinic: Clinic, client: ClientId, request: pytest.FixtureRequest) -> Iterator[Workspace]:
+    desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=request.param)
+    yield desk
+    desk.close()
+
+
+def test_every_note_is_readable_after_the_damage_was_met(damaged: Workspace, client: ClientId) -> None:
+    notes = [RecordId(row.id) for row in damaged.notes.page(client).rows]
+    for note in notes:
+        with pytest.raises(VaultDamagedError):
+            damaged.clients.get(client)
+        assert "fig tree" in str(damaged.notes.get(note))
+
+
+def test_what_is_typed_is_kept_and_the_check_brings_the_list_back(clinic: Clinic, client: ClientId) -> None:
+    desk = clinic.reopen()
+    with pytest.raises(VaultDamagedError):
+        desk.clients.get(client)
+    saved = desk.notes.save_draft(client, {**NARRATIVE, "narrative": "typed after it"}, 0)
+    report = finish(desk.safekeeping.check())
+    assert (report.sound, report.pages_replaced) == (True, True)
+    assert desk.clients.get(client).identity.name == "Fern Riverbend"
+    assert desk.today.load().clients == 1
+    desk.notes.save_draft(client, {**NARRATIVE, "narrative": "and more"}, saved.revision)
+    finish(desk.safekeeping.back_up())
+    desk.close()
+    desk = clinic.reopen()
+    assert desk.notes.begin(client).content["narrative"] == "and more"
+    assert finish(desk.safekeeping.check()).pages_replaced is False
+    desk.close()
