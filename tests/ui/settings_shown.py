@@ -1,7 +1,9 @@
 """Shows the settings over a real vault, each page as if a person had opened it."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.settings import SettingsScreen
 from pss_desktop.vault.slices import finish
 from tests.presenters.still_shell import StillDesk
+from tests.ready import Ready
 from tests.services.clinic import Clinic, add_client
 from tests.ui.seen import SettingsSeen
 
@@ -60,11 +63,20 @@ def clinic(tmp_path: Path) -> Clinic:
 @pytest.fixture
 def workspace(clinic: Clinic) -> Iterator[Workspace]:
     """A vault with a client in the bin and a backup."""
-    made = clinic.create().workspace
-    made.clients.move_to_bin(add_client(made, "Fern Riverbend"))
-    finish(made.safekeeping.back_up())
+    _lived_in().lay_down(clinic.root)
+    made = clinic.reopen()
     yield made
     made.close()
+
+
+@cache
+def _lived_in() -> Ready:
+    with TemporaryDirectory() as folder:
+        made = Clinic(Path(folder)).create().workspace
+        made.clients.move_to_bin(add_client(made, "Fern Riverbend"))
+        finish(made.safekeeping.back_up())
+        made.close()
+        return Ready.of(Path(folder))
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ from tests.ui.papers import pages_of
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    made = Clinic(tmp_path / "data").create().workspace
+    made = Clinic(tmp_path / "data").ready()
     yield made
     made.close()
 

@@ -53,7 +53,7 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    made = Clinic(tmp_path / "data").create().workspace
+    made = Clinic(tmp_path / "data").ready()
     yield made
     made.close()
 
