@@ -11,13 +11,14 @@ from pss_desktop.cli.sentences import FLASH
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.workspace import Workspace
 
-_PROBLEMS = {
+PROBLEMS = {
     "pages": "The database file is damaged. Restore the newest backup.",
     "journal": "The journal does not hold together: something is missing or was changed.",
     "payloads": "Some words are not those that were written.",
     "signatures": "Some signatures do not fit.",
     "head": "The vault knows less than it did before: an older copy was put back, or a part is gone.",
     "views": "Lists or search differ from what was written.",
+    "files": "Attached files are damaged or missing:",
     "audit": "The audit log was changed.",
 }
 
@@ -31,7 +32,9 @@ def _check(desk: Desk) -> ExitCode:
     if report.views_repaired:
         desk.terminal.say("Lists and search differed from what was written and were built again.")
     for problem in report.problems:
-        desk.terminal.say(_PROBLEMS[problem])
+        desk.terminal.say(PROBLEMS[problem])
+    for file in report.files:
+        desk.terminal.say(f"  {file.code}  {file.title}")
     if report.problems:
         return ExitCode.PROBLEMS_FOUND
     desk.terminal.say(f"Everything verifies: {report.operations} operations.")
@@ -41,6 +44,8 @@ def _check(desk: Desk) -> ExitCode:
 def _back_up(desk: Desk) -> ExitCode:
     made = run_slices(desk.workspace.safekeeping.back_up(desk.options.to), desk.terminal)
     desk.terminal.say(str(made.entry.folder))
+    if not made.noted:
+        desk.terminal.tell("Nothing can be written into the vault now, so it does not know of this backup.")
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
     return ExitCode.DONE

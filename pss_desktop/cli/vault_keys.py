@@ -33,6 +33,7 @@ def _new_code(desk: Desk) -> ExitCode:
     made = desk.workspace.safekeeping.new_recovery_code(desk.secret)
     _show_code(desk, made.text)
     _name_unreached(desk, made.unreached)
+    _ask_for_code(desk)
     return ExitCode.DONE
 
 
@@ -43,6 +44,7 @@ def _rotate(desk: Desk) -> ExitCode:
         reason = sentence_for(rotated.backup_problem)
         desk.terminal.tell(f"There is no backup under the new key yet: {reason}")
     _name_unreached(desk, rotated.unreached)
+    _ask_for_code(desk)
     return ExitCode.DONE
 
 
@@ -51,6 +53,10 @@ def _show_code(desk: Desk, code: str) -> None:
         "Write down the new recovery code. It is shown this once; the old one opens nothing now:"
     )
     desk.terminal.say(code)
+
+
+def _ask_for_code(desk: Desk) -> None:
+    """The last of all: a code that is typed back wrongly ends the command."""
     if desk.terminal.interactive:
         desk.workspace.safekeeping.check_recovery_code(desk.terminal.ask("Type it back"))
 

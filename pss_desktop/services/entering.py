@@ -1,13 +1,13 @@
 """Enters a vault whose door is open: its services, and a dearer key where computers got faster."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import date, timedelta
 from typing import Final
 
 from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.crypto.header import KdfCost
-from pss_desktop.domain.errors import StorageError
+from pss_desktop.domain.errors import NotEnoughMemoryError, StorageError
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.seat import Seat
@@ -31,10 +31,14 @@ class Entering:
 
     def enter(self, door: Door) -> Workspace:
         """The workspace behind *door*. Raises what unlocking raises once the secret was right."""
-        vault = enter(door)
-        if isinstance(door.secret, Passphrase):
-            self._strengthen(vault, door.secret)
-        return self.workspace(vault, by_code=not isinstance(door.secret, Passphrase))
+        with ExitStack() as on_failure:
+            vault = enter(door)
+            on_failure.callback(vault.close)
+            if isinstance(door.secret, Passphrase):
+                self._strengthen(vault, door.secret)
+            workspace = self.workspace(vault, by_code=not isinstance(door.secret, Passphrase))
+            on_failure.pop_all()
+        return workspace
 
     def workspace(self, vault: OpenVault, *, by_code: bool = False) -> Workspace:
         """The services of an open vault."""
@@ -48,7 +52,7 @@ class Entering:
         # Most days in the year nothing is measured.
         from pss_desktop.vault.passphrase_change import strengthen  # noqa: PLC0415
 
-        with suppress(StorageError):
+        with suppress(StorageError, NotEnoughMemoryError):
             vault.storage.settings.put(_MEASURED, today.isoformat())
             strengthen(vault, passphrase, cost=self._measure())
 

@@ -13,6 +13,7 @@ from pss_desktop.domain.errors import (
     BackupDamagedError,
     InvalidFieldsError,
     MistypedRecoveryCodeError,
+    NotEnoughMemoryError,
     ReadOnlyVaultError,
     TryLaterError,
     VaultInUseError,
@@ -141,6 +142,29 @@ def test_a_computer_that_got_no_faster_is_measured_once_in_half_a_year(clinic: C
     for _ in range(3):
         unlocking.unlock(clinic.entry(), PASSPHRASE).close()
     assert len(measured) == 1
+
+
+def test_a_computer_without_memory_to_measure_opens_all_the_same(clinic: Clinic) -> None:
+    clinic.create().workspace.close()
+    clinic.clock.advance(days=180)
+
+    def measure() -> KdfCost:
+        raise NotEnoughMemoryError(64)
+
+    clinic.unlocking(measure).unlock(clinic.entry(), PASSPHRASE).close()
+    clinic.reopen().close()
+
+
+def test_a_measurement_that_breaks_leaves_no_vault_open(clinic: Clinic) -> None:
+    clinic.create().workspace.close()
+    clinic.clock.advance(days=180)
+
+    def measure() -> KdfCost:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        clinic.unlocking(measure).unlock(clinic.entry(), PASSPHRASE)
+    clinic.reopen().close()
 
 
 def test_what_comes_after_the_lock_is_told_that_the_vault_is_locked(clinic: Clinic) -> None:

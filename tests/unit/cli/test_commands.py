@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.cli import clients
+from pss_desktop.cli import clients, vault_keeping
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.terminal import Terminal
+from pss_desktop.vault.findings import Part
 from pss_desktop.vault.lifecycle import Mode
 from tests.unit.cli.office import OTHER_PASSPHRASE, PASSPHRASE, Office
 
@@ -108,6 +109,10 @@ def test_damage_is_found_named_and_told_by_the_exit_code(office: Office) -> None
     answer = office.opened("vault", "check")
     assert answer.code == ExitCode.PROBLEMS_FOUND
     assert "newest backup" in answer.out
+
+
+def test_every_part_that_can_be_damaged_has_a_sentence() -> None:
+    assert {part.value for part in Part} == vault_keeping.PROBLEMS.keys()
 
 
 def test_a_rolled_back_vault_says_what_can_be_done_and_can_be_read(office: Office) -> None:

@@ -175,6 +175,15 @@ def test_a_machine_that_slows_down_with_memory_steps_back() -> None:
     assert paging.calibrated(16 * GIB_BYTES) == KdfCost(128 * MIB, 8, 4)
 
 
+def test_where_more_memory_has_no_room_the_lighter_cost_is_taken() -> None:
+    def seconds(cost: KdfCost) -> float:
+        if cost.m_kib > 64 * MIB:
+            raise NotEnoughMemoryError(cost.m_kib // MIB)
+        return 0.16 * cost.t / 3
+
+    assert Machine(seconds).calibrated(16 * GIB_BYTES) == KdfCost(64 * MIB, 16, 4)
+
+
 def test_a_clock_that_stands_still_does_not_make_the_cost_absurd() -> None:
     assert Machine(lambda cost: 0.0).calibrated(64 * GIB_BYTES) == KdfCost(512 * MIB, 20, 4)
 
