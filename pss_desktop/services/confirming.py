@@ -1,9 +1,6 @@
 """Asks an open vault whether a passphrase is its own; a wrong one costs the same pause as at the door."""
 
-from contextlib import suppress
-
 from pss_desktop.crypto.envelope import Passphrase
-from pss_desktop.domain.errors import StorageError, TryLaterError, WrongPassphraseError
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.attempts import Attempts
 
@@ -20,21 +17,6 @@ class PassphraseCheck:
         from pss_desktop.vault.passphrase_change import confirm  # noqa: PLC0415
 
         vault = self._seat.vault
-        attempts = Attempts(vault.folder.attempts, vault.machine.clock)
-        seconds = attempts.seconds_left()
-        if seconds:
-            raise TryLaterError(seconds)
-        try:
-            confirm(vault.keyed, Passphrase(passphrase))
-        except WrongPassphraseError as problem:
-            raise WrongPassphraseError(_count(attempts)) from problem
-        with suppress(StorageError):
-            attempts.forget()
-
-
-def _count(attempts: Attempts) -> int:
-    """A full disk changes nothing about the passphrase being wrong."""
-    try:
-        return attempts.count_wrong()
-    except StorageError:
-        return 0
+        typed = Passphrase(passphrase)
+        with Attempts(vault.folder.attempts, vault.machine.clock).guarding(typed):
+            confirm(vault.keyed, typed)

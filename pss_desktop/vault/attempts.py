@@ -1,14 +1,17 @@
-"""A pause that grows with each wrong passphrase, kept beside the vault so that a restart does not end it.
+"""A pause that grows with each wrong passphrase, kept on the disk so that a restart does not end it.
 
 It stops a hand at the keyboard and nobody who has a copy; against those stands the key derivation alone.
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from pss_desktop.crypto.envelope import Passphrase, Secret
 from pss_desktop.domain.clock import Clock, to_ms
-from pss_desktop.domain.errors import StorageError
+from pss_desktop.domain.errors import StorageError, TryLaterError, WrongPassphraseError
 from pss_desktop.files.atomic import read_if_there, write_atomically
 from pss_desktop.files.removal import remove_file
 
@@ -34,7 +37,10 @@ class Tries(NamedTuple):
 
 
 class Attempts:
-    """The wrong tries on one vault. A file that cannot be read counts as none: it is no secret's guard."""
+    """The wrong tries on one vault, or on backups.
+
+    A file that cannot be read counts as none: it is no secret's guard.
+    """
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self._path = path
@@ -59,6 +65,29 @@ class Attempts:
     def forget(self) -> None:
         """The vault was opened: the next wrong try is the first again."""
         remove_file(self._path)
+
+    @contextmanager
+    def guarding(self, secret: Secret) -> Iterator[None]:
+        """Around a try of *secret*. Raises TryLaterError, and tells a WrongPassphraseError what it costs.
+
+        Nothing but a passphrase waits: the others are too long to be guessed.
+        """
+        seconds = self.seconds_left() if isinstance(secret, Passphrase) else 0
+        if seconds:
+            raise TryLaterError(seconds)
+        try:
+            yield
+        except WrongPassphraseError as problem:
+            raise WrongPassphraseError(self._counted()) from problem
+        with suppress(StorageError):
+            self.forget()
+
+    def _counted(self) -> int:
+        """A full disk changes nothing about the passphrase being wrong."""
+        try:
+            return self.count_wrong()
+        except StorageError:
+            return 0
 
     def _read(self) -> Tries:
         try:

@@ -1,16 +1,16 @@
 """The first half of opening a vault: its lock and keys, light enough to begin while the rest is loaded."""
 
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from pss_desktop.crypto.envelope import Passphrase, Secret
-from pss_desktop.domain.errors import StorageError, TryLaterError, VaultMissingError, WrongPassphraseError
+from pss_desktop.crypto.envelope import Secret
+from pss_desktop.domain.errors import VaultMissingError
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.vault.attempts import Attempts
 from pss_desktop.vault.folder import VaultFolder
-from pss_desktop.vault.header_file import OpenedHeader, open_header
+from pss_desktop.vault.header_file import open_header
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.machine import Machine
 
@@ -55,7 +55,8 @@ def unlock_door(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mo
     lock.acquire()
     with ExitStack() as on_failure:
         on_failure.callback(lock.release)
-        opened = _open_header(folder, secret, machine)
+        with Attempts(folder.attempts, machine.clock).guarding(secret):
+            opened = open_header(folder, secret, floor=machine.floor)
         on_failure.pop_all()
     unlocked = opened.unlocked
     keyed = KeyedVault(folder, opened.header, unlocked.vmk, unlocked.keys, machine)
@@ -67,25 +68,3 @@ def door_of(keyed: KeyedVault) -> Door:
     lock = VaultLock(keyed.folder.lock)
     lock.acquire()
     return Door(keyed, lock)
-
-
-def _open_header(folder: VaultFolder, secret: Secret, machine: Machine) -> OpenedHeader:
-    attempts = Attempts(folder.attempts, machine.clock)
-    seconds = attempts.seconds_left() if isinstance(secret, Passphrase) else 0
-    if seconds:
-        raise TryLaterError(seconds)
-    try:
-        opened = open_header(folder, secret, floor=machine.floor)
-    except WrongPassphraseError as problem:
-        raise WrongPassphraseError(_count_wrong(attempts)) from problem
-    with suppress(StorageError):
-        attempts.forget()
-    return opened
-
-
-def _count_wrong(attempts: Attempts) -> int:
-    """A full disk changes nothing about the passphrase being wrong."""
-    try:
-        return attempts.count_wrong()
-    except StorageError:
-        return 0

@@ -10,6 +10,7 @@ from pss_desktop.files.folders import entries
 VAULTS = "vaults"
 BACKUPS = "backups"
 HEADER = "vault.hdr"
+ATTEMPTS = "attempts"
 
 _OF_AN_EPOCH = re.compile(r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal)?|device-(\d+)\.key|head-(\d+))\Z")
 UNFINISHED = ".unfinished-"
@@ -23,6 +24,11 @@ def vaults_folder(root: Path) -> Path:
 def backups_folder(root: Path) -> Path:
     """All backups of this user's vaults that were made on this machine."""
     return root / BACKUPS
+
+
+def attempts_to_restore(root: Path) -> Path:
+    """Where wrong passphrases of backups are counted: a backup itself is only read."""
+    return root / ATTEMPTS
 
 
 class VaultFolder(NamedTuple):
@@ -49,7 +55,7 @@ class VaultFolder(NamedTuple):
 
     @property
     def attempts(self) -> Path:
-        return self.path / "attempts"
+        return self.path / ATTEMPTS
 
     @property
     def blobs(self) -> Path:

@@ -10,14 +10,16 @@ from pss_desktop.domain.errors import BackupDamagedError, VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.atomic import fsync_file
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
+from pss_desktop.files.modes import make_private_folder
 from pss_desktop.vault.aside import aside
+from pss_desktop.vault.attempts import Attempts
 from pss_desktop.vault.audit import AuditLog
 from pss_desktop.vault.backup_folder import Backup, check_list, read_backup
 from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest
 from pss_desktop.vault.device_key import DeviceKeys, write_device_keys
-from pss_desktop.vault.folder import VaultFolder, vaults_folder
+from pss_desktop.vault.folder import VaultFolder, attempts_to_restore, vaults_folder
 from pss_desktop.vault.header_file import OpenedHeader, open_header, settle
 from pss_desktop.vault.journal_keys import JournalKeys
 from pss_desktop.vault.journal_store import JournalStore
@@ -39,15 +41,16 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
     """Make a vault under *root* of the backup in folder *backup*, and open it. The backup is only read.
 
     A vault of the same id that is still there stays untouched beside it, and so do its backups: by its header
-    the new one is known as another from here on. Raises BackupDamagedError,
-    WrongPassphraseError or WrongRecoveryCodeError, UnsuitablePlaceError, VaultTooNewError or a StorageError;
-    nothing is left then.
+    the new one is known as another from here on.
+
+    Raises BackupDamagedError, WrongPassphraseError (TryLaterError during its pause), WrongRecoveryCodeError,
+    UnsuitablePlaceError, VaultTooNewError or a StorageError; nothing of the vault is left then.
     """
     found = read_backup(backup)
     machine.refuse_unsuitable(vaults_folder(root))
     blobs = VaultFolder(backup).blobs
     machine.need_room(root, found.size + room_for_copies(blobs, root))
-    opened = _opened(backup, secret, machine)
+    opened = _opened(backup, root, secret, machine)
     yield Progress(0, found.size, RESTORING)
     with unfinished_vault(root) as folder:
         header = replace(opened.header, restored=Restored(machine.random(ID_SIZE), machine.clock.now()))
@@ -61,9 +64,11 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
     return open_keyed(replace(keyed, folder=final))
 
 
-def _opened(backup: Path, secret: Secret, machine: Machine) -> OpenedHeader:
+def _opened(backup: Path, root: Path, secret: Secret, machine: Machine) -> OpenedHeader:
+    make_private_folder(root)
     try:
-        opened = open_header(VaultFolder(backup), secret, floor=machine.floor)
+        with Attempts(attempts_to_restore(root), machine.clock).guarding(secret):
+            opened = open_header(VaultFolder(backup), secret, floor=machine.floor)
     except VaultDamagedError as problem:
         raise BackupDamagedError from problem
     check_list(backup, opened.unlocked.keys.head_mac)

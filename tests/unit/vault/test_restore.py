@@ -10,6 +10,7 @@ from pss_desktop.domain.errors import (
     BackupDamagedError,
     DiskFullError,
     PssError,
+    TryLaterError,
     UnsuitablePlaceError,
     WrongPassphraseError,
 )
@@ -83,7 +84,39 @@ def test_a_wrong_passphrase_restores_nothing(bench: Bench, elsewhere: Bench) -> 
     vault.close()
     with pytest.raises(WrongPassphraseError):
         finish(restore(folder, elsewhere.root, OTHER_PASSPHRASE, machine=elsewhere.machine))
-    assert not elsewhere.root.exists()
+    assert [path.name for path in elsewhere.root.iterdir()] == ["attempts"]
+
+
+def test_wrong_passphrases_of_backups_cost_a_growing_pause_whichever_backup_it_is(
+    bench: Bench, elsewhere: Bench
+) -> None:
+    vault, first = backed_up(bench)
+    bench.clock.advance(days=1)
+    second = finish(back_up(vault.keyed, vault.live)).backup.folder
+    vault.close()
+    waits = []
+    for backup in (first, second, first, second):
+        with pytest.raises(WrongPassphraseError) as caught:
+            finish(restore(backup, elsewhere.root, OTHER_PASSPHRASE, machine=elsewhere.machine))
+        waits.append(caught.value.wait_seconds)
+        elsewhere.clock.advance(seconds=waits[-1])
+    assert waits == [0, 0, 1, 2]
+    elsewhere.clock.advance(seconds=-1)
+    with pytest.raises(TryLaterError):
+        finish(restore(first, elsewhere.root, PASSPHRASE, machine=elsewhere.machine))
+    elsewhere.clock.advance(seconds=1)
+    finish(restore(first, elsewhere.root, PASSPHRASE, machine=elsewhere.machine)).close()
+    assert not (elsewhere.root / "attempts").exists()
+
+
+def test_a_pause_holds_up_no_recovery_code_of_a_backup(bench: Bench, elsewhere: Bench) -> None:
+    created = bench.create()
+    folder = finish(back_up(created.vault.keyed, created.vault.live)).backup.folder
+    created.vault.close()
+    for _ in range(3):
+        with pytest.raises(WrongPassphraseError):
+            finish(restore(folder, elsewhere.root, OTHER_PASSPHRASE, machine=elsewhere.machine))
+    finish(restore(folder, elsewhere.root, created.recovery_code, machine=elsewhere.machine)).close()
 
 
 def test_a_full_disk_and_a_cloud_folder_are_told_before_anything_is_begun(
