@@ -24,6 +24,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.understood import all_understood, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 from pss_desktop.vault.storage import Storage
@@ -57,8 +58,8 @@ class Appointments:
     # Reading
 
     def get(self, appointment: RecordId) -> Appointment:
-        """Raises RecordNotFoundError."""
-        return _appointment(_record(self._seat.storage, appointment))
+        """Raises RecordNotFoundError, UnreadableRecordError."""
+        return require_understood(_appointment, _record(self._seat.storage, appointment))
 
     def page(self, client: ClientId, after: PageKey | None = None, count: int = 50) -> Page[Appointment]:
         """The client's appointments by their time, the latest first."""
@@ -66,7 +67,7 @@ class Appointments:
         found = self._seat.storage.records.page(ScopeId(client), APPOINTMENT, after=place, count=count + 1)
         last = found[count - 1] if len(found) > count else None
         return Page(
-            tuple(_appointment(record) for record in found[:count]),
+            tuple(all_understood(_appointment, found[:count])),
             PageKey(to_ms(last.at), last.id) if last else None,
         )
 
@@ -188,15 +189,15 @@ def plan_by_note(storage: Storage, writer: JournalWriter, client: ClientId, body
     when = body.work.next_when
     if when is None:
         return
-    known = (_appointment(one) for one in storage.records.page(ScopeId(client), APPOINTMENT, count=_SHOWN))
+    known = all_understood(_appointment, storage.records.page(ScopeId(client), APPOINTMENT, count=_SHOWN))
     if not any(one.is_open and one.planned.when == when for one in known):
         planned = Planned(when, body.minutes, body.modality, body.place)
         _plan(writer, RecordId(storage.ids.new()), client, planned)
 
 
 def facts_of(storage: Storage, client: ClientId, appointment: RecordId) -> dict[str, object]:
-    """What a note about this appointment begins with. Raises RecordNotFoundError, also for another client."""
-    known = _appointment(_record(storage, appointment))
+    """What a note about it begins with. Raises as get does; RecordNotFoundError also for another client."""
+    known = require_understood(_appointment, _record(storage, appointment))
     if known.client != client:
         raise RecordNotFoundError
     planned = known.planned

@@ -26,6 +26,7 @@ from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT, Sharing, stored_consent
 from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.understood import all_understood
 from pss_desktop.services.wordings import Wordings
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredAct
@@ -122,8 +123,7 @@ class Consents:
         except RecordNotFoundError:
             return ()
         overrides = {one.op: one for one in self.state(client).overrides}
-        entries = [_entry(act, overrides) for act in reversed(acts)]
-        return tuple(one for one in entries if one is not None)
+        return tuple(all_understood(lambda act: _entry(act, overrides), reversed(acts)))
 
     def basis(self, client: ClientId) -> ConsentBasis:
         """What a form about *client* stands on. Raises RecordNotFoundError."""

@@ -13,7 +13,9 @@ from pss_desktop.services.clients import Clients
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.understood import all_understood
 from pss_desktop.vault.journal_writer import Entry
+from pss_desktop.vault.records import StoredRecord
 
 CONTACT: Final = "contact"
 _SHOWN: Final = 200
@@ -54,10 +56,12 @@ class Contacts:
     def of(self, client: ClientId) -> tuple[ContactRow, ...]:
         """The client's log, newest first."""
         found = self._seat.storage.records.page(ScopeId(client), CONTACT, count=_SHOWN)
-        return tuple(
-            ContactRow(one.id, LoggedContact.from_payload(one.content)) for one in found if one.content
-        )
+        return tuple(all_understood(_row, (one for one in found if one.content)))
 
     def anonymous_case(self, *, origin: object = None) -> ClientId:
         """Open a case for somebody who gives no name; it has a code, and a name can be added later."""
         return self._clients.add(NewClient(), origin=origin)
+
+
+def _row(record: StoredRecord) -> ContactRow:
+    return ContactRow(record.id, LoggedContact.from_payload(record.content))

@@ -36,10 +36,11 @@ from pss_desktop.services.file_views import FileDetail, FileRow, FileState
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.understood import all_understood, require_understood
 from pss_desktop.vault.blob_names import FILE
 from pss_desktop.vault.blobs import BlobStore
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
-from pss_desktop.vault.records import PlaceInTime, StoredRecord
+from pss_desktop.vault.records import PlaceInTime, StoredAct, StoredRecord
 
 __all__ = ["FILE", "FileDetail", "FileRow", "FileState", "Files", "Shelf"]
 
@@ -118,7 +119,7 @@ class Files:
         def write(writer: JournalWriter) -> None:
             storage = self._seat.storage
             mark = FileInError(reason.strip(), storage.identity.person, storage.clock.now())
-            op_class = OperationClass(_attachment(found).shows.value)
+            op_class = OperationClass(require_understood(_attachment, found).shows.value)
             act = Entry(FILE, ENTERED_IN_ERROR, file, found.scope, mark.to_payload(), op_class=op_class)
             writer.write(act)
             form = error_form(file)
@@ -133,14 +134,14 @@ class Files:
     # Reading
 
     def get(self, file: RecordId) -> FileDetail:
-        """A file with what was signed about it. Raises RecordNotFoundError."""
+        """A file with what was signed about it. Raises RecordNotFoundError, UnreadableRecordError."""
         record = self._record(file)
-        marks = tuple(
-            FileInError.from_payload(one.author, one.payload)
-            for one in self._seat.storage.records.acts(file)
-            if one.act == ENTERED_IN_ERROR and one.payload is not None
+        acts = (one for one in self._seat.storage.records.acts(file) if one.act == ENTERED_IN_ERROR)
+        return FileDetail(
+            require_understood(_attachment, record),
+            FileState(record.status),
+            tuple(all_understood(_mark, acts)),
         )
-        return FileDetail(_attachment(record), FileState(record.status), marks)
 
     def page(self, client: ClientId, after: PageKey | None = None, count: int = 50) -> Page[FileRow]:
         """The client's files, the one attached last before the others."""
@@ -148,14 +149,14 @@ class Files:
         found = self._seat.storage.records.page(ScopeId(client), FILE, after=place, count=count + 1)
         last = found[count - 1] if len(found) > count else None
         return Page(
-            tuple(_row(record) for record in found[:count] if record.content),
+            tuple(all_understood(_row, (one for one in found[:count] if one.content))),
             PageKey(to_ms(last.at), last.id) if last else None,
         )
 
     def about(self, record: RecordId, client: ClientId) -> tuple[FileRow, ...]:
         """The client's files that belong to another record, such as the scanned page of a consent."""
         found = self._seat.storage.records.page(ScopeId(client), FILE, count=500)
-        rows = (_row(one) for one in found if one.content.get("about") == to_hex(record))
+        rows = all_understood(_row, (one for one in found if one.content.get("about") == to_hex(record)))
         return tuple(row for row in rows if row.state is not FileState.ENTERED_IN_ERROR)
 
     # Parts
@@ -209,6 +210,10 @@ def _attachment(record: StoredRecord) -> Attachment:
     if author is None:
         raise RecordNotFoundError
     return Attachment.from_payload(record.id, RecordId(record.scope), author, record.content)
+
+
+def _mark(act: StoredAct) -> FileInError:
+    return FileInError.from_payload(act.author, act.payload or {})
 
 
 def _row(record: StoredRecord) -> FileRow:

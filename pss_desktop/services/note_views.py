@@ -27,12 +27,12 @@ class DraftNote(NamedTuple):
 
 
 class NoteRow(NamedTuple):
-    """One signed note in a list; *opening* is how its words begin."""
+    """One signed note in a list; *opening* is how its words begin. One that does not read has no *format*."""
 
     id: RecordId
     client: ClientId
     at: datetime
-    format: NoteFormat
+    format: NoteFormat | None
     state: NoteState
     opening: str
     risk: str = ""

@@ -42,10 +42,12 @@ from pss_desktop.services.note_views import (
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.risks import RISK_LEVEL, raise_by_note
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.understood import all_understood, require_understood, understood
 from pss_desktop.vault.drafts import StoredDraft
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.records import PlaceInTime, StoredRecord
+from pss_desktop.vault.records import PlaceInTime, StoredAct, StoredRecord
 
 __all__ = ["CoSigned", "DraftNote", "NoteDetail", "NoteRow", "NoteState", "Notes", "UnsignedNote"]
 
@@ -202,8 +204,8 @@ class Notes:
     # Reading
 
     def get(self, note: RecordId) -> NoteDetail:
-        """A signed note with its addenda. Raises RecordNotFoundError."""
-        return self._detail(self._record(note))
+        """A signed note with its addenda. Raises RecordNotFoundError, UnreadableRecordError."""
+        return require_understood(self._detail, self._record(note))
 
     def page(self, client: ClientId, after: PageKey | None = None, count: int = 50) -> Page[NoteRow]:
         """The client's signed notes, newest first."""
@@ -216,10 +218,10 @@ class Notes:
         )
 
     def last_signed(self, client: ClientId) -> NoteDetail | None:
-        """The client's newest note that is not marked as entered in error, for 'Load last note'."""
+        """The client's newest note that reads and is not marked as an error, for 'Load last note'."""
         found = self._seat.storage.records.page(ScopeId(client), SESSION_NOTE, count=_LOOKED_BACK)
-        last = next((one for one in found if one.status != NoteState.ENTERED_IN_ERROR), None)
-        return None if last is None else self._detail(last)
+        standing = (one for one in found if one.status != NoteState.ENTERED_IN_ERROR)
+        return next(all_understood(self._detail, standing), None)
 
     # Parts
 
@@ -250,18 +252,11 @@ class Notes:
         storage = self._seat.storage
         author = record.author or storage.identity.person
         signed = SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
-        acts = [one for one in storage.records.acts(record.id) if one.payload is not None]
-        added = tuple(
-            Addendum.from_payload(one.act, one.author, one.payload or {})
-            for one in acts
-            if one.act in _ADDITIONS
-        )
+        acts = storage.records.acts(record.id)
+        added = tuple(all_understood(addendum_of, (one for one in acts if one.act in _ADDITIONS)))
         me, name_of = storage.identity.person, storage.journal.keys.person_name
-        co_signed = tuple(
-            CoSigned(CoSignature.from_payload(one.author, one.payload or {}), name_of(one.author))
-            for one in acts
-            if one.act == CO_SIGN
-        )
+        signatures = all_understood(_co_signature, (one for one in acts if one.act == CO_SIGN))
+        co_signed = tuple(CoSigned(one, name_of(one.author)) for one in signatures)
         may = author != me and me not in {one.by.author for one in co_signed}
         return NoteDetail(
             signed,
@@ -304,16 +299,20 @@ def _draft_id(draft: StoredDraft) -> RecordId:
     return RecordId(sha256(b"pss/draft/v1", draft.client or b"", begun)[:ID_LENGTH])
 
 
+def _co_signature(act: StoredAct) -> CoSignature:
+    return CoSignature.from_payload(act.author, act.payload or {})
+
+
 def _row(record: StoredRecord) -> NoteRow:
-    body = NoteBody.from_payload(record.content)
+    body = understood(NoteBody.from_payload, record.content)
     return NoteRow(
         id=record.id,
         client=RecordId(record.scope),
         at=record.at,
-        format=body.format,
+        format=None if body is None else body.format,
         state=NoteState(record.status),
-        opening=body.opening,
-        risk=body.work.risk,
+        opening="" if body is None else body.opening,
+        risk=record.risk if body is None else body.work.risk,
     )
 
 

@@ -23,6 +23,7 @@ from pss_desktop.services.plan_views import EmergencyPlan, P, PlanOverview, Plan
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.understood import all_understood
 from pss_desktop.services.unsafe_people import acts_of, unsafe_people
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
@@ -205,7 +206,7 @@ class Plans(Generic[P]):
             author=act.author,
             mine=act.author == self._seat.storage.identity.person,
             at=act.hlc.instant,
-            parents=tuple(OpHash(bytes.fromhex(name)) for name in list_of(act.get(PARENTS))),
+            parents=tuple(map(OpHash, all_understood(bytes.fromhex, list_of(act.get(PARENTS))))),
         )
 
     def _emergency(self, acts: Sequence[Act], unsafe: frozenset[str]) -> EmergencyPlan[P]:

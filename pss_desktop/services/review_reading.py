@@ -24,7 +24,7 @@ from pss_desktop.domain.review import (
     decision_in,
     review_of,
 )
-from pss_desktop.domain.session_note import Addendum, AddendumKind
+from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.hashing import record_version
 from pss_desktop.services.client_views import client_of
 from pss_desktop.services.note_views import NoteDetail, NoteState
@@ -39,7 +39,9 @@ from pss_desktop.services.review_views import (
 )
 from pss_desktop.services.risks import risk_now
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.supervising import Supervising
+from pss_desktop.services.understood import all_understood, understood
 from pss_desktop.vault.records import StoredAct, StoredRecord
 
 REVIEW: Final = "review"
@@ -199,20 +201,12 @@ def version_of(acts: Sequence[StoredAct]) -> NoteVersion:
 
 def _step(review: StoredRecord) -> Step | None:
     """None where it is written in another way than this version writes it."""
-    try:
-        return Step.from_payload(review.content)
-    except ValueError:
-        return None
+    return understood(Step.from_payload, review.content)
 
 
 def _comment(act: StoredAct) -> Comment | None:
     """None where it was erased or withheld, or is written in another way than this version writes it."""
-    if act.payload is None:
-        return None
-    try:
-        return Comment.from_payload(act.payload)
-    except ValueError:
-        return None
+    return None if act.payload is None else understood(Comment.from_payload, act.payload)
 
 
 def _parts(detail: NoteDetail, acts: Sequence[StoredAct]) -> tuple[NotePart, ...]:
@@ -225,7 +219,7 @@ def _parts(detail: NoteDetail, acts: Sequence[StoredAct]) -> tuple[NotePart, ...
     added = [
         NotePart(one.hash, "addendum", addendum.text, addendum)
         for one in acts
-        if one.act in _ADDITIONS and one.payload is not None
-        for addendum in (Addendum.from_payload(one.act, one.author, one.payload),)
+        if one.act in _ADDITIONS
+        for addendum in all_understood(addendum_of, (one,))
     ]
     return (*signed, *added)

@@ -23,7 +23,9 @@ from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.understood import all_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
+from pss_desktop.vault.records import StoredAct
 from pss_desktop.vault.storage import Storage
 
 RISK_LEVEL: Final = "risk_level"
@@ -65,12 +67,7 @@ class Risks:
             return ()
         acts = self._seat.storage.records.acts(record)
         moves = tuple(RiskMove)
-        told = [
-            RiskAct.from_payload(one.act, one.author, one.payload)
-            for one in acts
-            if one.payload is not None and one.act in moves
-        ]
-        return tuple(reversed(told))
+        return tuple(all_understood(_told, (one for one in reversed(acts) if one.act in moves)))
 
     # Writing
 
@@ -153,6 +150,10 @@ def raise_by_note(storage: Storage, writer: JournalWriter, client: ClientId, lev
 
 def _write(writer: JournalWriter, client: ClientId, act: RiskAct) -> None:
     writer.write(Entry(RISK_LEVEL, act.move.value, _record(client), ScopeId(client), act.to_payload()))
+
+
+def _told(act: StoredAct) -> RiskAct:
+    return RiskAct.from_payload(act.act, act.author, act.payload or {})
 
 
 def _record(client: ClientId) -> RecordId:

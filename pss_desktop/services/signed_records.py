@@ -15,8 +15,9 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.understood import all_understood, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
-from pss_desktop.vault.records import StoredRecord
+from pss_desktop.vault.records import StoredAct, StoredRecord
 
 Body = TypeVar("Body")
 Payload = Mapping[str, object]
@@ -107,13 +108,13 @@ class SignedRecords(Generic[Body]):
         return self.get(record)
 
     def get(self, record: RecordId) -> SignedRecord[Body]:
-        """The record with its addenda. Raises RecordNotFoundError."""
-        return self._signed_record(self._record(record))
+        """The record with its addenda. Raises RecordNotFoundError, UnreadableRecordError."""
+        return require_understood(self._signed_record, self._record(record))
 
     def of(self, client: ClientId) -> tuple[SignedRecord[Body], ...]:
         """The client's records, newest first."""
         found = self._seat.storage.records.page(ScopeId(client), self._kind.name, count=_SHOWN)
-        return tuple(self._signed_record(one) for one in found if one.content)
+        return tuple(all_understood(self._signed_record, (one for one in found if one.content)))
 
     def _record(self, record: RecordId) -> StoredRecord:
         found = self._seat.storage.records.get(record)
@@ -123,18 +124,14 @@ class SignedRecords(Generic[Body]):
 
     def _signed_record(self, record: StoredRecord) -> SignedRecord[Body]:
         storage = self._seat.storage
-        added = tuple(
-            Addendum.from_payload(one.act, one.author, one.payload)
-            for one in storage.records.acts(record.id)
-            if one.act in ALLOWED and one.payload is not None
-        )
+        added = (one for one in storage.records.acts(record.id) if one.act in ALLOWED)
         return SignedRecord(
             id=record.id,
             client=RecordId(record.scope),
             author=record.author or storage.identity.person,
             signed_at=as_instant(record.content.get("signed_at")) or record.at,
             body=self._kind.read(record.content),
-            addenda=added,
+            addenda=tuple(all_understood(addendum_of, added)),
         )
 
     def _discard_draft_of(self, record: RecordId, client: ClientId, text: str) -> None:
@@ -143,3 +140,8 @@ class SignedRecords(Generic[Body]):
         draft = drafts.open(form, client)
         if draft is not None and text in draft.content.values():
             drafts.discard(form, client, revision=draft.revision)
+
+
+def addendum_of(act: StoredAct) -> Addendum:
+    """What was signed under a record. Raises ValueError for what is no addendum."""
+    return Addendum.from_payload(act.act, act.author, act.payload or {})

@@ -27,8 +27,10 @@ from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT
 from pss_desktop.services.review_reading import ReviewReading
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
+from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.supervising import ReadRoster, Supervising
+from pss_desktop.services.understood import all_understood, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredRecord
 
@@ -138,33 +140,25 @@ class SupervisionSessions:
     def all(self) -> tuple[SupervisionRow, ...]:
         """Every session that is here, the newest first."""
         found = self._seat.storage.records.newest(SUPERVISION_SESSION, count=_SHOWN)
-        rows = (self._row(one) for one in found if one.content)
-        return tuple(row for row in rows if row is not None)
+        return tuple(all_understood(self._row, (one for one in found if one.content)))
 
     def get(self, record: RecordId) -> SupervisionDetail:
-        """A signed session. Raises RecordNotFoundError."""
+        """A signed session. Raises RecordNotFoundError, UnreadableRecordError."""
         stored = self._record(record)
-        row = self._row(stored)
-        if row is None:
-            raise RecordNotFoundError
-        added = (
-            Addendum.from_payload(one.act, one.author, one.payload)
-            for one in self._seat.storage.records.acts(record)
-            if one.act == ADDENDUM and one.payload is not None
-        )
+        row = require_understood(self._row, stored)
+        acts = (one for one in self._seat.storage.records.acts(record) if one.act == ADDENDUM)
+        added = all_understood(addendum_of, acts)
         return SupervisionDetail(
             row,
             signed_at=as_instant(stored.content.get("signed_at")) or stored.at,
             addenda=tuple((one, self._supervising.name_of(one.author)) for one in added),
         )
 
-    def _row(self, record: StoredRecord) -> SupervisionRow | None:
-        try:
-            session = SupervisionSession.from_payload(record.content)
-            counselor = PersonId(from_hex(session.counselor)) if session.counselor else None
-            client = session.about_client
-        except ValueError:
-            return None
+    def _row(self, record: StoredRecord) -> SupervisionRow:
+        """Raises ValueError for what is no supervision session."""
+        session = SupervisionSession.from_payload(record.content)
+        counselor = PersonId(from_hex(session.counselor)) if session.counselor else None
+        client = session.about_client
         writer = record.author or self._supervising.me
         mine = writer == self._supervising.me
         other = counselor if mine or counselor != self._supervising.me else writer

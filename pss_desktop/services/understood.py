@@ -1,11 +1,12 @@
 """The one way to read a record that a newer version wrote, or a broken one: it stays, and is told as such."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import ParamSpec, TypeVar
 
 from pss_desktop.domain.errors import UnreadableRecordError
 
 Asked = ParamSpec("Asked")
+Kept = TypeVar("Kept")
 Read = TypeVar("Read")
 
 
@@ -15,6 +16,14 @@ def understood(read: Callable[Asked, Read], *args: Asked.args, **kwargs: Asked.k
         return read(*args, **kwargs)
     except (ValueError, TypeError, LookupError, OverflowError):
         return None
+
+
+def all_understood(read: Callable[[Kept], Read | None], many: Iterable[Kept]) -> Iterator[Read]:
+    """What *read* makes of each of *many*, without those that this version cannot read."""
+    for one in many:
+        found = understood(read, one)
+        if found is not None:
+            yield found
 
 
 def require_understood(read: Callable[Asked, Read], *args: Asked.args, **kwargs: Asked.kwargs) -> Read:

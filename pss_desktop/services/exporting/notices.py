@@ -112,7 +112,7 @@ def receipts_of(
     """What each recipient answered to each act, as far as it reads; 'erased' is more than 'hidden'."""
     found: dict[tuple[OpHash, PersonId], tuple[Obeyed, datetime]] = {}
     for one in storage.records.page(scope, RECEIPT, count=_LISTED):
-        if one.author is None or not one.content:
+        if one.author is None:
             continue
         receipt = understood(WithdrawalReceipt.from_payload, one.content)
         if receipt is None:

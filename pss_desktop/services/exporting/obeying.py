@@ -13,7 +13,7 @@ from pss_desktop.services.exporting.notices import newest_no
 from pss_desktop.services.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT, stored_consent
-from pss_desktop.services.understood import understood
+from pss_desktop.services.understood import all_understood
 from pss_desktop.sync.roster import Roster
 from pss_desktop.sync.selection import Recipient, must_hide
 from pss_desktop.vault.arrivals import BACKUPS_OWED
@@ -101,12 +101,9 @@ class Obeying:
 
     def _answered(self, case: ScopeId, act: OpHash, done: Obeyed) -> bool:
         storage = self._seat.storage
-        mine = (
-            understood(WithdrawalReceipt.from_payload, one.content)
-            for one in storage.records.page(case, RECEIPT, count=_LISTED)
-            if one.author == storage.identity.person and one.content
-        )
-        given = (one for one in mine if one is not None)
+        found = storage.records.page(case, RECEIPT, count=_LISTED)
+        mine = (one.content for one in found if one.author == storage.identity.person)
+        given = all_understood(WithdrawalReceipt.from_payload, mine)
         return any(one.act == act and one.obeyed in (done, Obeyed.ERASED) for one in given)
 
 

@@ -121,10 +121,11 @@ class ClientPageScreen(ClientTab):
         date = QLocale().toString(local(note.at).date(), QLocale.FormatType.LongFormat)
         state, review = state_badge(note.state), self._reviews.get(note.id)
         opening = isolated(note.opening)
+        form = format_name(note.format) if note.format else self.tr("Needs a newer version of the program")
         tone = Tone.MUTED if note.state is NoteState.ENTERED_IN_ERROR else Tone.ACCENT
         return RowWords(
             self._opener(note),
-            f"{date}  ·  {format_name(note.format)}",
+            f"{date}  ·  {form}",
             opening if review is None else f"{state.text}  ·  {opening}",
             "note",
             risk=risk_shape_of(note.risk) if note.risk else None,
