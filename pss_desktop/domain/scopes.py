@@ -5,7 +5,7 @@ behind the version say which; scopes about oneself never travel, and their ids s
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -32,6 +32,11 @@ def supervision_scope(supervisor: PersonId, counselor: PersonId) -> ScopeId:
     """Where the two write what is about no single case: nobody else of the programme gets that scope."""
     tag = b"pss/supervision-scope/v1"
     return scope_id(ScopeType.PROGRAMME, hashlib.sha256(tag + supervisor + counselor).digest())
+
+
+def supervision_scopes(me: PersonId, others: Iterable[PersonId]) -> Mapping[ScopeId, PersonId]:
+    """With whom of *others* each scope is shared that is for *me* and one of them, whoever supervises."""
+    return {supervision_scope(*two): other for other in others for two in ((me, other), (other, me))}
 
 
 def type_by_id(scope: ScopeId) -> ScopeType | None:

@@ -18,7 +18,9 @@ from pss_desktop.domain.exchange_errors import (
     UnknownSignerError,
 )
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId, single_record
+from pss_desktop.domain.kinds import SIGN, ScopeType
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.scopes import supervision_scope
 from pss_desktop.journal.feeds import sign_head
 from pss_desktop.services.importing.views import Verdict
 from pss_desktop.services.joining import Admission
@@ -411,3 +413,19 @@ def test_a_waiting_bundle_that_was_spoiled_meanwhile_is_put_aside(team: Team) ->
     assert finish(juniper.importing.retry()) == ()
     assert juniper.importing.row(held.key).state is IncomingState.QUARANTINED
     juniper.importing.discard(held.key)
+
+
+def test_nobody_writes_into_the_supervision_of_two_others(team: Team, tmp_path: Path) -> None:
+    admission = Admission(Role.COUNSELOR, supervisors=(team.supervisor.person,))
+    sorrel = team.with_third(tmp_path, "Sorrel Bay", admission).desk
+    team.tell_roster()
+    scope = supervision_scope(team.supervisor.person, team.counselor.person)
+    said = {"text": {"discussed": "I hurried."}, "counselor": team.counselor.person.hex(), "client": ""}
+    record = RecordId(sorrel.seat.storage.ids.new())
+    entry = Entry("supervision_session", SIGN, record, scope, said, scope_type=ScopeType.PROGRAMME)
+    sorrel.seat.storage.writer.write(entry)
+    done = send(sorrel, team.supervisor.desk)
+    assert [(one.verdict, one.refusal) for one in done.preview.notes] == [
+        (Verdict.REFUSED, Refusal.ABOUT_ANOTHER)
+    ]
+    assert team.supervisor.desk.review.sessions.all() == ()

@@ -8,7 +8,7 @@ from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, single
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.recipients import Relation, audience_of
-from pss_desktop.domain.scopes import supervision_scope
+from pss_desktop.domain.scopes import supervision_scopes
 from pss_desktop.domain.sharing import Audience
 from pss_desktop.domain.transfer import OpenOffer
 from pss_desktop.services.seat import Seat
@@ -31,12 +31,8 @@ class Circle:
         self._owners: dict[ScopeId, PersonId | None] = {}
         self._beginners: dict[ScopeId, PersonId | None] = {}
         self._moved = self._outlook.records_of(CASE_OWNER)
-        others = [one.person for one in roster.members if one.person != self._me]
-        self._supervisions = {
-            supervision_scope(*two): other
-            for other in others
-            for two in ((self._me, other), (other, self._me))
-        }
+        others = (one.person for one in roster.members if one.person != self._me)
+        self._supervisions = supervision_scopes(self._me, others)
 
     def people(self) -> tuple[Member, ...]:
         """Everybody to whom something can be sealed now, oneself only with another device."""

@@ -6,15 +6,16 @@ from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
 from pss_desktop.domain.ids import OpHash, PersonId, ScopeId
-from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER, only_record
+from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER, ScopeType, only_record
 from pss_desktop.domain.payloads import text_of
-from pss_desktop.domain.scopes import type_by_id
+from pss_desktop.domain.scopes import supervision_scopes, type_by_id
 from pss_desktop.domain.transfer import accepted_offer, offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding
 from pss_desktop.sync.roster import Revocation, Roster
 from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.storage import Storage
 
 _MAY_BEGIN: Final = frozenset({Relation.OWNER, Relation.MYSELF})
@@ -40,6 +41,9 @@ class Judge:
         if elsewhere or any(_is_second(one, coming.scope.id) for one in intake.operations):
             return Refusal.MISPLACED
         author = device.member.person
+        two = self._two_of(coming.scope)
+        if two is not None and author not in two:
+            return Refusal.ABOUT_ANOTHER
         # A person who left wrote in the role that they had; what came too late was cut off before.
         relation = self._relation(coming.scope.id, author)
         if relation is not Relation.MYSELF and self._accepts(intake, author):
@@ -49,6 +53,14 @@ class Judge:
         if standing.relation not in _MAY_OFFER_ANOTHERS and not self._speaks_for(intake.operations, author):
             return Refusal.NOT_FOR_ROLE
         return _first_refusal(intake.operations, author, coming, standing)
+
+    def _two_of(self, scope: Scope) -> tuple[PersonId, PersonId] | None:
+        """Whose a scope is that a supervisor and a counselor have for themselves; None for any other."""
+        if scope.type is not ScopeType.PROGRAMME:
+            return None
+        others = (one.person for one in self._roster.members if one.person != self._me)
+        other = supervision_scopes(self._me, others).get(scope.id)
+        return None if other is None else (self._me, other)
 
     def good_part(self, coming: ComingFeed, accepted: int) -> ComingFeed:
         """Of a device that was revoked only what is surely its owner's, or counted here before."""
