@@ -417,7 +417,7 @@ def test_a_waiting_bundle_that_was_spoiled_meanwhile_is_put_aside(team: Team) ->
 
 def test_nobody_writes_into_the_supervision_of_two_others(team: Team, tmp_path: Path) -> None:
     admission = Admission(Role.COUNSELOR, supervisors=(team.supervisor.person,))
-    sorrel = team.with_third(tmp_path, "Sorrel Bay", admission).desk
+    sorrel = team.with_third(tmp_path / "sorrel", "Sorrel Bay", admission).desk
     team.tell_roster()
     scope = supervision_scope(team.supervisor.person, team.counselor.person)
     said = {"text": {"discussed": "I hurried."}, "counselor": team.counselor.person.hex(), "client": ""}
