@@ -6,9 +6,10 @@ import pytest
 
 from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import PssError, UnreadableRecordError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.kinds import KINDS
+from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.exchange.outgoing import OutgoingState
@@ -82,3 +83,34 @@ def test_nobody_puts_another_record_in_the_place_of_the_one_that_a_case_has(
     assert [note.refusal for note in done.preview.notes] == [Refusal.MISPLACED]
     assert hazel.clients.get(client) == before
     assert not finish(hazel.safekeeping.check()).views_repaired
+
+
+def test_a_note_of_a_newer_version_stands_in_the_list_and_its_page_says_that_it_does_not_read(
+    team: Team, hazel: Workspace, juniper: Workspace
+) -> None:
+    client = shared_case(team)
+    newer = {"text": {"leaf": "x"}, "when": "2026-11-23T09:00:00.000Z", "format": "leaves", "signed_at": "x"}
+    note = forge(hazel, client, "session_note", "sign", newer).header.record
+    send(hazel, juniper, of_case(hazel, client))
+    first, second = juniper.notes.page(client).rows
+    assert (first.id, first.format, first.opening) == (note, None, "")
+    with pytest.raises(UnreadableRecordError):
+        juniper.notes.get(note)
+    last = juniper.notes.last_signed(client)
+    assert last is not None
+    assert last.note.id == second.id
+    assert note in {one.record for one in juniper.timeline.of(client).events}
+
+
+def test_of_what_was_signed_under_a_note_only_what_does_not_read_is_left_out(
+    team: Team, hazel: Workspace, juniper: Workspace
+) -> None:
+    client = shared_case(team)
+    (row,) = hazel.notes.page(client).rows
+    hazel.notes.add_addendum(row.id, AddendumKind.ADDENDUM, "And walked home.")
+    forge(hazel, client, "session_note", "addendum", {"at": 7}, record=row.id)
+    forge(hazel, client, "session_note", "co_sign", {"at": "x"}, record=row.id)
+    send(hazel, juniper, of_case(hazel, client))
+    detail = juniper.notes.get(row.id)
+    assert [one.text for one in detail.addenda] == ["And walked home."]
+    assert detail.co_signed == ()
