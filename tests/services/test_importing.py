@@ -415,9 +415,9 @@ def test_a_waiting_bundle_that_was_spoiled_meanwhile_is_put_aside(team: Team) ->
     juniper.importing.discard(held.key)
 
 
-def test_nobody_writes_into_the_supervision_of_two_others(team: Team, tmp_path: Path) -> None:
+def test_nobody_writes_into_the_supervision_of_two_others(team: Team) -> None:
     admission = Admission(Role.COUNSELOR, supervisors=(team.supervisor.person,))
-    sorrel = team.with_third(tmp_path / "sorrel", "Sorrel Bay", admission).desk
+    sorrel = team.with_third(team.stick.parent / "sorrel", "Sorrel Bay", admission).desk
     team.tell_roster()
     scope = supervision_scope(team.supervisor.person, team.counselor.person)
     said = {"text": {"discussed": "I hurried."}, "counselor": team.counselor.person.hex(), "client": ""}
