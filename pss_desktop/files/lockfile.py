@@ -1,5 +1,6 @@
 """One writer: an operating system's lock on a file, which the death of its holder releases."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -31,12 +32,15 @@ class VaultLock:
         """Whether this object holds the lock now."""
         return self._number is not None
 
-    def acquire(self) -> None:
-        """Take the lock at once or not at all. Raises VaultInUseError; StorageError where none can be had."""
+    def acquire(self, *, reading: bool = False) -> None:
+        """Take the lock at once or not at all. Raises VaultInUseError; StorageError where none can be had.
+
+        For *reading*, a disk that is mounted read-only will do: there the folder is locked.
+        """
         if self.held:
             raise VaultInUseError
         try:
-            number = os.open(self.path, _READ_WRITE, PRIVATE_FILE)
+            number = self._open(reading=reading)
         except OSError as problem:
             raise storage_error(problem) from problem
         try:
@@ -48,6 +52,14 @@ class VaultLock:
             os.close(number)
             raise storage_error(problem) from problem
         self._number = number
+
+    def _open(self, *, reading: bool) -> int:
+        try:
+            return os.open(self.path, _READ_WRITE, PRIVATE_FILE)
+        except OSError as problem:
+            if not reading or problem.errno != errno.EROFS:
+                raise
+        return os.open(self.path.parent, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
 
     def release(self) -> None:
         """Let the lock go; without effect when it is not held."""

@@ -28,6 +28,11 @@ DRIVE_PROBLEMS: Mapping[str, Callable[[Path], str | None]] = {
 }
 
 
+def is_read_only(path: Path) -> bool:
+    """Whether *path* lies on a disk that is mounted read-only, so that nobody can write to it."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+
+
 def place_problem(path: Path, *, platform: str = sys.platform) -> PlaceProblem | None:
     """What speaks against keeping a vault at *path*, which need not exist yet; None when nothing known does.
 

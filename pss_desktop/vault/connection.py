@@ -17,6 +17,7 @@ from pss_desktop.domain.errors import (
     VaultMissingError,
 )
 from pss_desktop.files.errors import storage_error
+from pss_desktop.files.mounts import is_read_only
 from pss_desktop.vault.sqlite_errors import our_errors, refuse
 
 Row = tuple[Any, ...]
@@ -91,7 +92,7 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: 
 def _connected(path: Path, key: bytes, *, read_only: bool) -> Any:
     with our_errors(read_only=read_only):
         raw = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
+            f"{path.absolute().as_uri()}?{_how(path, read_only=read_only)}",
             uri=True,
             timeout=0,
             isolation_level=None,
@@ -104,6 +105,14 @@ def _connected(path: Path, key: bytes, *, read_only: bool) -> Any:
             raw.close()
             raise
     return raw
+
+
+def _how(path: Path, *, read_only: bool) -> str:
+    """SQLite locks whatever it opens, which a disk that is mounted read-only refuses; nothing changes there.
+
+    The -wal file is not read then.
+    """
+    return "mode=ro&immutable=1" if read_only and is_read_only(path) else "mode=rw"
 
 
 def _create_private_file(path: Path) -> None:

@@ -52,7 +52,7 @@ def unlock_door(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mo
     if mode is not Mode.READ_ONLY:
         machine.refuse_unsuitable(path)
     lock = VaultLock(folder.lock)
-    lock.acquire()
+    lock.acquire(reading=mode is Mode.READ_ONLY)
     with ExitStack() as on_failure:
         on_failure.callback(lock.release)
         with Attempts(folder.attempts, machine.clock).guarding(secret):

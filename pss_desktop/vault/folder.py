@@ -64,6 +64,10 @@ class VaultFolder(NamedTuple):
     def database(self, epoch: int) -> Path:
         return self.path / f"vault-{epoch}.db"
 
+    def wal(self, epoch: int) -> Path:
+        """The newest pages of the database, until a checkpoint."""
+        return self.path / f"vault-{epoch}.db-wal"
+
     def device_key(self, epoch: int) -> Path:
         return self.path / f"device-{epoch}.key"
 

@@ -15,6 +15,7 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.files.atomic import remove_leftovers
 from pss_desktop.files.lockfile import VaultLock
+from pss_desktop.files.mounts import is_read_only
 from pss_desktop.files.removal import remove_file
 from pss_desktop.journal.operation import Operation, check_operation
 from pss_desktop.vault.connection import Connection, open_connection
@@ -123,6 +124,8 @@ class _Opening:
         path = keyed.folder.database(keyed.epoch)
         if not path.exists() or not has_whole_pages(path):
             self._complain(VaultDamagedError("database"))
+        elif read_only and is_read_only(path):
+            self._note_read_only_disk(keyed)
         connection = open_connection(path, keyed.keys.database, read_only=read_only)
         live = LiveDatabase(path, connection)
         with ExitStack() as on_failure:
@@ -133,6 +136,13 @@ class _Opening:
             vault = self._checked(live, lock)
             on_failure.pop_all()
         return vault
+
+    def _note_read_only_disk(self, keyed: KeyedVault) -> None:
+        """Only a disk that can be written lets SQLite read what stands in the -wal file yet."""
+        self.notices.append(Notice.NOT_WRITABLE)
+        rest = keyed.folder.wal(keyed.epoch)
+        if rest.exists() and rest.stat().st_size:
+            self.notices.append(Notice.HISTORY_LOST)
 
     def note_unlock(self, vault: OpenVault) -> None:
         """Leave a line in the audit; a vault opens for reading also where there is no room for one."""

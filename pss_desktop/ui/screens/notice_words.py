@@ -54,7 +54,9 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     NoticeKind.HISTORY_LOST: _Said(
         QT_TRANSLATE_NOOP("Notices", "This vault knows less than it once did"),
         QT_TRANSLATE_NOOP(
-            "Notices", "An older copy was put back, or rows are gone. What is here can be read."
+            "Notices",
+            "An older copy was put back, rows are gone, or the newest cannot be read from a disk that "
+            "refuses to be written. What is here can be read.",
         ),
         _CHECK,
         urgent=True,
