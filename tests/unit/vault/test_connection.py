@@ -290,6 +290,11 @@ def test_a_row_that_must_be_there_and_is_not_is_damage(table: Connection) -> Non
         table.scalar("SELECT word FROM leaf")
 
 
+def test_bytes_and_nothing_are_stored_as_they_are(table: Connection) -> None:
+    found = table.row("SELECT ?1, typeof(?1), ?2, typeof(?2), ?3", (b"a\0b", None, b""))
+    assert found == (b"a\0b", "blob", None, "null", b"")
+
+
 def test_rows_come_by_the_thousand(table: Connection) -> None:
     with table.transaction():
         table.run_many("INSERT INTO leaf (word) VALUES (?)", [(str(n),) for n in range(2500)])
