@@ -7,6 +7,7 @@ from typing import Final
 from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.progress import Progress
+from pss_desktop.services.many_objects import uncollected
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.checks import Check, one_by_one
@@ -30,13 +31,14 @@ def open_bundle(
 
     def prove() -> Slices[VerifiedBundle]:
         yield Progress(0, 1, VERIFYING)
-        return verify(
-            read(),
-            identity=identity.device_keys.receiving,
-            me=identity.device,
-            trust=trust,
-            check_all=_by_two,
-        )
+        with uncollected():
+            return verify(
+                read(),
+                identity=identity.device_keys.receiving,
+                me=identity.device,
+                trust=trust,
+                check_all=_by_two,
+            )
 
     return (yield from aside(prove, what=VERIFYING))
 
