@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -13,15 +15,21 @@ from pss_desktop.crypto.header import KdfFloor
 from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
 from pss_desktop.desktop.arguments import Arguments
 from pss_desktop.desktop.paths import DataPaths
+from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.clock import Clock
+from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.changes import Changes, Deliver, at_once
 from pss_desktop.services.passphrases import Passphrases
+from pss_desktop.services.place import Place
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import NewVault
+from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.vault.machine import Machine
 from tests.caseload import Sample, fill
 from tests.fakes import FakeClock
 from tests.pages import Program
+from tests.ready import Ready
 from tests.services.clinic import CHEAP, PASSPHRASE, WORD_LISTS, nothing_wrong
 from tests.ui.pseudo import PseudoTranslator
 from tests.ui.waiting import wait_until
@@ -42,6 +50,17 @@ def build_vault(root: Path, sample: Sample, clock: FakeClock) -> str:
     fill(workspace, sample, clock, PASSPHRASE)
     workspace.close()
     return PASSPHRASE
+
+
+@cache
+def _begun(*names: str) -> tuple[Ready, ClientId | None]:
+    """A vault with clients of these names, closed, and the last of them."""
+    with TemporaryDirectory() as folder:
+        new = NewVault("Willow", "Noor Willow", PASSPHRASE)
+        workspace = cheap_unlocking(Path(folder), FakeClock(), at_once).create(new).workspace
+        clients = [workspace.clients.add(NewClient(name=name)) for name in names]
+        workspace.close()
+        return Ready.of(Path(folder)), clients[-1] if clients else None
 
 
 @dataclass
@@ -92,6 +111,20 @@ class Computer:
         self.running.append(house)
         wait_until(lambda: bool(painted))
         return Program(house)
+
+    def with_clients(self, *names: str) -> tuple[Program, str]:
+        """Open the vault of somebody who has these clients, at the last one's notes; its passphrase."""
+        begun, last = _begun(*names)
+        begun.lay_down(self.root)
+        program = self.start()
+        program.unlock(PASSPHRASE)
+        program.screen(TodayScreen)
+        if last is not None:
+            shell = program.house.shell
+            assert shell is not None
+            shell.go(Place(Screen.CLIENT_NOTES, to_hex(last)))
+            program.client_notes()
+        return program, PASSPHRASE
 
     def stop(self) -> None:
         """End whatever runs, as closing the window does."""

@@ -38,9 +38,9 @@ NAME = "Juniper Vale"
 
 
 def at_the_clients_consent(computer: Computer, **answers: str) -> tuple[Program, str]:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client(NAME, **answers)
+    program, passphrase = computer.with_clients(*([] if answers else [NAME]))
+    if answers:
+        program.add_client(NAME, **answers)
     open_consent(program)
     return program, passphrase
 

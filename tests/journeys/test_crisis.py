@@ -39,10 +39,7 @@ from tests.ui.waiting import wait_until
 
 
 def _with_a_client(computer: Computer) -> tuple[Program, str]:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client("Juniper Vale")
-    return program, passphrase
+    return computer.with_clients("Juniper Vale")
 
 
 def test_a_level_is_raised_with_a_reason_and_lowered_by_who_saw_it(computer: Computer) -> None:

@@ -17,11 +17,7 @@ from tests.ui.waiting import wait_until
 
 
 def _with_two_clients(computer: Computer) -> tuple[Program, str]:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client("Juniper Vale")
-    program.add_client("Basil Thorne")
-    return program, passphrase
+    return computer.with_clients("Juniper Vale", "Basil Thorne")
 
 
 def _list_once(program: Program, count: int) -> ClientListScreen:

@@ -34,8 +34,7 @@ def write(desk: Workspace, passphrase: str, name: str, words: str, *given: Purpo
 
 @pytest.fixture
 def program(computer: Computer, tmp_path: Path) -> Program:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
+    program, passphrase = computer.with_clients()
     with_a_supervisor(program, tmp_path / "programme")
 
     def cases(desk: Workspace) -> None:

@@ -19,9 +19,7 @@ from tests.ui.waiting import wait_until
 
 
 def _with_a_client(computer: Computer) -> tuple[Program, str]:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client("Juniper Vale")
+    program, passphrase = computer.with_clients("Juniper Vale")
     open_files(program)
     return program, passphrase
 

@@ -38,10 +38,7 @@ from tests.ui.waiting import wait_until
 
 
 def _with_a_client(computer: Computer) -> tuple[Program, str]:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client("Juniper Vale")
-    return program, passphrase
+    return computer.with_clients("Juniper Vale")
 
 
 def _with_a_plan(computer: Computer) -> tuple[Program, str]:

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pss_desktop.domain.ids import RecordId
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_page import ClientPageScreen
@@ -13,8 +15,10 @@ from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
 from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
+from pss_desktop.vault.journal_writer import Entry
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
+from tests.pages_decisions import in_the_vault
 from tests.pages_sessions import (
     choose,
     editor_of,
@@ -28,12 +32,11 @@ from tests.pages_sessions import (
 )
 from tests.ui.waiting import wait_until
 
+NEWER = "Needs a newer version of the program"
+
 
 def _with_client(computer: Computer, name: str = "Juniper Vale") -> tuple[Program, str]:
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client(name)
-    return program, passphrase
+    return computer.with_clients(name)
 
 
 def test_from_the_open_program_to_writing_a_new_note_takes_three_actions(computer: Computer) -> None:
@@ -188,6 +191,38 @@ def test_an_amendment_stands_below_the_note_under_its_own_name(computer: Compute
     assert says(page, "Amendment")
     assert says(page, "The sister came along.")
     assert not page.co_sign.isVisible()
+
+
+def test_what_a_newer_version_wrote_is_listed_and_a_sentence_stands_for_its_page(
+    computer: Computer,
+) -> None:
+    program, passphrase = _with_client(computer)
+    editor_of(program, "Juniper")
+    program.write(narrative="The sister came along.")
+    program.sign_note(passphrase)
+    in_the_vault(program, _write_as_a_newer_version)
+    notes = _notes_of(program, "Juniper")
+    wait_until(lambda: len(spoken_rows(notes.list)) == 2)
+    (newer,) = (at for at, words in enumerate(spoken_rows(notes.list)) if NEWER in words)
+    open_row(notes.list, 1 - newer)
+    page = program.screen(NotePageScreen)
+    wait_until(lambda: says(page, "1 addition(s) need a newer version"))
+    again = _notes_of(program, "Juniper")
+    wait_until(lambda: len(spoken_rows(again.list)) == 2)
+    open_row(again.list, newer)
+    wait_until(lambda: says(program.in_vault(), "This version of the program cannot read this record."))
+
+
+def _write_as_a_newer_version(desk: Workspace) -> None:
+    storage = desk.seat.storage
+    (note,) = storage.records.newest("session_note", count=2)
+    leaf = {"text": {"leaf": "A fig leaf"}, "when": "2026-11-20T09:00:00.000Z", "format": "leaves"}
+    with storage.connection.transaction():
+        storage.writer.write(
+            Entry("session_note", "addendum", note.id, note.scope, {"text": {}, "at": "dusk"})
+        )
+        made = RecordId(storage.ids.new())
+        storage.writer.write(Entry("session_note", "sign", made, note.scope, leaf))
 
 
 def _notes_of(program: Program, name: str) -> ClientPageScreen:

@@ -24,9 +24,7 @@ DECADES_ON: Final = NOON + timedelta(days=30 * 365)
 
 def _first_note(computer: Computer) -> str:
     """A vault with one client and one signed note; its passphrase."""
-    program = computer.start()
-    passphrase, _ = program.first_run("Noor Willow")
-    program.add_client("Juniper Vale")
+    program, passphrase = computer.with_clients("Juniper Vale")
     _sign(program, passphrase, "Written at noon.")
     computer.stop()
     return passphrase

@@ -15,9 +15,7 @@ NAME = "Juniper Vale"
 
 
 def _writing_a_plan(computer: Computer) -> tuple[Program, SafetyPlanEditorScreen]:
-    program = computer.start()
-    program.first_run("Noor Willow")
-    program.add_client(NAME)
+    program, _ = computer.with_clients(NAME)
     editor = begin_plan(program)
     add_entry(editor, "I stop answering the door")
     return program, editor
