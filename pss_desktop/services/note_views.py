@@ -46,7 +46,10 @@ class CoSigned(NamedTuple):
 
 
 class NoteDetail(NamedTuple):
-    """A signed note with what was added to it since, oldest first. *mine*: I wrote it; else *author* did."""
+    """A signed note with what was added to it since, oldest first. *mine*: I wrote it; else *author* did.
+
+    *unread*: so much of what was added this version can't read.
+    """
 
     note: SignedNote
     addenda: tuple[Addendum, ...]
@@ -55,6 +58,7 @@ class NoteDetail(NamedTuple):
     mine: bool = True
     co_signed: tuple[CoSigned, ...] = ()
     may_co_sign: bool = False
+    unread: int = 0
 
 
 class UnsignedNote(NamedTuple):

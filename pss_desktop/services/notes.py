@@ -252,7 +252,7 @@ class Notes:
         storage = self._seat.storage
         author = record.author or storage.identity.person
         signed = SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
-        acts = storage.records.acts(record.id)
+        acts = [one for one in storage.records.acts(record.id) if one.payload is not None]
         added = tuple(all_understood(addendum_of, (one for one in acts if one.act in _ADDITIONS)))
         me, name_of = storage.identity.person, storage.journal.keys.person_name
         signatures = all_understood(_co_signature, (one for one in acts if one.act == CO_SIGN))
@@ -266,6 +266,7 @@ class Notes:
             mine=author == me,
             co_signed=co_signed,
             may_co_sign=may and record.status != NoteState.ENTERED_IN_ERROR,
+            unread=sum(one.act in (*_ADDITIONS, CO_SIGN) for one in acts) - len(added) - len(co_signed),
         )
 
     def _waiting(self, draft: StoredDraft) -> UnsignedNote | None:

@@ -206,7 +206,7 @@ def test_what_a_newer_version_wrote_is_listed_and_a_sentence_stands_for_its_page
     (newer,) = (at for at, words in enumerate(spoken_rows(notes.list)) if NEWER in words)
     open_row(notes.list, 1 - newer)
     page = program.screen(NotePageScreen)
-    wait_until(lambda: says(page, "1 addition(s) need a newer version"))
+    wait_until(lambda: says(page, "a newer version of the program"))
     again = _notes_of(program, "Juniper")
     wait_until(lambda: len(spoken_rows(again.list)) == 2)
     open_row(again.list, newer)

@@ -113,4 +113,4 @@ def test_of_what_was_signed_under_a_note_only_what_does_not_read_is_left_out(
     send(hazel, juniper, of_case(hazel, client))
     detail = juniper.notes.get(row.id)
     assert [one.text for one in detail.addenda] == ["And walked home."]
-    assert detail.co_signed == ()
+    assert (detail.co_signed, detail.unread) == ((), 2)
