@@ -22,6 +22,7 @@ from pss_desktop.vault.aside import aside
 from pss_desktop.vault.blob_names import NamedFile, named_files
 from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
 from pss_desktop.vault.findings import Part
+from pss_desktop.vault.journal_check import lost_words
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.page_macs import check_page_macs
@@ -159,6 +160,8 @@ def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
     try:
         if not (yield from vault.storage.audit.verify()):
             problems.add(Part.AUDIT)
+        if (yield from lost_words(vault.live.connection, own=vault.identity.device)):
+            problems.add(Part.PAYLOADS)
         if not vault.read_only:  # what came from others and a lock cut short is no difference
             yield from vault.storage.arrivals.take_in()
         differing = len((yield from vault.storage.projection.compare()))

@@ -9,7 +9,7 @@ from typing import Final
 
 from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.errors import MalformedOperationError
-from pss_desktop.domain.ids import FeedId, OpHash, PersonId
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
 from pss_desktop.journal.hashing import ZERO_HASH
@@ -17,6 +17,7 @@ from pss_desktop.journal.operation import Operation, check_operation
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.feed_check import FeedParts, FeedRow, Stretch, check_feed, verify_key
 from pss_desktop.vault.findings import Part
+from pss_desktop.vault.projection import HIDDEN
 from pss_desktop.vault.slices import Slices
 
 CHECKING_JOURNAL: Final = "checking_journal"
@@ -32,6 +33,15 @@ _FEEDS: Final = """SELECT feed.id, feed.uid, feed.seq, feed.accepted_seq, feed.h
     LEFT JOIN op AS accepted ON accepted.feed = feed.id AND accepted.seq = feed.accepted_seq
     LEFT JOIN op AS signed ON signed.feed = feed.id AND signed.seq = feed.signed_seq
     WHERE feed.seq > 0"""
+# What others wrote may come without its words; a case whose client said no may have lost them here.
+_LOST_WORDS: Final = """SELECT count(*) FROM op JOIN feed ON feed.id = op.feed
+    JOIN device ON device.id = feed.device JOIN record ON record.id = op.record
+    JOIN scope ON scope.id = record.scope
+    WHERE op.id > ?1 AND op.id <= ?2 AND op.payload IS NULL AND (device.uid = ?3 OR ?4)
+    AND NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.uid = record.uid)
+    AND NOT EXISTS (SELECT 1 FROM setting, json_each(setting.value) AS one
+        WHERE setting.name = ?5 AND unhex(one.key) = scope.uid AND one.value ->> 1)"""
+_OPERATIONS_A_SLICE: Final = 5000
 _PAYLOAD_RULES: Final = frozenset({"payload_hash", "payload_len"})
 
 
@@ -58,6 +68,27 @@ def check_journal(connection: Connection, *, signatures: bool) -> Slices[Journal
     for row in connection.rows(_FEEDS):
         reading.problems |= check_feed(FeedRow.of(row), reading.stretches.get(row[1], []), parts)
     return JournalFound(reading.head, frozenset(reading.problems))
+
+
+def lost_words(connection: Connection, *, own: DeviceId) -> Slices[int]:
+    """How many operations lack their words without having been erased, of the device *own*.
+
+    Of every other device, too, where nothing ever came from elsewhere: then nothing can have been withheld.
+    """
+    total = int(connection.scalar("SELECT count FROM journal_head"))
+    alone = not _has_received(connection)
+    lost = 0
+    for done in range(0, total, _OPERATIONS_A_SLICE):
+        upto = done + _OPERATIONS_A_SLICE
+        lost += int(connection.scalar(_LOST_WORDS, (done, upto, own, alone, HIDDEN)))
+        yield Progress(min(upto, total), total, CHECKING_JOURNAL)
+    return lost
+
+
+def _has_received(connection: Connection) -> bool:
+    """A vault of a release without exchange has no table of what it received."""
+    known = connection.row("SELECT 1 FROM sqlite_master WHERE name = 'received'") is not None
+    return known and connection.row("SELECT 1 FROM received") is not None
 
 
 @dataclass(slots=True)

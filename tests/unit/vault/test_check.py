@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import RecordId, ScopeId
+from pss_desktop.domain.ids import DeviceId, RecordId, ScopeId
 from pss_desktop.vault import page_copy
 from pss_desktop.vault.check import COPY, CheckReport, check_vault
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.findings import Part
-from pss_desktop.vault.journal_check import check_journal
+from pss_desktop.vault.journal_check import check_journal, lost_words
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import OpenVault
@@ -268,6 +268,7 @@ def _roots(vault: OpenVault) -> list[tuple[str, int]]:
         ("UPDATE op SET payload = CAST('{}' AS BLOB) WHERE id = 2", Part.PAYLOADS),
         ("UPDATE op SET salt = zeroblob(16) WHERE id = 2", Part.PAYLOADS),
         ("UPDATE op SET salt = NULL WHERE id = 2", Part.PAYLOADS),
+        ("UPDATE op SET salt = NULL, payload = NULL WHERE id = 2", Part.PAYLOADS),
         ("UPDATE op SET hash = zeroblob(32) WHERE id = 2", Part.JOURNAL),
         ("UPDATE op SET header = zeroblob(40) WHERE id = 2", Part.JOURNAL),
         ("UPDATE op SET record = 1 WHERE id = 2", Part.JOURNAL),
@@ -284,6 +285,35 @@ def _roots(vault: OpenVault) -> list[tuple[str, int]]:
 def test_what_was_changed_by_hand_is_found_and_named(vault: OpenVault, statement: str, part: Part) -> None:
     tamper(vault, statement)
     assert part in check(vault).problems
+
+
+def test_words_that_are_gone_without_an_erasure_are_missed_and_no_list_hides_that(vault: OpenVault) -> None:
+    vault.live.connection.run("UPDATE op SET salt = NULL, payload = NULL WHERE id = 2")
+    report = check(vault)
+    assert (report.problems, report.views_repaired) == (frozenset({Part.PAYLOADS, Part.VIEWS}), False)
+
+
+def test_words_of_others_may_be_withheld_where_something_came_from_elsewhere(vault: OpenVault) -> None:
+    connection = vault.live.connection
+    connection.run("UPDATE op SET salt = NULL, payload = NULL WHERE id = 2")
+
+    def lost(own: DeviceId) -> int:
+        return finish(lost_words(connection, own=own))
+
+    other = DeviceId(bytes(16))
+    assert (lost(vault.identity.device), lost(other)) == (1, 1)
+    connection.run("INSERT INTO received VALUES (zeroblob(16), 1, zeroblob(32), zeroblob(16), 0)")
+    assert (lost(vault.identity.device), lost(other)) == (1, 0)
+
+
+def test_erased_words_and_those_of_a_case_that_was_forgotten_are_not_missed(vault: OpenVault) -> None:
+    (first, second) = write_notes(vault, 2)
+    vault.storage.erasure.erase(first)
+    case = ScopeId(vault.storage.records.get(second).scope)
+    with vault.live.connection.transaction():
+        vault.storage.hidden.hide(case, vault.machine.clock.now())
+        vault.storage.hidden.forget(case)
+    assert check(vault).sound
 
 
 def test_an_act_signed_by_somebody_else_is_found(vault: OpenVault) -> None:
