@@ -75,12 +75,12 @@ def apart_case(desk: Workspace, client: ClientId, words: str = "Rang in the nigh
     elsewhere.arrive()
 
 
-def apart_owners(desk: Workspace, client: ClientId) -> None:
-    """The case was offered to two, and both accepted."""
+def apart_owners(desk: Workspace, client: ClientId) -> tuple[Elsewhere, Elsewhere]:
+    """The case was offered to two, and both accepted: these."""
     scope, record = ScopeId(client), single_record(ScopeId(client), "case_owner")
     writer = desk.seat.storage.writer
     writer.write(Entry("case_owner", ACCEPT, record, scope, {}))
-    others = [Elsewhere(desk, client), Elsewhere(desk, client, name="Moss Field")]
+    others = Elsewhere(desk, client), Elsewhere(desk, client, name="Moss Field")
     offers = [
         writer.write(Entry("case_owner", OFFER, record, scope, {"to": to_hex(other.person)})).hash
         for other in others
@@ -90,6 +90,7 @@ def apart_owners(desk: Workspace, client: ClientId) -> None:
         other.write("case_owner", ACCEPT, {"offer": to_hex(offer)})
     for other in others:
         other.arrive()
+    return others
 
 
 def apart_erasure(desk: Workspace, client: ClientId, words: str = "Of the harbour.") -> None:
@@ -133,7 +134,7 @@ def a_record(client: ClientId, word: str) -> RecordId:
     return RecordId(sha256(word.encode() + client).digest()[:16])
 
 
-APART: Final[Mapping[Question, Callable[[Workspace, ClientId], None]]] = {
+APART: Final[Mapping[Question, Callable[[Workspace, ClientId], object]]] = {
     Question.FIELDS: apart_details,
     Question.STATES: apart_states,
     Question.TWINS: lambda desk, client: apart_notes(desk, client, "Watered beans.", "Cut the beans."),
