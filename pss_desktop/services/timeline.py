@@ -6,13 +6,20 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from pss_desktop.domain.appointment import Appointment
+from pss_desktop.domain.attachment import STORED, StoredFile
 from pss_desktop.domain.clock import from_ms, to_ms
+from pss_desktop.domain.contact import LoggedContact
+from pss_desktop.domain.crisis_event import CrisisEvent
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.fields import as_instant
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.payloads import TEXT, text_of
+from pss_desktop.domain.risk_screen import RiskScreen
+from pss_desktop.domain.session_note import NoteBody
 from pss_desktop.services.paging import PageKey
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.understood import understood
 from pss_desktop.vault.records import Mark, PlaceInTime, StoredAct, StoredRecord
 
 RECORDS: Final = (
@@ -38,7 +45,10 @@ _UNSAID: Final = frozenset({"rescheduled", "entered_in_error"})
 
 @dataclass(frozen=True, slots=True)
 class StoryEvent:
-    """One thing that happened. *act* is empty for a record of its own; *opening* is how its words begin."""
+    """One thing that happened. *act* is empty for a record of its own; *opening* is how its words begin.
+
+    *reads*: this version can read it; one that a newer version wrote has its place here all the same.
+    """
 
     kind: str
     act: str
@@ -48,6 +58,7 @@ class StoryEvent:
     risk: str
     title: str
     opening: str
+    reads: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +171,18 @@ def _event(record: StoredRecord) -> StoryEvent:
         risk=record.risk,
         title=record.title,
         opening=_opening(record.content),
+        reads=record.kind not in _READ or understood(_READ[record.kind], record) is not None,
     )
+
+
+_READ: Final[Mapping[str, Callable[[StoredRecord], object]]] = {
+    "session_note": lambda one: NoteBody.from_payload(one.content),
+    "appointment": lambda one: Appointment.from_state(one.id, RecordId(one.scope), one.content),
+    "contact": lambda one: LoggedContact.from_payload(one.content),
+    "crisis_event": lambda one: CrisisEvent.from_payload(one.content),
+    "risk_screen": lambda one: RiskScreen.from_payload(one.content),
+    "file": lambda one: StoredFile.from_payload(one.content.get(STORED)),
+}
 
 
 def _act_event(kind: str, record: RecordId, act: StoredAct, payload: Mapping[str, object]) -> StoryEvent:

@@ -114,3 +114,15 @@ def test_of_what_was_signed_under_a_note_only_what_does_not_read_is_left_out(
     detail = juniper.notes.get(row.id)
     assert [one.text for one in detail.addenda] == ["And walked home."]
     assert (detail.co_signed, detail.unread) == ((), 2)
+
+
+@pytest.mark.parametrize("kind", ["appointment", "contact", "crisis_event", "risk_screen", "file"])
+def test_what_no_list_can_show_has_its_place_in_the_story_of_the_case(
+    team: Team, hazel: Workspace, juniper: Workspace, kind: str
+) -> None:
+    client = shared_case(team)
+    strange = forge(hazel, client, kind, KINDS[kind].acts[0].name, {"text": {"note": "Of another age"}})
+    send(hazel, juniper, of_case(hazel, client))
+    told = {one.record: one.reads for one in juniper.timeline.of(client).events if not one.act}
+    assert told.pop(strange.header.record) is False
+    assert set(told.values()) == {True}

@@ -78,6 +78,8 @@ class StoryCounts(QObject):
 
 
 def _title(event: StoryEvent) -> str:
+    if not event.reads:
+        return f"{_kind_title(event.kind)}  ·  {_needs_newer()}"
     if event.kind == "risk_level":
         return _risk_title(event)
     if event.act:
@@ -103,7 +105,11 @@ def _kind_title(kind: str) -> str:
         "consent": translate("Timeline", "Consent"),
         "safety_plan": translate("Timeline", "Safety plan"),
         "protection_plan": translate("Timeline", "Plan for danger from others"),
-    }.get(kind, translate("Timeline", "Needs a newer version of the program"))
+    }.get(kind, _needs_newer())
+
+
+def _needs_newer() -> str:
+    return translate("Timeline", "Needs a newer version of the program")
 
 
 def _act_titles() -> dict[tuple[str, str], str]:

@@ -1,0 +1,17 @@
+"""What an event of a case's story is called."""
+
+from pss_desktop.domain.ids import RecordId
+from pss_desktop.services.timeline import StoryEvent
+from pss_desktop.ui.screens.timeline_words import story_row
+from tests.fakes import NOON
+
+
+def event(kind: str, *, reads: bool = True) -> StoryEvent:
+    return StoryEvent(kind, "", RecordId(bytes(16)), NOON, "", "", "", "", reads=reads)
+
+
+def test_an_event_that_does_not_read_says_what_it_needs() -> None:
+    newer = "Needs a newer version of the program"
+    assert story_row(event("contact")).title == "Contact"
+    assert story_row(event("contact", reads=False)).title == f"Contact  ·  {newer}"
+    assert story_row(event("dream_log")).title == newer
