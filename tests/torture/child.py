@@ -11,8 +11,9 @@ from typing import Final
 
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.errors import PssError
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.creation import NewVault, create_vault
 from pss_desktop.vault.lifecycle import open_vault
 from pss_desktop.vault.listing import list_vaults
@@ -24,6 +25,7 @@ from tests.unit.vault.vaults import CHEAP, CHEAP_FLOOR, PASSPHRASE, write_notes
 EXPECTED: Final = 3
 _FORM: Final = "session_note"
 _NOTES: Final = "SELECT uid FROM record JOIN kind ON kind.id = record.kind WHERE kind.name = ?"
+_WORDS: Final = "Sat under the fig tree."
 _CLIENT: Final = ClientId(b"client of kills!")
 
 
@@ -71,8 +73,11 @@ def write(root: Path) -> None:
 
 def save_draft(vault: OpenVault, revision: int) -> int:
     """Save a draft whose words name its revision; return the new one."""
-    content = {"narrative": f"words of revision {revision + 1}"}
-    return vault.storage.drafts.save(_FORM, _CLIENT, content, revision=revision).revision
+    return vault.storage.drafts.save(_FORM, _CLIENT, _drafted(revision + 1), revision=revision).revision
+
+
+def _drafted(revision: int) -> dict[str, object]:
+    return {"narrative": f"words of revision {revision}"}
 
 
 def note(root: Path) -> None:
@@ -100,15 +105,24 @@ def copy(root: Path) -> None:
 
 
 def verify(root: Path) -> None:
-    """Open and tell everything that is there."""
+    """Open and tell everything that is there with the words that were written."""
     vault = open_the_vault(root)
     for (uid,) in vault.live.connection.rows(
         "SELECT uid FROM record JOIN kind ON kind.id = record.kind WHERE kind.name = ?", (_FORM,)
     ):
-        say("signed", uid.hex())
+        if _WORDS in str(vault.storage.records.get(RecordId(uid)).content["text"]):
+            say("signed", uid.hex())
     kept = vault.storage.drafts.open(_FORM, _CLIENT)
-    if kept is not None:
+    if kept is not None and kept.content == _drafted(kept.revision):
         say("draft", kept.revision)
+    vault.close()
+
+
+def check(root: Path) -> None:
+    """Open and read every part; tell what does not hold, and what would have had to be mended."""
+    vault = open_the_vault(root)
+    report = finish(check_vault(vault))
+    say("sound" if report.sound and not report.differing and not report.pages_replaced else report)
     vault.close()
 
 
@@ -124,6 +138,7 @@ DEEDS: Final[Mapping[str, Callable[[Path], None]]] = {
     "note": note,
     "backup": copy,
     "verify": verify,
+    "check": check,
     "next_day": next_day,
 }
 

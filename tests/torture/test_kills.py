@@ -1,11 +1,17 @@
-"""R1: no acknowledged write is lost on kill -9."""
+"""R1: no acknowledged write is lost on kill -9, and nothing is damaged by it."""
 
 import random
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture.rig.children import Acknowledged, assert_nothing_lost, read_until_stopped, run_deed
+from tests.torture.rig.children import (
+    Acknowledged,
+    assert_nothing_lost,
+    assert_sound,
+    read_until_stopped,
+    run_deed,
+)
 
 
 def test_a_killed_program_loses_nothing_it_acknowledged(
@@ -26,6 +32,7 @@ def test_a_killed_program_loses_nothing_it_acknowledged(
         _remember(said, read_until_stopped(tmp_path, kill))
 
     assert_nothing_lost(tmp_path, said)
+    assert_sound(tmp_path)
 
 
 def _remember(said: Acknowledged, more: Acknowledged) -> None:

@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.torture.rig.children import assert_nothing_lost, read_until_stopped, run_deed
+from tests.torture.rig.children import assert_nothing_lost, assert_sound, read_until_stopped, run_deed
 from tests.torture.rig.loop_disk import loop_disk
 
 
@@ -34,3 +34,4 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(
 
         disk.plug_in()
         assert_nothing_lost(disk.folder, said)
+        assert_sound(disk.folder)

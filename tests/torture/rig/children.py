@@ -78,6 +78,11 @@ def assert_nothing_lost(root: Path, said: Acknowledged) -> None:
     _assert_kept(said, run_deed("verify", root))
 
 
+def assert_sound(root: Path) -> None:
+    """Read every part of the vault: nothing is damaged, and no list or index lags behind the journal."""
+    assert _told("check", root) == ["sound"]
+
+
 def assert_next_day_works(root: Path, said: Acknowledged) -> None:
     """Open the vault as a person would, write a note, and compare at the next opening."""
     lines = _told("next_day", root)
