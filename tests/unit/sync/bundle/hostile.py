@@ -11,7 +11,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.exchange_errors import BundleTamperedError
 from pss_desktop.sync.bundle.padding import padded
 from pss_desktop.sync.bundle.trust import RosterTrust
-from tests.bundles import JUNIPER, TRUST, Someone, opened
+from tests.bundles import HAZEL, JUNIPER, TRUST, Someone, opened, packed
 from tests.fakes import CountingBytes
 
 
@@ -45,6 +45,16 @@ def signed_by(who: Someone, change: Callable[[bytes], bytes]) -> Callable[[Envel
         return replace(fresh, signatures=(Signature(who.device.hex(), who.device_key.sign(fresh.signed)),))
 
     return changed
+
+
+def saying(before: bytes, after: bytes, file: bytes | None = None) -> bytes:
+    """A bundle of Hazel, or this one, whose manifest says *after* instead of *before*, signed anew."""
+
+    def said(payload: bytes) -> bytes:
+        assert before in payload
+        return payload.replace(before, after)
+
+    return with_envelope(file or packed(), signed_by(HAZEL, said))
 
 
 def refused(file: bytes, trust: RosterTrust = TRUST, me: Someone = JUNIPER) -> PssError:

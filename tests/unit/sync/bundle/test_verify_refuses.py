@@ -25,7 +25,15 @@ from pss_desktop.sync.bundle.plaintext import Bounded
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.roster import ProgrammeId
 from tests.bundles import HAZEL, JUNIPER, STRANGER, Writer, a_feed, a_roster, contents, opened, packed
-from tests.unit.sync.bundle.hostile import part_of, plaintext_of, refused, sealed, signed_by, with_envelope
+from tests.unit.sync.bundle.hostile import (
+    part_of,
+    plaintext_of,
+    refused,
+    saying,
+    sealed,
+    signed_by,
+    with_envelope,
+)
 
 
 def test_a_bundle_for_somebody_else_does_not_open() -> None:
@@ -111,8 +119,7 @@ def test_a_signer_without_a_name_is_no_bundle() -> None:
 
 
 def test_a_bundle_for_newer_readers_says_so() -> None:
-    newer = signed_by(HAZEL, lambda payload: payload.replace(b'"min_reader":1', b'"min_reader":2'))
-    problem = refused(with_envelope(packed(), newer))
+    problem = refused(saying(b'"min_reader":1', b'"min_reader":2'))
     assert isinstance(problem, BundleTooNewError)
     assert (problem.found, problem.supported) == (2, 1)
 
@@ -160,8 +167,7 @@ def test_a_newer_version_that_this_reader_may_read_is_read() -> None:
     ],
 )
 def test_a_manifest_that_breaks_a_rule_is_no_bundle(before: bytes, after: bytes) -> None:
-    spoilt = signed_by(HAZEL, lambda payload: payload.replace(before, after))
-    assert isinstance(refused(with_envelope(packed(), spoilt)), NotABundleError)
+    assert isinstance(refused(saying(before, after)), NotABundleError)
 
 
 @pytest.mark.parametrize(
@@ -176,8 +182,7 @@ def test_a_manifest_that_breaks_a_rule_is_no_bundle(before: bytes, after: bytes)
     ],
 )
 def test_each_part_has_its_limit(limit: str, before: bytes, after: bytes) -> None:
-    spoilt = signed_by(HAZEL, lambda payload: payload.replace(before, after))
-    problem = refused(with_envelope(packed(), spoilt))
+    problem = refused(saying(before, after))
     assert isinstance(problem, BundleTooLargeError)
     assert problem.limit == limit
 
@@ -189,21 +194,18 @@ def test_a_manifest_has_its_limit() -> None:
 
 
 def test_a_body_that_is_not_compressed_has_the_length_that_was_said() -> None:
-    pieces = (b"\0" * 500_000,)
-    spoilt = signed_by(HAZEL, lambda payload: payload.replace(b'"raw_len":', b'"raw_len":1'))
-    assert isinstance(refused(with_envelope(packed(contents(pieces=pieces)), spoilt)), NotABundleError)
+    file = packed(contents(pieces=(b"\0" * 500_000,)))
+    assert isinstance(refused(saying(b'"raw_len":', b'"raw_len":1', file)), NotABundleError)
 
 
 def test_what_grows_too_fast_is_refused_before_it_grows() -> None:
-    spoilt = signed_by(HAZEL, lambda payload: payload.replace(b'"raw_len":', b'"raw_len":99'))
-    problem = refused(with_envelope(packed(), spoilt))
+    problem = refused(saying(b'"raw_len":', b'"raw_len":99'))
     assert isinstance(problem, BundleTooLargeError)
     assert problem.limit == "ratio"
 
 
 def test_a_frame_that_declares_another_size_is_no_bundle() -> None:
-    spoilt = signed_by(HAZEL, lambda payload: payload.replace(b'"raw_len":', b'"raw_len":1'))
-    assert isinstance(refused(with_envelope(packed(), spoilt)), NotABundleError)
+    assert isinstance(refused(saying(b'"raw_len":', b'"raw_len":1')), NotABundleError)
 
 
 def test_a_table_that_is_not_the_signed_one_is_refused() -> None:
