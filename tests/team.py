@@ -4,7 +4,7 @@ Real vaults, a real roster, the real way in; only the key derivation is cheap an
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,12 +18,14 @@ from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.root_keys import NewRoots, write_root
 from pss_desktop.services.vault_list import NewVault
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import RootKey
-from pss_desktop.sync.roster import Policy, SignedRoster
-from pss_desktop.sync.roster_changes import with_policy, with_role
+from pss_desktop.sync.roster import Policy, Roster, SignedRoster
+from pss_desktop.sync.roster_changes import with_member, with_policy, with_role
 from tests.fakes import FakeClock
 from tests.ready import Ready
 from tests.services.clinic import PASSPHRASE, Clinic
+from tests.unit.sync.people import a_key, somebody
 
 PROGRAMME: Final = "Harbour programme"
 ROOT_PASSPHRASE: Final = "seven grey herons by the weir"
@@ -141,6 +143,25 @@ def give_role(desk: Workspace, person: PersonId, role: Role, roots: Iterable[Roo
 def set_policy(desk: Workspace, policy: Policy, roots: Iterable[RootKey]) -> SignedRoster:
     """The next list, with another *policy*."""
     return desk.root_deeds.change(lambda one: with_policy(one, policy), roots)
+
+
+def with_another_key(team: Team) -> bytes:
+    """The next list, in which the supervisor signs with another key; nobody took it over."""
+    fresh, identity = a_key("Juniper's second key"), team.supervisor.desk.vault.identity
+    certificate = certify(
+        identity.person,
+        fresh,
+        signing_key=identity.device_key.public,
+        receiving_key=somebody("Juniper Vale").receiving.recipient.raw,
+        now=team.clock.now(),
+    )
+
+    def rekeyed(roster: Roster) -> Roster:
+        member = roster.member(identity.person)
+        assert member is not None
+        return with_member(roster, replace(member, key=fresh.public), certificate)
+
+    return team.supervisor.desk.root_deeds.propose(rekeyed, team.roots)
 
 
 def revoke(

@@ -1,4 +1,4 @@
-"""An open vault for the presenters that need one."""
+"""An open vault for the presenters that need one, and a team for those that take two."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ import pytest
 
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import Clinic
+from tests.team import Team
 
 
 @pytest.fixture
@@ -17,5 +18,13 @@ def clinic(tmp_path: Path) -> Clinic:
 @pytest.fixture
 def workspace(clinic: Clinic) -> Iterator[Workspace]:
     made = clinic.ready()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """Two people of one programme."""
+    made = Team.ready(tmp_path / "team")
     yield made
     made.close()

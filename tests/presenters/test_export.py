@@ -1,6 +1,6 @@
 """Handing over: to whom, what is looked at, what is sealed, and the ways out of what stays."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,13 +64,6 @@ class Page:
         self.desk = StillDesk(self.workspace)
         self.presenter = ExportPresenter(self.desk.desk, self.place)
         self.presenter.attach(self.screen)
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""An open vault for each test of a service."""
+"""An open vault for each test of a service, and a team for those that take two."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ import pytest
 
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import Clinic
+from tests.team import Team
 
 
 @pytest.fixture
@@ -20,3 +21,11 @@ def desk(clinic: Clinic) -> Iterator[Workspace]:
     clinic.news.clear()
     yield workspace
     workspace.close()
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """Two people of one programme."""
+    made = Team.ready(tmp_path / "team")
+    yield made
+    made.close()

@@ -1,8 +1,5 @@
 """Between the look and the yes: the client's answer is asked again, also where nothing is read again."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from pss_desktop.domain.consent import Purpose
@@ -13,13 +10,6 @@ from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.services.clinic import add_client, sign_note
 from tests.team import Team
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 def agreed(desk: Workspace, name: str, **answers: object) -> ClientId:

@@ -1,6 +1,6 @@
 """From the counselor's vault to the supervisor's and back: delivered, withdrawn, obeyed, answered."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,13 +30,6 @@ from tests.services.test_files import attach
 from tests.team import Team, give_role, set_policy
 
 YES = (Purpose.SUPERVISOR, Purpose.RECORD)
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 def agreed(desk: Workspace, name: str = "Fern Riverbend") -> ClientId:

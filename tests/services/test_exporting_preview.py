@@ -1,6 +1,5 @@
 """What would leave for the supervisor, over real vaults: exactly that, and what stays with its reason."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,13 +25,6 @@ from tests.consents import (
 )
 from tests.services.clinic import add_client, sign_note
 from tests.team import Colleague, Team
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 def look(team: Team, *, with_names: bool | None = None) -> Preview:

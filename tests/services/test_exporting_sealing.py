@@ -1,6 +1,5 @@
 """Sealing and handing over, over real vaults: what was looked at is what is in the file, and nothing else."""
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -29,13 +28,6 @@ from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consen
 from tests.passing import answer, carry
 from tests.services.clinic import add_client, sign_note
 from tests.team import Team, revoke
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 def agreed(desk: Workspace, name: str = "Fern Riverbend") -> ClientId:

@@ -294,13 +294,6 @@ def test_a_practice_vault_neither_joins_nor_lets_in(pair: Pair) -> None:
         pair.inside.desk.joining.receive(request)
 
 
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.ready(tmp_path / "team")
-    yield made
-    made.close()
-
-
 def test_a_new_device_after_a_restore_is_admitted_without_words(team: Team, tmp_path: Path) -> None:
     backup = _backed_up(team.counselor.desk, tmp_path)
     desk = team.counselor.clinic.unlocking().restore(backup, PASSPHRASE)

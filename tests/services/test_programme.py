@@ -1,7 +1,5 @@
 """A programme is founded, changed by its root keys alone, and taken over by whoever belongs to it."""
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,25 +26,25 @@ from pss_desktop.services.root_keys import NewRoots
 from pss_desktop.services.today import NoticeKind
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import BundleKind
-from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import read_root_file
-from pss_desktop.sync.roster import Policy, RevocationReason, Roster, SupervisionLink
-from pss_desktop.sync.roster_changes import with_expiry, with_member, without_links
+from pss_desktop.sync.roster import Policy, RevocationReason, SupervisionLink
+from pss_desktop.sync.roster_changes import with_expiry, without_links
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
 from tests.post import send
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
-from tests.team import PROGRAMME, ROOT_PASSPHRASE, Team, found, give_role, revoke, set_policy
-from tests.unit.sync.people import a_key, somebody
+from tests.team import (
+    PROGRAMME,
+    ROOT_PASSPHRASE,
+    Team,
+    found,
+    give_role,
+    revoke,
+    set_policy,
+    with_another_key,
+)
 
 OTHER_ROOT = "nine red kites over the moor"
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.ready(tmp_path / "team")
-    yield made
-    made.close()
 
 
 def test_a_vault_alone_belongs_to_nothing(clinic: Clinic) -> None:
@@ -213,21 +211,7 @@ def test_a_successor_that_names_one_side_only_does_not_end_the_stop(team: Team) 
 
 
 def test_a_changed_key_is_taken_over_only_after_somebody_asked(team: Team) -> None:
-    fresh, identity = a_key("Juniper's second key"), team.supervisor.desk.vault.identity
-    certificate = certify(
-        identity.person,
-        fresh,
-        signing_key=identity.device_key.public,
-        receiving_key=somebody("Juniper Vale").receiving.recipient.raw,
-        now=team.clock.now(),
-    )
-
-    def rekeyed(roster: Roster) -> Roster:
-        member = roster.member(identity.person)
-        assert member is not None
-        return with_member(roster, replace(member, key=fresh.public), certificate)
-
-    line = team.supervisor.desk.root_deeds.propose(rekeyed, team.roots)
+    line = with_another_key(team)
     counselor = team.counselor.desk
     with pytest.raises(KeyChangedError):
         counselor.membership.accept(line)

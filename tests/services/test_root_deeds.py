@@ -1,6 +1,5 @@
 """What root keys sign: changes, proposals, other keys, the end of trust."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -34,13 +33,6 @@ from tests.services.clinic import Clinic, add_client
 from tests.team import ROOT_PASSPHRASE, Team, found, give_role, revoke
 
 OTHER_ROOT = "nine red kites over the moor"
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.ready(tmp_path / "team")
-    yield made
-    made.close()
 
 
 def test_half_of_the_root_keys_are_not_enough() -> None:

@@ -1,8 +1,5 @@
 """By bundles: a note goes to the supervisor, comes back, is added to, goes again, and is approved."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from pss_desktop.domain.consent import Purpose
@@ -20,13 +17,6 @@ from tests.team import COUNSELOR, SUPERVISOR, Team
 
 WORDS = "She used the plan twice. Her sister came on Wednesday."
 PASSAGE = "She used the plan twice."
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.ready(tmp_path)
-    yield made
-    made.close()
 
 
 def to_supervisor(team: Team) -> None:

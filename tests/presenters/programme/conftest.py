@@ -1,6 +1,5 @@
 """A team, a shell that goes nowhere, and a programme in which three of three sign."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,14 +19,7 @@ from tests.presenters.programme.shown import (
     desk_of,
 )
 from tests.presenters.still_shell import StillShell
-from tests.team import ROOT_PASSPHRASE, Team
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team.ready(tmp_path / "team")
-    yield made
-    made.close()
+from tests.team import ROOT_PASSPHRASE
 
 
 @pytest.fixture

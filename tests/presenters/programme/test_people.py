@@ -1,7 +1,6 @@
 """What the pages of a programme decide: gaps, wrong secrets, red stops; the screens only show it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,9 +22,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.programme_views import Standing
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.sync.certificates import certify
-from pss_desktop.sync.roster import RevocationReason, Roster
-from pss_desktop.sync.roster_changes import with_member
+from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.sync.roster_news import ChangeKind
 from pss_desktop.vault.slices import finish
 from tests.presenters.programme.shown import (
@@ -38,8 +35,7 @@ from tests.presenters.programme.shown import (
 )
 from tests.presenters.still_shell import StillShell
 from tests.services.clinic import PASSPHRASE
-from tests.team import ROOT_PASSPHRASE, Colleague, Team, give_role, hear_right, revoke
-from tests.unit.sync.people import a_key, somebody
+from tests.team import ROOT_PASSPHRASE, Colleague, Team, give_role, hear_right, revoke, with_another_key
 
 # The programme
 
@@ -109,21 +105,7 @@ def test_what_is_no_list_is_said(team: Team, shell: StillShell, shown: Shown, tm
 def test_a_changed_key_stops_until_somebody_asked(
     team: Team, shell: StillShell, shown: Shown, tmp_path: Path
 ) -> None:
-    fresh, identity = a_key("Juniper's second key"), team.supervisor.desk.vault.identity
-    certificate = certify(
-        identity.person,
-        fresh,
-        signing_key=identity.device_key.public,
-        receiving_key=somebody("Juniper Vale").receiving.recipient.raw,
-        now=team.clock.now(),
-    )
-
-    def rekeyed(roster: Roster) -> Roster:
-        member = roster.member(identity.person)
-        assert member is not None
-        return with_member(roster, replace(member, key=fresh.public), certificate)
-
-    line = team.supervisor.desk.root_deeds.propose(rekeyed, team.roots)
+    line = with_another_key(team)
     (tmp_path / "list").write_bytes(line)
     shown.files = [tmp_path / "list"]
     page = ProgrammePresenter(desk_of(team.counselor.desk, shell), Place(Screen.PROGRAMME))
