@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from pss_desktop.domain.errors import FieldProblem
+from pss_desktop.ui.locale.isolation import web_isolated
 
 translate = QCoreApplication.translate
 
@@ -79,7 +80,7 @@ def problem_sentence(problem: FieldProblem) -> str:
     known = _SENTENCES.get(problem.code)
     if known is None:
         return translate("FieldProblems", "This answer does not fit.")
-    return translate("FieldProblems", str(known))
+    return web_isolated(translate("FieldProblems", str(known)))
 
 
 def problems_counted(count: int) -> str:

@@ -10,6 +10,7 @@ from pss_desktop.domain import errors
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.fields import Field, FieldKind, check_fields
 from pss_desktop.ui import texts
+from pss_desktop.ui.locale.isolation import isolated, web_isolated
 from pss_desktop.ui.screens.decision_words import DecisionCounts
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence, problems_counted
@@ -111,6 +112,11 @@ def test_numbers_in_sentences_take_the_digits_of_the_language() -> None:
         assert "٣" in DecisionCounts().place(3, 11)
     finally:
         QLocale.setDefault(QLocale.c())
+
+
+def test_the_beginning_of_a_web_address_keeps_its_order_in_a_line_of_arabic() -> None:
+    assert isolated("https://") in problem_sentence(FieldProblem("address", "web_address"))
+    assert web_isolated("no address here") == "no address here"
 
 
 _FIELDS = (

@@ -19,7 +19,7 @@ from pss_desktop.presenters.mailbox import (
     MailboxPresenter,
 )
 from pss_desktop.presenters.values import MailboxType
-from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.isolation import isolated, web_isolated
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.exchange_words import TYPE_ICONS, type_name
 from pss_desktop.ui.screens.front import Scroller
@@ -246,8 +246,10 @@ def _field_words(name: str) -> tuple[str, str]:
         "path": (translate("MailboxWords", "Folder"), ""),
         "address": (
             translate("MailboxWords", "Address of the folder"),
-            translate(
-                "MailboxWords", "It begins with https://. Nextcloud shows it in the settings of Files."
+            web_isolated(
+                translate(
+                    "MailboxWords", "It begins with https://. Nextcloud shows it in the settings of Files."
+                )
             ),
         ),
         "user": (translate("MailboxWords", "Your name there"), ""),
