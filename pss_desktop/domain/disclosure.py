@@ -33,11 +33,12 @@ class Disclosure:
     overridden: bool = False
 
     @classmethod
-    def from_payload(cls, payload: Mapping[str, object]) -> Self:
-        """Read what :meth:`to_payload` wrote. Raises ValueError for what is no disclosure."""
-        at, words = as_instant(payload.get("at")), payload.get(TEXT)
-        if at is None:
-            raise ValueError("a disclosure has a time")
+    def from_payload(cls, payload: Mapping[str, object], *, written: datetime) -> Self:
+        """Read what :meth:`to_payload` wrote, and whatever else: that something was shared is never left out.
+
+        One without a time was done when it was *written*; what it does not say is empty.
+        """
+        at, words = as_instant(payload.get("at")) or written, payload.get(TEXT)
         return cls(
             audience=text_of(payload.get("audience")),
             to=text_of(words.get("to")) if isinstance(words, Mapping) else "",

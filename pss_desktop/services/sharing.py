@@ -12,7 +12,6 @@ from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer, ShareRequ
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.understood import all_understood
 from pss_desktop.vault.journal_writer import Entry
 
 CONSENT: Final = "consent"
@@ -81,4 +80,4 @@ class Sharing:
     def disclosures(self, client: ClientId) -> tuple[Disclosure, ...]:
         """What was shared of a client, the newest first."""
         found = self._seat.storage.records.page(ScopeId(client), DISCLOSURE, count=_LISTED)
-        return tuple(all_understood(Disclosure.from_payload, (one.content for one in found if one.content)))
+        return tuple(Disclosure.from_payload(one.content, written=one.at) for one in found if one.content)

@@ -121,6 +121,15 @@ def test_what_was_shared_is_listed_with_its_day_and_whoever_has_it(qtbot: QtBot)
     assert second == f"{day(NOON)}: Paper (by an override)"
 
 
+def test_what_was_shared_in_a_way_that_does_not_read_is_listed_all_the_same(qtbot: QtBot) -> None:
+    side = ConsentSide()
+    qtbot.addWidget(side)
+
+    side.shared.show_disclosures([Disclosure.from_payload({"where": {}}, written=NOON)])
+
+    assert side.shared.text() == f"{day(NOON)}: needs a newer version of the program"
+
+
 def test_a_long_list_of_what_was_shared_ends_in_a_count(qtbot: QtBot) -> None:
     side = ConsentSide()
     qtbot.addWidget(side)

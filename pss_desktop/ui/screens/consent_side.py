@@ -103,7 +103,9 @@ class SharedCard(Card):
 
     def _line(self, one: Disclosure) -> str:
         words = self.tr("{day}: {where} to {who}") if one.to else self.tr("{day}: {where}")
-        said = words.format(day=day(one.at), where=answer_word("", one.audience), who=isolated(one.to))
+        newer = self.tr("needs a newer version of the program")
+        where = answer_word("", one.audience) if one.audience else newer
+        said = words.format(day=day(one.at), where=where, who=isolated(one.to))
         return self.tr("{line} (by an override)").format(line=said) if one.overridden else said
 
 
