@@ -1,7 +1,6 @@
 """The people on the caseload: found before they are added, listed, read, changed, binned for 30 days."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final
 
@@ -18,7 +17,7 @@ from pss_desktop.domain.client import (
     make_client_code,
     with_birth,
 )
-from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError, StorageError
+from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import SET
@@ -39,6 +38,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FORM
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.views_noted import ViewsNoted
 from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.projected import ERASED
@@ -48,7 +48,6 @@ __all__ = ["Age", "BinnedClient", "ClientDetail", "ClientFilter", "ClientRow", "
 CLIENT: Final = "client"
 IDENTITY: Final = "client_identity"
 KEPT_IN_BIN: Final = timedelta(days=30)
-VIEWED_AGAIN_AFTER: Final = timedelta(minutes=10)
 
 _EVERY_STATE: Final = tuple(CaseState)
 _SHOWN_AS_SIMILAR: Final = 20
@@ -63,7 +62,7 @@ class Clients:
     def __init__(self, seat: Seat, deeds: Deeds) -> None:
         self._seat = seat
         self._deeds = deeds
-        self._viewed: tuple[ClientId, float] | None = None
+        self._views = ViewsNoted(seat)
 
     # Reading
 
@@ -92,7 +91,7 @@ class Clients:
     def get(self, client: ClientId) -> ClientDetail:
         """Everything the client page shows; the view is noted in the audit. Raises RecordNotFoundError."""
         listed = self._listed(client)
-        self._note_view(client)
+        self._views.note(client)
         storage = self._seat.storage
         now = storage.clock.now()
         known = client_of(listed)
@@ -240,16 +239,6 @@ class Clients:
         draft = drafts.open(NEW_CLIENT_FORM, None)
         if draft is not None and NewClient.from_form(draft.content) == new:
             drafts.discard(NEW_CLIENT_FORM, None, revision=draft.revision)
-
-    def _note_view(self, client: ClientId) -> None:
-        """Once in ten minutes; a full disk or a vault that is only read keeps nobody from looking."""
-        now = self._seat.storage.clock.monotonic()
-        if self._viewed and self._viewed[0] == client and now - self._viewed[1] < VIEWED_AGAIN_AFTER.seconds:
-            return
-        self._viewed = (client, now)
-        if not self._seat.vault.read_only:
-            with suppress(StorageError):
-                self._seat.storage.audit.append("client.viewed", client)
 
 
 def _require(problems: tuple[FieldProblem, ...]) -> None:

@@ -34,6 +34,7 @@ from pss_desktop.vault.records import StoredAct
 CONSENT_FORM: Final = "consent"
 WITHDRAWAL_FORM: Final = "consent_withdrawal"
 OVERRIDE_FORM: Final = "consent_override"
+OVERRIDDEN: Final = "consent.overridden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,8 @@ class Consents:
             scope = ScopeId(client)
             written = writer.write(Entry(CONSENT, act, single_record(scope, CONSENT), scope, payload))
             drafts.discard(form, client, revision=revision)
+            if act == OVERRIDE:
+                self._seat.storage.audit.append(OVERRIDDEN, client)
             return written.hash.hex()
 
         return self._deeds.run((form, client, revision), change, write)

@@ -34,6 +34,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.supervising import Supervising
+from pss_desktop.services.views_noted import ViewsNoted
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 
 COMMENT_FORM: Final = "review_comment"
@@ -58,10 +59,13 @@ class Reviewing:
         self._signed = SignedDeeds(deeds, signing)
         self._reading = reading
         self._supervising = supervising
+        self._views = ViewsNoted(seat)
 
     def open(self, note: RecordId) -> ReviewedNote:
-        """The note with its review. Raises RecordNotFoundError."""
-        return self._reading.read(note)
+        """The note with its review, which is a look at its client. Raises RecordNotFoundError."""
+        read = self._reading.read(note)
+        self._views.note(read.detail.note.client)
+        return read
 
     # The counselor
 

@@ -22,7 +22,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Allowed, Audience, Denied, DenyReason
-from pss_desktop.services.consents import CONSENT_FORM, WITHDRAWAL_FORM
+from pss_desktop.services.consents import CONSENT_FORM, OVERRIDDEN, WITHDRAWAL_FORM
 from pss_desktop.services.workspace import Workspace
 from tests.consents import (
     a_form,
@@ -225,6 +225,7 @@ def test_an_override_allows_one_thing_for_a_day_and_shows_for_ever(clinic: Clini
     shown = desk.consents.overview(client)
     assert [one.override.reason for one in shown.history if one.override] == ["The child was in danger."]
     assert shown.state.overrides[0].op == op
+    assert (OVERRIDDEN, client) in [(entry.act, entry.object_id) for entry in desk.audit.page()]
 
 
 def test_a_later_no_ends_an_override(desk: Workspace) -> None:

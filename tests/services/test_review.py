@@ -18,6 +18,7 @@ from pss_desktop.domain.ids import PersonId, RecordId
 from pss_desktop.domain.review import Approved, Returned, SentForReview, review_of
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.review_views import NewsKind, ReviewMark
+from pss_desktop.services.views_noted import VIEWED
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.elsewhere import Elsewhere
 from tests.services.review_pair import Pair
@@ -43,6 +44,12 @@ def test_a_sent_note_waits_for_the_supervisor_under_its_code_alone(pair: Pair) -
     assert seen.client.code == row.code
     assert pair.supervisor.today.load().to_review == 1
     assert pair.counselor.review.queue.waiting() == ()
+
+
+def test_to_open_a_note_that_waits_is_a_noted_look_at_its_client(pair: Pair) -> None:
+    note = pair.send()
+    client = pair.supervisor.review.notes.open(note).detail.note.client
+    assert (VIEWED, client) in [(one.act, one.object_id) for one in pair.supervisor.audit.page()]
 
 
 def test_sending_again_while_it_waits_changes_nothing(pair: Pair) -> None:
