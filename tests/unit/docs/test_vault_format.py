@@ -19,7 +19,7 @@ from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.header import Header
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.derived import SEARCH_VERSION
+from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
 from pss_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION
 from pss_desktop.vault.slices import finish
 from tests.pictures import a_pdf
@@ -270,4 +270,5 @@ def test_the_page_gives_the_versions_of_this_release() -> None:
     assert f"`user_version` | {SCHEMA_VERSION} |" in text
     assert f"`application_id` | 0x{APPLICATION_ID:08x} |" in text
     assert f"| `search` | {SEARCH_VERSION} |" in text
+    assert f"| `projection` | {PROJECTION_VERSION} |" in text
     assert f"fold version {FOLD_VERSION}" in text
