@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
@@ -68,6 +68,7 @@ class Intake:
     *fresh* goes behind what is stored, *late* fills holes or brings payloads. *hole* is the first number that
     is missing before it, *fork* is set where it contradicts what is here, *misplaced* where an operation
     moves a record to another scope or kind. *accepted* is how far the feed counts here now.
+    *operations* would begin to count: those in holes, and those behind what is accepted.
     """
 
     coming: ComingFeed
@@ -77,19 +78,20 @@ class Intake:
     hole: int | None = None
     fork: Fork | None = None
     misplaced: bool = False
+    operations: tuple[Operation, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        behind = (
+            item
+            for item in self.coming.items
+            if isinstance(item, Operation) and item.header.seq > self.accepted
+        )
+        object.__setattr__(self, "operations", (*self.late, *behind))
 
     @property
     def is_news(self) -> bool:
         """Whether anything of it is not here yet."""
         return self.coming.end > self.accepted or bool(self.late)
-
-    @property
-    def operations(self) -> Iterator[Operation]:
-        """The operations that would begin to count: those behind what is accepted, and those in holes."""
-        yield from self.late
-        for item in self.coming.items:
-            if isinstance(item, Operation) and item.header.seq > self.accepted:
-                yield item
 
 
 class FeedIntake:
