@@ -7,6 +7,7 @@ import pytest
 
 from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.crypto.header import KdfFloor
+from pss_desktop.domain.errors import NotAllowedError
 from pss_desktop.domain.kinds import KINDS
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.entering import Entering
@@ -17,7 +18,9 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.door import unlock_door
 from pss_desktop.vault.machine import Machine
 from tests.consents import a_form, record_consent
+from tests.post import send
 from tests.services.clinic import CHEAP, PASSPHRASE, WORD_LISTS, Clinic, add_client, nothing_wrong
+from tests.team import Team
 
 
 @pytest.fixture
@@ -29,12 +32,15 @@ def clinic(tmp_path: Path) -> Clinic:
 
 @pytest.fixture
 def entered(clinic: Clinic) -> Iterator[Workspace]:
-    """As a command opens it."""
-    machine = Machine(clinic.clock, floor=KdfFloor(m_kib=8, t=1, p=1), place_problem=nothing_wrong)
-    door = unlock_door(clinic.entry().folder, Passphrase(PASSPHRASE), machine=machine)
-    workspace = Entering(Changes(), Passphrases(WORD_LISTS), measure=lambda: CHEAP).enter(door)
+    workspace = entered_by_a_command(clinic)
     yield workspace
     workspace.close()
+
+
+def entered_by_a_command(clinic: Clinic) -> Workspace:
+    machine = Machine(clinic.clock, floor=KdfFloor(m_kib=8, t=1, p=1), place_problem=nothing_wrong)
+    door = unlock_door(clinic.entry().folder, Passphrase(PASSPHRASE), machine=machine)
+    return Entering(Changes(), Passphrases(WORD_LISTS), measure=lambda: CHEAP).enter(door)
 
 
 def made(workspace: Workspace) -> set[str]:
@@ -64,6 +70,19 @@ def test_what_leaves_hears_of_a_consent_though_nobody_asked_for_it(entered: Work
     entered.signing.confirmed_for_this_command()
     record_consent(entered, client, a_form())
     assert "exporting" in made(entered)
+
+
+def test_a_commands_deeds_are_guarded_wherever_there_is_a_programme(tmp_path: Path) -> None:
+    team = Team.ready(tmp_path)
+    client = add_client(team.counselor.desk)
+    send(team.counselor.desk, team.supervisor.desk)
+    team.close()
+    supervisor = entered_by_a_command(team.supervisor.clinic)
+    with pytest.raises(NotAllowedError):
+        supervisor.notes.begin(client)
+    own = add_client(supervisor)
+    assert supervisor.notes.begin(own).client == own
+    supervisor.close()
 
 
 def test_what_matters_to_leaving_is_a_kind_a_roster_or_a_bundle() -> None:
