@@ -25,6 +25,7 @@ _NOTICES: Final = {
     Notice.NEW_DEVICE: "This vault goes on as a new device.",
     Notice.DISK_FULL: "The disk is full: nothing can be written.",
     Notice.NOT_WRITABLE: "The disk cannot be written.",
+    Notice.FILES_MISSING: "Attached files were missing in the backup. 'vault check' names them.",
     Notice.DAMAGED: "A part of this vault is damaged: it shows what can be read.",
 }
 

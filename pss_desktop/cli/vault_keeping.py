@@ -29,7 +29,10 @@ def run(desk: Desk) -> ExitCode:
 
 def _check(desk: Desk) -> ExitCode:
     report = run_slices(desk.workspace.safekeeping.check(), desk.terminal)
-    if report.views_repaired:
+    if report.pages_replaced:
+        desk.terminal.say("The file was damaged where only lists and search lie. They were made anew, whole.")
+        desk.terminal.say("The disk may be failing: make a backup on a stick.")
+    elif report.views_repaired:
         desk.terminal.say("Lists and search differed from what was written and were built again.")
     for problem in report.problems:
         desk.terminal.say(PROBLEMS[problem])
@@ -46,6 +49,8 @@ def _back_up(desk: Desk) -> ExitCode:
     desk.terminal.say(str(made.entry.folder))
     if not made.noted:
         desk.terminal.tell("Nothing can be written into the vault now, so it does not know of this backup.")
+    if made.incomplete:
+        desk.terminal.tell("Attached files are not whole in it, nor in the vault. 'vault check' names them.")
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
     return ExitCode.DONE

@@ -41,11 +41,13 @@ class BackedUp:
     """A backup that was re-opened and verified, and which older ones went to make room.
 
     Where the vault cannot be written to it is not *noted*: neither the log nor the reminder knows of it.
+    It is *incomplete* where attached files are not whole in the vault either.
     """
 
     entry: BackupEntry
     removed: tuple[str, ...]
     noted: bool = True
+    incomplete: bool = False
 
 
 class Backups:
@@ -72,7 +74,12 @@ class Backups:
         noted = self._is_noted("backup.made" if to is None else "backup.made_elsewhere")
         self._deeds.tell(Change(frozenset({BACKUP})))
         removed = tuple(one.name for one in made.let_go)
-        return BackedUp(BackupEntry.of(made.backup), removed, noted=noted and made.remembered)
+        return BackedUp(
+            BackupEntry.of(made.backup),
+            removed,
+            noted=noted and made.remembered,
+            incomplete=made.incomplete > 0,
+        )
 
     def renew(self) -> Slices[None]:
         """Back up what is left and let every older backup on this computer go: others erased something."""

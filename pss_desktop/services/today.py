@@ -46,6 +46,7 @@ class NoticeKind(StrEnum):
     HISTORY_LOST = "history_lost"
     DAMAGED_PART = "damaged_part"
     VIEWS_REBUILDING = "views_rebuilding"
+    FILES_MISSING = "files_missing"
     READ_ONLY = "read_only"
     NEW_DEVICE = "new_device"
     HEADER_REPAIRED = "header_repaired"
@@ -71,6 +72,7 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,
     VaultNotice.NOT_WRITABLE: NoticeKind.NOT_WRITABLE,
     VaultNotice.DAMAGED: NoticeKind.DAMAGED_PART,
+    VaultNotice.FILES_MISSING: NoticeKind.FILES_MISSING,
 }
 
 

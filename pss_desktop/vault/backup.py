@@ -25,6 +25,7 @@ from pss_desktop.vault.backup_folder import (
 )
 from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere, remember_elsewhere
+from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
 from pss_desktop.vault.folder import VaultFolder, backups_folder
@@ -43,11 +44,15 @@ _CENTURY: Final = timedelta(days=36_525)
 
 @dataclass(frozen=True, slots=True)
 class BackedUp:
-    """A backup that verified, the older ones that went, and whether the vault could remember a stick."""
+    """A backup that verified, the older ones that went, and whether the vault could remember a stick.
+
+    *incomplete*: so many attached files are not whole in it, since they are not in the vault either.
+    """
 
     backup: Backup
     let_go: tuple[Backup, ...] = ()
     remembered: bool = True
+    incomplete: int = 0
 
 
 def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) -> Slices[BackedUp]:
@@ -69,12 +74,15 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         yield from copy_database(live.connection, database, keyed.keys.database)
         digests = yield from aside(lambda: _verified(keyed, database), what=CHECKING_PAGES)
         yield from copy_blobs(keyed.folder.blobs, VaultFolder(folder).blobs)  # after what names them
+        broken = yield from broken_files(
+            keyed, live.connection, VaultFolder(folder).blobs, opened=to is not None
+        )
         settle(VaultFolder(folder), keyed.header, keyed.keys)
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)
     if to is not None:
-        return BackedUp(backup, remembered=_is_remembered(live, backup))
-    return BackedUp(backup, _make_room(keyed, live))
+        return BackedUp(backup, remembered=_is_remembered(live, backup), incomplete=len(broken))
+    return BackedUp(backup, _make_room(keyed, live), incomplete=len(broken))
 
 
 def backups_here(keyed: KeyedVault) -> list[Backup]:

@@ -12,14 +12,11 @@ from pss_desktop.domain.errors import (
     MalformedOperationError,
     StorageError,
     VaultDamagedError,
-    VaultError,
 )
-from pss_desktop.domain.file_errors import FileError
 from pss_desktop.domain.ids import RecordId
-from pss_desktop.domain.progress import Progress
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.aside import aside
-from pss_desktop.vault.blob_names import NamedFile, named_files
+from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import lost_words
@@ -30,7 +27,6 @@ from pss_desktop.vault.salvage import salvage
 from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import Slices
 
-CHECKING_FILES: Final = "checking_files"
 COPY: Final = ".part-check"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
 
@@ -135,24 +131,14 @@ def _by_a_copy(vault: OpenVault) -> Slices[CopyFound]:
 
 def _files(vault: OpenVault, problems: set[Part]) -> Slices[tuple[RecordId, ...]]:
     """Open every piece of every attached file; the records whose file does not hold."""
-    broken: list[RecordId] = []
-    for one in (yield from _named(vault, problems)):
-        try:
-            for done, _ in enumerate(vault.blobs.pieces(one.stored), start=1):
-                yield Progress(done, len(one.stored.pieces), CHECKING_FILES)
-        except (FileError, StorageError, VaultError):  # a vault whose keys for files are gone, too
-            broken.append(one.record)
-    if broken:
-        problems.add(Part.FILES)
-    return tuple(dict.fromkeys(broken))
-
-
-def _named(vault: OpenVault, problems: set[Part]) -> Slices[tuple[NamedFile, ...]]:
     try:
-        return (yield from named_files(vault.live.connection))
+        broken = yield from broken_files(vault.keyed, vault.live.connection, vault.folder.blobs, opened=True)
     except VaultDamagedError:
         problems.add(Part.PAGES)
         return ()
+    if broken:
+        problems.add(Part.FILES)
+    return broken
 
 
 def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:

@@ -41,6 +41,8 @@ class Notice(Enum):
     """There is no room: reading works, writing will not."""
     NOT_WRITABLE = "not_writable"
     """The disk refuses to be written: reading works."""
+    FILES_MISSING = "files_missing"
+    """The backup that this vault was made of lacked pieces of attached files."""
     DAMAGED = "damaged"
     """Some part does not verify; opened for reading what can be read."""
 

@@ -1,5 +1,6 @@
 """Makes a vault of a backup, as a new device: the old one's feeds must not go on in two places."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from pss_desktop.vault.aside import aside
 from pss_desktop.vault.attempts import Attempts
 from pss_desktop.vault.audit import AuditLog
 from pss_desktop.vault.backup_folder import Backup, check_list, read_backup
+from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest
@@ -27,7 +29,7 @@ from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.lifecycle import open_keyed
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.migrations import migrate
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.unfinished_vault import publish, unfinished_vault
@@ -61,7 +63,17 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
         yield from copy_blobs(blobs, folder.blobs)
         _become_new_device(keyed)
         final = publish(folder, keyed.id.hex())
-    return open_keyed(replace(keyed, folder=final))
+    return (yield from _opened_anew(replace(keyed, folder=final)))
+
+
+def _opened_anew(keyed: KeyedVault) -> Slices[OpenVault]:
+    vault = open_keyed(keyed)
+    with ExitStack() as when_cut_short:
+        when_cut_short.callback(vault.close)
+        if (yield from broken_files(keyed, vault.live.connection, vault.folder.blobs, opened=False)):
+            vault.notices = (*vault.notices, Notice.FILES_MISSING)
+        when_cut_short.pop_all()
+    return vault
 
 
 def _opened(backup: Path, root: Path, secret: Secret, machine: Machine) -> OpenedHeader:

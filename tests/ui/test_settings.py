@@ -260,6 +260,14 @@ def test_a_backup_that_the_vault_could_not_note_is_said_so(settings: Settings) -
     assert seen.reads("it does not know of this backup")
 
 
+def test_a_backup_that_lacks_pieces_of_files_is_said_so(settings: Settings) -> None:
+    seen = settings.open(Group.BACKUPS)
+    made = BackedUp(BackupEntry("2026-11-22-1", Path("stick"), NOON, 4096), (), incomplete=True)
+    seen.page(BackupsPage).show_made(made)
+    assert seen.reads("are not whole in it")
+    assert not seen.reads("it does not know of this backup")
+
+
 def test_no_backup_at_all_says_what_that_means(settings: Settings, workspace: Workspace) -> None:
     seen = settings.open(Group.BACKUPS)
     page = seen.page(BackupsPage)

@@ -69,6 +69,12 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         _CHECK,
         urgent=True,
     ),
+    NoticeKind.FILES_MISSING: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Attached files were missing in the backup"),
+        QT_TRANSLATE_NOOP("Notices", "All that was written is here. The check names the files."),
+        _CHECK,
+        urgent=True,
+    ),
     NoticeKind.VIEWS_REBUILDING: _Said(
         QT_TRANSLATE_NOOP("Notices", "Lists and search are being built again"),
         QT_TRANSLATE_NOOP(

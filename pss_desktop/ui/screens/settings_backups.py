@@ -13,7 +13,7 @@ from pss_desktop.ui.locale.moments import ago, moment
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.settings_page import SettingsPage
 from pss_desktop.ui.screens.settings_words import size
-from pss_desktop.ui.screens.shell_words import not_noted
+from pss_desktop.ui.screens.shell_words import backup_troubles
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Tile
 from pss_desktop.ui.widgets.button import Button, Look
@@ -71,9 +71,8 @@ class BackupsPage(SettingsPage):
         words = self.tr("The backup is made. It was opened again and read whole.")
         if made.removed:
             words += " " + self.tr("%n older ones went to make room.", "", len(made.removed))
-        if not made.noted:
-            words += " " + not_noted()
-        self.say(words, Tone.OK if made.noted else Tone.WARN)
+        troubles = backup_troubles(made)
+        self.say(" ".join((words, *troubles)), Tone.WARN if troubles else Tone.OK)
 
     def ask_folder(self, chosen: Callable[[Path], None]) -> None:
         choose_folder(self, self.tr("Where should the backup go?"), self.tr("Back up here"), chosen)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pss_desktop.presenters.desk import Undoable, UndoOffer
 from pss_desktop.presenters.jobs import JobState
 from pss_desktop.presenters.search import Command, NamedCommand
+from pss_desktop.presenters.values import BackedUp
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
 
@@ -75,13 +76,20 @@ def ended_words(word: str) -> str:
     return words.get(word, translate("Jobs", "What was begun has ended."))
 
 
-def not_noted() -> str:
-    """Of a backup on a stick, made of a vault that cannot be written to."""
-    return translate(
+def backup_troubles(made: BackedUp) -> list[str]:
+    """What to know of a backup that is made: the vault could not note it, or lacks pieces of files itself."""
+    not_noted = translate(
         "Jobs",
         "Nothing can be written into the vault now, so it does not know of this backup. "
         "Remember where you put it.",
     )
+    incomplete = translate(
+        "Jobs",
+        "Some attached files are damaged or were never here, so they are not whole in it: "
+        "'Check my vault' names them.",
+    )
+    told = ((not made.noted, not_noted), (made.incomplete, incomplete))
+    return [words for is_so, words in told if is_so]
 
 
 def how_far(state: JobState) -> str:

@@ -30,7 +30,7 @@ from pss_desktop.ui.screens.follow_up_words import follow_up_row
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.notice_words import NoticeWords, notice_words
 from pss_desktop.ui.screens.review_rows import news_row, queue_row
-from pss_desktop.ui.screens.shell_words import not_noted
+from pss_desktop.ui.screens.shell_words import backup_troubles
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -109,10 +109,8 @@ class TodayScreen(Panel):
     def show_backed_up(self, made: BackedUp) -> None:
         words = self.tr("Backed up {moment}. It was opened again and read whole.")
         words = words.format(moment=moment(made.entry.made_at))
-        if made.noted:
-            self.banner.show_message(words, Tone.OK)
-        else:
-            self.banner.show_message(f"{words} {not_noted()}", Tone.WARN)
+        troubles = backup_troubles(made)
+        self.banner.show_message(" ".join((words, *troubles)), Tone.WARN if troubles else Tone.OK)
         self.banner.show()
 
     # Words

@@ -13,14 +13,14 @@ from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.files import atomic
 from pss_desktop.vault import blob_copies, blobs
-from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.backup import BackedUp, back_up
 from pss_desktop.vault.blob_names import FILE, named_files
 from pss_desktop.vault.blobs import BlobStore, piece_files
 from pss_desktop.vault.check import CheckReport, check_vault
 from pss_desktop.vault.erasure import erase_scope, finish_erasing
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.restore import restore
 from pss_desktop.vault.rotation import rotate
 from pss_desktop.vault.slices import finish
@@ -184,6 +184,40 @@ def test_a_vault_that_lost_its_keys_for_files_says_so(vault: OpenVault, bench: B
     again.close()
 
 
+def test_a_backup_says_that_a_file_is_not_whole_in_it(vault: OpenVault, tmp_path: Path) -> None:
+    attach_file(vault, WORDS)
+    _, stored = attach_file(vault)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert backed_up(vault).incomplete == backed_up(vault, stick).incomplete == 0
+    piece = vault.folder.blobs / min(vault.blobs.names(stored))
+    spoiled = bytearray(piece.read_bytes())
+    spoiled[100] ^= 1
+    piece.write_bytes(spoiled)
+    assert backed_up(vault, stick).incomplete == 1
+    piece.unlink()
+    assert backed_up(vault).incomplete == 1
+
+
+def backed_up(vault: OpenVault, to: Path | None = None) -> BackedUp:
+    vault.checkpoint()
+    return finish(back_up(vault.keyed, vault.live, to=to))
+
+
+def test_a_backup_without_its_files_restores_and_says_what_was_missing(
+    vault: OpenVault, bench: Bench
+) -> None:
+    attach_file(vault)
+    folder = backed_up(vault).backup.folder
+    vault.close()
+    for whole in (True, False):
+        restored = finish(restore(folder, bench.root, PASSPHRASE, machine=bench.machine))
+        assert (Notice.FILES_MISSING in restored.notices) is not whole
+        restored.close()
+        for piece in piece_files(folder / "blobs"):
+            piece.unlink()
+
+
 # Sweeping
 
 
@@ -283,9 +317,7 @@ def test_a_stick_that_keeps_something_else_than_was_written_makes_no_backup(
     assert list(stick.iterdir()) == []
 
 
-def test_room_is_counted_only_where_the_pieces_are_copied(
-    vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_room_is_counted_only_where_the_pieces_are_copied(vault: OpenVault, tmp_path: Path) -> None:
     attach_file(vault)
     assert blob_copies.room_for_copies(vault.folder.blobs, tmp_path) == 0
     elsewhere = Path("/dev")
