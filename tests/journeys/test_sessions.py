@@ -83,7 +83,7 @@ def test_a_session_is_planned_held_and_written_down_and_the_next_one_planned_by_
     program.sign_note(passphrase)
     note = program.screen(NotePageScreen)
     wait_until(lambda: says(note, "Walk to the river."))
-    assert says(note, "“Sleep until five”: Closer") or says(note, "Sleep until five")
+    assert says(note, "“\u2068Sleep until five\u2069”: Closer")
     assert says(note, "Risk: Medium")
 
     tab = _notes_of(program, "Juniper Vale")

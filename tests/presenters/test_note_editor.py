@@ -14,7 +14,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import EditorShown
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.clinic import PASSPHRASE, add_client, sign_note
 
 
 @dataclass
@@ -173,7 +173,7 @@ def test_loading_the_last_note_fills_only_what_is_empty_and_can_be_undone(
     assert editor.screen.texts["narrative"] == "My own"
 
 
-def test_a_full_disk_is_told_and_the_words_stay(editor: Editor, clinic: Clinic) -> None:
+def test_a_full_disk_is_told_and_the_words_stay(editor: Editor) -> None:
     editor.presenter.set_field("narrative", "Precious")
 
     def refuse(content: object) -> None:

@@ -168,7 +168,7 @@ def test_a_form_keeps_its_file_over_a_lock(
 
 
 def test_a_file_that_was_chosen_and_dropped_is_swept_after_the_next_unlock(
-    clinic: Clinic, desk: Workspace, client: ClientId, picture: Path
+    clinic: Clinic, desk: Workspace, picture: Path
 ) -> None:
     finish(desk.upkeep.run())
     take_in(desk, picture)

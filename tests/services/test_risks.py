@@ -78,7 +78,7 @@ def test_a_level_without_a_reason_is_not_signed(desk: Workspace, missing: str) -
     assert desk.risks.history(client) == ()
 
 
-def test_a_level_needs_the_passphrase_and_the_newest_draft(desk: Workspace, clinic: Clinic) -> None:
+def test_a_level_needs_the_passphrase_and_the_newest_draft(desk: Workspace) -> None:
     client = add_client(desk)
     revision = draft(desk, "risk_level", client, {"level": "high", "reason": "Why."})
     with pytest.raises(PassphraseNeededError):

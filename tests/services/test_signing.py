@@ -63,7 +63,7 @@ def test_a_clock_set_back_does_not_prolong_the_confirmation(signing: Signing, cl
     assert signing.needs_passphrase()
 
 
-def test_what_always_asks_takes_one_confirmation_for_itself(signing: Signing, clock: FakeClock) -> None:
+def test_what_always_asks_takes_one_confirmation_for_itself(signing: Signing) -> None:
     with pytest.raises(PassphraseNeededError):
         signing.require_now()
     signing.confirm(RIGHT)

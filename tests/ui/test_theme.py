@@ -199,7 +199,9 @@ def test_the_bundled_fonts_cover_the_scripts_of_the_languages(qapp: QApplication
 
 
 def test_a_missing_font_stops_nothing(tmp_path: Path) -> None:
+    known = QFontDatabase.families()
     fonts.load_first(tmp_path, right_to_left=True)
+    assert QFontDatabase.families() == known
 
 
 # Icons

@@ -31,6 +31,8 @@ def test_after_the_first_has_gone_the_next_may_run(tmp_path: Path) -> None:
 
     second.claim()
 
+    with pytest.raises(VaultInUseError):
+        first.claim()
     second.release()
 
 

@@ -207,7 +207,7 @@ def test_what_a_cut_write_left_is_removed_and_nothing_else(path: Path) -> None:
     assert sorted(entry.name for entry in path.parent.iterdir()) == [".part-folder", "vault.hdr"]
 
 
-def test_a_missing_file_is_told_from_a_broken_one(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_file_is_told_from_a_broken_one(path: Path) -> None:
     assert read_if_there(path, 10) is None
     with pytest.raises(StorageFailedError) as caught:
         read_bytes(path, 10)
@@ -227,11 +227,20 @@ def test_a_file_that_is_larger_than_expected_is_not_read(path: Path) -> None:
     assert caught.value.errno_name == "EFBIG"
 
 
-def test_files_and_folders_are_made_durable(path: Path) -> None:
+def test_files_and_folders_are_made_durable(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_bytes(b"fern")
+    durable: list[int] = []
+    fsync = os.fsync
 
+    def note(handle: int) -> None:
+        durable.append(os.fstat(handle).st_ino)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", note)
     fsync_file(path)
     fsync_folder(path.parent)
+
+    assert durable == [path.stat().st_ino, path.parent.stat().st_ino]
 
 
 @pytest.mark.parametrize("make_durable", [fsync_file, fsync_folder])

@@ -25,7 +25,9 @@ def test_a_removed_file_is_gone(path: Path) -> None:
 
 
 def test_removing_what_is_not_there_changes_nothing(path: Path) -> None:
+    before = sorted(path.parent.iterdir())
     remove_file(path)
+    assert sorted(path.parent.iterdir()) == before
 
 
 def test_a_small_file_is_overwritten_before_it_goes(path: Path) -> None:
@@ -112,7 +114,9 @@ def test_a_folder_that_is_a_link_goes_alone(path: Path, tmp_path: Path) -> None:
 
 
 def test_removing_a_folder_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
+    before = sorted(tmp_path.iterdir())
     remove_folder(tmp_path / "none", inside=tmp_path)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_folder_elsewhere_is_never_removed(path: Path, tmp_path: Path) -> None:

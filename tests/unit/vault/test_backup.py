@@ -95,7 +95,7 @@ def test_a_full_disk_is_told_before_anything_is_begun(bench: Bench, vault: OpenV
     assert len(backups_here(vault.keyed)) == 1
 
 
-def test_a_damaged_vault_is_not_backed_up_and_costs_no_older_backup(bench: Bench, vault: OpenVault) -> None:
+def test_a_damaged_vault_is_not_backed_up_and_costs_no_older_backup(vault: OpenVault) -> None:
     make(vault)
     vault.checkpoint()
     with vault.folder.database(1).open("r+b") as file:

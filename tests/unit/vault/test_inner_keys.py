@@ -58,8 +58,10 @@ def test_they_outlive_a_key_change_wrapped_under_the_new_key(vault: OpenVault) -
 
 
 def test_a_vault_that_had_none_before_a_key_change_makes_them_after_it(vault: OpenVault) -> None:
+    assert vault.storage.settings.get("inner_keys") is None
     rotated = finish(rotate(vault, OTHER_PASSPHRASE, CODE, cost=CHEAP)).vault
-    assert rotated.inner_keys == rotated.inner_keys
+    made = rotated.inner_keys
+    assert InnerKeys.of(rotated.keyed, rotated.live.connection) == made
     rotated.close()
 
 

@@ -55,7 +55,7 @@ def test_what_is_half_made_or_no_folder_is_not_listed(bench: Bench) -> None:
     assert len(list_vaults(bench.root)) == 1
 
 
-def test_listing_loads_neither_cryptography_nor_the_database(bench: Bench) -> None:
+def test_listing_loads_neither_cryptography_nor_the_database() -> None:
     code = (
         "import sys; from pss_desktop.vault.listing import list_vaults;"
         "heavy = {'cryptography', 'sqlcipher3', 'msgspec'} & set(sys.modules);"

@@ -159,7 +159,7 @@ def test_a_disk_that_refuses_once_the_new_one_counts_is_no_failure(bench: Bench,
     assert not opens(bench, vault.folder.path, PASSPHRASE)
 
 
-def test_a_cost_under_the_floor_is_refused(bench: Bench, vault: OpenVault) -> None:
+def test_a_cost_under_the_floor_is_refused(vault: OpenVault) -> None:
     with pytest.raises(WeakenedParametersError):
         change_passphrase(vault, OTHER_PASSPHRASE, cost=CHEAP._replace(t=0))
     assert confirm(vault.keyed, PASSPHRASE).kind == "passphrase"

@@ -128,7 +128,7 @@ def test_a_full_disk_is_told_before_anything_is_begun(bench: Bench, vault: OpenV
     assert not vault.closed
 
 
-def test_a_damaged_vault_is_not_copied(bench: Bench, vault: OpenVault) -> None:
+def test_a_damaged_vault_is_not_copied(vault: OpenVault) -> None:
     vault.checkpoint()
     whole = vault.folder.database(1).read_bytes()
     with vault.folder.database(1).open("r+b") as file:
