@@ -1,7 +1,9 @@
 """A programme from the command line: founded, joined by words, changed, forked and mended."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -9,6 +11,7 @@ from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.sync.join_words import arabic_words, english_words, joining_number, spoken_digits
 from pss_desktop.sync.joining import read_request
+from tests.ready import Ready
 from tests.services.clinic import WORD_LISTS
 from tests.unit.cli.office import Answer, Office
 
@@ -23,6 +26,10 @@ class Two:
     inside: Office
     outside: Office
     place: Path
+
+    @classmethod
+    def under(cls, folder: Path) -> "Two":
+        return cls(Office(folder / "one"), Office(folder / "two"), folder / "place")
 
     def file(self, name: str) -> str:
         return str(self.place / name)
@@ -74,42 +81,71 @@ def _office(root: Path, name: str) -> Office:
 
 @pytest.fixture
 def two(tmp_path: Path) -> Two:
-    place = tmp_path / "place"
-    place.mkdir()
-    return Two(_office(tmp_path / "one", "Juniper Vale"), _office(tmp_path / "two", "Hazel Brook"), place)
+    _begun().lay_down(tmp_path)
+    return Two.under(tmp_path)
 
 
 @pytest.fixture
-def founded(two: Two) -> Two:
-    made = two.inside.opened(
-        "roster", "found", "--to", str(two.place), "--new-root-passphrase-fd", "STDIN",
-        typed=f"Harbour programme\n{ROOT}\n",
-    )  # fmt: skip
-    assert made.code == 0, made.err
-    assert "can never again let anybody in" in made.err
-    assert made.lines == [two.root()]
-    return two
+def founded(tmp_path: Path) -> Two:
+    _founded().lay_down(tmp_path)
+    return Two.under(tmp_path)
 
 
 @pytest.fixture
-def joined(founded: Two) -> Two:
-    two = founded
-    assert two.outside.opened("roster", "join", "--request-to", two.file("request")).code == 0
-    met = two.inside.opened(
-        "roster", "admit", "--request", two.file("request"), "--reply-to", two.file("reply")
-    )
-    assert met.lines[0].startswith("Hazel Brook\t")
-    assert two.outside.opened("roster", "join", "--reply", two.file("reply")).code == 0
-    for office in (two.inside, two.outside):
-        assert two.hear(office).lines[-1] == "These are the right ones."
-    boss = two.person("Juniper Vale")
-    let_in = two.signed(
-        "admit", "--role", "counselor", "--answer-to", two.file("answer"), "--supervised-by", boss[:6]
-    )
-    assert let_in.code == 0, let_in.err
-    accepted = two.outside.opened("roster", "join", "--answer", two.file("answer"))
-    assert accepted.lines == ["You belong to Harbour programme."]
-    return two
+def joined(tmp_path: Path) -> Two:
+    _joined().lay_down(tmp_path)
+    return Two.under(tmp_path)
+
+
+@cache
+def _begun() -> Ready:
+    """Two vaults that know nothing of each other, and an empty folder."""
+    with TemporaryDirectory() as folder:
+        two = Two.under(Path(folder))
+        two.place.mkdir()
+        _office(two.inside.root, "Juniper Vale")
+        _office(two.outside.root, "Hazel Brook")
+        return Ready.of(Path(folder))
+
+
+@cache
+def _founded() -> Ready:
+    """A programme on the inside, and its root key in the folder."""
+    with TemporaryDirectory() as folder:
+        _begun().lay_down(Path(folder))
+        two = Two.under(Path(folder))
+        made = two.inside.opened(
+            "roster", "found", "--to", str(two.place), "--new-root-passphrase-fd", "STDIN",
+            typed=f"Harbour programme\n{ROOT}\n",
+        )  # fmt: skip
+        assert made.code == 0, made.err
+        assert "can never again let anybody in" in made.err
+        assert made.lines == [two.root()]
+        return Ready.of(Path(folder))
+
+
+@cache
+def _joined() -> Ready:
+    """The outside let in by words, as a counselor."""
+    with TemporaryDirectory() as folder:
+        _founded().lay_down(Path(folder))
+        two = Two.under(Path(folder))
+        assert two.outside.opened("roster", "join", "--request-to", two.file("request")).code == 0
+        met = two.inside.opened(
+            "roster", "admit", "--request", two.file("request"), "--reply-to", two.file("reply")
+        )
+        assert met.lines[0].startswith("Hazel Brook\t")
+        assert two.outside.opened("roster", "join", "--reply", two.file("reply")).code == 0
+        for office in (two.inside, two.outside):
+            assert two.hear(office).lines[-1] == "These are the right ones."
+        boss = two.person("Juniper Vale")
+        let_in = two.signed(
+            "admit", "--role", "counselor", "--answer-to", two.file("answer"), "--supervised-by", boss[:6]
+        )
+        assert let_in.code == 0, let_in.err
+        accepted = two.outside.opened("roster", "join", "--answer", two.file("answer"))
+        assert accepted.lines == ["You belong to Harbour programme."]
+        return Ready.of(Path(folder))
 
 
 def test_a_vault_alone_says_so(two: Two) -> None:
