@@ -30,7 +30,7 @@ from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.supervising import ReadRoster, Supervising
-from pss_desktop.services.understood import all_understood, require_understood
+from pss_desktop.services.understood import all_understood, require_understood, understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredRecord
 
@@ -43,10 +43,11 @@ _SHOWN: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class SupervisionRow:
-    """A session in the list; *with_whom* is the other person."""
+    """A session in the list; *with_whom* is the other person. *form* is empty for one that does not read."""
 
     id: RecordId
-    session: SupervisionSession
+    at: datetime
+    form: str
     writer: str
     with_whom: str
     code: str
@@ -58,6 +59,7 @@ class SupervisionDetail:
     """A signed session with what was added since, each with the name of its writer."""
 
     row: SupervisionRow
+    session: SupervisionSession
     signed_at: datetime
     addenda: tuple[tuple[Addendum, str], ...]
 
@@ -140,31 +142,31 @@ class SupervisionSessions:
     def all(self) -> tuple[SupervisionRow, ...]:
         """Every session that is here, the newest first."""
         found = self._seat.storage.records.newest(SUPERVISION_SESSION, count=_SHOWN)
-        return tuple(all_understood(self._row, (one for one in found if one.content)))
+        return tuple(self._row(one, understood(_session_of, one)) for one in found if one.content)
 
     def get(self, record: RecordId) -> SupervisionDetail:
         """A signed session. Raises RecordNotFoundError, UnreadableRecordError."""
         stored = self._record(record)
-        row = require_understood(self._row, stored)
+        session = require_understood(_session_of, stored)
         acts = (one for one in self._seat.storage.records.acts(record) if one.act == ADDENDUM)
         added = all_understood(addendum_of, acts)
         return SupervisionDetail(
-            row,
+            self._row(stored, session),
+            session,
             signed_at=as_instant(stored.content.get("signed_at")) or stored.at,
             addenda=tuple((one, self._supervising.name_of(one.author)) for one in added),
         )
 
-    def _row(self, record: StoredRecord) -> SupervisionRow:
-        """Raises ValueError for what is no supervision session."""
-        session = SupervisionSession.from_payload(record.content)
-        counselor = PersonId(from_hex(session.counselor)) if session.counselor else None
-        client = session.about_client
+    def _row(self, record: StoredRecord, session: SupervisionSession | None) -> SupervisionRow:
+        counselor = PersonId(from_hex(session.counselor)) if session and session.counselor else None
+        client = None if session is None else session.about_client
         writer = record.author or self._supervising.me
         mine = writer == self._supervising.me
         other = counselor if mine or counselor != self._supervising.me else writer
         return SupervisionRow(
             id=record.id,
-            session=session,
+            at=record.at if session is None else session.when,
+            form="" if session is None else session.form,
             writer=self._supervising.name_of(writer),
             with_whom=self._supervising.name_of(other) if other else "",
             code=self._reading.code_of(client) if client else "",
@@ -199,6 +201,14 @@ class SupervisionSessions:
         if found.kind != SUPERVISION_SESSION or not found.content:
             raise RecordNotFoundError
         return found
+
+
+def _session_of(record: StoredRecord) -> SupervisionSession:
+    """Raises ValueError for what is no session, or names by no id whom it was with or about."""
+    session = SupervisionSession.from_payload(record.content)
+    for named in filter(None, (session.counselor, session.client)):
+        from_hex(named)
+    return session
 
 
 def _entry(act: str, record: RecordId, scope: ScopeId, payload: Mapping[str, object]) -> Entry:

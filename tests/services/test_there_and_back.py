@@ -160,7 +160,8 @@ def test_a_second_name_and_a_supervision_session_travel_too(team: Team) -> None:
     to_counselor(team)
     assert [one.name for one in here.notes.get(note).co_signed] == [SUPERVISOR]
     (row,) = here.review.sessions.all()
-    assert (row.with_whom, row.session.discussed) == (SUPERVISOR, "The evenings.")
+    assert (row.with_whom, row.form) == (SUPERVISOR, "individual")
+    assert here.review.sessions.get(row.id).session.discussed == "The evenings."
 
 
 def test_after_the_clients_no_nothing_of_it_waits_for_the_supervisor(team: Team) -> None:

@@ -18,7 +18,7 @@ from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consen
 from tests.passing import carry, look_and_seal
 from tests.post import send
 from tests.services.clinic import add_client, sign_note
-from tests.team import Team
+from tests.team import COUNSELOR, Team
 from tests.torture.test_exchange_attacks import forge, of_case
 
 ONCE = tuple(name for name, kind in KINDS.items() if kind.once)
@@ -126,3 +126,16 @@ def test_what_no_list_can_show_has_its_place_in_the_story_of_the_case(
     told = {one.record: one.reads for one in juniper.timeline.of(client).events if not one.act}
     assert told.pop(strange.header.record) is False
     assert set(told.values()) == {True}
+
+
+def test_a_supervision_session_that_does_not_read_is_listed_by_when_it_was_written(
+    team: Team, hazel: Workspace, juniper: Workspace
+) -> None:
+    client = shared_case(team)
+    strange = {"text": {}, "when": "2026-11-22T09:00:00.000Z", "counselor": "nobody"}
+    session = forge(hazel, client, "supervision_session", "sign", strange).header.record
+    send(hazel, juniper, of_case(hazel, client))
+    (row,) = (one for one in juniper.review.sessions.all() if one.id == session)
+    assert (row.form, row.with_whom, row.code, row.writer) == ("", "", "", COUNSELOR)
+    with pytest.raises(UnreadableRecordError):
+        juniper.review.sessions.get(session)

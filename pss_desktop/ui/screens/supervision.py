@@ -73,7 +73,7 @@ class SupervisionScreen(Panel):
     def _row(self, row: SupervisionRow) -> RowWords:
         return RowWords(
             self._opener(row),
-            moment(row.session.when),
+            moment(row.at),
             about_line(row),
             "people" if row.with_whom else "pencil",
             tone=Tone.ACCENT,
@@ -94,7 +94,7 @@ class SupervisionPageScreen(AdditionScreen):
         presenter.attach(self)
 
     def show_session(self, detail: SupervisionDetail) -> None:
-        row, session = detail.row, detail.row.session
+        row, session = detail.row, detail.session
         words = self.tr("Session of {moment}") if row.with_whom else self.tr("Reflection of {moment}")
         title = words.format(moment=moment(session.when))
         self.header.set_title(title)

@@ -65,7 +65,8 @@ def answer(field: str, value: str) -> str:
 
 def about_line(row: SupervisionRow) -> str:
     """With whom, about which case, by whom it was written."""
-    facts = [answer("form", row.session.form)]
+    newer = translate("Supervision", "Needs a newer version of the program")
+    facts = [answer("form", row.form) if row.form else newer]
     if row.with_whom:
         facts.append(translate("Supervision", "with {person}").format(person=isolated(row.with_whom)))
     if row.code:
