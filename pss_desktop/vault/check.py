@@ -3,6 +3,7 @@
 Where pages are damaged, and none of them holds anything but views, the database is made anew of the rest.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -59,7 +60,8 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
     The parts that cannot be sliced run over a copy, on a thread of their own; where there is no room for one,
     or the vault is damaged or open for reading only, they hold the vault for some seconds.
     """
-    vault.checkpoint()
+    with suppress(VaultDamagedError):
+        vault.checkpoint()
     problems = yield from _pages(vault)
     replaced = bool(Part.PAGES in problems and not vault.read_only and (yield from _replaced(vault)))
     if replaced:
@@ -74,13 +76,20 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
         problems.remove(Part.VIEWS)
     return CheckReport(
         checked_at=vault.machine.clock.now(),
-        operations=vault.storage.journal.local_head().count,
+        operations=_operations(vault),
         problems=frozenset(problems),
         differing=differing,
         views_repaired=repaired,
         pages_replaced=replaced,
         files=files,
     )
+
+
+def _operations(vault: OpenVault) -> int:
+    try:
+        return vault.storage.journal.local_head().count
+    except VaultDamagedError:
+        return 0
 
 
 def _pages(vault: OpenVault) -> Slices[set[Part]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import PssError, VaultDamagedError
 from pss_desktop.domain.ids import DeviceId, RecordId, ScopeId
 from pss_desktop.vault import page_copy
 from pss_desktop.vault.check import COPY, CheckReport, check_vault
@@ -143,6 +143,18 @@ def _spoil(vault: OpenVault, name: str) -> None:
         (byte,) = file.read(1)
         file.seek(-1, os.SEEK_CUR)
         file.write(bytes([byte ^ 4]))
+
+
+def test_a_head_that_goes_bad_under_an_open_vault_is_told_not_raised(bench: Bench, vault: OpenVault) -> None:
+    _spoil(vault, "journal_head")
+    with pytest.raises(VaultDamagedError):
+        write_notes(vault)
+    assert Part.PAGES in check(vault).problems
+    with pytest.raises(VaultDamagedError):
+        vault.close()
+    assert vault.closed
+    with pytest.raises(VaultDamagedError):
+        bench.open(vault.folder.path)
 
 
 def test_a_database_is_made_anew_while_drafts_are_saved(vault: OpenVault) -> None:
