@@ -3,10 +3,7 @@
 import random
 import shutil
 import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -15,32 +12,12 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
+from tests.killing import killed_at
 from tests.post import a_bundle, feeds_of
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import Team
-from tests.torture.rig.children import ROOT
 
 NOTES: Final = 6
-
-
-@contextmanager
-def children(root: Path, file: Path) -> Iterator[Callable[[int], int]]:
-    """Takes the bundle in, in a child that is killed at the n-th call; see importing_child."""
-    command = [sys.executable, "-B", "-m", "tests.torture.importing_child", str(root), str(file)]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as parent:
-        assert parent.stdin is not None
-        assert parent.stdout is not None
-        to, answers = parent.stdin, parent.stdout
-
-        def run(fatal: int) -> int:
-            to.write(f"{fatal}\n")
-            to.flush()
-            return int(answers.readline())
-
-        yield run
-        to.close()
 
 
 def shown(desk: Workspace, client: ClientId) -> tuple[bool, int, int]:
@@ -68,7 +45,7 @@ def test_a_kill_during_an_import_leaves_nothing_of_it_or_all(
     shutil.copytree(root, aside)
     everything = (True, NOTES, NOTES)
     outcomes: set[bool] = set()
-    with children(root, file) as run:
+    with killed_at("tests.torture.importing_child", str(root), str(file)) as run:
         calls = run(0)
         points = amount(30, calls)
         for fatal in sorted({1 + (calls - 1) * number // max(points - 1, 1) for number in range(points)}):

@@ -2,10 +2,7 @@
 
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from pss_desktop.crypto.envelope import Passphrase
@@ -17,6 +14,7 @@ from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import finish
+from tests.killing import killed_at
 from tests.unit.vault.vaults import (
     FILES_OF,
     OTHER_PASSPHRASE,
@@ -31,31 +29,11 @@ REPOSITORY = Path(__file__).parents[3]
 Amount = Callable[[int, int], int]
 
 
-@contextmanager
-def children(deed: str, bench: Bench, path: Path) -> Iterator[Callable[[int], int]]:
-    """Does the deed in a child that is killed at the n-th call; see killed_child."""
-    command = [sys.executable, "-m", "tests.unit.vault.killed_child", deed, str(bench.root), str(path)]
-    with subprocess.Popen(
-        command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as parent:
-        assert parent.stdin is not None
-        assert parent.stdout is not None
-        to, answers = parent.stdin, parent.stdout
-
-        def run(fatal: int) -> int:
-            to.write(f"{fatal}\n")
-            to.flush()
-            return int(answers.readline())
-
-        yield run
-        to.close()
-
-
 def kills(deed: str, bench: Bench, path: Path, most: int) -> Iterator[int]:
     """Kill the deed at *most* points spread over all its calls, each time on a fresh copy of everything."""
     aside = bench.root.with_name("aside")
     shutil.copytree(bench.root, aside)
-    with children(deed, bench, path) as run:
+    with killed_at("tests.unit.vault.killed_child", deed, str(bench.root), str(path)) as run:
         calls = run(0)
         assert calls > 0
         for fatal in sorted({1 + (calls - 1) * number // max(most - 1, 1) for number in range(most)}):
