@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.workspace import Workspace
-from tests.services.clinic import Clinic
+from tests.services.clinic import Clinic, add_client
 from tests.team import Team
 
 
@@ -20,6 +21,12 @@ def workspace(clinic: Clinic) -> Iterator[Workspace]:
     made = clinic.ready()
     yield made
     made.close()
+
+
+@pytest.fixture
+def client(workspace: Workspace) -> ClientId:
+    """Somebody in that vault."""
+    return add_client(workspace)
 
 
 @pytest.fixture

@@ -63,11 +63,6 @@ class Session:
 
 
 @pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
-
-
-@pytest.fixture
 def made(workspace: Workspace, client: ClientId) -> RecordId:
     content = {"when": TUESDAY, "minutes": 50, "modality": "individual"}
     revision = workspace.drafts.save(appointment_form(None), client, content, 0).revision

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-import pytest
-
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
@@ -41,11 +39,6 @@ class PageShown(Writing):
 
     def show_entry(self, entry: ConsentEntry | None) -> None:
         self.entry = entry
-
-
-@pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
 
 
 def page_of(

@@ -29,7 +29,7 @@ from tests.consents import (
 from tests.presenters.hands import HeldRunner
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import PASSPHRASE, add_client
+from tests.services.clinic import PASSPHRASE
 
 
 @dataclass
@@ -77,11 +77,6 @@ class Sitting:
     def fill(self, content: dict[str, object]) -> None:
         for name, value in content.items():
             self.presenter.set_field(name, value)
-
-
-@pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
 
 
 @pytest.fixture

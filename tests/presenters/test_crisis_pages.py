@@ -1,7 +1,5 @@
 """The page of risk and crisis, and the pages of signed records."""
 
-import pytest
-
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.presenters.crisis import CrisisPresenter
@@ -11,13 +9,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown_crisis import CrisisSeen, RecordSeen
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import add_client
 from tests.services.crisis_forms import PLANNED, log_contact, set_risk, sign_crisis, sign_screen
-
-
-@pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
 
 
 class CrisisPage:

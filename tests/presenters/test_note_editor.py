@@ -38,11 +38,6 @@ class Editor:
 
 
 @pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
-
-
-@pytest.fixture
 def editor(workspace: Workspace, client: ClientId) -> Editor:
     return Editor(workspace, client)
 

@@ -15,7 +15,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import HELPER, NOT_ASKED
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import PASSPHRASE, add_client
+from tests.services.clinic import PASSPHRASE
 from tests.services.test_safety_plans import fork, sign_plan
 
 
@@ -84,11 +84,6 @@ class Editor:
     def ring(self) -> None:
         for alarm in self.still.alarms.set:
             alarm.ring()
-
-
-@pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
 
 
 @pytest.fixture

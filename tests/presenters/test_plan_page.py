@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
-
 from pss_desktop.domain.errors import PassphraseNeededError, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.plan_changes import PlanChanges
@@ -19,7 +17,7 @@ from pss_desktop.services.plan_views import PlanVersion
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import HELPER, NOT_ASKED, SIGNS
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import Clinic, add_client
+from tests.services.clinic import Clinic
 from tests.services.test_safety_plans import fork, sign_plan
 
 
@@ -64,11 +62,6 @@ class Page:
     @property
     def deeds(self) -> list[PlanDeed]:
         return [one.plan.deed for one in self.screen.states[-1].history]
-
-
-@pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
 
 
 def test_a_client_without_a_plan_has_a_page_without_one(workspace: Workspace, client: ClientId) -> None:

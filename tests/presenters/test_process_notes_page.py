@@ -58,11 +58,6 @@ class Private:
 
 
 @pytest.fixture
-def client(workspace: Workspace) -> ClientId:
-    return add_client(workspace)
-
-
-@pytest.fixture
 def private(workspace: Workspace, client: ClientId) -> Private:
     return Private(workspace, client)
 
