@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+from tests.unit.cli.office import Office
+from tests.unit.vault.vaults import attach_file
 
 
 @pytest.fixture
@@ -63,3 +65,22 @@ def test_what_is_typed_is_kept_and_the_check_brings_the_list_back(clinic: Clinic
     assert desk.notes.begin(client).content["narrative"] == "and more"
     assert finish(desk.safekeeping.check()).pages_replaced is False
     desk.close()
+
+
+def test_the_command_mends_it_too_and_says_so(clinic: Clinic, client: ClientId) -> None:
+    office = Office(clinic.root)
+    answer = office.opened("vault", "check")
+    assert answer.code == 0
+    assert "They were made anew" in answer.out
+    assert "made anew" not in office.opened("vault", "check").out
+
+
+def test_the_command_says_that_a_file_is_not_whole_in_a_backup(clinic: Clinic) -> None:
+    desk = clinic.create().workspace
+    _, stored = attach_file(desk.vault, scope=ScopeId(add_client(desk)))
+    piece = desk.vault.folder.blobs / min(desk.vault.blobs.names(stored))
+    desk.close()
+    office = Office(clinic.root)
+    assert "not whole" not in office.opened("vault", "backup").err
+    piece.unlink()
+    assert "not whole" in office.opened("vault", "backup").err
