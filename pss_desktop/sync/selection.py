@@ -216,11 +216,6 @@ class Chooser:
         return self._denied.setdefault((asked, because), Judgement(*asked, because, denied=answer))
 
 
-def choose(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> Choice:
-    """Whether *operation* goes to *recipient* at *now*. Without a yes it stays."""
-    return Chooser(recipient, facts, now).choose(operation)
-
-
 def lay_out(items: Sequence[Choice | StubRun], *, own: bool, signed: frozenset[int] = frozenset()) -> Layout:
     """One feed, in order and without a break, as it travels.
 

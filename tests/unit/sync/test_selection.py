@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -32,7 +32,6 @@ from pss_desktop.sync.selection import (
     Layout,
     Recipient,
     ScopeFacts,
-    choose,
     lay_out,
     must_hide,
 )
@@ -72,6 +71,10 @@ def an_answer(purpose: str, answer: str, **more: object) -> dict[str, object]:
 
 
 WITHDRAWAL = consent_act("withdraw", {"text": {}, "lines": []})
+
+
+def choose(operation: Operation, recipient: Recipient, facts: ScopeFacts, now: datetime) -> Choice:
+    return Chooser(recipient, facts, now).choose(operation)
 
 
 def because(
