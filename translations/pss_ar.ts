@@ -568,8 +568,8 @@
         <translation>تُفتح النسخة الاحتياطية بعبارة المرور. تُنشأ تلقائيًا مرة كل يوم في أثناء العمل.</translation>
     </message>
     <message>
-        <source>After 7 days without a backup, Today reminds you.</source>
-        <translation>بعد سبعة أيام بلا نسخة احتياطية، يظهر تذكير في «اليوم».</translation>
+        <source>After 7 days without a backup on a stick, Today reminds you.</source>
+        <translation>بعد سبعة أيام بلا نسخة احتياطية على قرص USB، يظهر تذكير في «اليوم».</translation>
     </message>
     <message>
         <source>Back up here</source>
@@ -600,12 +600,20 @@
         <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
+        <source>None is on a stick. What is only here is lost with this computer.</source>
+        <translation>لا نسخة على قرص USB. ما هو هنا فقط يُفقد مع هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The backup is made. It was opened again and read whole.</source>
         <translation>أُنشئت النسخة الاحتياطية. فُتحت من جديد وقُرئت كاملة.</translation>
+    </message>
+    <message>
+        <source>The newest on a stick: {moment}</source>
+        <translation>الأحدث على قرص USB: {moment}</translation>
     </message>
     <message>
         <source>Where should the backup go?</source>
@@ -974,6 +982,10 @@
     <message>
         <source>The file {title} of {name} cannot be shown.</source>
         <translation>لا يمكن عرض الملف {title} الخاص بـ{name}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was damaged where it holds only lists and the search. They were made anew from the journal, and nothing was lost. The disk may be failing: make a backup on a stick.</source>
+        <translation>كان ملف الخزنة تالفًا في مواضع لا تحوي إلا القوائم والبحث. أُنشئت من جديد من الدفتر، ولم يضع شيء. قد يكون القرص على وشك التعطل: يُستحسن عمل نسخة احتياطية على قرص USB.</translation>
     </message>
     <message>
         <source>What can be read stays readable. Make no changes now: the backups made before the damage still hold all of it, and &apos;Restore from a backup&apos; on the unlock screen opens one.</source>
@@ -1448,6 +1460,10 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Needs a newer version of the program</source>
+        <translation>يحتاج إلى إصدار أحدث من البرنامج</translation>
     </message>
     <message>
         <source>New note</source>
@@ -3971,8 +3987,8 @@
         <translation>صنع هذه الحزمة إصدار أحدث من هذا البرنامج. هي محفوظة. حدّث هذا البرنامج لقراءتها.</translation>
     </message>
     <message>
-        <source>A newer version of this program wrote this vault. It can be read here, not changed. Bring this program up to date to write in it.</source>
-        <translation>كُتبت هذه الخزنة بإصدار أحدث من هذا البرنامج. يمكن قراءتها هنا دون تغييرها. الكتابة فيها تحتاج إلى تحديث البرنامج.</translation>
+        <source>A newer version of this program wrote this vault. It was not touched. Bring this program up to date to open it.</source>
+        <translation>كتبت هذه الخزنة نسخةٌ أحدث من هذا البرنامج. لم يُمسّ شيء فيها. حدِّث البرنامج لفتحها.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this, so it cannot be changed here. It is kept as it is. Bring this program up to date.</source>
@@ -3991,8 +4007,8 @@
         <translation>إصدار أحد أجزاء البرنامج (⁦{library}⁩) هو ⁦{found}⁩، والمطلوب ⁦{needed}⁩. لم تُفتح أي خزنة. يلزم تثبيت البرنامج من جديد.</translation>
     </message>
     <message>
-        <source>A part of this vault is damaged. Nothing was written to it. Restore the newest backup, and keep this vault: more may be read from it.</source>
-        <translation>جزء من هذه الخزنة تالف. لم يُكتب فيها شيء. ينبغي استعادة أحدث نسخة احتياطية، مع الاحتفاظ بهذه الخزنة: قد يُقرأ منها المزيد.</translation>
+        <source>A part of this vault is damaged. Nothing was written to it. If it is open, &apos;Check my vault&apos; in the settings mends what can be made anew; else restore the newest backup, and keep this vault: more may be read from it.</source>
+        <translation>جزء من هذه الخزنة تالف. لم يُكتب فيها شيء. إن كانت مفتوحة، فإن «فحص الخزنة» في الإعدادات يُصلح ما يمكن إنشاؤه من جديد؛ وإلا فينبغي استعادة أحدث نسخة احتياطية، مع الاحتفاظ بهذه الخزنة: قد يُقرأ منها المزيد.</translation>
     </message>
     <message>
         <source>A person whom you know comes with another key. It was not taken over. Call this person before you go on.</source>
@@ -4358,6 +4374,10 @@
         <translation>في هذه الخزنة أقل مما كان فيها من قبل: أُعيدت نسخة أقدم، أو غاب جزء منها. ما بقي يمكن قراءته. يمكن استعادة أحدث نسخة احتياطية، أو سؤال الزملاء عما لديهم.</translation>
     </message>
     <message>
+        <source>This version of the program cannot read this record. It is kept as it is. A newer version may be able to read it: bring this program up to date, or ask whoever wrote it.</source>
+        <translation>لا يستطيع هذا الإصدار من البرنامج قراءة هذا السجل. السجل محفوظ كما هو. قد يقرؤه إصدار أحدث: حدّث هذا البرنامج، أو اسأل من كتبه.</translation>
+    </message>
+    <message>
         <source>This was decided meanwhile. Nothing was changed. Look at the list again.</source>
         <translation>صدر القرار في هذا في هذه الأثناء. لم يتغير شيء. القائمة تعرض ما بقي.</translation>
     </message>
@@ -4531,6 +4551,17 @@
             <numerusform>%Ln تغيير لم يُسلَّم بعد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need your decision</source>
+        <translation>
+            <numerusform>لا شيء بحاجة إلى قرارك</numerusform>
+            <numerusform>أمر واحد بحاجة إلى قرارك</numerusform>
+            <numerusform>أمران بحاجة إلى قرارك</numerusform>
+            <numerusform>%Ln أمور بحاجة إلى قرارك</numerusform>
+            <numerusform>%Ln أمرًا بحاجة إلى قرارك</numerusform>
+            <numerusform>%Ln أمر بحاجة إلى قرارك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All is handed over</source>
         <translation>سُلّم كل شيء</translation>
@@ -4538,10 +4569,6 @@
     <message>
         <source>Exchanging bundles</source>
         <translation>يجري تبادل الحزم</translation>
-    </message>
-    <message>
-        <source>Nothing is read into your vault until you have looked.</source>
-        <translation>لا يُقرأ شيء في خزنتك قبل أن تنظر.</translation>
     </message>
     <message>
         <source>There was nothing to send, and nothing new.</source>
@@ -4606,6 +4633,14 @@
         <translation>لا أحد في المؤسسة يعمل على حالاتك بعد.</translation>
     </message>
     <message>
+        <source>Nothing is lost until you decide.</source>
+        <translation>لا يضيع شيء إلى أن تقرر.</translation>
+    </message>
+    <message>
+        <source>Nothing is read into your vault until you have looked.</source>
+        <translation>لا يُقرأ شيء إلى خزنتك قبل أن تنظر.</translation>
+    </message>
+    <message>
         <source>Nothing new for them</source>
         <translation>لا جديد لهم</translation>
     </message>
@@ -4652,6 +4687,10 @@
     <message>
         <source>Waits for a look</source>
         <translation>ينتظر نظرة</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>ما ينتظرك</translation>
     </message>
     <message>
         <source>Where should the bundles go?</source>
@@ -4875,6 +4914,10 @@
         <translation>كل هذا في حزمة سابقة لم يؤكد {name} وصولها.</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>اسأل مرة أخرى</translation>
     </message>
@@ -4957,6 +5000,10 @@
     <message>
         <source>Nothing new is allowed to leave for {name}.</source>
         <translation>لا شيء جديد يُسمح بذهابه إلى {name}.</translation>
+    </message>
+    <message>
+        <source>Once you have sealed it, what is like this goes by itself.</source>
+        <translation>بعد أن تختمها يُرسل ما يشبه هذا تلقائيًا.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5205,8 +5252,8 @@
         <translation>لم يُختر شيء.</translation>
     </message>
     <message>
-        <source>Nothing was sent to them yet. After this look, the same kinds go by themselves.</source>
-        <translation>لم يُرسل إليهم شيء بعد. بعد هذه النظرة تُرسل الأنواع نفسها تلقائيًا.</translation>
+        <source>Nothing was sent to them yet.</source>
+        <translation>لم يُرسل إليهم شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n clients, by case code</source>
@@ -5346,10 +5393,6 @@
     <message>
         <source>Why somebody decided against a no</source>
         <translation>سبب القرار خلافًا للرفض</translation>
-    </message>
-    <message>
-        <source>{what} of {code}</source>
-        <translation>{what} لـ{code}</translation>
     </message>
 </context>
 <context>
@@ -6928,12 +6971,20 @@
         <translation>جارٍ تجديد مفتاح الخزنة</translation>
     </message>
     <message>
+        <source>Nothing can be written into the vault now, so it does not know of this backup. Remember where you put it.</source>
+        <translation>لا يمكن الكتابة في الخزنة الآن، فهي لا تعرف بهذه النسخة الاحتياطية. ينبغي تذكّر مكانها.</translation>
+    </message>
+    <message>
         <source>Reading a bundle in</source>
         <translation>قراءة حزمة</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
         <translation>جارٍ استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Some attached files are damaged or were never here, so they are not whole in it: &apos;Check my vault&apos; names them.</source>
+        <translation>بعض الملفات المرفقة تالفة أو لم تصل إلى هنا قط، فهي غير كاملة فيها: «فحص الخزنة» يسمّيها.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -7793,6 +7844,17 @@
 </context>
 <context>
     <name>NotePageScreen</name>
+    <message numerus="yes">
+        <source>%n addition(s) need a newer version of the program. They are kept.</source>
+        <translation>
+            <numerusform>لا إضافات تحتاج إلى إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>إضافة واحدة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+            <numerusform>إضافتان تحتاجان إلى إصدار أحدث من البرنامج. هما محفوظتان.</numerusform>
+            <numerusform>%Ln إضافات تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+            <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+            <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a late entry</source>
         <translation>أضف تدوينًا متأخرًا</translation>
@@ -8292,16 +8354,24 @@
         <translation>كل ما كُتب موجود هنا. سيرى الزملاء موقّعًا جديدًا.</translation>
     </message>
     <message>
+        <source>All that was written is here. The check names the files.</source>
+        <translation>كل ما كُتب موجود هنا. يسمّي الفحص تلك الملفات.</translation>
+    </message>
+    <message>
         <source>An earlier passphrase opens this vault again</source>
         <translation>عبارة مرور سابقة عادت تفتح هذه الخزنة</translation>
     </message>
     <message>
-        <source>An older copy was put back, or rows are gone. What is here can be read.</source>
-        <translation>أُعيدت نسخة أقدم، أو غابت أسطر. ما هو هنا يمكن قراءته.</translation>
+        <source>An older copy was put back, rows are gone, or the newest cannot be read from a disk that refuses to be written. What is here can be read.</source>
+        <translation>أُعيدت نسخة أقدم، أو غابت أسطر، أو تعذرت قراءة أحدثها من قرص يرفض الكتابة. ما هو هنا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Ask to be let in</source>
         <translation>اطلب القبول</translation>
+    </message>
+    <message>
+        <source>Attached files were missing in the backup</source>
+        <translation>كانت ملفات مرفقة ناقصة في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Check my vault</source>
@@ -9564,6 +9634,10 @@
         <translation>دوّن من لديه النسخة</translation>
     </message>
     <message>
+        <source>Nothing can be written into the vault now, so its log does not say this.</source>
+        <translation>لا يمكن الكتابة في الخزنة الآن، فسجلّها لا يذكر هذا.</translation>
+    </message>
+    <message>
         <source>Open the consent</source>
         <translation>فتح الموافقة</translation>
     </message>
@@ -9947,6 +10021,10 @@
     <message>
         <source>Lists of people ({patterns})</source>
         <translation>قوائم الأعضاء ({patterns})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Other root keys</source>
@@ -12234,8 +12312,32 @@
         <translation>أُنشئت نسخة احتياطية على قرص USB أو في مكان آخر</translation>
     </message>
     <message>
+        <source>A bundle left this computer</source>
+        <translation>غادرت حزمة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A bundle was read in</source>
+        <translation>قُرئت حزمة واردة</translation>
+    </message>
+    <message>
+        <source>A bundle was sealed</source>
+        <translation>خُتمت حزمة</translation>
+    </message>
+    <message>
+        <source>A case came back, as its client allowed</source>
+        <translation>عادت حالة كما سمح العميل</translation>
+    </message>
+    <message>
         <source>A case that was handed over was removed</source>
         <translation>أُزيلت حالة كانت قد سُلّمت</translation>
+    </message>
+    <message>
+        <source>A case that was out of sight was erased</source>
+        <translation>مُحيت حالة كانت مخفية</translation>
+    </message>
+    <message>
+        <source>A case was put out of sight, as its client asked</source>
+        <translation>أُخفيت حالة كما طلب العميل</translation>
     </message>
     <message>
         <source>A client was erased for good</source>
@@ -12244,6 +12346,10 @@
     <message>
         <source>A client was opened</source>
         <translation>فُتح سجل عميل</translation>
+    </message>
+    <message>
+        <source>A client&apos;s no was overridden</source>
+        <translation>تُجووز رفضُ عميل</translation>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
@@ -12282,6 +12388,10 @@
         <translation>أُسّست مؤسسة</translation>
     </message>
     <message>
+        <source>A sealed bundle was destroyed before it left</source>
+        <translation>أُتلفت حزمة مختومة قبل أن تغادر</translation>
+    </message>
+    <message>
         <source>A second list of people of the same number turned up</source>
         <translation>ظهرت قائمة أعضاء ثانية بالرقم نفسه</translation>
     </message>
@@ -12314,6 +12424,10 @@
         <translation>فحص الخزنة</translation>
     </message>
     <message>
+        <source>Damaged lists were made anew from the journal</source>
+        <translation>أُنشئت القوائم التالفة من جديد من الدفتر</translation>
+    </message>
+    <message>
         <source>Every backup that is known of opens in the new way too.</source>
         <translation>كل النسخ الاحتياطية المعروفة تُفتح بالطريقة الجديدة أيضًا.</translation>
     </message>
@@ -12328,6 +12442,14 @@
     <message>
         <source>Lock</source>
         <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Many erasures by somebody else were agreed to</source>
+        <translation>وُوفق على محو كثير طلبه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Many erasures by somebody else were refused</source>
+        <translation>رُفض محو كثير طلبه شخص آخر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12450,6 +12572,10 @@
         <translation>غادرت هذه الخزنة مؤسستها</translation>
     </message>
     <message>
+        <source>Two histories under one key were left as they are</source>
+        <translation>تُرك تاريخان تحت مفتاح واحد كما هما</translation>
+    </message>
+    <message>
         <source>What happened here</source>
         <translation>ما حدث هنا</translation>
     </message>
@@ -12478,6 +12604,10 @@
             <numerusform>و%Ln أقدم</numerusform>
             <numerusform>و%Ln أقدم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs a newer version of the program</source>
+        <translation>يحتاج إلى إصدار أحدث من البرنامج</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -13380,6 +13510,10 @@
         <translation>عافيتي أنا</translation>
     </message>
     <message>
+        <source>Needs a newer version of the program</source>
+        <translation>تحتاج إلى إصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>المرة القادمة</translation>
     </message>
@@ -13473,6 +13607,14 @@
 </context>
 <context>
     <name>SupervisionPageScreen</name>
+    <message>
+        <source>Reflection of {moment}</source>
+        <translation>تأمّل {moment}</translation>
+    </message>
+    <message>
+        <source>Session of {moment}</source>
+        <translation>جلسة {moment}</translation>
+    </message>
     <message>
         <source>Signed</source>
         <translation>موقّعة</translation>
@@ -13790,8 +13932,12 @@
         <translation>أضف عميلًا</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>انسخ الآن</translation>
+        <source>Back up here</source>
+        <translation>انسخ هنا</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>انسخ إلى قرص USB</translation>
     </message>
     <message>
         <source>Backed up {moment}. It was opened again and read whole.</source>
@@ -13804,6 +13950,10 @@
     <message>
         <source>Continue</source>
         <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Draft saved {moment}, {words}</source>
@@ -13830,16 +13980,16 @@
         <translation>للعلم</translation>
     </message>
     <message>
-        <source>If this computer is lost, the backup is what is left. It takes about a minute.</source>
-        <translation>إذا فُقد هذا الحاسوب، فالنسخة الاحتياطية هي ما يبقى. تستغرق نحو دقيقة.</translation>
+        <source>If this computer is lost, the stick is what is left. It takes about a minute.</source>
+        <translation>إذا فُقد هذا الحاسوب، فقرص USB هو ما يبقى. يستغرق ذلك نحو دقيقة.</translation>
     </message>
     <message>
         <source>In the last day. They are like what you let go before; anything else waits for you.</source>
         <translation>خلال اليوم الأخير. هي مثل ما سمحت بإرساله من قبل؛ وما عداها ينتظرك.</translation>
     </message>
     <message>
-        <source>Last backup: {age}</source>
-        <translation>آخر نسخة احتياطية: {age}</translation>
+        <source>Last backup on a stick: {age}</source>
+        <translation>آخر نسخة احتياطية على قرص USB: {age}</translation>
     </message>
     <message>
         <source>Look</source>
@@ -13850,16 +14000,12 @@
         <translation>الاطلاع والجواب</translation>
     </message>
     <message>
-        <source>Look at both</source>
-        <translation>عرض الاثنين</translation>
-    </message>
-    <message>
         <source>Make one and check it</source>
         <translation>أنشئ رمزًا وتحقّق منه</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>لا نسخة احتياطية بعد</translation>
+        <source>No backup on a stick yet</source>
+        <translation>لا نسخة احتياطية على قرص USB بعد</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
@@ -13884,6 +14030,10 @@
     <message>
         <source>Unsigned note  ·  {client}</source>
         <translation>ملاحظة غير موقّعة  ·  {client}</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>أين توضع النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Without it a forgotten passphrase closes the vault for ever.</source>
@@ -14219,6 +14369,13 @@
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>VaultList</name>
+    <message>
+        <source>Restored {moment}</source>
+        <translation>استُعيدت في {moment}</translation>
     </message>
 </context>
 <context>

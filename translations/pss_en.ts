@@ -212,6 +212,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln thing needs your decision</numerusform>
+            <numerusform>%Ln things need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>for %n chosen person(s)</source>
         <translation>
             <numerusform>for %Ln chosen person</numerusform>
@@ -446,6 +453,16 @@
         <translation>
             <numerusform>1 word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotePageScreen</name>
+    <message numerus="yes">
+        <source>%n addition(s) need a newer version of the program. They are kept.</source>
+        <translation>
+            <numerusform>%Ln addition needs a newer version of the program. It is kept.</numerusform>
+            <numerusform>%Ln additions need a newer version of the program. They are kept.</numerusform>
         </translation>
     </message>
 </context>
