@@ -180,6 +180,7 @@ def test_nothing_of_a_file_lies_readable_beside_the_vault(computer: Computer) ->
     open_file(program)
     after = {path for path in computer.root.rglob("*") if path.is_file()}
     assert {path.parent.name for path in after - before} <= {"blobs"} | {path.parent.name for path in before}
+    assert any(path.parent.name == "blobs" for path in after)
     for path in after:
         assert b"Dear colleague" not in path.read_bytes()
         assert b"%PDF" not in path.read_bytes()

@@ -208,7 +208,9 @@ def test_a_missing_font_stops_nothing(tmp_path: Path) -> None:
 
 
 def test_each_drawing_has_one_placeholder_colour_and_the_one_stroke() -> None:
-    for path in resource("icons").glob("*.svg"):
+    drawings = list(resource("icons").glob("*.svg"))
+    assert drawings
+    for path in drawings:
         drawing = path.read_text()
         assert "currentColor" in drawing, path.name
         assert "#" not in drawing, path.name
