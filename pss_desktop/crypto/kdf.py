@@ -64,7 +64,7 @@ def calibrate(
     """The dearest derivation that takes this machine 0.8 to 1.5 s and at most an eighth of its memory.
 
     Memory is raised first, since it costs a guesser most, then passes; never under *floor*. It runs a few
-    trial derivations, about three seconds in all. Raises NotEnoughMemoryError where even the floor has no room.
+    trial derivations, about three seconds in all. Raises NotEnoughMemoryError where the floor has no room.
     """
     run = trial or _trial
     lightest = KdfCost(m_kib=floor.m_kib, t=floor.t, p=floor.p)
