@@ -13,6 +13,7 @@ from pss_desktop.domain.errors import (
     MalformedOperationError,
     StorageError,
     VaultDamagedError,
+    VaultInUseError,
 )
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.files.removal import remove_file
@@ -102,12 +103,13 @@ def _pages(vault: OpenVault) -> Slices[set[Part]]:
 
 
 def _replaced(vault: OpenVault) -> Slices[bool]:
-    """Whether the database could be made anew of what is no view; its views are built again after that."""
+    """Whether the database could be made anew of what is no view."""
     try:
         yield from salvage(vault)
-        vault.storage.audit.append("vault.salvaged")
-    except (VaultDamagedError, StorageError):
+    except (VaultDamagedError, VaultInUseError, StorageError):
         return False
+    with suppress(VaultDamagedError, StorageError):
+        vault.storage.audit.append("vault.salvaged")
     return True
 
 

@@ -231,7 +231,7 @@ class Connection:
             cursor = raw.execute(sql, values)
             while found := cursor.fetchmany(at_once):
                 yield from found
-                if raw is not self._raw:  # others met damage meanwhile
+                if self._spent or raw is not self._raw:  # others met damage meanwhile
                     raise VaultDamagedError("database")
         except dbapi2.Error as cause:
             self._refuse(cause)

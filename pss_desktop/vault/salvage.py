@@ -1,7 +1,8 @@
 """Makes the database anew of the journal and whatever else is no view, where only pages of views are damaged.
 
-Every row is read again by its own table and by no index. The new file is read whole before it takes the place
-of the old one, in one step. Its lists and its index are empty then: whoever asked has them computed next.
+Every row is read again by its own table and by no index. Then its lists and its index are computed, for by
+them a legal hold or a client's no counts, and the new file is read whole before it takes the place of the old
+one, in one step.
 """
 
 from pathlib import Path
@@ -20,6 +21,7 @@ from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.schema import create_schema, kept_tables
 from pss_desktop.vault.slices import Slices, finish
+from pss_desktop.vault.storage import Storage
 
 SALVAGED: Final = ".part-salvaged"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
@@ -69,6 +71,7 @@ def _copy(vault: OpenVault, path: Path) -> Slices[bool]:
         target.script(("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA foreign_keys = OFF"))
         create_schema(target)
         yield from _fill(vault.live.connection, target)
+        yield from _views_of(vault, target).rebuild(anew=True)
         if target.rows("PRAGMA foreign_key_check"):
             return False
     except dbapi2.IntegrityError:  # rows that no vault writes, or that were written between two slices
@@ -78,6 +81,11 @@ def _copy(vault: OpenVault, path: Path) -> Slices[bool]:
     found = yield from aside(lambda: check_copy(path, key, signatures=True), what=CHECKING_PAGES)
     fsync_file(path)
     return not found.problems and found.head == vault.storage.journal.local_head()
+
+
+def _views_of(vault: OpenVault, target: Connection) -> Storage:
+    machine = vault.machine
+    return Storage(target, identity=vault.identity, clock=machine.clock, ids=machine.ids)
 
 
 def _fill(source: Connection, target: Connection) -> Slices[None]:

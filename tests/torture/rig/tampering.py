@@ -44,6 +44,6 @@ def is_noticed(bench: Bench, folder: VaultFolder) -> bool:
     try:
         with opened(bench, folder) as vault:
             report = finish(check_vault(vault))
-            return bool(vault.notices) or report.views_repaired or not report.sound
+            return bool(vault.notices) or report.views_repaired or report.pages_replaced or not report.sound
     except PssError:
         return True
