@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.errors import ReadOnlyVaultError, StorageError
+from pss_desktop.domain.errors import ReadOnlyVaultError, StorageError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.sharing import Audience, ShareAnswer
 from pss_desktop.files.atomic import held_back
@@ -102,7 +102,7 @@ class Documents:
                     what = (order.kind.value,)
                     self._sharing.disclosed(order.client, audience, to="", what=what, allowed=allowed)
                 held.enter_context(leaving())
-        except (StorageError, ReadOnlyVaultError):
+        except (StorageError, ReadOnlyVaultError, VaultDamagedError):
             if audience is not Audience.OWN_COPY:
                 raise
             with leaving():

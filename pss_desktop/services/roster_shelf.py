@@ -56,8 +56,6 @@ class RosterShelf:
 
     def keep(self, roster: SignedRoster, *, forks: Iterable[SignedRoster] = ()) -> None:
         """From now on *roster* holds, and *forks* contradict it."""
-
-        # ruff: noqa: PLC0415 - the shelf of somebody in no programme is empty, and nothing is loaded to see that
         from pss_desktop.vault.exchange.rosters import StoredRoster
 
         at = self._seat.vault.machine.clock.now()

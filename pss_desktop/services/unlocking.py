@@ -1,6 +1,7 @@
 """Opens a vault into a workspace: made new, unlocked, unlocked by recovery code, restored from a backup."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -164,10 +165,19 @@ class Unlocking:
 
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
         door = unlock_door(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
-        return self._entering.enter(door).whole()
+        return _whole(self._entering.enter(door))
 
     def _workspace(self, vault: OpenVault, *, by_code: bool = False) -> Workspace:
-        return self._entering.workspace(vault, by_code=by_code).whole()
+        return _whole(self._entering.workspace(vault, by_code=by_code))
+
+
+def _whole(workspace: Workspace) -> Workspace:
+    """Closed again where one of its services can't be made."""
+    with ExitStack() as on_failure:
+        on_failure.callback(workspace.close)
+        workspace.whole()
+        on_failure.pop_all()
+    return workspace
 
 
 def _code_or_key(typed: str) -> Secret:

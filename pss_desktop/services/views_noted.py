@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
-from pss_desktop.domain.errors import StorageError
+from pss_desktop.domain.errors import StorageError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.seat import Seat
 
@@ -13,7 +13,7 @@ VIEWED_AGAIN_AFTER: Final = timedelta(minutes=10)
 
 
 class ViewsNoted:
-    """Once in ten minutes; a full disk or a vault that is only read keeps nobody from looking."""
+    """Once in ten minutes; no full disk, damaged log or read-only vault keeps anybody from looking."""
 
     def __init__(self, seat: Seat) -> None:
         self._seat = seat
@@ -27,5 +27,5 @@ class ViewsNoted:
             return
         self._last = (client, now)
         if not self._seat.vault.read_only:
-            with suppress(StorageError):
+            with suppress(StorageError, VaultDamagedError):
                 storage.audit.append(VIEWED, client)

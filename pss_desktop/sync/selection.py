@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from pss_desktop.domain.consent import Answer, ConsentState, LineStatus, Purpose, recipient_key
+from pss_desktop.domain.consent import Answer, ConsentState, Line, LineStatus, Purpose, recipient_key
 from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.kinds import ERASE, GIVE, OVERRIDE, REFUSE, WITHDRAW, OperationClass, ScopeType
 from pss_desktop.domain.sharing import (
@@ -83,6 +83,11 @@ class Recipient:
             purpose = RULES[self.audience].purpose
             return () if purpose is None else (purpose,)
         return (Purpose.RECORD,) if self.counselled else (Purpose.NAMED_SERVICE, Purpose.SUPERVISOR)
+
+    def got_by(self, line: Line) -> bool:
+        """Whether they may have got it by *line*: what is said about services in general names nobody."""
+        named = line.purpose != Purpose.NAMED_SERVICE or line.to == recipient_key(self.name)
+        return named or self.audience not in _NOT_CONCERNED
 
     def is_meant_by(self, line: Mapping[str, object]) -> bool:
         """Whether a line of a consent form is about what they get; another service's is not theirs."""
@@ -243,7 +248,7 @@ def must_hide(consent: ConsentState, mine: Recipient) -> bool:
     """
     key = recipient_key(mine.name)
     lines = (consent.line(purpose, key) for purpose in mine.purposes)
-    line = next((one for one in lines if one is not None), None)
+    line = next((one for one in lines if one is not None and mine.got_by(one)), None)
     if line is None or line.status is LineStatus.GIVEN:
         return False
     return not any(

@@ -251,7 +251,10 @@ def test_whom_the_case_concerns_no_more_hides_what_they_may_have_got_it_for(
     former = replace(AMINA, audience=audience)
     named = Line("named_service", recipient_key(AMINA.name), LineStatus.GIVEN)
     record = Line("record", "", LineStatus.GIVEN)
+    services = Line("named_service", "", LineStatus.REFUSED)
+    supervisor = Line("supervisor", "", LineStatus.GIVEN)
     assert must_hide(WITHDRAWN, former)
+    assert not must_hide(ConsentState((services, supervisor)), former)
     assert not must_hide(replace(WITHDRAWN, lines=(*WITHDRAWN.lines, named)), former)
     assert not must_hide(
         replace(WITHDRAWN, lines=(*WITHDRAWN.lines, record)), replace(former, counselled=True)
