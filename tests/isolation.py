@@ -32,7 +32,7 @@ class ReachedOutError(AssertionError):
 def keep_temporary_files_in_memory() -> None:
     """Put the tests' folders on a disk in memory, where there is one with room.
 
-    Every vault flushes its files again and again; over a real disk the processors wait for half of the time.
+    Every vault flushes its files again and again, and over a busy disk the processors wait for that.
     What a power cut leaves is tried on a file system of its own; promised times are kept over a real disk.
     """
     if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ENOUGH:
