@@ -13,6 +13,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.domain.withdrawal_receipt import Obeyed
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.transfers import TRANSFER_FORM
+from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry, look_and_seal
@@ -44,17 +45,26 @@ def case(tmp_path: Path) -> Iterator[Case]:
     team.close()
 
 
+def offer(case: Case, giver: Workspace) -> None:
+    """*giver* offers the case, and the offer arrives."""
+    saved = giver.drafts.save(TRANSFER_FORM, case.client, {"to": to_hex(case.taker.person)}, 0)
+    giver.signing.confirm(PASSPHRASE)
+    giver.transfers.offer(case.client, saved.revision)
+    carry(giver, look_and_seal(giver, case.taker), case.taker.desk)
+
+
+def accept(case: Case) -> None:
+    case.taker.desk.signing.confirm(PASSPHRASE)
+    case.taker.desk.transfers.accept(case.client)
+
+
 def test_a_case_is_offered_accepted_answered_and_removed(case: Case) -> None:
     giver, taker, client = case.giver.desk, case.taker.desk, case.client
-    saved = giver.drafts.save(TRANSFER_FORM, client, {"to": to_hex(case.taker.person)}, 0)
-    giver.signing.confirm(PASSPHRASE)
-    giver.transfers.offer(client, saved.revision)
-    carry(giver, look_and_seal(giver, case.taker), taker)
+    offer(case, giver)
     (offered,) = taker.transfers.offered_to_me()
     assert (offered.name, offered.by) == ("Fern Riverbend", "Hazel Brook")
 
-    taker.signing.confirm(PASSPHRASE)
-    taker.transfers.accept(client)
+    accept(case)
     sign_note(taker, client, "The first talk here.")
     carry(taker, look_and_seal(taker, case.giver), giver)
 
@@ -73,12 +83,8 @@ def test_a_case_is_offered_accepted_answered_and_removed(case: Case) -> None:
 
 def test_whose_case_it_was_obeys_a_no_that_came_after_it_was_handed_on(case: Case) -> None:
     giver, taker, client = case.giver.desk, case.taker.desk, case.client
-    saved = giver.drafts.save(TRANSFER_FORM, client, {"to": to_hex(case.taker.person)}, 0)
-    giver.signing.confirm(PASSPHRASE)
-    giver.transfers.offer(client, saved.revision)
-    carry(giver, look_and_seal(giver, case.taker), taker)
-    taker.signing.confirm(PASSPHRASE)
-    taker.transfers.accept(client)
+    offer(case, giver)
+    accept(case)
     carry(taker, look_and_seal(taker, case.giver), giver)
     answer(taker, giver)
     assert len(giver.finder.search("fig").notes) == 1
@@ -97,12 +103,8 @@ def test_who_began_the_case_hears_that_their_supervisor_handed_it_on(case: Case)
     giver, taker, client = case.giver.desk, case.taker.desk, case.client
     supervisor = case.supervisor.desk
     carry(giver, look_and_seal(giver, case.supervisor), supervisor)
-    saved = supervisor.drafts.save(TRANSFER_FORM, client, {"to": to_hex(case.taker.person)}, 0)
-    supervisor.signing.confirm(PASSPHRASE)
-    supervisor.transfers.offer(client, saved.revision)
-    carry(supervisor, look_and_seal(supervisor, case.taker), taker)
-    taker.signing.confirm(PASSPHRASE)
-    taker.transfers.accept(client)
+    offer(case, supervisor)
+    accept(case)
 
     carry(taker, look_and_seal(taker, case.giver), giver)
 
