@@ -1,6 +1,6 @@
 """Files of clients: taken in from outside, attached under a name, shown from memory, marked when in error."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -36,7 +36,7 @@ from pss_desktop.services.file_views import FileDetail, FileRow, FileState
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
-from pss_desktop.services.understood import all_understood, require_understood
+from pss_desktop.services.understood import all_understood, each_understood, require_understood
 from pss_desktop.vault.blob_names import FILE
 from pss_desktop.vault.blobs import BlobStore
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
@@ -149,14 +149,14 @@ class Files:
         found = self._seat.storage.records.page(ScopeId(client), FILE, after=place, count=count + 1)
         last = found[count - 1] if len(found) > count else None
         return Page(
-            tuple(all_understood(_row, (one for one in found[:count] if one.content))),
+            tuple(_rows(one for one in found[:count] if one.content)),
             PageKey(to_ms(last.at), last.id) if last else None,
         )
 
     def about(self, record: RecordId, client: ClientId) -> tuple[FileRow, ...]:
         """The client's files that belong to another record, such as the scanned page of a consent."""
         found = self._seat.storage.records.page(ScopeId(client), FILE, count=500)
-        rows = all_understood(_row, (one for one in found if one.content.get("about") == to_hex(record)))
+        rows = _rows(one for one in found if one.content.get("about") == to_hex(record))
         return tuple(row for row in rows if row.state is not FileState.ENTERED_IN_ERROR)
 
     # Parts
@@ -216,5 +216,6 @@ def _mark(act: StoredAct) -> FileInError:
     return FileInError.from_payload(act.author, act.payload or {})
 
 
-def _row(record: StoredRecord) -> FileRow:
-    return FileRow.of(_attachment(record), FileState(record.status))
+def _rows(records: Iterable[StoredRecord]) -> Iterator[FileRow]:
+    for record, attachment in each_understood(_attachment, records):
+        yield FileRow.of(attachment, FileState(record.status))

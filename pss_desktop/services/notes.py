@@ -44,7 +44,7 @@ from pss_desktop.services.risks import RISK_LEVEL, raise_by_note
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.signing import Signing
-from pss_desktop.services.understood import all_understood, require_understood, understood
+from pss_desktop.services.understood import all_understood, each_understood, require_understood, understood
 from pss_desktop.vault.drafts import StoredDraft
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.records import PlaceInTime, StoredAct, StoredRecord
@@ -205,7 +205,8 @@ class Notes:
 
     def get(self, note: RecordId) -> NoteDetail:
         """A signed note with its addenda. Raises RecordNotFoundError, UnreadableRecordError."""
-        return require_understood(self._detail, self._record(note))
+        record = self._record(note)
+        return self._detail(record, require_understood(self._signed, record))
 
     def page(self, client: ClientId, after: PageKey | None = None, count: int = 50) -> Page[NoteRow]:
         """The client's signed notes, newest first."""
@@ -221,7 +222,8 @@ class Notes:
         """The client's newest note that reads and is not marked as an error, for 'Load last note'."""
         found = self._seat.storage.records.page(ScopeId(client), SESSION_NOTE, count=_LOOKED_BACK)
         standing = (one for one in found if one.status != NoteState.ENTERED_IN_ERROR)
-        return next(all_understood(self._detail, standing), None)
+        read = next(each_understood(self._signed, standing), None)
+        return None if read is None else self._detail(*read)
 
     # Parts
 
@@ -248,10 +250,13 @@ class Notes:
             raise RecordNotFoundError
         return record
 
-    def _detail(self, record: StoredRecord) -> NoteDetail:
-        storage = self._seat.storage
-        author = record.author or storage.identity.person
-        signed = SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
+    def _signed(self, record: StoredRecord) -> SignedNote:
+        """Raises ValueError for what this version cannot read."""
+        author = record.author or self._seat.storage.identity.person
+        return SignedNote.from_payload(record.id, RecordId(record.scope), author, record.content)
+
+    def _detail(self, record: StoredRecord, signed: SignedNote) -> NoteDetail:
+        storage, author = self._seat.storage, signed.author
         acts = [one for one in storage.records.acts(record.id) if one.payload is not None]
         added = tuple(all_understood(addendum_of, (one for one in acts if one.act in _ADDITIONS)))
         me, name_of = storage.identity.person, storage.journal.keys.person_name

@@ -15,7 +15,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
-from pss_desktop.services.understood import all_understood, require_understood
+from pss_desktop.services.understood import all_understood, each_understood, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredAct, StoredRecord
 
@@ -109,12 +109,14 @@ class SignedRecords(Generic[Body]):
 
     def get(self, record: RecordId) -> SignedRecord[Body]:
         """The record with its addenda. Raises RecordNotFoundError, UnreadableRecordError."""
-        return require_understood(self._signed_record, self._record(record))
+        found = self._record(record)
+        return self._signed_record(found, require_understood(self._body, found))
 
     def of(self, client: ClientId) -> tuple[SignedRecord[Body], ...]:
         """The client's records, newest first."""
         found = self._seat.storage.records.page(ScopeId(client), self._kind.name, count=_SHOWN)
-        return tuple(all_understood(self._signed_record, (one for one in found if one.content)))
+        read = each_understood(self._body, (one for one in found if one.content))
+        return tuple(self._signed_record(*one) for one in read)
 
     def _record(self, record: RecordId) -> StoredRecord:
         found = self._seat.storage.records.get(record)
@@ -122,7 +124,10 @@ class SignedRecords(Generic[Body]):
             raise RecordNotFoundError
         return found
 
-    def _signed_record(self, record: StoredRecord) -> SignedRecord[Body]:
+    def _body(self, record: StoredRecord) -> Body:
+        return self._kind.read(record.content)
+
+    def _signed_record(self, record: StoredRecord, body: Body) -> SignedRecord[Body]:
         storage = self._seat.storage
         added = (one for one in storage.records.acts(record.id) if one.act in ALLOWED)
         return SignedRecord(
@@ -130,7 +135,7 @@ class SignedRecords(Generic[Body]):
             client=RecordId(record.scope),
             author=record.author or storage.identity.person,
             signed_at=as_instant(record.content.get("signed_at")) or record.at,
-            body=self._kind.read(record.content),
+            body=body,
             addenda=tuple(all_understood(addendum_of, added)),
         )
 
