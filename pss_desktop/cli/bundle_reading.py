@@ -97,7 +97,17 @@ def _say_contents(desk: Desk, preview: BundlePreview) -> None:
 def _say_imported(desk: Desk, name: str, imported: Imported) -> None:
     state = "repeated" if imported.repeated else imported.state.value
     desk.terminal.say("imported", name, imported.preview.sender.name, state)
-    for alarm in imported.alarms:
-        desk.terminal.tell(f"Alarm: {alarm.value}. The window says what it means.")
+    _say_alarms(desk, imported)
     if imported.state is IncomingState.TO_DECIDE:
         desk.terminal.tell("It erases very much at once. With --erase that is agreed to.")
+
+
+def _say_alarms(desk: Desk, imported: Imported) -> None:
+    """The newest of each kind that rang: about whose device it is, and who brought it."""
+    if not imported.alarms:
+        return
+    newest = {alarm.kind: alarm for alarm in reversed(desk.workspace.importing.alarms())}
+    for alarm in map(newest.__getitem__, imported.alarms):
+        whose, brought_by = (("" if one is None else one.name) for one in (alarm.whose, alarm.brought_by))
+        desk.terminal.say("alarm", alarm.kind.value, whose, brought_by)
+    desk.terminal.tell("What to do about an alarm stands in the window, under Received bundles.")

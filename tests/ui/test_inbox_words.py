@@ -11,7 +11,7 @@ from pss_desktop.domain.exchange_errors import (
     NotForUsError,
     UnknownSignerError,
 )
-from pss_desktop.domain.ids import DeviceId, FeedId
+from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.inbox import InboxState
 from pss_desktop.presenters.values import (
@@ -109,6 +109,15 @@ def test_each_alarm_says_what_to_do() -> None:
     alarms = [AlarmRow(1, kind, HAZEL, None, NOON, seen=False) for kind in AlarmKind]
     assert len({alarm_words(alarm) for alarm in alarms}) == len(AlarmKind)
     assert "Unknown sender" in alarm_words(replace(alarms[0], whose=None))
+
+
+def test_an_alarm_says_in_whose_bundle_it_came_where_that_is_somebody_else() -> None:
+    hazel = replace(HAZEL, person=PersonId(b"h" * 16))
+    juniper = SenderRow(DeviceId(b"j" * 16), PersonId(b"j" * 16), "Juniper Marsh", Role.SUPERVISOR)
+    alarm = AlarmRow(1, AlarmKind.FORK, hazel, juniper, NOON, seen=False)
+    assert "Juniper Marsh" in alarm_words(alarm)
+    own = replace(alarm, brought_by=replace(hazel, device=DeviceId(b"e" * 16)))
+    assert alarm_words(own) == alarm_words(replace(alarm, brought_by=None))
 
 
 def test_everything_in_a_bundle_has_a_line() -> None:

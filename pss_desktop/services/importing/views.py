@@ -183,7 +183,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class AlarmRow:
-    """An alarm for a person to look at: whose device it is about, as the roster names them."""
+    """An alarm to look at: whose device it is about and who brought it, as the roster names them."""
 
     key: int
     kind: AlarmKind
@@ -191,3 +191,9 @@ class AlarmRow:
     brought_by: SenderRow | None
     at: datetime
     seen: bool
+
+    @property
+    def is_brought_by_its_own(self) -> bool:
+        """Whether it came in a bundle of the person whom it is about."""
+        mine, theirs = self.whose, self.brought_by
+        return mine is not None and theirs is not None and mine.person == theirs.person

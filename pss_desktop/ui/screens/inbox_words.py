@@ -140,7 +140,7 @@ def urgent(line: CaseLine) -> Told:
 
 
 def alarm_words(alarm: AlarmRow) -> str:
-    """What rang, and what to do."""
+    """What rang, what to do, and in whose bundle it came where that is somebody else's."""
     name = sender_name(alarm.whose)
     words = {
         AlarmKind.FORK: translate(
@@ -157,7 +157,9 @@ def alarm_words(alarm: AlarmRow) -> str:
             "Inbox", "Two different bundles of {person} have the same number. Call them before you go on."
         ),
     }[alarm.kind]
-    return words.format(person=name)
+    if alarm.brought_by is not None and not alarm.is_brought_by_its_own:
+        words += " " + translate("Inbox", "It came to light in a bundle of {sender}.")
+    return words.format(person=name, sender=sender_name(alarm.brought_by))
 
 
 class InboxLines(QObject):

@@ -1,5 +1,6 @@
 """Reading bundles from the command line: proven, told, read in; and each refusal with its own exit code."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from pss_desktop.sync.bundle.contents import Part
 from tests.bundles import STRANGER
 from tests.pages_inbox import bundle_from
 from tests.post import a_bundle
-from tests.services.clinic import add_client, sign_note
+from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import COUNSELOR, Team
 from tests.unit.cli.office import Office
 
@@ -41,6 +42,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     (stick / "c-changed.pssb").write_bytes(a_bundle(counselor, supervisor)[:-1])
     (stick / "d-for-another.pssb").write_bytes(a_bundle(supervisor, counselor))
     (stick / "letter.txt").write_text("Dear colleague")
+    twin_folder = tmp_path / "twin"
+    counselor.vault.checkpoint()
+    shutil.copytree(team.counselor.clinic.root, twin_folder, ignore=shutil.ignore_patterns("lock"))
+    twin = Clinic(twin_folder, team.clock).reopen()
+    for here, words, name in ((counselor, "One", "one"), (twin, "Another", "twin")):
+        sign_note(here, client, f"{words} history.")
+        (tmp_path / f"{name}.pssb").write_bytes(a_bundle(here, supervisor))
+    twin.close()
     device = counselor.vault.identity.device.hex()
     supervisor.close()
     yield Desk(Office(team.supervisor.clinic.root, team.clock), stick, device)
@@ -90,3 +99,10 @@ def test_a_folder_is_read_in_and_what_is_refused_keeps_nothing_back(desk: Desk) 
     again = desk.office.opened("bundle", "import", str(desk.stick / "a-genuine.pssb"))
     assert again.lines == [f"imported\ta-genuine.pssb\t{COUNSELOR}\trepeated"]
     assert again.code == ExitCode.DONE
+
+
+def test_an_alarm_says_whose_device_it_is_about_and_who_brought_it(desk: Desk) -> None:
+    bundles = [str(desk.stick.parent / name) for name in ("one.pssb", "twin.pssb")]
+    answer = desk.office.opened("bundle", "import", *bundles)
+    alarms = [line.split("\t") for line in answer.lines if line.startswith("alarm")]
+    assert sorted(alarms) == [["alarm", kind, COUNSELOR, COUNSELOR] for kind in ("channel", "fork")]
