@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO, Final
 
@@ -12,6 +13,14 @@ from pss_desktop.crypto.kdf import hkdf
 from pss_desktop.domain.exchange_errors import NotABundleError, NotForUsError
 
 _NONCE_SIZE: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Unsealed:
+    """How many stanzas the header has, and what was sealed, chunk by chunk, each after it verified."""
+
+    stanzas: int
+    chunks: Iterator[bytes]
 
 
 def encrypt(
@@ -30,10 +39,15 @@ def encrypt(
 
 
 def decrypt(identities: Sequence[Identity], source: BinaryIO) -> Iterator[bytes]:
-    """What was sealed, chunk by chunk, each after it verified. The header is read before this returns.
+    """What was sealed, as :func:`unseal` opens it."""
+    return unseal(identities, source).chunks
 
-    Raises NotABundleError, NotForUsError, BundleTooLargeError; BundleTamperedError also from the iterator,
-    which must be read to its end before anything of it is believed to be whole.
+
+def unseal(identities: Sequence[Identity], source: BinaryIO) -> Unsealed:
+    """The file opened. The header is read before this returns.
+
+    Raises NotABundleError, NotForUsError, BundleTooLargeError; BundleTamperedError also from the chunks,
+    which must be read to their end before anything of them is believed to be whole.
     """
     header = read_header(source)
     file_key = _file_key(header, identities)
@@ -41,7 +55,7 @@ def decrypt(identities: Sequence[Identity], source: BinaryIO) -> Iterator[bytes]
     nonce = read_fully(source, _NONCE_SIZE)
     if len(nonce) != _NONCE_SIZE:
         raise NotABundleError
-    return open_chunks(_payload_key(file_key, nonce), source)
+    return Unsealed(len(header.stanzas), open_chunks(_payload_key(file_key, nonce), source))
 
 
 def encrypt_bytes(recipients: Sequence[Recipient], content: bytes, *, random: Random = os.urandom) -> bytes:

@@ -136,6 +136,8 @@ def _contents(fields: dict[str, Any]) -> BundleContents:
     to, channel, audit = fields["to"], fields["channel"], fields["audit_head"]
     if not 1 <= len(_list(to)) <= RECIPIENT_LIMIT:
         raise BundleTooLargeError("recipients")
+    if len(set(to)) < len(to):
+        raise ValueError("to")
     return BundleContents(
         kind=BundleKind(as_text(fields["kind"])),
         bundle_id=as_bytes(fields["bundle_id"], ID_LENGTH),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Final, cast
 
-from pss_desktop.crypto.age import decrypt
+from pss_desktop.crypto.age import unseal
 from pss_desktop.crypto.age.stanza import Identity
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.crypto.dsse import Envelope, Signature, read_envelope
@@ -66,11 +66,14 @@ def verify(
     RevokedSignerError, WrongProgrammeError; BundleTamperedError, ForbiddenOperationError.
     """
     source = cast(BinaryIO, Bounded(file))
-    plaintext = Plaintext(decrypt([identity], source))
+    unsealed = unseal([identity], source)
+    plaintext = Plaintext(unsealed.chunks)
     whole = plaintext.size
     line = plaintext.take_line()
     believed = _believe(_envelope(line), trust)
     _check_address(believed.manifest, me, trust)
+    if unsealed.stanzas != len(believed.manifest.contents.to):  # somebody whom nobody names could open it
+        raise BundleTamperedError("recipients")
     body = believed.manifest.body
     _check_padding(plaintext, body, front=whole - plaintext.size)
     feeds, pieces = _read_body(plaintext, believed.manifest, trust, check_all)

@@ -88,7 +88,7 @@ def desk(tmp_path: Path, given: Team, bundle: bytes, node_programs: NodePrograms
 
 def test_the_page_opens_checks_and_reads_a_bundle(desk: Desk) -> None:
     desk.decrypt()
-    split = desk.python("split_bundle.py", "opened", "roster")
+    split = desk.python("split_bundle.py", "opened", "roster", "one.pssb")
     assert (split.returncode, split.stderr) == (0, "")
     assert f"from {COUNSELOR} (counselor)" in split.stdout
     assert f"to {SUPERVISOR} (supervisor)" in split.stdout
@@ -103,7 +103,7 @@ def test_the_page_opens_checks_and_reads_a_bundle(desk: Desk) -> None:
 
 def test_a_changed_manifest_does_not_verify(desk: Desk) -> None:
     desk.decrypt()
-    desk.python("split_bundle.py", "opened", "roster")
+    desk.python("split_bundle.py", "opened", "roster", "one.pssb")
     signed = desk.folder / "signed.bin"
     signed.write_bytes(signed.read_bytes().replace(b'"v":1', b'"v":2'))
 
@@ -112,12 +112,21 @@ def test_a_changed_manifest_does_not_verify(desk: Desk) -> None:
 
 def test_a_changed_body_does_not_verify(desk: Desk) -> None:
     desk.decrypt()
-    desk.python("split_bundle.py", "opened", "roster")
+    desk.python("split_bundle.py", "opened", "roster", "one.pssb")
     frame = desk.folder / "frame"
     content = frame.read_bytes()
     frame.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
 
     assert "does not verify: the frame" in desk.python("read_bundle.py").stderr
+
+
+def test_a_bundle_that_one_more_could_open_than_it_names_is_not_taken_apart(desk: Desk) -> None:
+    desk.decrypt()
+    file = desk.folder / "one.pssb"
+    file.write_bytes(file.read_bytes().replace(b"\n-> ", b"\n-> x\n\n-> ", 1))
+
+    split = desk.python("split_bundle.py", "opened", "roster", "one.pssb")
+    assert "sealed for others than it names" in split.stderr
 
 
 def test_a_bundle_for_somebody_else_does_not_open(desk: Desk, given: Team) -> None:

@@ -1,6 +1,6 @@
 """Bundles taken apart and put together again as an attacker would, and how the reader refuses them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -19,8 +19,10 @@ def plaintext_of(file: bytes, reader: Someone = JUNIPER) -> bytes:
     return decrypt_bytes([reader.receiving], file)
 
 
-def sealed(plaintext: bytes, to: Someone = JUNIPER) -> bytes:
-    return encrypt_bytes([to.receiving.recipient], plaintext, random=CountingBytes())
+def sealed(plaintext: bytes, to: Someone = JUNIPER, *, beside: Sequence[Someone] = ()) -> bytes:
+    """The plaintext in a file for *to*, and for those *beside* them."""
+    recipients = [one.receiving.recipient for one in (to, *beside)]
+    return encrypt_bytes(recipients, plaintext, random=CountingBytes())
 
 
 def with_envelope(file: bytes, change: Callable[[Envelope], Envelope]) -> bytes:

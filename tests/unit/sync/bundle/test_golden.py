@@ -9,13 +9,13 @@ from typing import Any, Final
 
 import pytest
 
-from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes
+from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes, encrypt_bytes
 from pss_desktop.crypto.dsse import read_envelope
 from pss_desktop.sync.bundle.compression import inflate
 from pss_desktop.sync.bundle.contents import FeedStretch
 from pss_desktop.sync.bundle.pack import pack_plaintext
 from pss_desktop.sync.bundle.verify import verify
-from tests.bundles import CASE, HAZEL, JUNIPER, TRUST, Writer, contents
+from tests.bundles import CASE, HAZEL, JUNIPER, STRANGER, TRUST, Writer, contents
 from tests.golden import golden_contents, golden_keys
 
 ROOT: Final = Path(__file__).parents[4]
@@ -62,7 +62,9 @@ def test_the_keys_beside_it_are_those_of_the_people_in_the_tests(keys: Any) -> N
     assert keys == golden_keys()
 
 
-def run_reader(plaintext: bytes, keys: Any, folder: Path) -> subprocess.CompletedProcess[str]:
+def run_reader(
+    plaintext: bytes, keys: Any, folder: Path, file: bytes | None = None
+) -> subprocess.CompletedProcess[str]:
     """The reader that stands on the format's page, as a program of its own."""
     page = (ROOT / "docs" / "BUNDLE_FORMAT.md").read_text(encoding="utf-8")
     (script,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
@@ -70,10 +72,11 @@ def run_reader(plaintext: bytes, keys: Any, folder: Path) -> subprocess.Complete
         ("reader.py", script.encode()),
         ("plaintext", plaintext),
         ("roster.json", json.dumps(keys["roster"]).encode()),
+        ("one.pssb", file or FILE.read_bytes()),
     ):
         (folder / name).write_bytes(content)
     return subprocess.run(
-        [sys.executable, "-I", "reader.py", "plaintext", "roster.json"],
+        [sys.executable, "-I", "reader.py", "plaintext", "roster.json", "one.pssb"],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -102,6 +105,13 @@ def test_the_reader_on_the_page_asks_heads_alone_for_a_head(
     pieces = pack_plaintext(contents(alone), signer=HAZEL.device_key, certificate=HAZEL.certificate)
     ended = run_reader(b"".join(pieces), keys, tmp_path)
     assert (ended.returncode == 0) is with_a_head, ended.stderr
+
+
+def test_the_reader_on_the_page_refuses_more_recipients_than_are_named(
+    plaintext: bytes, keys: Any, tmp_path: Path
+) -> None:
+    file = encrypt_bytes([one.receiving.recipient for one in (JUNIPER, STRANGER)], plaintext)
+    assert "recipients" in run_reader(plaintext, keys, tmp_path, file).stderr
 
 
 @pytest.mark.parametrize("part", ["line", "frame", "zeros"])

@@ -45,6 +45,20 @@ def test_a_bundle_passed_on_as_if_addressed_to_a_third_is_refused() -> None:
     assert isinstance(refused(passed_on, me=HAZEL), NotForUsError)
 
 
+def test_a_file_that_somebody_can_open_whom_it_does_not_name_is_refused() -> None:
+    assert part_of(sealed(plaintext_of(packed()), beside=[STRANGER])) == "recipients"
+
+
+def test_a_file_that_somebody_whom_it_names_cannot_open_is_refused() -> None:
+    assert part_of(packed(contents(to=(JUNIPER.device, HAZEL.device)))) == "recipients"
+
+
+def test_a_device_is_named_once() -> None:
+    twice = contents(to=(JUNIPER.device, JUNIPER.device))
+    file = sealed(plaintext_of(packed(twice)), beside=[STRANGER])
+    assert isinstance(refused(file), NotABundleError)
+
+
 def test_an_unknown_signer_is_refused() -> None:
     writer = Writer(who=STRANGER)
     writer.note()
