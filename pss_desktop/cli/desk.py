@@ -26,6 +26,10 @@ _NOTICES: Final = {
     Notice.DISK_FULL: "The disk is full: nothing can be written.",
     Notice.NOT_WRITABLE: "The disk cannot be written.",
     Notice.FILES_MISSING: "Attached files were missing in the backup. 'vault check' names them.",
+    Notice.LOG_DAMAGED: "The log of what happened here cannot be read: what was written is shown.",
+    Notice.SETTINGS_DAMAGED: (
+        "The settings cannot be read: what was written is shown, but no attached file and no private note."
+    ),
     Notice.DAMAGED: "A part of this vault is damaged: it shows what can be read.",
 }
 

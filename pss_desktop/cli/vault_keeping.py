@@ -19,7 +19,8 @@ PROBLEMS = {
     "head": "The vault knows less than it did before: an older copy was put back, or a part is gone.",
     "views": "Lists or search differ from what was written.",
     "files": "Attached files are damaged or missing:",
-    "audit": "The audit log was changed.",
+    "audit": "The audit log was changed or is damaged.",
+    "settings": "The settings are damaged.",
 }
 
 

@@ -51,8 +51,9 @@ class PreferenceBook:
 
     def load(self) -> Preferences:
         """What was chosen, or the defaults."""
-        settings = self._seat.storage.settings
-        return Preferences(settings.get(PERSON_SETTING)["name"], **(settings.get(_PREFERENCES) or {}))
+        storage = self._seat.storage
+        person = storage.settings.get(PERSON_SETTING) or {"name": storage.identity.name}
+        return Preferences(person["name"], **(storage.settings.get(_PREFERENCES) or {}))
 
     def keep(self, preferences: Preferences, *, origin: object = None) -> None:
         """Raises InvalidFieldsError for an empty name or minutes outside 1 to 15."""

@@ -45,6 +45,8 @@ class NoticeKind(StrEnum):
     CLOCK_AHEAD = "clock_ahead"
     HISTORY_LOST = "history_lost"
     DAMAGED_PART = "damaged_part"
+    LOG_DAMAGED = "log_damaged"
+    SETTINGS_DAMAGED = "settings_damaged"
     VIEWS_REBUILDING = "views_rebuilding"
     FILES_MISSING = "files_missing"
     READ_ONLY = "read_only"
@@ -72,6 +74,8 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,
     VaultNotice.NOT_WRITABLE: NoticeKind.NOT_WRITABLE,
     VaultNotice.DAMAGED: NoticeKind.DAMAGED_PART,
+    VaultNotice.LOG_DAMAGED: NoticeKind.LOG_DAMAGED,
+    VaultNotice.SETTINGS_DAMAGED: NoticeKind.SETTINGS_DAMAGED,
     VaultNotice.FILES_MISSING: NoticeKind.FILES_MISSING,
 }
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.clock import Clock, from_ms, to_ms
+from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.vault.connection import Connection
 
@@ -62,6 +63,14 @@ class AuditLog:
         """The newest entry's seal, which covers all before it."""
         found = self._connection.row("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
         return AuditHead(0, _START) if found is None else AuditHead(*found)
+
+    def ends(self) -> bool:
+        """Whether its newest entry and their number can be read."""
+        try:
+            self.head(), self._counted()
+        except VaultDamagedError:
+            return False
+        return True
 
     def page(self, before: int | None, count: int) -> tuple[AuditEntry, ...]:
         """Up to *count* entries with numbers under *before*, the newest first."""

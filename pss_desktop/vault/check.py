@@ -152,11 +152,21 @@ def _files(vault: OpenVault, problems: set[Part]) -> Slices[tuple[RecordId, ...]
     return broken
 
 
-def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
-    """Compare the rows with the journal, and follow the audit; the number of rows that differ."""
+def _beside_the_journal(vault: OpenVault, problems: set[Part]) -> Slices[None]:
+    """Follow the audit, and see whether the settings can be read."""
+    if not vault.storage.settings.read():
+        problems |= {Part.PAGES, Part.SETTINGS}
     try:
         if not (yield from vault.storage.audit.verify()):
             problems.add(Part.AUDIT)
+    except VaultDamagedError:
+        problems |= {Part.PAGES, Part.AUDIT}
+
+
+def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
+    """Compare the rows with the journal; the number of rows that differ."""
+    yield from _beside_the_journal(vault, problems)
+    try:
         if (yield from lost_words(vault.live.connection, own=vault.identity.device)):
             problems.add(Part.PAYLOADS)
         if not vault.read_only:  # what came from others and a lock cut short is no difference

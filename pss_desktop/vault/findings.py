@@ -21,4 +21,6 @@ class Part(Enum):
     FILES = "files"
     """A piece of an attached file is missing or is not what its record says."""
     AUDIT = "audit"
-    """The audit log's chain."""
+    """The audit log's chain, or its pages."""
+    SETTINGS = "settings"
+    """The pages of the settings."""

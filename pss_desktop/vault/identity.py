@@ -6,6 +6,7 @@ from typing import Any
 from pss_desktop.crypto.signing import SigningKey, person_id
 from pss_desktop.domain.errors import VaultDamagedError, WeakKeyError
 from pss_desktop.domain.ids import DeviceId, PersonId
+from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.device_key import DeviceKeys
 
 PERSON_SETTING = "person"
@@ -32,6 +33,17 @@ class Identity:
 def new_person(name: str) -> dict[str, str]:
     """The setting that makes somebody the owner of a new vault: a new key, and the name colleagues see."""
     return {"key": SigningKey.generate().seed.hex(), "name": name}
+
+
+def identity_for_reading(connection: Connection, device_keys: DeviceKeys) -> Identity:
+    """Whose vault this is where their key does not read: who was written down first. It can sign for nobody.
+
+    Raises VaultDamagedError.
+    """
+    found = connection.row("SELECT uid, name FROM person ORDER BY id LIMIT 1")
+    if found is None:
+        raise VaultDamagedError("person")
+    return Identity(PersonId(found[0]), SigningKey.generate(), found[1] or "", device_keys)
 
 
 def identity_of(person: Any, device_keys: DeviceKeys) -> Identity:

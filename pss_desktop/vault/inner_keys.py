@@ -39,6 +39,8 @@ class InnerKeys:
         kept = settings.get(_SETTING)
         if kept is not None:
             return cls._unwrapped(kept, keyed)
+        if connection.read_only and not settings.read():
+            raise VaultDamagedError(PART)
         made = cls(keyed.machine.random(_KEY_SIZE), keyed.machine.random(_KEY_SIZE))
         settings.put(_SETTING, made._wrapped(keyed))
         return made

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Hlc
-from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError, VaultDamagedError
+from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, RecordId, ScopeId
 from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.journal.operation import FeedPlace, Operation
@@ -15,6 +15,7 @@ from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.feed_states import FeedState, FeedStates, Scope
 from pss_desktop.vault.journal_batch import ADD_OPERATION, JournalBatch
 from pss_desktop.vault.journal_keys import JournalKeys
+from pss_desktop.vault.kept_head import readable_head, readable_hlc
 
 # The hash is NULL where the operation itself stayed with its device.
 _NAMED: Final = """SELECT op.hash FROM feed LEFT JOIN op ON op.feed = feed.id AND op.seq = ?1
@@ -63,10 +64,7 @@ class JournalStore:
     def local_head(self) -> LocalHead:
         """Count and chain over everything that this vault holds."""
         if self._head is None:
-            found = self._connection.row("SELECT count, chain FROM journal_head")
-            if found is None:
-                raise VaultDamagedError("journal")
-            self._head = LocalHead(*found)
+            self._head = readable_head(self._connection)
         return self._head
 
     def continues(self, outside: LocalHead) -> bool:
@@ -82,7 +80,7 @@ class JournalStore:
 
     def last_hlc(self) -> Hlc:
         """The newest reading of this device's hybrid clock."""
-        return Hlc.unpack(self._connection.scalar("SELECT hlc FROM journal_head"))
+        return readable_hlc(self._connection)
 
     def feeds(self, scope: ScopeId | None = None) -> tuple[FeedState, ...]:
         """All feeds, or those of one scope, the one written last before the others."""

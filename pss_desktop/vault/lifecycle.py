@@ -23,7 +23,8 @@ from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_dev
 from pss_desktop.vault.door import Door, Mode, door_of, unlock_door
 from pss_desktop.vault.header_file import settle
 from pss_desktop.vault.header_seen import is_older, keep_seen
-from pss_desktop.vault.identity import PERSON_SETTING, identity_of
+from pss_desktop.vault.identity import PERSON_SETTING, Identity, identity_for_reading, identity_of
+from pss_desktop.vault.kept_head import kept_head
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.machine import Machine
@@ -99,12 +100,11 @@ def _back_up(keyed: KeyedVault, live: LiveDatabase) -> None:
     finish(back_up(keyed, live))
 
 
-def _bind(keyed: KeyedVault, connection: Connection, device: DeviceKeys) -> Storage:
-    person = VaultSettings(connection).get(PERSON_SETTING)
+def _bind(keyed: KeyedVault, connection: Connection, identity: Identity) -> Storage:
     machine = keyed.machine
     return Storage(
         connection,
-        identity=identity_of(person, device),
+        identity=identity,
         clock=machine.clock,
         ids=machine.ids,
         random_bytes=machine.random,
@@ -158,15 +158,38 @@ class _Opening:
 
     def _checked(self, live: LiveDatabase, lock: VaultLock) -> OpenVault:
         keyed = self.keyed
-        storage = _bind(keyed, live.connection, self._device_keys())
+        storage = _bind(keyed, live.connection, self._identity(live.connection))
         outside = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac)
         self._check_head(storage, outside)
         self._check_recent(live.connection)
+        if self.mode is Mode.READ_ONLY:
+            self._look_beside_the_journal(storage)
         if is_older(keyed.header, storage.settings):
             self.notices.append(Notice.OLDER_HEADER)
         if self.mode is Mode.AS_NEW_DEVICE:
             self._renew(storage, outside)
         return OpenVault(keyed, live, storage, lock=lock, outside=outside)
+
+    def _look_beside_the_journal(self, storage: Storage) -> None:
+        """Reading goes on without the log, the settings, and the head's row, and says so."""
+        try:
+            kept_head(storage.connection)
+        except VaultDamagedError as problem:
+            self._complain(problem)
+        if not storage.settings.read():
+            self._note(Notice.SETTINGS_DAMAGED)
+        if not storage.audit.ends():
+            self._note(Notice.LOG_DAMAGED)
+
+    def _identity(self, connection: Connection) -> Identity:
+        device = self._device_keys()
+        try:
+            return identity_of(VaultSettings(connection).get(PERSON_SETTING), device)
+        except VaultDamagedError:
+            if self.mode is not Mode.READ_ONLY:
+                raise
+            self._note(Notice.SETTINGS_DAMAGED)
+            return identity_for_reading(connection, device)
 
     def _device_keys(self) -> DeviceKeys:
         keyed = self.keyed
@@ -185,8 +208,8 @@ class _Opening:
 
     def _check_head(self, storage: Storage, outside: OutsideHead) -> None:
         """The database must hold all that the head outside vouches for; it may hold more."""
-        found = storage.journal.local_head()
         try:
+            found = storage.journal.local_head()
             expected = outside.read()
             if not storage.journal.continues(expected):
                 raise HistoryLostError(expected.count, found.count)
@@ -197,10 +220,10 @@ class _Opening:
 
     def _check_recent(self, connection: Connection) -> None:
         """The newest operations must be what their hashes say: a crash or a bad sector hits these first."""
-        rows = connection.rows(
-            "SELECT hash, header, salt, payload FROM op ORDER BY id DESC LIMIT ?", (RECENT,)
-        )
         try:
+            rows = connection.rows(
+                "SELECT hash, header, salt, payload FROM op ORDER BY id DESC LIMIT ?", (RECENT,)
+            )
             for op_hash, header, salt, payload in rows:
                 operation = Operation(header, salt, payload)
                 check_operation(operation)
@@ -208,6 +231,8 @@ class _Opening:
                     raise MalformedOperationError("hash")
         except MalformedOperationError:
             self._complain(VaultDamagedError("journal"))
+        except VaultDamagedError as problem:
+            self._complain(problem)
 
     def _renew(self, storage: Storage, outside: OutsideHead) -> None:
         """Go on as a new device: the old one's feeds end where they stand, and its key goes."""
@@ -227,6 +252,8 @@ class _Opening:
         """Raise *problem*, or note it where the mode tolerates it."""
         if self.mode not in {Mode.READ_ONLY, also_tolerated_by}:
             raise problem
-        notice = Notice.HISTORY_LOST if isinstance(problem, HistoryLostError) else Notice.DAMAGED
+        self._note(Notice.HISTORY_LOST if isinstance(problem, HistoryLostError) else Notice.DAMAGED)
+
+    def _note(self, notice: Notice) -> None:
         if notice not in self.notices:
             self.notices.append(notice)

@@ -43,6 +43,10 @@ class Notice(Enum):
     """The disk refuses to be written: reading works."""
     FILES_MISSING = "files_missing"
     """The backup that this vault was made of lacked pieces of attached files."""
+    LOG_DAMAGED = "log_damaged"
+    """The log of what happened here does not read; opened for reading."""
+    SETTINGS_DAMAGED = "settings_damaged"
+    """The settings do not read; opened for reading, with those of a new vault."""
     DAMAGED = "damaged"
     """Some part does not verify; opened for reading what can be read."""
 

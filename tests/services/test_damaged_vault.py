@@ -1,6 +1,7 @@
 """A vault with a damaged page goes on: the rest is read, what is typed is kept, lists come back."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -28,10 +29,14 @@ def client(clinic: Clinic) -> ClientId:
     )
     path = desk.vault.live.path
     desk.close()
-    content = bytearray(path.read_bytes())
-    content[(root - 1) * PAGE_SIZE + 100] ^= 1
-    path.write_bytes(content)
+    flip(path, root)
     return client
+
+
+def flip(path: Path, page: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * PAGE_SIZE + 100] ^= 1
+    path.write_bytes(content)
 
 
 @pytest.fixture(params=[Opening.NORMAL, Opening.READ_ONLY])
@@ -84,3 +89,25 @@ def test_the_command_says_that_a_file_is_not_whole_in_a_backup(clinic: Clinic) -
     assert "not whole" not in office.opened("vault", "backup").err
     piece.unlink()
     assert "not whole" in office.opened("vault", "backup").err
+
+
+@pytest.mark.parametrize("table", ["audit", "sqlite_sequence", "setting", "journal_head"])
+def test_notes_and_today_are_read_where_what_is_beside_the_journal_is_damaged(
+    clinic: Clinic, table: str
+) -> None:
+    desk = clinic.create().workspace
+    client = add_client(desk)
+    note = sign_note(desk, client, "Sat under the fig tree.")
+    path = desk.vault.live.path
+    page = desk.vault.live.connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))
+    desk.close()
+    flip(path, page)
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    today = reading.today.load()
+    assert today.person_name == "Hazel Brook"
+    assert len(today.notices) == 2  # what is damaged, and that nothing is written
+    assert "fig tree" in str(reading.notes.get(note))
+    assert reading.clients.get(client).identity.name == "Fern Riverbend"
+    named = {"audit": "audit", "sqlite_sequence": "audit", "setting": "settings"}.get(table, "pages")
+    assert {"pages", named} <= set(finish(reading.safekeeping.check()).problems)
+    reading.close()

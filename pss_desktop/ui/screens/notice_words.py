@@ -69,6 +69,22 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         _CHECK,
         urgent=True,
     ),
+    NoticeKind.LOG_DAMAGED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The log of what happened here cannot be read"),
+        QT_TRANSLATE_NOOP("Notices", "All that was written is shown. Who opened or exported it may be lost."),
+        _CHECK,
+        urgent=True,
+    ),
+    NoticeKind.SETTINGS_DAMAGED: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The settings cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "What was written is shown, but no attached file and no private note. The settings here are "
+            "those of a new vault.",
+        ),
+        _CHECK,
+        urgent=True,
+    ),
     NoticeKind.FILES_MISSING: _Said(
         QT_TRANSLATE_NOOP("Notices", "Attached files were missing in the backup"),
         QT_TRANSLATE_NOOP("Notices", "All that was written is here. The check names the files."),

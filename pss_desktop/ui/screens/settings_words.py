@@ -59,6 +59,7 @@ def part_problem(part: str) -> str:
         "views": translate("SettingsWords", "A list or the search differs from the journal."),
         "files": translate("SettingsWords", "A part of an attached file is missing or was changed."),
         "audit": translate("SettingsWords", "The log of what happened here has a gap."),
+        "settings": translate("SettingsWords", "The settings are damaged."),
     }
     return words.get(
         part, translate("SettingsWords", "A part of the vault does not verify: {part}.").format(part=part)
