@@ -17,6 +17,7 @@ ScopeId = NewType("ScopeId", bytes)
 FeedId = NewType("FeedId", bytes)
 OpHash = NewType("OpHash", bytes)
 
+_SAYS_FOUNDER: Final = 7
 _RANDOM_BITS: Final = 74
 _RANDOM_MASK: Final = (1 << _RANDOM_BITS) - 1
 _MS_MASK: Final = (1 << 48) - 1
@@ -61,11 +62,34 @@ def from_hex(text: str, length: int = ID_LENGTH) -> bytes:
 
 def single_record(scope: ScopeId, kind: str) -> RecordId:
     """The id of a record that a scope has once: two devices that begin it apart write the same one."""
+    return RecordId(_digest(b"pss/single/v1" + scope + kind.encode("ascii"))[:ID_LENGTH])
+
+
+def case_begun_by(founder: PersonId, fresh: bytes) -> ScopeId:
+    """The id of a case, and of its client's record, of an id *fresh* that nobody has.
+
+    It begins with the same time and ends with what only *founder* has there, so nobody else can say that
+    they began the case, whether or not anything of it is here (docs/adr/0039).
+    """
+    begins, chance = fresh[:6], _digest(b"pss/fresh/v1" + fresh)
+    named = bytes((0x70 | chance[0] & 0x0F, chance[1], 0x80 | chance[2] & 0x3F))
+    return ScopeId(begins + named + _who_began(founder, begins + named))
+
+
+def did_begin(person: PersonId, case: ScopeId) -> bool:
+    """Whether *case* bears the mark of *person* as who began it."""
+    return case[-_SAYS_FOUNDER:] == _who_began(person, case[:-_SAYS_FOUNDER])
+
+
+def _who_began(person: PersonId, begins: bytes) -> bytes:
+    return _digest(b"pss/case/v1" + person + begins)[:_SAYS_FOUNDER]
+
+
+def _digest(message: bytes) -> bytes:
     # It brings OpenSSL with it, which the first window does without.
     from hashlib import sha256  # noqa: PLC0415
 
-    tag = b"pss/single/v1"
-    return RecordId(sha256(tag + scope + kind.encode("ascii")).digest()[:ID_LENGTH])
+    return sha256(message).digest()
 
 
 def _with_version(number: int) -> bytes:

@@ -51,11 +51,6 @@ def accept_payload(offer: OpHash) -> dict[str, object]:
     return {TEXT: {}, "offer": offer.hex()}
 
 
-def accepted_offer(payload: Mapping[str, object]) -> OpHash:
-    """Which offer an acceptance names; of none the hash is empty."""
-    return OpHash(_bytes(payload.get("offer")))
-
-
 def summarise_transfer(state: Mapping[str, object]) -> Summary:
     """Lists find the offers that wait by their state."""
     return Summary(status=OFFERED if state.get("open") else "")

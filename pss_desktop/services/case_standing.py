@@ -1,61 +1,57 @@
 """How a person stands to a case, as far as is known here: asked of what comes, and of what is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.domain.authority import Relation
-from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId, single_record
-from pss_desktop.domain.payloads import list_of, text_of
+from pss_desktop.domain.ids import DeviceId, PersonId, RecordId, ScopeId, did_begin, single_record
 from pss_desktop.domain.roles import Role
-from pss_desktop.domain.transfer import OpenOffer
+from pss_desktop.journal.merge.acts import Act
+from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.storage import Storage
 
+Transfers = Mapping[ScopeId, Sequence[tuple[Operation, DeviceId]]]
+"""By case, acts of handing it on, each with the device that wrote it."""
+NOTHING_COMES: Final[Transfers] = MappingProxyType({})
 CASE_OWNER: Final = "case_owner"
-_WROTE: Final = """SELECT DISTINCT device.uid FROM feed JOIN device ON device.id = feed.device
-    JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND feed.accepted_seq > 0"""
 _REVIEWED: Final = """SELECT DISTINCT device.uid FROM op JOIN kind ON kind.id = op.kind
     JOIN feed ON feed.id = op.feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope
     WHERE scope.uid = ? AND kind.name = 'review' AND op.seq <= feed.accepted_seq"""
-_BEGINNER: Final = """SELECT person.uid FROM record JOIN kind ON kind.id = record.kind
-    JOIN scope ON scope.id = record.scope JOIN person ON person.id = record.author
-    WHERE scope.uid = ? AND kind.name = 'client' AND record.at <> 0 ORDER BY record.id LIMIT 1"""
 
 
 @dataclass(frozen=True, slots=True)
 class _People:
-    """Whose case it is, whose it was, and what is offered to whom."""
+    """Whose case it is, and whose it was or may have become."""
 
     owner: PersonId | None
     had: frozenset[PersonId]
-    offers: tuple[OpenOffer, ...]
 
 
 class CaseStanding:
-    """Remembers what it asked of the vault: one for each bundle or act."""
+    """Remembers what it asked of the vault: one for each bundle or act.
 
-    def __init__(self, storage: Storage, roster: Roster) -> None:
+    *coming* are transfers that a bundle brings: whoever has a case by them may write in it already.
+    """
+
+    def __init__(self, storage: Storage, roster: Roster, coming: Transfers = NOTHING_COMES) -> None:
         self._storage = storage
         self._roster = roster
+        self._coming = coming
         self._known: dict[ScopeId, _People] = {}
 
     def owner(self, case: ScopeId) -> PersonId | None:
         """Whose case it is by its transfers, else who began it; None where neither is known."""
         return self._people(case).owner
 
-    def offered(self, case: ScopeId, person: PersonId) -> frozenset[OpHash]:
-        """The offers of the case to *person* that are open."""
-        return frozenset(one.offer for one in self._people(case).offers if one.to == person)
-
     def relation(self, case: ScopeId, person: PersonId) -> Relation:
         """How others see *person*, so never MYSELF. Writing in a case makes it theirs no more than before."""
         people = self._people(case)
-        owner = people.owner
-        if person == owner or (owner is None and self._may_have_begun(case, person)):
+        if person == people.owner:
             return Relation.OWNER
-        if owner is not None and self._roster.supervises(person, owner):
+        if people.owner is not None and self._roster.supervises(person, people.owner):
             return Relation.SUPERVISOR
         if person in people.had:
             return Relation.TEAM
@@ -63,26 +59,28 @@ class CaseStanding:
 
     def _people(self, case: ScopeId) -> _People:
         if case not in self._known:
-            storage = self._storage
-            key = storage.journal.keys.known_scope(case)
-            owner = None if key is None else storage.projection.erasure_facts(key).owner
-            beginner = self._beginner(case)
-            state = self._transfers(case)
-            former = {PersonId(bytes.fromhex(text_of(one))) for one in list_of(state.get("former"))}
-            had = former if beginner is None else {*former, beginner}
-            self._known[case] = _People(owner or beginner, frozenset(had), OpenOffer.listed(state))
+            founder = self._founder(case)
+            transfers = () if founder is None else self._transfers(case)
+            self._known[case] = _after(transfers, founder) if transfers else _People(founder, frozenset())
         return self._known[case]
 
-    def _transfers(self, case: ScopeId) -> Mapping[str, object]:
-        try:
-            return self._storage.records.get(single_record(case, CASE_OWNER)).content
-        except RecordNotFoundError:
-            return {}
+    def _transfers(self, case: ScopeId) -> tuple[Act, ...]:
+        """What is here and what comes; of what an act says that it saw only what is here counts."""
+        journal = self._storage.journal
+        key = journal.record_key(single_record(case, CASE_OWNER))
+        here = () if key is None else journal.operations(key)
+        both = [*((one.operation, one.device) for one in here), *self._coming.get(case, ())]
+        acts = {one.hash: Act.of(one, device)._replace(deps=journal.surely_seen(one)) for one, device in both}
+        return tuple(acts.values())
 
-    def _may_have_begun(self, case: ScopeId, person: PersonId) -> bool:
-        """Whose case it is does not come to everybody: then it is theirs who wrote in it first."""
-        wrote = self._persons(_WROTE, case)
-        return not wrote or (person in wrote and not self._is(person, Role.CLINIC_STAFF))
+    def _founder(self, case: ScopeId) -> PersonId | None:
+        """Who bears its mark; nobody where two do, since one of them made a key for it."""
+        people = {self._storage.identity.person, *(one.person for one in self._roster.members)}
+        found = [one for one in people if did_begin(one, case)]
+        if found:
+            return found[0] if len(found) == 1 else None
+        writer = self._storage.projection.beginner(RecordId(case))
+        return writer if writer is not None and did_begin(writer, case) else None
 
     def _reviewed(self, case: ScopeId, person: PersonId) -> bool:
         """Whether a supervisor's review of it counted here, which it did only while they might."""
@@ -100,6 +98,12 @@ class CaseStanding:
         )
         return frozenset(one.member.person for one in found if one is not None)
 
-    def _beginner(self, case: ScopeId) -> PersonId | None:
-        found = self._storage.connection.row(_BEGINNER, (case,))
-        return None if found is None else PersonId(found[0])
+
+def _after(transfers: Sequence[Act], founder: PersonId | None) -> _People:
+    """Whoever was handed it to apart from others may say so here: a person decides between them."""
+    # Most people never hand a case on.
+    from pss_desktop.journal.merge.authority import case_owner  # noqa: PLC0415
+
+    ownership = case_owner(transfers, beginner=founder)
+    apart = () if ownership.conflict is None else ownership.conflict.candidates
+    return _People(ownership.owner, ownership.former | {one.author for one in apart})

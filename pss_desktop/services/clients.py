@@ -19,7 +19,7 @@ from pss_desktop.domain.client import (
 )
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
-from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, case_begun_by, single_record
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.payloads import to_payload
 from pss_desktop.domain.presenting import RANKED, ranking_problems
@@ -122,13 +122,20 @@ class Clients:
         code = new.code.strip()
         _require(new.problems() + self._taken_code(code, None))
         today = self._today()
-        client = ClientId(self._seat.storage.ids.new())
+        client = self._fresh_case()
         with self._deeds.deed(Change(frozenset({CLIENT, IDENTITY, DRAFT}), client, origin)) as writer:
             payload = new.client_payload(code or self._unused_code(), today)
             writer.write(Entry(CLIENT, SET, client, ScopeId(client), payload))
             writer.write(Entry(IDENTITY, SET, _names_of(client), ScopeId(client), new.identity_payload()))
             self._discard_draft_of(new)
         return client
+
+    def _fresh_case(self) -> ClientId:
+        storage = self._seat.storage
+        while True:
+            client = ClientId(RecordId(case_begun_by(storage.identity.person, storage.ids.new())))
+            if storage.journal.record_key(client) is None:
+                return client
 
     def change(self, client: ClientId, changes: Mapping[str, object], *, origin: object = None) -> None:
         """Write the changed fields of client and identity. Raises InvalidFieldsError.

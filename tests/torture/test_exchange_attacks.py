@@ -41,7 +41,7 @@ from tests.consents import a_form, a_service, a_withdrawal, record_consent, with
 from tests.passing import carry, look_and_seal
 from tests.pictures import a_png
 from tests.post import a_bundle, feeds_of, receive, send
-from tests.services.clinic import Clinic, add_client, sign_note
+from tests.services.clinic import NARRATIVE, Clinic, add_client, sign_note
 from tests.services.crisis_forms import set_risk
 from tests.services.test_files import attach
 from tests.team import Colleague, Team, revoke
@@ -214,6 +214,33 @@ def test_a_yes_and_what_is_written_after_it_come_together(
     forge(taker.desk, client, "case_owner", "accept", accept_payload(offer.hash), record=record)
     forge(taker.desk, client, "session_note", "sign", {"text": {"narrative": "Mine now."}})
     assert refusals(send(taker.desk, staff.desk, of_case(taker.desk, client))) == set()
+
+
+def test_who_writes_first_in_a_case_that_is_unknown_here_does_not_have_it(
+    team: Team, stranger: Colleague
+) -> None:
+    hazel, juniper, alder, client = team.counselor.desk, team.supervisor.desk, stranger.desk, a_case(team)
+    send(hazel, alder)
+    forge(alder, client, "client", "set", {"text": {"code": "AA"}}, record=client)
+    forge(alder, client, "session_note", "sign", {"text": {"narrative": "I was never there."}})
+    assert refusals(send(alder, juniper, of_case(alder, client))) == {Refusal.NOT_THEIR_CASE}
+    assert refusals(send(hazel, juniper, of_case(hazel, client))) == set()
+    assert juniper.transfers.owner(client) == team.counselor.person
+
+
+def test_a_case_that_was_handed_on_comes_whole_to_whom_it_is_new(
+    team: Team, staff: Colleague, stranger: Colleague
+) -> None:
+    hazel, alder, client = team.counselor.desk, stranger.desk, a_case(team, stranger)
+    record = case_owner_of(client)
+    offer = forge(hazel, client, "case_owner", "offer", offer_payload(stranger.person), record=record)
+    send(hazel, alder)
+    forge(alder, client, "case_owner", "accept", accept_payload(offer.hash), record=record)
+    forge(alder, client, "session_note", "sign", {"text": {"narrative": "Mine now."}, **NARRATIVE})
+    assert refusals(send(alder, staff.desk, of_case(alder, client))) == {Refusal.NOT_THEIR_CASE}
+    feeds = [one for one in feeds_of(alder) if one.scope == ScopeId(client)]
+    assert refusals(send(alder, staff.desk, feeds)) == set()
+    assert staff.desk.transfers.owner(client) == stranger.person
 
 
 @pytest.mark.parametrize("lie", ["directory", "programme", "group"])

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
-from pss_desktop.domain.ids import OpHash, PersonId, ScopeId
+from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId
 from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER, ScopeType, only_record
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.scopes import supervision_scopes, type_by_id
-from pss_desktop.domain.transfer import accepted_offer, offered_for
+from pss_desktop.domain.transfer import offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding
@@ -31,6 +31,16 @@ class Judge:
         self._me = storage.identity.person
         self._cases = CaseStanding(storage, roster)
 
+    def meet(self, intakes: Iterable[Intake]) -> None:
+        """All that the bundle brings: whom it hands a case to may write there with the same bundle."""
+        coming: dict[ScopeId, list[tuple[Operation, DeviceId]]] = {}
+        for intake in intakes:
+            device = intake.coming.device
+            for one in intake.operations:
+                if one.header.kind == CASE_OWNER and self._speaks_for((one,), one.header.author):
+                    coming.setdefault(intake.coming.scope.id, []).append((one, device))
+        self._cases = CaseStanding(self._storage, self._roster, coming)
+
     def refusal(self, intake: Intake) -> Refusal | None:
         """Why the feed does not count here; None where all that is new in it does."""
         coming = intake.coming
@@ -45,10 +55,7 @@ class Judge:
         if two is not None and author not in two:
             return Refusal.ABOUT_ANOTHER
         # A person who left wrote in the role that they had; what came too late was cut off before.
-        relation = self._relation(coming.scope.id, author)
-        if relation is not Relation.MYSELF and self._accepts(intake, author):
-            relation = Relation.TEAM
-        role = device.member.role
+        role, relation = device.member.role, self._relation(coming.scope.id, author)
         standing = Standing(role, relation, may_erase=role in self._roster.policy.erasers)
         if standing.relation not in _MAY_OFFER_ANOTHERS and not self._speaks_for(intake.operations, author):
             return Refusal.NOT_FOR_ROLE
@@ -99,11 +106,6 @@ class Judge:
         owners = [owner for owner in map(_offered_for, operations) if owner is not None]
         return all(self._roster.supervises(author, owner) for owner in owners)
 
-    def _accepts(self, intake: Intake, author: PersonId) -> bool:
-        """Whether they say yes to what was offered to them: it comes with what they write after it."""
-        offers = self._cases.offered(intake.coming.scope.id, author)
-        return any(_offer_accepted(operation) in offers for operation in intake.operations)
-
 
 def erasures(intake: Intake) -> int:
     """How many records the new operations of a feed would erase."""
@@ -141,13 +143,6 @@ def _takes_a_case(operation: Operation) -> bool:
     if header.kind != CASE_OWNER or header.act != ACCEPT or operation.payload is None:
         return False
     return not text_of(decode_payload(operation.payload).get("offer"))
-
-
-def _offer_accepted(operation: Operation) -> OpHash | None:
-    header = operation.header
-    if header.kind != CASE_OWNER or header.act != ACCEPT or operation.payload is None:
-        return None
-    return accepted_offer(decode_payload(operation.payload))
 
 
 def _offered_for(operation: Operation) -> PersonId | None:

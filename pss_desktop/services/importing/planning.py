@@ -92,6 +92,7 @@ def plan_bundle(
     for done, feed in enumerate(coming, start=1):
         intakes.append(_intake(storage, judge, feed))
         yield Progress(done, len(coming), PLANNING)
+    judge.meet(intakes)
     before = _part_before(storage, bundle)
     if bundle.part.number > 1 and before is None:
         intakes = list(filter(_says_something, intakes))

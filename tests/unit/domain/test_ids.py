@@ -1,5 +1,6 @@
 """Ids: unique, in an order that follows time, written in lower-case hex."""
 
+import hashlib
 import uuid
 
 import pytest
@@ -7,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pss_desktop.domain.clock import to_ms
-from pss_desktop.domain.ids import UuidMaker, from_hex, to_hex
+from pss_desktop.domain.ids import PersonId, UuidMaker, case_begun_by, did_begin, from_hex, to_hex
+from pss_desktop.domain.kinds import ScopeType
+from pss_desktop.domain.scopes import type_by_id
 from tests.fakes import NOON, CountingBytes, FakeClock
 
 
@@ -52,3 +55,19 @@ def test_an_id_comes_back_from_hex() -> None:
 def test_an_id_in_another_form_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         from_hex(text)
+
+
+def test_a_case_says_who_began_it_and_nobody_else_has_its_mark() -> None:
+    ids = UuidMaker(FakeClock(), CountingBytes())
+    hazel, alder = PersonId(b"h" * 16), PersonId(b"a" * 16)
+    cases = [case_begun_by(hazel, ids.new()) for _ in range(200)]
+    assert len(set(cases)) == 200
+    assert all(did_begin(hazel, one) and not did_begin(alder, one) for one in cases)
+    assert all(type_by_id(one) is ScopeType.CASE for one in cases)
+    assert all(int.from_bytes(one[:6], "big") == to_ms(NOON) for one in cases)
+
+
+def test_a_case_is_begun_as_the_format_says() -> None:
+    """Worked out by hand from docs/VAULT_FORMAT.md."""
+    case, person = case_begun_by(PersonId(b"p" * 16), bytes(range(16))), b"p" * 16
+    assert case[9:] == hashlib.sha256(b"pss/case/v1" + person + case[:9]).digest()[:7]
