@@ -53,7 +53,6 @@ _LOOKED_AT: Final = 4
 _HELD_BACK: Final = frozenset({IncomingState.WAITING, IncomingState.TO_DECIDE, IncomingState.UNKNOWN_SIGNER})
 _SMALL: Final = 1024 * 1024
 _NEWEST: Final = 100
-_OPERATIONS: Final = frozenset({BundleKind.RECORDS, BundleKind.DIRECTORY, BundleKind.ACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ class Importing:
         erasing = Erasing.AGREED if erasures_agreed else (yield from self._answered(incoming))
         opened = yield from self._open(incoming, erasing)
         preview = self._preview(incoming.key, opened)
-        if opened.bundle.kind not in _OPERATIONS:
+        if opened.bundle.kind is BundleKind.ROSTER:
             return self._hand_on(incoming, opened.bundle, preview)
         repeated = preview.arrival is Arrival.REPEATED and not preview.counts.anything
         applying = Applying(self._seat.storage)
@@ -281,16 +280,14 @@ class Importing:
         self._proven[key] = bundle
 
     def _hand_on(self, incoming: Incoming, bundle: VerifiedBundle, preview: BundlePreview) -> Imported:
-        """Rosters count by their roots alone. A request to be let in changes nothing by itself."""
-        if bundle.kind is BundleKind.ROSTER:
-            self._take_over(incoming, bundle.document)
-            storage = self._seat.storage
-            with storage.connection.transaction():
-                storage.exchange.incoming.move(incoming.key, IncomingState.APPLIED, at=storage.clock.now())
-            self._inbox.done(incoming)
+        """Rosters count by their roots alone."""
+        self._take_over(incoming, bundle.document)
+        storage = self._seat.storage
+        with storage.connection.transaction():
+            storage.exchange.incoming.move(incoming.key, IncomingState.APPLIED, at=storage.clock.now())
+        self._inbox.done(incoming)
         self._tell()
-        state = self._seat.storage.exchange.incoming.get(incoming.key).state
-        return Imported(incoming.key, state, preview)
+        return Imported(incoming.key, IncomingState.APPLIED, preview)
 
     def _take_over(self, incoming: Incoming, document: bytes) -> None:
         """What a person can answer leaves the list in the inbox; what can never count is put aside."""

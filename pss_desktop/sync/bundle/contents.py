@@ -30,8 +30,6 @@ class BundleKind(StrEnum):
     """Answers alone."""
     ROSTER = "roster"
     """Versions of the roster, which count by their root signatures, whoever brings them."""
-    ENROL = "enrol"
-    """A request to be let in, signed by the key inside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ class FeedStretch:
 @dataclass(frozen=True, slots=True)
 class BundleContents:
     """Everything that is packed. *to* are the current devices of one person; *roster* the version that the
-    sender goes by; *pieces* are parts of attached files, or of the one document of a roster or a request.
+    sender goes by; *pieces* are parts of attached files, or of the one document of a roster.
     """
 
     kind: BundleKind

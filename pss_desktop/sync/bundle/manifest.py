@@ -6,9 +6,7 @@ from typing import Any, Final
 
 from pss_desktop.crypto.canonical_json import as_bytes, as_integer, as_text, canonical, read_canonical
 from pss_desktop.crypto.digest import sha256
-from pss_desktop.crypto.signing import KEY_SIZE, VerifyKey
 from pss_desktop.domain.clock import from_iso, to_iso
-from pss_desktop.domain.errors import WeakKeyError
 from pss_desktop.domain.exchange_errors import BundleTooLargeError, BundleTooNewError, NotABundleError
 from pss_desktop.domain.ids import HASH_LENGTH, ID_LENGTH, DeviceId, FeedId, OpHash
 from pss_desktop.sync.bundle.answers import Ack, Ask, AskKind
@@ -60,12 +58,11 @@ class BodySeal:
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """The sending device. *certificate* is the digest of its certificate; *key* stands in requests only."""
+    """The sending device. *certificate* is the digest of its certificate."""
 
     device: DeviceId
     certificate: bytes
     roster: int
-    key: VerifyKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +119,7 @@ def read_manifest(encoded: bytes) -> Manifest:
         if newest_needed > VERSION:
             raise BundleTooNewError(newest_needed, VERSION)
         return Manifest(_contents(fields), _sender(fields["from"]), _body(fields))
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError, WeakKeyError) as problem:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as problem:
         raise NotABundleError from problem
 
 
@@ -155,22 +152,18 @@ def _contents(fields: dict[str, Any]) -> BundleContents:
 
 
 def _sender(fields: dict[str, Any]) -> From:
-    key = VerifyKey(as_bytes(fields["key"], KEY_SIZE)) if "key" in fields else None
     return From(
         DeviceId(as_bytes(fields["device"], ID_LENGTH)),
         as_bytes(fields["certificate"], HASH_LENGTH),
         as_integer(fields["roster"]),
-        key,
     )
 
 
 def _written_sender(sender: From) -> dict[str, object]:
-    key = {} if sender.key is None else {"key": sender.key.encoded.hex()}
     return {
         "device": sender.device.hex(),
         "certificate": sender.certificate.hex(),
         "roster": sender.roster,
-        **key,
     }
 
 

@@ -11,7 +11,7 @@ from pss_desktop.domain.exchange_errors import BundleTooLargeError
 from pss_desktop.journal.signatures import Signer
 from pss_desktop.sync.bundle import body
 from pss_desktop.sync.bundle.compression import STORED, ZSTD, deflate
-from pss_desktop.sync.bundle.contents import BundleContents, BundleKind
+from pss_desktop.sync.bundle.contents import BundleContents
 from pss_desktop.sync.bundle.feed_table import encode_table
 from pss_desktop.sync.bundle.limits import FILE_LIMIT, MIB, PIECE_LIMIT, RATIO_LIMIT, RAW_LIMIT
 from pss_desktop.sync.bundle.manifest import BodySeal, From, Manifest, Sealed, write_manifest
@@ -56,7 +56,6 @@ def pack_plaintext(
             certificate.device,
             sha256(certificate.encoded),
             contents.roster,
-            certificate.signing_key if contents.kind is BundleKind.ENROL else None,
         ),
         BodySeal(
             compression=compression,

@@ -26,7 +26,7 @@ PROOF: Final = object()
 
 @dataclass(frozen=True, slots=True)
 class BundleSender:
-    """Who signed it. *person* is None where the signer is not in the roster: of a roster or a request."""
+    """Who signed it. *person* is None where the signer of a roster is not in it."""
 
     device: DeviceId
     person: PersonId | None

@@ -12,7 +12,7 @@ from pss_desktop.crypto.age import unseal
 from pss_desktop.crypto.age.stanza import Identity
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.crypto.dsse import Envelope, Signature, read_envelope
-from pss_desktop.crypto.signing import VerifyKey, device_id
+from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
     BundleTooLargeError,
@@ -39,8 +39,7 @@ from pss_desktop.sync.bundle.trust import Trust
 from pss_desktop.sync.bundle.verified import PROOF, BundleSender, VerifiedBundle, VerifiedFeed
 
 _FRAME_START: Final = 32
-_WITHOUT_FEEDS: Final = frozenset({BundleKind.ACK, BundleKind.ROSTER, BundleKind.ENROL})
-_DOCUMENTS: Final = frozenset({BundleKind.ROSTER, BundleKind.ENROL})
+_WITHOUT_FEEDS: Final = frozenset({BundleKind.ACK, BundleKind.ROSTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +97,12 @@ def _believe(envelope: Envelope, trust: Trust) -> _Believed:
     manifest = read_manifest(envelope.payload)
     if manifest.sender.device != device:
         raise BundleTamperedError("sender")
-    if manifest.contents.kind is BundleKind.ENROL:
-        _check_newcomer(envelope, manifest)
-    elif manifest.contents.kind is not BundleKind.ROSTER:
+    if manifest.contents.kind is not BundleKind.ROSTER:
         if entry is None:
             raise UnknownSignerError
         if entry.revocation is not None:
             raise RevokedSignerError
     return _Believed(manifest, name, None if entry is None else entry.member.person)
-
-
-def _check_newcomer(envelope: Envelope, manifest: Manifest) -> None:
-    """A request is signed by the key inside it, which makes it theirs and nothing more."""
-    key = manifest.sender.key
-    if key is None or device_id(key) != manifest.sender.device:
-        raise UnknownSignerError
-    _check_signature(envelope, envelope.signatures[0], key)
 
 
 def _check_signature(envelope: Envelope, signature: Signature, key: VerifyKey) -> None:
@@ -193,7 +182,7 @@ def _check_kind(manifest: Manifest, rows: Sequence[TableRow]) -> None:
     misplaced = (
         (kind in _WITHOUT_FEEDS and len(rows) > 0)
         or (kind is BundleKind.ACK and has_pieces)
-        or (kind in _DOCUMENTS and not (has_pieces and _only_document(contents)))
+        or (kind is BundleKind.ROSTER and not (has_pieces and _only_document(contents)))
         or (kind is BundleKind.DIRECTORY and any(row.scope_type != ScopeType.DIRECTORY for row in rows))
     )
     if misplaced:

@@ -84,9 +84,7 @@ class InboxBundleScreen(Panel):
         self._tell(self.inside, self.tr("What is in it"), told or [self._of_kind(preview) or nothing])
         self._only(self.found, self.inside)
         self._show_warning(preview)
-        if preview.kind is BundleKind.ENROL:
-            self._offer(self.throw, self.later)
-        elif came.state is IncomingState.TO_DECIDE:
+        if came.state is IncomingState.TO_DECIDE:
             self._offer(self.later, self.decide)
             self.decide.setFocus()
         else:
@@ -146,9 +144,6 @@ class InboxBundleScreen(Panel):
         """What is in a bundle that has no records."""
         if preview.kind is BundleKind.ROSTER:
             return Told(self.tr("A newer list of the programme's people"), "", "people", Tone.ACCENT)
-        if preview.kind is BundleKind.ENROL:
-            detail = self.tr("Somebody asks to join. This changes nothing by itself.")
-            return Told(self.tr("A request to join"), detail, "person", Tone.ACCENT)
         if preview.kind is BundleKind.ACK:
             detail = self.tr("It says how much of yours has arrived.")
             return Told(self.tr("A receipt"), detail, "tick", Tone.ACCENT)

@@ -56,7 +56,6 @@ def kind_words(kind: BundleKind) -> str:
         BundleKind.DIRECTORY: translate("Inbox", "Directory of services"),
         BundleKind.ACK: translate("Inbox", "Receipt"),
         BundleKind.ROSTER: translate("Inbox", "List of the programme's people"),
-        BundleKind.ENROL: translate("Inbox", "Request to join"),
     }[kind]
 
 
