@@ -13,7 +13,7 @@ from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.importing.views import Imported
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.answers import Ack
-from pss_desktop.sync.bundle.contents import BundleContents, BundleKind, Channel, FeedStretch
+from pss_desktop.sync.bundle.contents import AuditWitness, BundleContents, BundleKind, Channel, FeedStretch
 from pss_desktop.sync.bundle.pack import pack
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.bundle.verify import verify
@@ -66,6 +66,7 @@ def a_bundle(
         to=tuple(one.device for one in devices),
         channel=Channel(place.seq + 1, place.hash),
         roster=roster.version,
+        audit_head=audit_head_of(desk),
         feeds=feeds_of(desk) if feeds is None else tuple(feeds),
     )
     contents = replace(plain, **changes)  # type: ignore[arg-type]
@@ -81,6 +82,12 @@ def a_bundle(
         with storage.connection.transaction():
             storage.exchange.channels.sent(person, ChannelPlace(contents.channel.seq, made))
     return file
+
+
+def audit_head_of(desk: Workspace) -> AuditWitness:
+    """How far its log is."""
+    head = desk.seat.storage.audit.head()
+    return AuditWitness(head.count, head.hash)
 
 
 def acks_of(desk: Workspace, to: Workspace) -> tuple[Ack, ...]:

@@ -125,6 +125,12 @@ class BundleWithdrawnError(BundleError):
         self.reason = reason
 
 
+class OtherCertificateError(BundleError):
+    """The roster has another certificate of the device that signed this than the one it goes by."""
+
+    code = "B16"
+
+
 # The roster
 
 

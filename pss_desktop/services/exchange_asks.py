@@ -82,9 +82,8 @@ class ExchangeAsks:
         return [tuple(many) for many in found.values()]
 
     def _device(self, alarm: Alarm) -> DeviceId:
-        if alarm.alarm.kind is AlarmKind.CHANNEL:
-            return DeviceId(alarm.alarm.subject)
-        state = self._seat.storage.journal.state(FeedId(alarm.alarm.subject))
+        feed = alarm.alarm.feed
+        state = None if feed is None else self._seat.storage.journal.state(feed)
         return DeviceId(alarm.alarm.subject) if state is None else state.device
 
     def _is_anothers(self, device: DeviceId) -> bool:

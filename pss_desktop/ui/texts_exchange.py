@@ -33,6 +33,7 @@ from pss_desktop.domain.exchange_errors import (
     NoProgrammeError,
     NotABundleError,
     NotForUsError,
+    OtherCertificateError,
     OtherProgrammeError,
     PracticeVaultError,
     PreviewChangedError,
@@ -111,6 +112,11 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     MistypedKeyError: QT_TRANSLATE_NOOP(
         "Errors",
         "This is no key, or it was mistyped or cut short. Nothing was changed. Copy it once more, whole.",
+    ),
+    OtherCertificateError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The computer that signed this bundle goes by another certificate than the programme's list has. "
+        "Nothing of it was read in. It is kept, and tried again with each newer list.",
     ),
     PreviewChangedError: QT_TRANSLATE_NOOP(
         "Errors",

@@ -11,15 +11,15 @@ from pss_desktop.journal.feeds import SignedHead, check_head
 from pss_desktop.services.importing.erased_lately import ErasedLately
 from pss_desktop.services.importing.planning import FeedPlan, Plan
 from pss_desktop.services.importing.views import Verdict
+from pss_desktop.services.importing.witness import witness
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.verified import VerifiedBundle
-from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.exchange.alarms import AlarmKind, Claim, NewAlarm
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
 from pss_desktop.vault.exchange.deliveries import settle_deliveries
 from pss_desktop.vault.exchange.incoming import ASKED, Incoming, IncomingState
-from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
+from pss_desktop.vault.exchange.peers import Ask, AskKind, PeerAck
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.storage import Storage
@@ -128,8 +128,7 @@ class Applying:
         sender, alarms = bundle.sender, list[NewAlarm]()
         if sender.person is None:
             return alarms
-        audit = AuditHead(bundle.audit_head.count, bundle.audit_head.hash)
-        self._exchange.peers.hear(Peer(sender.device, sender.person, now, sender.roster_version, audit))
+        alarms += filter(None, [witness(self._exchange, bundle, sender.person, arrival, at=now)])
         if arrival is Arrival.FORKED:
             alarms.append(self._ring_channel(bundle, now))
         acks = [ack for ack in bundle.acks if self._may_be(ack)]
@@ -188,9 +187,9 @@ class Applying:
         return alarm
 
     def _is_about_us(self, alarm: NewAlarm) -> bool:
-        if alarm.kind is AlarmKind.CHANNEL:
+        if alarm.feed is None:
             return False
-        state = self._storage.journal.state(FeedId(alarm.subject))
+        state = self._storage.journal.state(alarm.feed)
         return state is None or state.device == self._storage.identity.device
 
     def _own_claim(self, feed: FeedId, seq: int) -> Claim:

@@ -10,11 +10,12 @@ from pss_desktop.domain.exchange_errors import (
     BundleError,
     BundleTooNewError,
     NotForUsError,
+    OtherCertificateError,
     RosterDamagedError,
     RosterUnsignedError,
     UnknownSignerError,
 )
-from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
+from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
@@ -40,7 +41,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.roster import Roster
-from pss_desktop.vault.exchange.alarms import Alarm, AlarmKind
+from pss_desktop.vault.exchange.alarms import Alarm
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
 from pss_desktop.vault.exchange.incoming import ASKED, PENDING, REFUSED, Incoming, IncomingState
 from pss_desktop.vault.renewal import renew_device
@@ -118,9 +119,9 @@ class Importing:
     def look(self, key: int) -> Slices[BundlePreview]:
         """Prove a bundle and say what it would do; nothing of it counts.
 
-        One that can't be proven is put aside with the reason, which is raised: UnknownSignerError is tried
-        again with each newer roster, NotForUsError is thrown away. Raises NoProgrammeError and
-        RosterForkError too, which leave it where it is.
+        One that can't be proven is put aside with the reason, which is raised: UnknownSignerError and
+        OtherCertificateError are tried again with each newer roster, NotForUsError is thrown away. Raises
+        NoProgrammeError and RosterForkError too, which leave it where it is.
         """
         incoming = self._seat.storage.exchange.incoming.get(key)
         opened = yield from self._open(incoming)
@@ -263,7 +264,7 @@ class Importing:
     def _put_aside(self, incoming: Incoming, problem: PssError, version: int) -> None:
         if isinstance(problem, NotForUsError):
             self._inbox.discard(incoming, problem.code)
-        elif isinstance(problem, UnknownSignerError | BundleTooNewError):
+        elif isinstance(problem, UnknownSignerError | OtherCertificateError | BundleTooNewError):
             self._inbox.hold(incoming, problem.code, roster=version)
         else:
             self._inbox.quarantine(incoming, problem.code, roster=version)
@@ -346,10 +347,8 @@ class Importing:
 
     def _alarm_row(self, one: Alarm, roster: Roster | None) -> AlarmRow:
         alarm = one.alarm
-        device = DeviceId(alarm.subject)
-        if alarm.kind is not AlarmKind.CHANNEL:
-            state = self._seat.storage.journal.state(FeedId(alarm.subject))
-            device = device if state is None else state.device
+        state = None if alarm.feed is None else self._seat.storage.journal.state(alarm.feed)
+        device = DeviceId(alarm.subject) if state is None else state.device
         whose = None if roster is None else _sender(device, roster)
         peer = None if roster is None or alarm.peer is None else _sender(alarm.peer, roster)
         return AlarmRow(one.key, alarm.kind, whose, peer, one.at, seen=one.seen_at is not None)

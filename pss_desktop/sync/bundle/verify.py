@@ -18,6 +18,7 @@ from pss_desktop.domain.exchange_errors import (
     BundleTooLargeError,
     NotABundleError,
     NotForUsError,
+    OtherCertificateError,
     RevokedSignerError,
     UnknownSignerError,
     WrongProgrammeError,
@@ -62,7 +63,8 @@ def verify(
     """Open *file* with *identity* for the device *me*, and prove what is in it.
 
     Raises NotABundleError, BundleTooLargeError, BundleTooNewError; NotForUsError; UnknownSignerError,
-    RevokedSignerError, WrongProgrammeError; BundleTamperedError, ForbiddenOperationError.
+    RevokedSignerError, OtherCertificateError, WrongProgrammeError; BundleTamperedError,
+    ForbiddenOperationError.
     """
     source = cast(BinaryIO, Bounded(file))
     unsealed = unseal([identity], source)
@@ -102,6 +104,8 @@ def _believe(envelope: Envelope, trust: Trust) -> _Believed:
             raise UnknownSignerError
         if entry.revocation is not None:
             raise RevokedSignerError
+        if manifest.sender.certificate != sha256(entry.certificate.encoded):
+            raise OtherCertificateError
     return _Believed(manifest, name, None if entry is None else entry.member.person)
 
 

@@ -10,6 +10,7 @@ from pss_desktop.domain.exchange_errors import (
     BundleError,
     BundleTooNewError,
     NotForUsError,
+    OtherCertificateError,
     UnknownSignerError,
 )
 from pss_desktop.presenters.inbox_bundle import InboxBundlePresenter
@@ -98,7 +99,7 @@ class InboxBundleScreen(Panel):
             title = self.tr("This bundle is not from anyone you know")
         self._fill_stop(title, problem, unknown=unknown)
         self._only(self.stop)
-        may_change = isinstance(problem, UnknownSignerError | BundleTooNewError)
+        may_change = isinstance(problem, UnknownSignerError | OtherCertificateError | BundleTooNewError)
         self._offer(
             *([] if isinstance(problem, NotForUsError) else [self.throw]),
             *([self.again] if may_change or not isinstance(problem, BundleError) else []),

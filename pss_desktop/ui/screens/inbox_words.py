@@ -29,6 +29,7 @@ translate = QCoreApplication.translate
 
 UNKNOWN_SIGNER = "B4"
 TOO_NEW = "B7"
+OTHER_CERTIFICATE = "B16"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ def told_of(row: IncomingRow, preview: BundlePreview | None) -> Told:
         title = translate("Inbox", "Unknown signer")
         if row.reason == TOO_NEW:
             title = translate("Inbox", "Bundle of a newer version")
+        elif row.reason == OTHER_CERTIFICATE:
+            title = translate("Inbox", "Bundle with another certificate")
         return Told(title, held[0], "warning", Tone.DANGER, held[1])
     if row.state is IncomingState.QUARANTINED:
         return Told(translate("Inbox", "Refused bundle"), held[0], "cross", Tone.DANGER, held[1])
@@ -154,6 +157,11 @@ def alarm_words(alarm: AlarmRow) -> str:
         ),
         AlarmKind.CHANNEL: translate(
             "Inbox", "Two different bundles of {person} have the same number. Call them before you go on."
+        ),
+        AlarmKind.AUDIT: translate(
+            "Inbox",
+            "The log of this device of {person} was changed or rolled back: it told of more before, or of "
+            "something else. What you have is safe. Ask them what happened to it.",
         ),
     }[alarm.kind]
     if alarm.brought_by is not None and not alarm.is_brought_by_its_own:
@@ -258,8 +266,8 @@ def _arrived(row: IncomingRow, preview: BundlePreview | None) -> Told:
 
 def _held_words(row: IncomingRow) -> tuple[str, str]:
     """What is said of a bundle that was looked at, and its badge."""
-    if row.state is IncomingState.UNKNOWN_SIGNER and row.reason == TOO_NEW:
-        return translate("Inbox", "Bring this program up to date to read it."), translate("Inbox", "Kept")
+    if row.state is IncomingState.UNKNOWN_SIGNER:
+        return _stopped(row.reason)
     words = {
         IncomingState.WAITING: (
             translate("Inbox", "Kept aside until earlier data arrives, which was asked for."),
@@ -269,15 +277,21 @@ def _held_words(row: IncomingRow) -> tuple[str, str]:
             translate("Inbox", "It erases very much, which needs your decision."),
             translate("Inbox", "Needs your decision"),
         ),
-        IncomingState.UNKNOWN_SIGNER: (
-            translate("Inbox", "Signed by nobody in your programme. Not opened."),
-            translate("Inbox", "Stopped"),
-        ),
         IncomingState.QUARANTINED: (why_refused(row.reason), translate("Inbox", "Refused")),
         IncomingState.DISCARDED: (_discarded(row), translate("Inbox", "Thrown away")),
     }
     came = translate("Inbox", "Came {moment}.").format(moment=moment(row.arrived_at))
     return words.get(row.state, (came, translate("Inbox", "Done")))
+
+
+def _stopped(reason: str) -> tuple[str, str]:
+    """The same of one that is tried again with each newer list, or program."""
+    if reason == TOO_NEW:
+        return translate("Inbox", "Bring this program up to date to read it."), translate("Inbox", "Kept")
+    words = translate("Inbox", "Signed by nobody in your programme. Not opened.")
+    if reason == OTHER_CERTIFICATE:
+        words = translate("Inbox", "Its computer goes by another certificate than the list has. Not opened.")
+    return words, translate("Inbox", "Stopped")
 
 
 def _discarded(row: IncomingRow) -> str:

@@ -1,4 +1,4 @@
-"""What must not be: a feed that forked, a peer that knows more of this device's own feeds than it does."""
+"""What must not be: a feed that forked, a peer that knows more of us than we do, a log cut short."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +7,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import DeviceId, OpHash
+from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
 from pss_desktop.vault.connection import Connection, Row
 
 _COLUMNS: Final = """SELECT id, kind, subject, peer, our_seq, our_hash, our_head, their_seq, their_hash,
@@ -23,6 +23,11 @@ class AlarmKind(StrEnum):
     """A peer holds more of this device's own feed than this vault: an older copy was put back."""
     CHANNEL = "channel"
     """Two bundles of one device have one number."""
+    AUDIT = "audit"
+    """A later bundle of a device has a shorter audit log than an earlier one, or another of one length."""
+
+
+_ABOUT_DEVICES: Final = frozenset({AlarmKind.CHANNEL, AlarmKind.AUDIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +41,18 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class NewAlarm:
-    """What was noticed. *subject* is the feed, or the device whose channel it is; *peer* brought it."""
+    """What was noticed. *subject* is the feed, or the device with the channel or log; *peer* brought it."""
 
     kind: AlarmKind
     subject: bytes
     ours: Claim
     theirs: Claim
     peer: DeviceId | None = None
+
+    @property
+    def feed(self) -> FeedId | None:
+        """The feed that it is about; None where that is all of a device."""
+        return None if self.kind in _ABOUT_DEVICES else FeedId(self.subject)
 
 
 @dataclass(frozen=True, slots=True)

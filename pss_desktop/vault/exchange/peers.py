@@ -29,7 +29,7 @@ class AskKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """Another device, as last heard from. *audit* is the head of its audit log that its bundle witnessed."""
+    """Another device, as last heard from. *audit* is the head of its audit log, by its newest bundle."""
 
     device: DeviceId
     person: PersonId
@@ -64,13 +64,12 @@ class Peers:
         self._connection = connection
 
     def hear(self, peer: Peer) -> None:
-        """Keep what the newest bundle of *peer* said of itself."""
+        """Keep what a bundle of *peer* said of itself; its audit head takes the place of the one before."""
         self._connection.run(
             "INSERT INTO peer (device, person, heard_at, roster, audit_count, audit_hash)"
             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET person = excluded.person,"
             " heard_at = max(heard_at, excluded.heard_at), roster = max(roster, excluded.roster),"
-            " audit_count = excluded.audit_count, audit_hash = excluded.audit_hash"
-            " WHERE excluded.audit_count >= audit_count",
+            " audit_count = excluded.audit_count, audit_hash = excluded.audit_hash",
             (
                 peer.device,
                 peer.person,
@@ -80,6 +79,10 @@ class Peers:
                 peer.audit.hash,
             ),
         )
+
+    def get(self, device: DeviceId) -> Peer | None:
+        """What was heard of *device*; None where nothing was."""
+        return next(iter(self._peers("WHERE device = ?", device)), None)
 
     def of(self, person: PersonId) -> tuple[Peer, ...]:
         """The devices of *person* that were heard from, the last one first."""

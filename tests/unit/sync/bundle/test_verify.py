@@ -132,7 +132,7 @@ def test_an_act_signed_by_a_former_key_still_counts() -> None:
     member = replace(HAZEL.member, key=STRANGER.person_key.public)
     certificate = _recertified(rotated)
     now = replace(roster, members=(*roster.members, member), devices=(*roster.devices, certificate))
-    file = packed()
+    file = packed(by=replace(HAZEL, certificate=certificate))
     assert part_of(file, RosterTrust(now)) == "signature"
     former = RosterTrust(now, {HAZEL.person: (HAZEL.person_key.public,)})
     assert opened(file, trust=former).feeds

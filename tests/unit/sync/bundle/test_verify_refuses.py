@@ -15,6 +15,7 @@ from pss_desktop.domain.exchange_errors import (
     BundleTooNewError,
     NotABundleError,
     NotForUsError,
+    OtherCertificateError,
     RevokedSignerError,
     UnknownSignerError,
     WrongProgrammeError,
@@ -23,8 +24,10 @@ from pss_desktop.sync.bundle.limits import FILE_LIMIT, MANIFEST_LIMIT
 from pss_desktop.sync.bundle.manifest import read_manifest
 from pss_desktop.sync.bundle.plaintext import Bounded
 from pss_desktop.sync.bundle.trust import RosterTrust
+from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import ProgrammeId
 from tests.bundles import HAZEL, JUNIPER, STRANGER, Writer, a_feed, a_roster, contents, opened, packed
+from tests.fakes import NOON
 from tests.unit.sync.bundle.hostile import (
     part_of,
     plaintext_of,
@@ -80,6 +83,21 @@ def test_a_feed_of_a_revoked_device_still_comes_by_somebody_else() -> None:
     trust = RosterTrust(a_roster(HAZEL, JUNIPER, revoked=[HAZEL]))
     file = packed(contents(a_feed(), to=(JUNIPER.device,)), by=JUNIPER)
     assert opened(file, trust=trust).feeds
+
+
+def test_a_signer_who_goes_by_another_certificate_is_refused() -> None:
+    anew = certify(
+        HAZEL.person,
+        HAZEL.person_key,
+        signing_key=HAZEL.device_key.public,
+        receiving_key=JUNIPER.receiving.recipient.raw,
+        now=NOON,
+    )
+    file = packed(by=replace(HAZEL, certificate=anew))
+    assert isinstance(refused(file), OtherCertificateError)
+    newer = a_roster(HAZEL, JUNIPER)
+    devices = (anew, JUNIPER.certificate)
+    assert opened(file, trust=RosterTrust(replace(newer, devices=devices))).feeds
 
 
 def test_another_programme_is_refused() -> None:

@@ -50,8 +50,9 @@ def test_the_newest_word_of_a_peer_stays(store: ExchangeStore) -> None:
     store.peers.hear(Peer(LAPTOP, JUNIPER, NOON, 2, AuditHead(4, hash_of(4))))
     store.peers.hear(Peer(TABLET, JUNIPER, NOON, 2, AuditHead(1, hash_of(1))))
     found, other = store.peers.of(JUNIPER)
-    assert found == Peer(LAPTOP, JUNIPER, LATER, 3, AuditHead(9, hash_of(9)))
+    assert found == store.peers.get(LAPTOP) == Peer(LAPTOP, JUNIPER, LATER, 3, AuditHead(4, hash_of(4)))
     assert other.device == TABLET
+    assert store.peers.get(DeviceId(bytes(16))) is None
 
 
 def test_an_ack_never_goes_back(store: ExchangeStore) -> None:
