@@ -1,5 +1,6 @@
 """Belonging to a programme: founding it, joining it, taking over its newer lists of people, leaving it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -17,7 +18,7 @@ from pss_desktop.services.programme import ROSTER, Programme
 from pss_desktop.services.root_keys import SealedRoots
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.roster import Member, SignedRoster
+from pss_desktop.sync.roster import Member, ProgrammeId, SignedRoster
 from pss_desktop.sync.roster_changes import found, with_expiry
 from pss_desktop.sync.roster_signing import (
     check_succession,
@@ -78,13 +79,31 @@ class Membership:
         self.hold(roster, "programme.joined")
 
     def accept(self, content: bytes, *, keys_confirmed: bool = False) -> SignedRoster:
-        """Take over the rosters in a file, one after the other, whoever brought it.
+        """Take over the rosters in a file, whoever brought it: all that are new, or none of them.
 
         Raises NoProgrammeError, WrongProgrammeError, RosterUnsignedError, RosterGapError, RosterDamagedError,
         NotABundleError; KeyChangedError unless somebody *confirmed* with the persons that their keys are
-        others now; RosterForkError, which stays until a version names both.
+        others now; RosterForkError, which stays until a version names both. What comes before a fork holds.
         """
-        programme = self.programme.holding().roster.programme
+        holding, forked = self.programme.holding(), None
+        new: list[SignedRoster] = []
+        for one in self._unknown(content, holding.roster.programme):
+            try:
+                self._check_next(new[-1] if new else holding, one, keys_confirmed=keys_confirmed)
+            except RosterForkError:
+                forked = one
+                break
+            new.append(one)
+        for one in new:
+            self.hold(one, "roster.accepted")
+        if forked is not None:
+            self._ring(forked)
+            raise RosterForkError
+        return self.programme.holding()
+
+    def _unknown(self, content: bytes, programme: ProgrammeId) -> Iterator[SignedRoster]:
+        """Those of a file that nobody here has seen, each verified by its own roots."""
+        oldest = self._shelf.history()[0].roster.version
         passed = {one.hash for one in self._shelf.history()}
         for line in dict.fromkeys(read_rosters(content)):
             if (name := hash_of_line(line)) in passed:  # to verify one takes long, and a file may repeat it
@@ -93,8 +112,8 @@ class Membership:
             found = verify_roster(line)
             if found.roster.programme != programme:
                 raise WrongProgrammeError
-            self._accept_one(found, keys_confirmed=keys_confirmed)
-        return self.programme.holding()
+            if not self._shelf.holds(found) and found.roster.version >= oldest:
+                yield found
 
     def leave(self) -> None:
         """Belong to no programme, so that this vault can join another. Everything that was written stays.
@@ -118,22 +137,17 @@ class Membership:
                 storage.journal.keys.know_device(device.device, device.signing_key.encoded)
             storage.audit.append(act, roster.roster.programme)
 
-    def _accept_one(self, found: SignedRoster, *, keys_confirmed: bool) -> None:
-        current, forks = self.programme.holding(), self._shelf.forks()
-        if self._shelf.holds(found) or found.roster.version < self._shelf.history()[0].roster.version:
-            return
-        try:
-            check_succession(current, found)
-            if not {one.hash for one in forks} <= {found.roster.previous_hash, *found.roster.repairs}:
-                raise RosterForkError
-        except RosterForkError:
-            self._ring(current, (*forks, found))
-            raise
-        if key_changes(current.roster, found.roster) and not keys_confirmed:
+    def _check_next(self, before: SignedRoster, found: SignedRoster, *, keys_confirmed: bool) -> None:
+        """Whether *found* comes next after *before*, and, where that holds, names whatever contradicts it."""
+        check_succession(before, found)
+        forks = self._shelf.forks() if before == self.programme.holding() else ()
+        if not {one.hash for one in forks} <= {found.roster.previous_hash, *found.roster.repairs}:
+            raise RosterForkError
+        if key_changes(before.roster, found.roster) and not keys_confirmed:
             raise KeyChangedError
-        self.hold(found, "roster.accepted")
 
-    def _ring(self, current: SignedRoster, forks: tuple[SignedRoster, ...]) -> None:
+    def _ring(self, forked: SignedRoster) -> None:
+        current, forks = self.programme.holding(), (*self._shelf.forks(), forked)
         with self._deeds.deed(Change(frozenset({ROSTER}))):
             self._shelf.keep(current, forks=forks)
             self._seat.storage.audit.append("roster.forked", current.roster.programme)

@@ -12,9 +12,11 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.exchange_errors import (
     KeyChangedError,
     NoProgrammeError,
+    NotABundleError,
     OtherProgrammeError,
     RosterForkError,
     RosterGapError,
+    RosterUnsignedError,
     WrongProgrammeError,
 )
 from pss_desktop.domain.roles import Role
@@ -141,6 +143,32 @@ def test_a_version_that_is_missing_in_between_is_a_gap(team: Team) -> None:
     with pytest.raises(RosterGapError):
         team.counselor.desk.membership.accept(last)
     assert team.counselor.desk.programme.state().version == 2
+
+
+def test_of_a_file_with_a_bad_line_nothing_holds(team: Team) -> None:
+    for role in (Role.CLINIC_STAFF, Role.COORDINATOR):
+        give_role(team.supervisor.desk, team.counselor.person, role, team.roots)
+    good, last = team.supervisor.desk.programme.export().splitlines(keepends=True)[-2:]
+    start = last.index(b'"sig":"') + len(b'"sig":"')
+    unsigned = last[:start] + b"AAAA" + last[start + 4 :]
+    counselor = team.counselor.desk
+    for bad, problem in ((unsigned, RosterUnsignedError), (b"{}\n", NotABundleError)):
+        with pytest.raises(problem):
+            counselor.membership.accept(good + bad)
+        assert counselor.programme.state().version == 2
+    assert counselor.membership.accept(good + last).roster.version == 4
+
+
+def test_what_comes_before_a_fork_in_a_file_holds(team: Team) -> None:
+    supervisor, counselor = team.supervisor.desk, team.counselor.desk
+    give_role(supervisor, team.counselor.person, Role.CLINIC_STAFF, team.roots)
+    other = supervisor.root_deeds.propose(lambda roster: with_expiry(roster, None), team.roots)
+    give_role(supervisor, team.counselor.person, Role.COORDINATOR, team.roots)
+    lines = supervisor.programme.export().splitlines(keepends=True)[-2:]
+    with pytest.raises(RosterForkError):
+        counselor.membership.accept(b"".join((*lines, other)))
+    state = counselor.programme.state()
+    assert (state.version, state.forked) == (4, True)
 
 
 def test_whoever_joined_later_reads_a_file_that_begins_earlier(team: Team) -> None:
