@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pss_desktop.ui.models import Cell, PagedTable
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, mirrored, text_width
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, fill, mirrored, text_width
 from pss_desktop.ui.theme.risk import SHAPE_SIZE, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import CONTROL_HEIGHT, RADIUS_CARD, RADIUS_CONTROL, TONE_PAIRS, Tone, Type
@@ -45,8 +45,8 @@ class CellDelegate(QStyledItemDelegate):
         rect = option.rect
         current = index.row() == self._view.currentIndex().row()
         if current:
-            painter.fillRect(rect, theme().colour("tint"))
-        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme().colour("line"))
+            fill(painter, rect, theme().colour("tint"))
+        fill(painter, QRect(rect.x(), rect.bottom(), rect.width(), 1), theme().colour("line"))
         self._paint_cell(painter, rect, model.cell(index))
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:

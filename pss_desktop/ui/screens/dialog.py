@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box
+from pss_desktop.ui.theme.paint import Box, draw_box, fill
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_DIALOG, Tone, Type
 from pss_desktop.ui.widgets.bars import DeedRow
@@ -33,7 +33,7 @@ class Dimmer(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _DIMMED))
+        fill(QPainter(self), self.rect(), QColor(0, 0, 0, _DIMMED))
 
 
 class Dialog(QDialog):

@@ -25,9 +25,9 @@ class Box(NamedTuple):
     dashed: bool = False
 
 
-def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+def fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
     """Paint the whole of *rect*. ``fillRect`` can do this too, but asks first whether *colour* is a gradient,
-    whose class and 169 presets take 2 ms of the first window.
+    whose class and 169 presets take 2 to 13 ms of the first window that does so.
     """
     painter.setBackground(colour)
     painter.eraseRect(rect)
@@ -67,7 +67,7 @@ def draw_leading_edge(
     corners.addRoundedRect(QRectF(rect), radius, radius)
     painter.setClipPath(corners)
     edge = QRect(rect.x(), rect.y(), round(_EDGE), rect.height())
-    painter.fillRect(mirrored(direction, rect, edge), colour)
+    fill(painter, mirrored(direction, rect, edge), colour)
     painter.restore()
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from pss_desktop.ui.theme.paint import fill
 from pss_desktop.ui.theme.tokens import Colours
 
 
@@ -73,5 +74,5 @@ def _draw_mark(painter: QPainter, box: QRectF, colour: QColor) -> None:
     middle, unit = box.center(), box.height()
     width = unit * 0.15
     stem = QRectF(middle.x() - width / 2, middle.y() - unit * 0.28, width, unit * 0.32)
-    painter.fillRect(stem, colour)
-    painter.fillRect(QRectF(stem.x(), middle.y() + unit * 0.14, width, width), colour)
+    fill(painter, stem, colour)
+    fill(painter, QRectF(stem.x(), middle.y() + unit * 0.14, width, width), colour)

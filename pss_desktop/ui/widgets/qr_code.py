@@ -1,9 +1,11 @@
 """A code that a telephone reads from the screen, painted here and nowhere written."""
 
 import segno
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pss_desktop.ui.theme.paint import fill
 
 _QUIET = 4
 _PIXELS = 3
@@ -35,10 +37,10 @@ class QrCode(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.white))
+        fill(painter, self.rect(), QColor(Qt.GlobalColor.white))
         black = QColor(Qt.GlobalColor.black)
         for down, line in enumerate(self._rows):
             for along, dark in enumerate(line):
                 if dark:
                     x, y = (along + _QUIET) * _PIXELS, (down + _QUIET) * _PIXELS
-                    painter.fillRect(x, y, _PIXELS, _PIXELS, black)
+                    fill(painter, QRect(x, y, _PIXELS, _PIXELS), black)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, mirrored, text_width
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, fill, mirrored, text_width
 from pss_desktop.ui.theme.risk import Risk, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import (
@@ -160,7 +160,7 @@ class _Row:
     def paint_line(self, start: int) -> None:
         line = QRect(self._rect.x() + start, self._rect.y(), self._rect.width() - start, 1)
         place = mirrored(self._view.layoutDirection(), self._rect, line)
-        self._painter.fillRect(place, theme().colour("line"))
+        fill(self._painter, place, theme().colour("line"))
 
     def paint_deed(self, words: RowWords, *, focused: bool) -> int:
         """The deed at the trailing end; returns where the rest must end."""

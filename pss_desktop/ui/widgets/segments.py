@@ -7,7 +7,16 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_ring, draw_text, mirrored, text_width
+from pss_desktop.ui.theme.paint import (
+    CENTRED,
+    Box,
+    draw_box,
+    draw_ring,
+    draw_text,
+    fill,
+    mirrored,
+    text_width,
+)
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_CONTROL, ROW_CONTROL_HEIGHT, TONE_PAIRS, Tone, Type
 from pss_desktop.ui.widgets.badge import paint_icon
@@ -137,7 +146,7 @@ class Segments(QWidget):
         for button, after in zip(self._buttons, self._buttons[1:], strict=False):
             if not button.isChecked() and not after.isChecked():
                 x = max(button.x(), after.x())
-                painter.fillRect(QRect(x, inset, 1, self.height() - 2 * inset), theme().colour("line"))
+                fill(painter, QRect(x, inset, 1, self.height() - 2 * inset), theme().colour("line"))
 
     def _clicked(self) -> None:
         if self._clearable and self.value() == self._before:

@@ -1,11 +1,11 @@
 """A field to sign in: lines drawn with a mouse, a pen or a finger, kept as points."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pss_desktop.domain.drawn_mark import GRID, DrawnMark
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, fill
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_CONTROL
 
@@ -82,7 +82,7 @@ class SignatureField(QWidget):
         draw_box(painter, self.rect(), Box(theme().colour("surface"), edge, RADIUS_CONTROL))
         base = round(self.height() * _BASE_LINE)
         inset = theme().space(16)
-        painter.fillRect(inset, base, self.width() - 2 * inset, 1, theme().colour("line"))
+        fill(painter, QRect(inset, base, self.width() - 2 * inset, 1), theme().colour("line"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(theme().colour("text"), theme().text(_PEN))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pss_desktop.ui.theme.paint import draw_text, mirrored, text_width
+from pss_desktop.ui.theme.paint import draw_text, fill, mirrored, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Type
 from pss_desktop.ui.widgets.badge import paint_icon
@@ -84,7 +84,7 @@ class StageStrip(QWidget):
     def _paint_link(self, painter: QPainter, x: int, *, done: bool) -> None:
         line = QRect(x + 2, self.height() // 2 - 1, theme().space(_LINK) - 8, 2)
         box = mirrored(self.layoutDirection(), self.rect(), line)
-        painter.fillRect(box, theme().colour("accent" if done else "line"))
+        fill(painter, box, theme().colour("accent" if done else "line"))
 
     def _paint_stage(self, painter: QPainter, stage: StageWords, box: QRect, *, named: bool) -> None:
         side = theme().icon_size(_DOT)

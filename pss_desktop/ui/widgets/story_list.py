@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, mirrored
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, fill, mirrored
 from pss_desktop.ui.theme.risk import draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_ROW, TONE_PAIRS, Type
@@ -57,7 +57,7 @@ class _Event:
             box = self._place(
                 self._spine - 1, 2, self._rect.height() + theme().space(_GAP), y=self._disc // 2
             )
-            self._painter.fillRect(box, theme().colour("line"))
+            fill(self._painter, box, theme().colour("line"))
 
     def paint_day(self, words: RowWords) -> None:
         first, second = theme().line(Type.STRONG), theme().line(Type.CAPTION)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pss_desktop.presenters.values import MarkKind, RiskChange, StoryStrip
 from pss_desktop.ui.locale.moments import local
-from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_text, mirrored
+from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_text, fill, mirrored
 from pss_desktop.ui.theme.risk import Risk, draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_CARD, Type
@@ -115,7 +115,7 @@ class StoryStripView(QWidget):
         for month, at in _months(strip):
             x = self._x(at, strip)
             line = self._box(x, self._row_top(0), 1, 2 * theme().text(_ROW))
-            painter.fillRect(line, theme().colour("line"))
+            fill(painter, line, theme().colour("line"))
             name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
             width = theme().text(52)
             if x >= free and x + width < self._end - theme().space(12):
@@ -139,7 +139,7 @@ class StoryStripView(QWidget):
             self._paint_bar(painter, box, change)
         for change in changes:
             shape = self._middle(0, self._x(change.at, strip), side)
-            painter.fillRect(shape.adjusted(-2, 0, 2, 0), theme().colour("surface"))
+            fill(painter, shape.adjusted(-2, 0, 2, 0), theme().colour("surface"))
             draw_risk(painter, risk_shape_of(change.level), QRectF(shape), theme().colours)
 
     def _paint_bar(self, painter: QPainter, box: QRect, change: RiskChange) -> None:
@@ -149,7 +149,7 @@ class StoryStripView(QWidget):
             painter.setPen(QPen(colour, 1))
             painter.drawRect(QRectF(box).adjusted(0.5, 2.5, -0.5, -2.5))
         else:
-            painter.fillRect(box, colour)
+            fill(painter, box, colour)
 
     def _paint_marks(self, painter: QPainter, strip: StoryStrip) -> None:
         for mark in strip.marks:
@@ -173,7 +173,7 @@ class StoryStripView(QWidget):
     def _paint_today(self, painter: QPainter, strip: StoryStrip) -> None:
         x, width = self._x(strip.until, strip), theme().text(70)
         line = self._box(x, self._row_top(0), 2, 2 * theme().text(_ROW))
-        painter.fillRect(line, theme().colour("accent"))
+        fill(painter, line, theme().colour("accent"))
         box = self._box(
             min(x - width // 2, self.width() - width), self._row_top(2), width, theme().text(_ROW)
         )

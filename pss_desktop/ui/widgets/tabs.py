@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
-from pss_desktop.ui.theme.paint import CENTRED, draw_ring, draw_text, text_width
+from pss_desktop.ui.theme.paint import CENTRED, draw_ring, draw_text, fill, text_width
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_CONTROL, Type
 
@@ -74,7 +74,7 @@ class TabStrip(QTabBar):
             line = theme().space(_LINE)
             inset = theme().space(12)
             under = QRect(box.x() + inset, box.bottom() - line + 1, box.width() - 2 * inset, line)
-            painter.fillRect(under, theme().colour("accent"))
+            fill(painter, under, theme().colour("accent"))
         if current and self.hasFocus():
             draw_ring(painter, box.adjusted(3, 3, -3, -5), theme().colour("focus"), RADIUS_CONTROL)
 
