@@ -84,18 +84,18 @@ class Projection:
 
     def begin(self, first: StoredOperation, scope: int) -> str | None:
         """Fill the row of a record whose *first* operation was just written; returns its status."""
-        (status,) = self.begin_all([first], scope)
+        (status,) = self.begin_all([(first, scope)])
         return status
 
-    def begin_all(self, firsts: Sequence[StoredOperation], scope: int) -> list[str | None]:
-        """The same for records of one *scope* that begin together."""
+    def begin_all(self, firsts: Sequence[tuple[StoredOperation, int]]) -> list[str | None]:
+        """The same for records that begin together, each with its scope."""
         written: list[tuple[RecordRow, Projected]] = []
-        for first in firsts:
+        for first, scope in firsts:
             header = first.operation.header
             row = RecordRow(first.record_key, header.record, header.kind, scope, EMPTY)
             written.append((row, self._project(row, [first])))
         self._connection.run_many(WRITE, [self._written(*one) for one in written])
-        for first, (row, projected) in zip(firsts, written, strict=True):
+        for (first, _), (row, projected) in zip(firsts, written, strict=True):
             self._write_around(row, projected, [first], fresh=[first])
         for row in {_concerning(row): row for row, _ in written}.values():
             self._write_concerned(row)
@@ -125,8 +125,10 @@ class Projection:
 
     def look_again(self, record: int, *, shown: bool) -> None:
         """Compute a row anew because its case went out of sight, or came back (*shown*)."""
-        operations = self._journal.operations(record)
-        self._write(self._row(record), operations, fresh=operations if shown else ())
+        row = self._row(record)
+        self._write(row, self._journal.operations(record), fresh=())
+        if shown:
+            self._write_concerned(row)
 
     def forget_hidden(self) -> None:
         """Which cases are out of sight is read again."""
@@ -365,9 +367,9 @@ def _is_of_many(operations: Sequence[StoredOperation]) -> bool:
     return len({stored.operation.header.feed for stored in operations}) > 1
 
 
-def _concerning(row: RecordRow) -> int | None:
-    """Of records that tell others the same, one is enough to tell it."""
-    return None if row.kind in NEWS_KINDS else row.key
+def _concerning(row: RecordRow) -> tuple[int, int | None]:
+    """Of records that tell others of their scope the same, one is enough to tell it."""
+    return row.scope, None if row.kind in NEWS_KINDS else row.key
 
 
 def _may_be_erased(stored: StoredOperation) -> bool:

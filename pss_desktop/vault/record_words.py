@@ -44,14 +44,22 @@ class RecordWords:
         operations: Sequence[StoredOperation],
         fresh: Sequence[StoredOperation],
     ) -> None:
-        if projected.status != ERASED:
-            for key, words in _worded(fresh):
-                self._search.insert(key, words)
-        elif row.status != ERASED:
-            new = {stored.key for stored in fresh} | self._journal.not_in_views(row.key)
-            for key, words in _worded(operations):
-                if key not in new:
-                    self._search.remove(key, words)
+        """Where an erasure turns out not to count, as when a hold comes in behind it, all words come back."""
+        was_gone, is_gone = row.status == ERASED, projected.status == ERASED
+        if not (was_gone or is_gone):
+            self._insert(fresh)
+        if was_gone == is_gone:
+            return
+        new, later = {stored.key for stored in fresh}, self._journal.not_in_views(row.key)
+        if was_gone:
+            self._insert([stored for stored in operations if stored.key not in later - new])
+            return
+        for key, words in _worded([stored for stored in operations if stored.key not in later | new]):
+            self._search.remove(key, words)
+
+    def _insert(self, operations: Sequence[StoredOperation]) -> None:
+        for key, words in _worded(operations):
+            self._search.insert(key, words)
 
 
 def _worded(operations: Sequence[StoredOperation]) -> Iterator[tuple[int, str]]:

@@ -17,6 +17,7 @@ from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.codec import decode_header, decode_payload
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import finish
 from tests.consents import (
     a_form,
@@ -247,7 +248,9 @@ def test_no_strange_record_keeps_a_screen_shut(team: Team, samples: list[Sample]
 
 
 def test_the_views_are_what_the_journal_says_after_all_that(team: Team) -> None:
-    assert finish(team.supervisor.desk.seat.storage.projection.compare()) == ()
+    storage = team.supervisor.desk.seat.storage
+    assert finish(storage.projection.compare()) == ()
+    assert finish(unfindable_rows(storage.connection)) == 0
 
 
 @pytest.mark.parametrize("seed", range(ROUNDS // 4))

@@ -19,6 +19,7 @@ from pss_desktop.journal.operation import FeedPlace, Writing, seal_operation
 from pss_desktop.journal.versions import NOTHING_SEEN
 from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.journal_check import check_journal
+from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.shelf import OTHER_DEVICE, PERSON_KEY, Shelf, decrypted_file
 
@@ -136,6 +137,21 @@ def test_a_hold_that_comes_after_the_erasure_brings_no_words_back(shelf: Shelf) 
     hold(shelf, client)
     finish(shelf.storage.rebuild(anew=True))
     assert shelf.storage.records.get(note).status == "erased"
+    assert_sound(shelf)
+
+
+def test_an_erasure_that_turns_out_not_to_count_gives_the_words_back(shelf: Shelf) -> None:
+    """As in one slice of what others wrote: the erasure, then the hold that it may not pass."""
+    client = shelf.add_client()
+    note = shelf.sign_note(client, f"About {SECRET}.")
+    shelf.add_to_note(note, "It was an olive tree.")
+    assert shelf.write("session_note", "erase", note, ScopeId(client), {}).status == "erased"
+    assert shelf.found(SECRET) == shelf.found("olive") == []
+    held = hold(shelf, client)
+    assert shelf.found(SECRET) == shelf.found("olive") == [note]
+    assert finish(unfindable_rows(shelf.storage.connection)) == 0
+    shelf.write("legal_hold", "lift", held, ScopeId(client), {})
+    assert shelf.found(SECRET) == shelf.found("olive") == []
     assert_sound(shelf)
 
 
