@@ -171,7 +171,7 @@ class Arrivals:
         for stored in step.operations:
             by_record.setdefault(stored.record_key, []).append(stored)
         begun = [one for one in step.operations if one.key in step.new and _stands_alone(one)]
-        touched.erased |= ERASED in self._projection.begin_all(begun, state.scope_key)
+        touched.erased |= ERASED in self._projection.begin_all([(one, state.scope_key) for one in begun])
         for first in begun:
             del by_record[first.record_key]
         for record, fresh in by_record.items():

@@ -1,5 +1,7 @@
 """How far each feed is stored and counts, the head that its device signed, and where it goes on."""
 
+import json
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, ScopeId
@@ -16,6 +18,9 @@ _SCOPES_KEPT: Final = 256
 _FEEDS: Final = """SELECT feed.id, feed.uid, device.uid, scope.uid, scope.id, feed.seq,
         feed.accepted_seq, feed.hash, feed.signed_seq, feed.signed_head
     FROM feed JOIN device ON device.id = feed.device JOIN scope ON scope.id = feed.scope """
+
+
+_OF_THESE: Final = "WHERE scope.uid IN (SELECT unhex(value) FROM json_each(?)) ORDER BY feed.last DESC"
 
 
 class Scope(NamedTuple):
@@ -83,6 +88,16 @@ class FeedStates:
         return VersionVector.of(
             (state.feed, state.accepted, state.hash) for state in self._about(scope) if state.accepted
         )
+
+    def meet(self, scopes: Collection[ScopeId]) -> None:
+        """Read at once the feeds of *scopes*, each of which will be asked about."""
+        if len(self._scopes.keys() | set(scopes)) > _SCOPES_KEPT:
+            self._scopes.clear()
+        unknown = [scope for scope in scopes if scope not in self._scopes]
+        self._scopes |= {scope: [] for scope in unknown}
+        asked = json.dumps([scope.hex() for scope in unknown])
+        for state in map(_feed_state, self._connection.rows(_FEEDS + _OF_THESE, (asked,))):
+            self._scopes[state.scope].append(state)
 
     # Writing, inside the caller's transaction
 

@@ -1,10 +1,10 @@
 """Operations that go into the journal together: what each needs to know is asked once for all of them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
-from pss_desktop.domain.errors import MalformedOperationError
+from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.connection import Connection
@@ -23,10 +23,10 @@ _Place = tuple[int, int, int]
 
 
 class JournalBatch:
-    """Made for some operations of one feed, inside a transaction; nothing is written before :meth:`write`."""
+    """Made for operations on *records*, inside a transaction; nothing is written before :meth:`write`."""
 
-    def __init__(self, connection: Connection, keys: JournalKeys, operations: Sequence[Operation]) -> None:
-        asked = json.dumps(sorted({one.header.record.hex() for one in operations}))
+    def __init__(self, connection: Connection, keys: JournalKeys, records: Iterable[RecordId]) -> None:
+        asked = json.dumps(sorted({record.hex() for record in records}))
         self._connection = connection
         self._keys = keys
         self._places: dict[RecordId, _Place] = {
@@ -37,8 +37,15 @@ class JournalBatch:
         self._records: list[tuple[object, ...]] = []
         self._operations: list[tuple[object, ...]] = []
 
-    def add(self, operation: Operation, *, number: int, feed: int, scope: int) -> None:
-        """Take in *operation* as the journal's *number*. Of an erased record only the header.
+    def require_new(self) -> None:
+        """Raises RecordNotFoundError where one was erased, MalformedOperationError where one is here."""
+        if self._erased:
+            raise RecordNotFoundError
+        if self._places:
+            raise MalformedOperationError("record")
+
+    def add(self, operation: Operation, *, number: int, feed: int, scope: int) -> int:
+        """Take in *operation* as the journal's *number*; the record's key. Of an erased one only the header.
 
         Raises MalformedOperationError where it would move its record to another kind or scope.
         """
@@ -60,6 +67,7 @@ class JournalBatch:
             payload,
         )
         self._operations.append(row)
+        return record
 
     def write(self) -> None:
         """Write all of them."""

@@ -1,6 +1,6 @@
 """The journal inside the database: operations in the order in which this vault took them in, feed by feed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -127,18 +127,35 @@ class JournalStore:
         """
         if self._is_erased(operation.header.record):
             raise RecordNotFoundError
-        state = self.states.begin(device, scope)
-        if state.seq != state.accepted:
-            raise MalformedOperationError("staged")
-        _check_place(operation, FeedPlace(state.feed, state.seq + 1, state.hash))
+        state = self._own_state(operation, device, scope)
         appended = self._add(operation, state)
-        head, header = self.local_head(), operation.header
-        self._connection.run(
-            "UPDATE journal_head SET count = ?, chain = ?, hlc = ?",
-            (head.count, head.chain, header.hlc.pack()),
-        )
-        grown = state._replace(seq=header.seq, accepted=header.seq, hash=operation.hash)
-        self.states.count(grown, last=appended.key)
+        self._keep_own_head(operation.header.hlc)
+        self._count(operation, state, appended.key)
+        return appended
+
+    def append_first(
+        self, records: Sequence[RecordId], acts: Iterable[tuple[Operation, Scope]], *, device: DeviceId
+    ) -> list[tuple[StoredOperation, int]]:
+        """The same with the first act on each of *records*, which are new; each with the key of its scope.
+
+        An act is taken when the one before counts, so that it can stand on that. Raises as :meth:`append`,
+        and MalformedOperationError where a record is here already.
+        """
+        batch = JournalBatch(self._connection, self.keys, records)
+        batch.require_new()
+        if len(set(records)) < len(records):
+            raise MalformedOperationError("record")
+        appended: list[tuple[StoredOperation, int]] = []
+        for operation, scope in acts:
+            state = self._own_state(operation, device, scope)
+            head = self._head = self.local_head().extend(operation.hash)
+            record = batch.add(operation, number=head.count, feed=state.key, scope=state.scope_key)
+            self._count(operation, state, head.count)
+            appended.append((StoredOperation(head.count, record, device, operation), state.scope_key))
+        batch.write()
+        if appended:
+            last, _ = appended[-1]
+            self._keep_own_head(last.operation.header.hlc)
         return appended
 
     def stage(self, items: Iterable[Operation | StubRun], *, device: DeviceId, scope: Scope) -> FeedState:
@@ -147,7 +164,7 @@ class JournalStore:
         state = self.states.begin(device, scope)
         place, head = self._staging_place(state), self.local_head()
         operations = [item for item in items if isinstance(item, Operation)]
-        batch = JournalBatch(self._connection, self.keys, operations)
+        batch = JournalBatch(self._connection, self.keys, (one.header.record for one in operations))
         for item in items:
             if isinstance(item, StubRun):
                 place = self._add_stubs(item, place, state)
@@ -197,6 +214,24 @@ class JournalStore:
     def keep_hlc(self, hlc: Hlc) -> None:
         """Keep the newest reading of the hybrid clock."""
         self._connection.run("UPDATE journal_head SET hlc = ?", (hlc.pack(),))
+
+    def _own_state(self, operation: Operation, device: DeviceId, scope: Scope) -> FeedState:
+        """The feed that *operation* goes on. Raises MalformedOperationError where it does not."""
+        state = self.states.begin(device, scope)
+        if state.seq != state.accepted:
+            raise MalformedOperationError("staged")
+        _check_place(operation, FeedPlace(state.feed, state.seq + 1, state.hash))
+        return state
+
+    def _count(self, operation: Operation, state: FeedState, key: int) -> None:
+        seq = operation.header.seq
+        self.states.count(state._replace(seq=seq, accepted=seq, hash=operation.hash), last=key)
+
+    def _keep_own_head(self, hlc: Hlc) -> None:
+        head = self.local_head()
+        self._connection.run(
+            "UPDATE journal_head SET count = ?, chain = ?, hlc = ?", (head.count, head.chain, hlc.pack())
+        )
 
     def _add(self, operation: Operation, state: FeedState) -> Appended:
         kind = self.keys.kind(operation.header.kind)

@@ -1,6 +1,6 @@
 """The one way to write: an act becomes a signed operation, a row of the projection, words in the index."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from pss_desktop.domain.clock import Hlc, HybridClock
@@ -19,6 +19,8 @@ from pss_desktop.vault.projection import Projection
 CLOCK_REPAIR: Final = "clock_repair"
 _STILL_WRITTEN: Final = frozenset({"case_owner", "disclosure", "withdrawal_receipt"})
 """What is still written about a case that was handed over; a client's no is taken down anywhere."""
+_TOGETHER: Final = 200
+"""So many scopes are remembered at once."""
 
 
 class Entry(NamedTuple):
@@ -75,6 +77,14 @@ class JournalWriter:
         """
         return self._write(entry, self._clock.tick())
 
+    def begin(self, entries: Sequence[Entry]) -> None:
+        """Write *entries*, each the first act on a record that is new, as if one after the other.
+
+        Raises as :meth:`write` does, and MalformedOperationError where a record is here already.
+        """
+        for at in range(0, len(entries), _TOGETHER):
+            self._begin(entries[at : at + _TOGETHER])
+
     def repair_clock(self, ids: IdMaker) -> Written:
         """Start a new era of the clock, by an act that the person signs."""
         entry = Entry(CLOCK_REPAIR, REPAIR, RecordId(ids.new()), ScopeId(self._identity.person), {})
@@ -85,7 +95,24 @@ class JournalWriter:
         self._clock.observe(remote)
         self.journal.keep_hlc(self._clock.last)
 
+    def _begin(self, entries: Sequence[Entry]) -> None:
+        writings = [self._writing(entry) for entry in entries]
+        with self._connection.transaction():
+            self.journal.states.meet([scope.id for _, scope in writings])
+            acts = ((self._sealed(*one, self._clock.tick()), one[1]) for one in writings)
+            records = [entry.record for entry in entries]
+            self._projection.begin_all(self.journal.append_first(records, acts, device=self._device))
+
     def _write(self, entry: Entry, hlc: Hlc) -> Written:
+        writing, scope = self._writing(entry)
+        with self._connection.transaction():
+            operation = self._sealed(writing, scope, hlc)
+            appended = self.journal.append(operation, device=self._device, scope=scope)
+            status = self._project(operation, appended)
+        return Written(entry.record, operation.hash, hlc, appended.record_key, appended.key, status)
+
+    def _writing(self, entry: Entry) -> tuple[Writing, Scope]:
+        """What *entry* is to become, and what it is about. Raises where it may not be written."""
         rules = kind(entry.kind)
         spec = rules.act(entry.act)
         op_class = entry.op_class or spec.op_class or rules.op_class
@@ -101,18 +128,17 @@ class JournalWriter:
             record=entry.record,
             payload=encode_payload(entry.payload),
         )
-        with self._connection.transaction():
-            operation = seal_operation(
-                writing,
-                self.journal.states.place(self._device, scope.id),
-                hlc=hlc,
-                deps=self.journal.states.versions(scope.id),
-                salt=self._random_bytes(SALT_LENGTH),
-                signer=self._identity.person_key,
-            )
-            appended = self.journal.append(operation, device=self._device, scope=scope)
-            status = self._project(operation, appended)
-        return Written(entry.record, operation.hash, hlc, appended.record_key, appended.key, status)
+        return writing, scope
+
+    def _sealed(self, writing: Writing, scope: Scope, hlc: Hlc) -> Operation:
+        return seal_operation(
+            writing,
+            self.journal.states.place(self._device, scope.id),
+            hlc=hlc,
+            deps=self.journal.states.versions(scope.id),
+            salt=self._random_bytes(SALT_LENGTH),
+            signer=self._identity.person_key,
+        )
 
     def _refuse_handed_over(self, entry: Entry) -> None:
         """A case that belongs to somebody else by now is only read: the one place that all writing passes."""

@@ -221,11 +221,10 @@ class HandOver:
         roster = self._programme.trusted().roster
         storage.exchange.owed.sent(memo.scopes, row.person, at=storage.clock.now())
         to = _name(roster, row.person)
-        for asked in memo.asked:
-            if asked.audience not in _NO_DISCLOSURE and asked.kinds:
-                self._disclose(asked, to)
+        told = (one for one in memo.asked if one.audience not in _NO_DISCLOSURE and one.kinds)
+        storage.writer.begin([self._disclosure(asked, to) for asked in told])
 
-    def _disclose(self, asked: Asked, to: str) -> None:
+    def _disclosure(self, asked: Asked, to: str) -> Entry:
         storage = self._seat.storage
         disclosure = Disclosure(
             audience=asked.audience,
@@ -235,10 +234,9 @@ class HandOver:
             at=storage.clock.now(),
             overridden=asked.overridden,
         )
-        entry = Entry(
+        return Entry(
             DISCLOSURE, ADD, RecordId(storage.ids.new()), ScopeId(asked.scope), disclosure.to_payload()
         )
-        storage.writer.write(entry)
 
     def _file(self, row: Outgoing) -> Path:
         name = "" if row.sealed is None else row.sealed.file

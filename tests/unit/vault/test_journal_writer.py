@@ -5,7 +5,12 @@ from datetime import timedelta
 import pytest
 
 from pss_desktop.domain.clock import Hlc
-from pss_desktop.domain.errors import ClockAheadError, MalformedOperationError, UnknownKindError
+from pss_desktop.domain.errors import (
+    ClockAheadError,
+    MalformedOperationError,
+    RecordNotFoundError,
+    UnknownKindError,
+)
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.domain.kinds import OperationClass, ScopeType
 from pss_desktop.journal.operation import check_operation
@@ -107,3 +112,53 @@ def test_a_peers_clock_drags_ours_an_hour_at_most_and_is_kept(shelf: Shelf) -> N
     ms = int(NOON.timestamp() * 1000)
     shelf.storage.writer.observe(Hlc(0, ms + 999 * 3600 * 1000, 0))
     assert shelf.storage.journal.last_hlc() == Hlc(0, ms + 3600 * 1000, 0)
+
+
+def _told(shelf: Shelf, client: RecordId, to: str = "Juniper Hollow") -> Entry:
+    payload = {"text": {"to": to}, "audience": "supervisor", "what": ["session_note"]}
+    return Entry("disclosure", "add", RecordId(shelf.ids.new()), ScopeId(client), payload)
+
+
+def test_records_of_many_cases_that_begin_together_are_as_if_written_one_by_one(shelf: Shelf) -> None:
+    clients = [shelf.add_client(code=f"K{number}") for number in range(210)]
+    entries = [_told(shelf, client) for client in (*clients, clients[0])]
+    count = shelf.storage.journal.local_head().count
+    with shelf.storage.connection.transaction():
+        shelf.storage.writer.begin(entries)
+    head = shelf.storage.journal.local_head()
+    assert head.count == count + 211
+    for entry in (entries[0], entries[209]):
+        found = shelf.storage.records.get(entry.record)
+        assert (found.kind, found.scope, found.content["what"]) == (
+            "disclosure",
+            entry.scope,
+            ["session_note"],
+        )
+    second = shelf.storage.journal.operations(shelf.storage.records.get(entries[210].record).key)
+    first = shelf.storage.journal.operations(shelf.storage.records.get(entries[0].record).key)
+    assert second[0].operation.header.prev == first[0].operation.hash
+    assert shelf.storage.journal.last_hlc() == second[0].operation.header.hlc
+    assert len(shelf.storage.search.find_records("juniper").hits) == 211
+    shelf.assert_views_agree()
+    again = Shelf.on(shelf.storage.connection, shelf.clock, first_id=5_000)
+    assert again.storage.journal.local_head() == head
+    again.sign_note(clients[3])
+    again.assert_views_agree()
+
+
+def test_nothing_begins_where_one_of_them_is_here_already_or_was_erased(shelf: Shelf) -> None:
+    client = shelf.add_client()
+    begun, fresh = _told(shelf, client), _told(shelf, client)
+    shelf.storage.writer.begin([begun])
+    before = shelf.storage.journal.local_head()
+    for entries in ([fresh, begun], [fresh, fresh]):
+        with pytest.raises(MalformedOperationError):
+            shelf.storage.writer.begin(entries)
+    shelf.storage.connection.run(
+        "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)", (fresh.record, b"b" * 16, b"e" * 32)
+    )
+    with pytest.raises(RecordNotFoundError):
+        shelf.storage.writer.begin([fresh])
+    assert shelf.storage.journal.local_head() == before
+    shelf.storage.writer.begin([])
+    assert shelf.storage.journal.local_head() == before
