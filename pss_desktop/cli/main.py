@@ -47,6 +47,9 @@ IN_A_VAULT: Final = {
     ("bundle", "verify"): "bundle_reading",
     ("bundle", "inspect"): "bundle_reading",
     ("bundle", "import"): "bundle_reading",
+    ("inbox", "list"): "inbox",
+    ("inbox", "discard"): "inbox",
+    ("alarms", "alarms"): "inbox",
     **{("mailbox", act): "mailbox" for act in ("list", "add", "probe", "pin", "for", "sync", "remove")},
     **{
         ("roster", act): "roster"

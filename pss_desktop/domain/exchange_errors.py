@@ -131,6 +131,12 @@ class OtherCertificateError(BundleError):
     code = "B16"
 
 
+class InboxFullError(BundleError):
+    """So many received bundles wait that no more are taken."""
+
+    code = "B17"
+
+
 # The roster
 
 

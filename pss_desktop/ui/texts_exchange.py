@@ -16,6 +16,7 @@ from pss_desktop.domain.exchange_errors import (
     ForbiddenOperationError,
     HostKeyChangedError,
     HostKeyUnknownError,
+    InboxFullError,
     JoiningOverError,
     KeyChangedError,
     MailboxDamagedError,
@@ -112,6 +113,11 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     MistypedKeyError: QT_TRANSLATE_NOOP(
         "Errors",
         "This is no key, or it was mistyped or cut short. Nothing was changed. Copy it once more, whole.",
+    ),
+    InboxFullError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "So many received bundles wait that no more are taken. Nothing that is here was lost, and what came "
+        "by a mailbox stays there. Read some of them in, or throw some away.",
     ),
     OtherCertificateError: QT_TRANSLATE_NOOP(
         "Errors",

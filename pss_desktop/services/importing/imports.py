@@ -100,15 +100,22 @@ class Importing:
         return tuple(_row(one, roster) for one in done[:count])
 
     def receive(self, content: bytes, *, source: str = "mailbox") -> int:
-        """Keep a bundle that a mailbox gave; returns the key of its row. Nothing of it is read yet."""
+        """Keep a bundle that a mailbox gave; returns the key of its row. Nothing of it is read yet.
+
+        Raises NotABundleError, BundleTooLargeError, InboxFullError or a StorageError.
+        """
         incoming = self._inbox.receive(content, source)
         self._tell()
         return incoming.key
 
+    def has_room(self, size: int) -> bool:
+        """Whether one more bundle of *size* is taken."""
+        return self._inbox.has_room(size)
+
     def receive_file(self, path: Path) -> int:
         """Keep the bundle in a file that a person chose.
 
-        Raises NotABundleError, BundleTooLargeError or a StorageError.
+        Raises NotABundleError, BundleTooLargeError, InboxFullError or a StorageError.
         """
         incoming = self._inbox.receive_file(path)
         self._tell()

@@ -6,7 +6,7 @@ from typing import Final
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.errors import StorageFailedError
-from pss_desktop.domain.exchange_errors import BundleTooLargeError, NotABundleError
+from pss_desktop.domain.exchange_errors import BundleTooLargeError, InboxFullError, NotABundleError
 from pss_desktop.files.atomic import read_bytes, write_atomically
 from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.files.folders import entries
@@ -17,6 +17,10 @@ from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.vault.exchange.incoming import Incoming, IncomingState, NewIncoming
 
 SUFFIX: Final = ".pssb"
+MANY: Final = 2_000
+MUCH: Final = 2 * 1024 * 1024 * 1024
+"""So many bundles, and bytes of them, wait at the most; what a mailbox gives beyond stays there."""
+
 _DONE: Final = frozenset({IncomingState.APPLIED, IncomingState.DISCARDED})
 
 
@@ -29,7 +33,7 @@ class Inbox:
     def receive(self, content: bytes, source: str) -> Incoming:
         """Keep a bundle's bytes until somebody looks. The same bytes are kept once.
 
-        Raises BundleTooLargeError, NotABundleError for nothing at all, or a StorageError.
+        Raises BundleTooLargeError, NotABundleError for nothing at all, InboxFullError, or a StorageError.
         """
         if len(content) > FILE_LIMIT:
             raise BundleTooLargeError("file")
@@ -40,6 +44,8 @@ class Inbox:
         known = incoming.by_digest(digest)
         if known is not None and known.state not in _DONE:
             return known
+        if not self.has_room(len(content)):
+            raise InboxFullError
         new = NewIncoming(digest, digest[:16].hex() + SUFFIX, len(content), source)
         folder = self._folder("inbox")
         make_private_folder(folder)
@@ -50,6 +56,11 @@ class Inbox:
             if known is not None:
                 return incoming.come_again(known.key, new.file, at=now)
             return incoming.add(new, at=now)
+
+    def has_room(self, size: int) -> bool:
+        """Whether one more bundle of *size* is taken."""
+        count, held = self._seat.storage.exchange.incoming.held()
+        return count < MANY and held + size <= MUCH
 
     def receive_file(self, path: Path) -> Incoming:
         """The same for a file that a person chose. Raises as :func:`read_chosen` does, and as above."""

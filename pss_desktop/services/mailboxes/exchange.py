@@ -11,8 +11,11 @@ from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PssError, RecordNotFoundError, StorageError
 from pss_desktop.domain.exchange_errors import (
     BundleError,
+    BundleTooLargeError,
     BundleWithdrawnError,
+    InboxFullError,
     MailboxGoneError,
+    NotABundleError,
     RosterError,
 )
 from pss_desktop.services.changes import Change
@@ -231,15 +234,18 @@ class Exchange:
 
     def _fetch(self, visit: _Visit) -> Steps[PssError | None]:
         receiving = self._seat.storage.identity.device_keys.receiving
-        own = self._own_names()
+        own, full = self._own_names(), None
         for listed in visit.listed:
             if listed.name in own or visit.seen.get(listed.name) == listed.size:
+                continue
+            if not self._importing.has_room(listed.size):
+                full = InboxFullError()
                 continue
             outcome = (yield Fetch(visit.line, listed.name, listed.size, receiving)) or _ENDED
             problem = self._taken(visit, listed, outcome)
             if problem is not None:
                 return problem
-        return None
+        return full
 
     def _taken(self, visit: _Visit, listed: Listed, outcome: Outcome) -> PssError | None:
         """Put what was fetched into the inbox; what no bundle can be is not fetched again until it grows."""
@@ -249,10 +255,11 @@ class Exchange:
             return outcome.problem
         if outcome.content is not None:
             try:
-                with suppress(BundleError):
-                    self._importing.receive(outcome.content, source=visit.key)
-                    visit.fetched += 1
-            except StorageError as problem:
+                self._importing.receive(outcome.content, source=visit.key)
+                visit.fetched += 1
+            except (BundleTooLargeError, NotABundleError):
+                pass
+            except (InboxFullError, StorageError) as problem:
                 return problem
         visit.seen[listed.name] = listed.size
         return None

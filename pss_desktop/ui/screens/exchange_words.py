@@ -124,6 +124,7 @@ def problem_words(code: str) -> str:
         "M9": translate("ExchangeWords", "The key of the server is not compared yet."),
         "M10": translate("ExchangeWords", "The folder is not there."),
         "M11": translate("ExchangeWords", "The server does not prove who it is."),
+        "B17": translate("ExchangeWords", "So many received bundles wait that no more are taken."),
     }
     return words.get(
         code, translate("ExchangeWords", "It did not work ({code}).").format(code=isolated(code))

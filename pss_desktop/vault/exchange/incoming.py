@@ -178,6 +178,15 @@ class IncomingBundles:
             found += map(_incoming, rows)
         return tuple(sorted(found, key=lambda one: one.key))
 
+    def held(self) -> tuple[int, int]:
+        """How many bundles are not done with, and how many bytes their files have."""
+        states = ", ".join("?" * len(PENDING))
+        found = self._connection.row(
+            f"SELECT count(*), coalesce(sum(size), 0) FROM incoming WHERE state IN ({states})",  # noqa: S608
+            tuple(state.value for state in PENDING),
+        )
+        return (0, 0) if found is None else (int(found[0]), int(found[1]))
+
     def due(self, roster: int) -> tuple[int, ...]:
         """Those to try again: what they waited for counts now, or *roster* may know who signed them."""
         came = self._connection.rows(_NO_LONGER_WAITING, (IncomingState.WAITING.value,))

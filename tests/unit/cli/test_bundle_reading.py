@@ -106,3 +106,27 @@ def test_an_alarm_says_whose_device_it_is_about_and_who_brought_it(desk: Desk) -
     answer = desk.office.opened("bundle", "import", *bundles)
     alarms = [line.split("\t") for line in answer.lines if line.startswith("alarm")]
     assert sorted(alarms) == [["alarm", kind, COUNSELOR, COUNSELOR] for kind in ("channel", "fork")]
+
+
+def test_an_alarm_stays_in_the_list_of_alarms(desk: Desk) -> None:
+    assert desk.office.opened("alarms").lines == []
+    bundles = [str(desk.stick.parent / name) for name in ("one.pssb", "twin.pssb")]
+    desk.office.opened("bundle", "import", *bundles)
+    alarms = [line.split("\t") for line in desk.office.opened("alarms").lines]
+    assert sorted(line[0] for line in alarms) == ["channel", "fork"]
+    assert {(*line[1:3], line[4]) for line in alarms} == {(COUNSELOR, COUNSELOR, "new")}
+
+
+def test_what_waits_is_listed_and_can_be_thrown_away(desk: Desk) -> None:
+    desk.office.opened("bundle", "import", str(desk.stick))
+    answer = desk.office.opened("inbox", "list")
+    assert answer.code == ExitCode.DONE
+    rows = [line.split("\t") for line in answer.lines]
+    assert [row[1:3] for row in rows] == [["unknown_signer", "B4"], ["quarantined", "B3"]]
+    first, second = (row[0] for row in rows)
+
+    wrong = desk.office.opened("inbox", "discard", first, "99")
+    assert (wrong.code, len(desk.office.opened("inbox", "list").lines)) == (ExitCode.NOT_FOUND, 2)
+    assert "99" in wrong.err
+    assert desk.office.opened("inbox", "discard", first, second, first).code == ExitCode.DONE
+    assert desk.office.opened("inbox", "list").lines == []
