@@ -66,8 +66,8 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     VaultMissingError: "There is no vault here.",
     VaultExistsError: "There is a vault here already. It was not touched.",
     VaultDamagedError: (
-        "A part of this vault is damaged ({part}). Nothing was written to it. 'vault check' mends what can be"
-        " made anew; else open it with --read-only, or restore the newest backup, and keep this vault: more"
+        "A part of this vault is damaged ({part}). Nothing was written to it. --rescue makes its file anew of"
+        " what reads; else open it with --read-only, or restore the newest backup, and keep this vault: more"
         " may be read from it."
     ),
     VaultTooNewError: "A newer version of this program wrote this. It was not touched. Update the program.",

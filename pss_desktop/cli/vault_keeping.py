@@ -12,7 +12,7 @@ from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.workspace import Workspace
 
 PROBLEMS = {
-    "pages": "The database file is damaged. Restore the newest backup.",
+    "pages": "The database file is damaged. --rescue may make it anew; else restore the newest backup.",
     "journal": "The journal does not hold together: something is missing or was changed.",
     "payloads": "Some words are not those that were written.",
     "signatures": "Some signatures do not fit.",
@@ -31,7 +31,11 @@ def run(desk: Desk) -> ExitCode:
 def _check(desk: Desk) -> ExitCode:
     report = run_slices(desk.workspace.safekeeping.check(), desk.terminal)
     if report.pages_replaced:
-        desk.terminal.say("The file was damaged where only lists and search lie. They were made anew, whole.")
+        desk.terminal.say("The file was damaged and was made anew: all that was written is here.")
+        if report.entries_lost:
+            desk.terminal.say(f"Entries of the log that were lost: {report.entries_lost}")
+        if report.settings_of is not None:
+            desk.terminal.say(f"The settings are those of the backup of {report.settings_of.date()}.")
         desk.terminal.say("The disk may be failing: make a backup on a stick.")
     elif report.views_repaired:
         desk.terminal.say("Lists and search differed from what was written and were built again.")

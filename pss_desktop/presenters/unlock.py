@@ -27,11 +27,12 @@ if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
 
 __all__ = ["Opening", "UnlockPresenter", "UnlockView", "VaultEntry", "Way", "other_openings"]
 
-_MADE_ANEW: Final = {
+_BY_PART: Final = {
+    "database": (Opening.RESCUE, Opening.READ_ONLY),
     "device key": (Opening.AS_NEW_DEVICE,),
     "head": (Opening.AS_NEW_DEVICE, Opening.READ_ONLY),
 }
-"""The parts of a vault without which a new device goes on."""
+"""How a vault still opens without a part: made anew of what reads, or as a new device."""
 
 
 class Way(Enum):
@@ -47,7 +48,7 @@ def other_openings(problem: PssError | None) -> tuple[Opening, ...]:
         case HistoryLostError():
             return (Opening.AS_NEW_DEVICE, Opening.READ_ONLY)
         case VaultDamagedError():
-            return _MADE_ANEW.get(problem.part, (Opening.READ_ONLY,))
+            return _BY_PART.get(problem.part, (Opening.READ_ONLY,))
         case UnsuitablePlaceError() | NotWritableError():
             return (Opening.READ_ONLY,)
         case _:

@@ -41,7 +41,8 @@ class BrokenFile:
 class CheckReport:
     """What 'Check my vault' found. Empty *problems* mean that every part verifies.
 
-    *pages_replaced*: the file was damaged where only lists or the search lie, and was made anew.
+    *pages_replaced*: the file was damaged where no records lie, and was made anew. Then so many
+    *entries_lost* of the log are gone, and the settings may be those of the backup of *settings_of*.
     """
 
     checked_at: datetime
@@ -49,6 +50,8 @@ class CheckReport:
     problems: tuple[str, ...]
     views_repaired: bool
     pages_replaced: bool = False
+    entries_lost: int = 0
+    settings_of: datetime | None = None
     files: tuple[BrokenFile, ...] = ()
 
     @property
@@ -90,6 +93,8 @@ class Safekeeping:
             problems=tuple(sorted(part.value for part in found.problems)),
             views_repaired=found.views_repaired,
             pages_replaced=found.pages_replaced,
+            entries_lost=found.lost.entries,
+            settings_of=found.lost.settings_of,
             files=tuple(self._broken(file) for file in found.files),
         )
 

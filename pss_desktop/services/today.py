@@ -45,6 +45,9 @@ class NoticeKind(StrEnum):
     CLOCK_AHEAD = "clock_ahead"
     HISTORY_LOST = "history_lost"
     DAMAGED_PART = "damaged_part"
+    MADE_ANEW = "made_anew"
+    LOG_LOST = "log_lost"
+    OLDER_SETTINGS = "older_settings"
     LOG_DAMAGED = "log_damaged"
     SETTINGS_DAMAGED = "settings_damaged"
     VIEWS_REBUILDING = "views_rebuilding"
@@ -74,6 +77,9 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,
     VaultNotice.NOT_WRITABLE: NoticeKind.NOT_WRITABLE,
     VaultNotice.DAMAGED: NoticeKind.DAMAGED_PART,
+    VaultNotice.MADE_ANEW: NoticeKind.MADE_ANEW,
+    VaultNotice.LOG_LOST: NoticeKind.LOG_LOST,
+    VaultNotice.OLDER_SETTINGS: NoticeKind.OLDER_SETTINGS,
     VaultNotice.LOG_DAMAGED: NoticeKind.LOG_DAMAGED,
     VaultNotice.SETTINGS_DAMAGED: NoticeKind.SETTINGS_DAMAGED,
     VaultNotice.FILES_MISSING: NoticeKind.FILES_MISSING,

@@ -8,10 +8,11 @@ from pss_desktop.vault.listing import VaultEntry, list_vaults
 
 
 class Opening(StrEnum):
-    """How to open a vault: the second and third way are for one that is damaged or has lost history."""
+    """How to open a vault: all but the first way are for one that is damaged or has lost history."""
 
     NORMAL = "normal"
     READ_ONLY = "read_only"
+    RESCUE = "rescue"
     AS_NEW_DEVICE = "as_new_device"
 
 

@@ -12,6 +12,9 @@ from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.vault.connection import Connection
 
+LOST: Final = "audit.lost"
+"""The act whose object says which entries before it are gone: they lay on a page that did not verify."""
+
 _TAG: Final = b"pss/audit/v1"
 _START: Final = bytes(32)
 _NO_OBJECT: Final = bytes(16)
@@ -34,6 +37,26 @@ class AuditHead:
 
     count: int
     hash: bytes
+
+
+class LostEntries(NamedTuple):
+    """The numbers of the first and the last entry that are gone."""
+
+    first: int
+    last: int
+
+    @property
+    def number(self) -> int:
+        """How many."""
+        return self.last - self.first + 1
+
+    def pack(self) -> bytes:
+        """As the object of an entry."""
+        return self.first.to_bytes(8, "big") + self.last.to_bytes(8, "big")
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "LostEntries":
+        return cls(int.from_bytes(packed[:8], "big"), int.from_bytes(packed[8:], "big"))
 
 
 class AuditLog:
@@ -81,23 +104,34 @@ class AuditLog:
         return tuple(AuditEntry(number, from_ms(at), act, object_) for number, at, act, object_ in found)
 
     def verify(self) -> Generator[Progress, None, bool]:
-        """Compute every seal again, in slices; returns whether all fit and no entry is missing."""
+        """Compute every seal again, in slices; returns whether all fit and no entry is missing.
+
+        Where a later entry says that some are gone, the seal of the one after them is taken as it stands.
+        """
         total = self.head().count
         if total != self._counted():
             return False
-        seal, done = _START, 0
+        seal, done, lost = _START, 0, self._lost()
         while done < total:
             found = self._connection.rows(
                 "SELECT id, at, act, object, hash FROM audit WHERE id > ? ORDER BY id LIMIT ?",
                 (done, _ROWS_A_SLICE),
             )
             for number, at, act, object_id, stored in found:
+                if lost.get(done + 1) == number - 1:
+                    seal, done = stored, number
+                    continue
                 done += 1
                 seal = _link(seal, done, at, act, object_id)
                 if number != done or seal != stored:
                     return False
             yield Progress(done, total, "audit")
         return True
+
+    def _lost(self) -> dict[int, int]:
+        """The last number of those that are said to be gone, by the first."""
+        said = self._connection.rows("SELECT object FROM audit WHERE act = ? AND object IS NOT NULL", (LOST,))
+        return dict(LostEntries.unpack(packed) for (packed,) in said)
 
     def _counted(self) -> int:
         """How many entries there should be, as SQLite counts them apart from the entries themselves."""

@@ -1,6 +1,6 @@
 """'Check my vault': reads every part and says which do not hold; views that differ are built again.
 
-Where pages are damaged, and none of them holds anything but views, the database is made anew of the rest.
+Where pages are damaged, and none of them holds records, the database is made anew of the rest.
 """
 
 from contextlib import suppress
@@ -22,6 +22,7 @@ from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import lost_words
+from pss_desktop.vault.lost_parts import Lost
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.page_macs import check_page_macs
@@ -32,12 +33,14 @@ from pss_desktop.vault.slices import Slices
 COPY: Final = ".part-check"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
 
+_NOTHING_LOST: Final = Lost()
+
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """What was found. *differing*: so many rows were not as the journal says, or could not be found.
 
-    *pages_replaced*: the file was damaged where it holds nothing but views, and was made anew.
+    *pages_replaced*: the file was damaged where it holds no records, and was made anew; *lost* by that.
     *files*: the records whose attached file is missing a piece or has one that does not verify.
     """
 
@@ -47,6 +50,7 @@ class CheckReport:
     differing: int = 0
     views_repaired: bool = False
     pages_replaced: bool = False
+    lost: Lost = _NOTHING_LOST
     files: tuple[RecordId, ...] = ()
 
     @property
@@ -64,8 +68,8 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
     with suppress(VaultDamagedError):
         vault.checkpoint()
     problems = yield from _pages(vault)
-    replaced = bool(Part.PAGES in problems and not vault.read_only and (yield from _replaced(vault)))
-    if replaced:
+    lost = (yield from _replaced(vault)) if Part.PAGES in problems and not vault.read_only else None
+    if lost is not None:
         problems = yield from _pages(vault)
     if not vault.holds_what_the_head_says():
         problems.add(Part.HEAD)
@@ -81,7 +85,8 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
         problems=frozenset(problems),
         differing=differing,
         views_repaired=repaired,
-        pages_replaced=replaced,
+        pages_replaced=lost is not None,
+        lost=lost or _NOTHING_LOST,
         files=files,
     )
 
@@ -102,15 +107,12 @@ def _pages(vault: OpenVault) -> Slices[set[Part]]:
     return set((yield from _contents(vault, damaged=False)))
 
 
-def _replaced(vault: OpenVault) -> Slices[bool]:
-    """Whether the database could be made anew of what is no view."""
+def _replaced(vault: OpenVault) -> Slices[Lost | None]:
+    """Make the database anew of what is no view; what was lost by that, None where it could not be done."""
     try:
-        yield from salvage(vault)
+        return (yield from salvage(vault.keyed, vault.live))
     except (VaultDamagedError, VaultInUseError, StorageError):
-        return False
-    with suppress(VaultDamagedError, StorageError):
-        vault.storage.audit.append("vault.salvaged")
-    return True
+        return None
 
 
 def _contents(vault: OpenVault, *, damaged: bool) -> Slices[frozenset[Part]]:

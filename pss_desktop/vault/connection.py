@@ -157,7 +157,7 @@ class Connection:
         self._raw = connect()
         self._read_only = read_only
         self._spent = False
-        self._times_opened = 1
+        self._changes_before = 0
         self._within = False
         self._copying = False
         self._doomed = False
@@ -179,8 +179,8 @@ class Connection:
     @property
     def mark(self) -> object:
         """Stands for the contents: as long as it stays equal, nothing was written here or taken back."""
-        changes = self._ready().total_changes
-        return self, self._times_opened, changes, self._rollbacks
+        changes = self._ready().total_changes + self._changes_before
+        return self, changes, self._rollbacks
 
     def run(self, sql: str, values: Values = ()) -> int:
         """Execute one statement and tell how many rows it changed."""
@@ -293,7 +293,8 @@ class Connection:
         raw = self._ready()
         if self.in_transaction or self._copying:
             raise VaultInUseError
-        self._spent = True
+        self._spend()
+        self._rollbacks += 1
         try:
             with self._interrupt_lock:
                 raw.close()
@@ -357,12 +358,16 @@ class Connection:
                 self._raw.close()
                 self._raw = self._connect()
             self._spent = False
-            self._times_opened += 1
         return self._raw
 
     def _refuse(self, cause: Exception) -> NoReturn:
         try:
             refuse(cause, read_only=self._read_only)
         except VaultDamagedError:
-            self._spent = True
+            self._spend()
             raise
+
+    def _spend(self) -> None:
+        if not self._spent:
+            self._spent = True
+            self._changes_before += self._raw.total_changes

@@ -21,6 +21,8 @@ class Mode(Enum):
     NORMAL = "normal"
     READ_ONLY = "read_only"
     """For what is damaged or rolled back: reads what can be read, writes nothing, complains by notices."""
+    RESCUE = "rescue"
+    """For a database with bad pages: make it anew of what reads, then open it. What was lost is told."""
     AS_NEW_DEVICE = "as_new_device"
     """After a rollback, or without the device's key: keep what is there and go on under a new name."""
 

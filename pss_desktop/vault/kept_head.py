@@ -3,11 +3,13 @@
 from typing import Final
 
 from pss_desktop.domain.clock import START, Hlc
-from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.errors import MalformedOperationError, VaultDamagedError
 from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
+from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.connection import Connection
 
 _HASHES: Final = "SELECT id, hash FROM op NOT INDEXED ORDER BY id"
+_HEADERS: Final = "SELECT header FROM op NOT INDEXED"
 
 
 def kept_head(connection: Connection) -> LocalHead:
@@ -46,3 +48,12 @@ def counted_head(connection: Connection) -> LocalHead:
         if number != head.count:
             raise VaultDamagedError("journal")
     return head
+
+
+def newest_hlc(connection: Connection) -> Hlc:
+    """The newest reading in all operations: this device's clock has seen no less."""
+    try:
+        headers = (Operation(header, None, None).header for (header,) in connection.each(_HEADERS))
+        return max((header.hlc for header in headers), default=START, key=Hlc.pack)
+    except MalformedOperationError as problem:
+        raise VaultDamagedError("journal") from problem

@@ -53,7 +53,8 @@ def enter(door: Door) -> OpenVault:
     """Open the database behind *door*, and check what opening owes. Where that fails the door is closed."""
     with ExitStack() as on_failure:
         on_failure.callback(door.close)
-        vault = _open(_Opening(door.keyed, door.mode), door.lock, repaired=door.repaired)
+        notices = _rescued(door.keyed) if door.mode is Mode.RESCUE else []
+        vault = _open(_Opening(door.keyed, door.mode, notices), door.lock, repaired=door.repaired)
         on_failure.pop_all()
     return vault
 
@@ -61,6 +62,27 @@ def enter(door: Door) -> OpenVault:
 def open_keyed(keyed: KeyedVault, *, mode: Mode = Mode.NORMAL) -> OpenVault:
     """Open a vault whose keys are at hand, without a secret; raises as :func:`open_vault` does."""
     return enter(replace(door_of(keyed), mode=mode))
+
+
+def _rescued(keyed: KeyedVault) -> list[Notice]:
+    """Make the database anew; what a person should hear of it. Raises VaultDamagedError, of another part than
+    the one by which it refused to open, where that cannot be done.
+    """
+    # Few vaults ever need it.
+    from pss_desktop.vault.salvage import salvage  # noqa: PLC0415
+    from pss_desktop.vault.slices import finish  # noqa: PLC0415
+
+    path = keyed.folder.database(keyed.epoch)
+    try:
+        live = LiveDatabase(path, open_connection(path, keyed.keys.database, read_only=True))
+        try:
+            lost = finish(salvage(keyed, live))
+        finally:
+            live.close()
+    except VaultDamagedError as problem:
+        raise VaultDamagedError("journal" if problem.part == "database" else problem.part) from problem
+    told = {Notice.LOG_LOST: lost.entries, Notice.OLDER_SETTINGS: lost.settings_of}
+    return [Notice.MADE_ANEW, *(notice for notice, is_so in told.items() if is_so)]
 
 
 def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:

@@ -1,8 +1,9 @@
-"""Makes the database anew of the journal and whatever else is no view, where only pages of views are damaged.
+"""Makes the database anew of the journal and whatever else is no view, where other pages are damaged.
 
-Every row is read again by its own table and by no index. Then its lists and its index are computed, for by
-them a legal hold or a client's no counts, and the new file is read whole before it takes the place of the old
-one, in one step.
+Every row is read again by its own table and by no index. What cannot be read of the log is said in it; the
+journal's head is counted from the operations, and must hold what the head outside vouches for. Then its lists
+and its index are computed, for by them a legal hold or a client's no counts, and the new file is read whole
+before it takes the place of the old one, in one step.
 """
 
 from pathlib import Path
@@ -14,14 +15,25 @@ from pss_desktop.domain.errors import MalformedOperationError, VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.atomic import fsync_file
 from pss_desktop.files.removal import remove_file
+from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.aside import aside
+from pss_desktop.vault.audit import LOST, AuditLog
 from pss_desktop.vault.connection import Connection, Row, open_connection
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
-from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.schema import create_schema, kept_tables
+from pss_desktop.vault.device_key import DeviceKeys
+from pss_desktop.vault.identity import PERSON_SETTING, identity_of
+from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.kept_head import counted_head, kept_head, newest_hlc
+from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.live_database import LiveDatabase
+from pss_desktop.vault.lost_parts import Lost, entries_of, settings_of
+from pss_desktop.vault.migrations import check_version
+from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.schema import SCHEMA_VERSION, create_schema, kept_tables
 from pss_desktop.vault.slices import Slices, finish
 from pss_desktop.vault.storage import Storage
+from pss_desktop.vault.vault_settings import VaultSettings
 
 SALVAGED: Final = ".part-salvaged"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
@@ -35,67 +47,107 @@ _OPERATIONS: Final = "SELECT id, record, kind, feed, header FROM op WHERE id > ?
 _RECORD: Final = """INSERT INTO record (id, uid, kind, scope)
     VALUES (?, ?, ?, (SELECT scope FROM feed WHERE id = ?)) ON CONFLICT DO NOTHING"""
 _HEAD: Final = "UPDATE journal_head SET count = ?, chain = ?, hlc = ?"
+_ENTRY: Final = "INSERT INTO audit (id, at, act, object, hash) VALUES (?, ?, ?, ?, ?)"
 # How many rows there ever were is kept apart from them, so that one which is missing is seen.
-_COUNTED: Final = "UPDATE sqlite_sequence SET seq = ?2 WHERE name = ?1"
+_COUNTED: Final = "UPDATE sqlite_sequence SET seq = ? WHERE name = 'audit'"
+_SETTING: Final = "INSERT INTO setting (name, value) VALUES (?, ?)"
+_READ_BY_PARTS: Final = frozenset({"audit", "setting"})
 
 
-def salvage(vault: OpenVault) -> Slices[None]:
-    """Replace the damaged database; the vault stays open, and usable between the slices.
+def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[Lost]:
+    """Replace the damaged database; it stays usable between the slices, where it was.
 
-    Raises VaultDamagedError where more than views is damaged, or a StorageError; then the file stays.
+    Raises VaultDamagedError where more is damaged than can be made anew, or a StorageError; then the file
+    stays.
     """
-    path, source = vault.folder.path / SALVAGED, vault.live.connection
-    vault.machine.need_room(path.parent, vault.live.size)
+    path, source = keyed.folder.path / SALVAGED, live.connection
+    keyed.machine.need_room(path.parent, live.size)
     try:
         for _ in range(_PATIENCE):
             before = source.mark
-            whole = yield from _copy(vault, path)
+            lost = yield from _copy(keyed, source, path)
             if source.mark == before:
                 break
         else:
-            whole = finish(_copy(vault, path))
-        if not whole:
+            lost = finish(_copy(keyed, source, path))
+        if lost is None:
             raise VaultDamagedError("database")
-        vault.live.replace_by(path)
+        live.replace_by(path)
     finally:
         remove_file(path)
+    return lost
 
 
-def _copy(vault: OpenVault, path: Path) -> Slices[bool]:
-    """Make one copy, and say whether it verifies and holds what the vault holds now."""
-    key = vault.keyed.keys.database
+def _copy(keyed: KeyedVault, source: Connection, path: Path) -> Slices[Lost | None]:
+    """Make one copy. None where it does not verify, or does not hold what the vault holds now."""
+    key = keyed.keys.database
     remove_file(path)
     target = open_connection(path, key, create=True)
     try:
         # A half copy is thrown away; it is made durable once, when it is whole.
         target.script(("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA foreign_keys = OFF"))
         create_schema(target)
-        yield from _fill(vault.live.connection, target)
-        yield from _views_of(vault, target).rebuild(anew=True)
-        if target.rows("PRAGMA foreign_key_check"):
-            return False
+        lost = yield from _fill(keyed, source, target)
+        yield from _views_of(keyed, target).rebuild(anew=True)
+        if target.rows("PRAGMA foreign_key_check") or not _holds_all(keyed, source, target):
+            return None
     except dbapi2.IntegrityError:  # rows that no vault writes, or that were written between two slices
-        return False
+        return None
     finally:
         target.close()
     found = yield from aside(lambda: check_copy(path, key, signatures=True), what=CHECKING_PAGES)
     fsync_file(path)
-    return not found.problems and found.head == vault.storage.journal.local_head()
+    return None if found.problems else lost
 
 
-def _views_of(vault: OpenVault, target: Connection) -> Storage:
-    machine = vault.machine
-    return Storage(target, identity=vault.identity, clock=machine.clock, ids=machine.ids)
+def _holds_all(keyed: KeyedVault, source: Connection, target: Connection) -> bool:
+    """Whether *target* holds what the head's row says; where that is damaged, what the head outside says."""
+    journal = JournalStore(target)
+    try:
+        return journal.local_head() == kept_head(source)
+    except VaultDamagedError:
+        outside = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac)
+        return journal.continues(outside.read())
 
 
-def _fill(source: Connection, target: Connection) -> Slices[None]:
+def _views_of(keyed: KeyedVault, target: Connection) -> Storage:
+    """The device does not count here: views are computed, and nothing is written in its name."""
+    person = VaultSettings(target).get(PERSON_SETTING)
+    identity = identity_of(person, DeviceKeys.generate())
+    return Storage(target, identity=identity, clock=keyed.machine.clock, ids=keyed.machine.ids)
+
+
+def _fill(keyed: KeyedVault, source: Connection, target: Connection) -> Slices[Lost]:
+    if check_version(source) != SCHEMA_VERSION:
+        raise VaultDamagedError("database")
     with target.transaction():
         for name, by_rowid in kept_tables(target):
-            yield from _copied(source, target, name, by_rowid=by_rowid)
-        target.run_many(_HEAD, source.rows("SELECT count, chain, hlc FROM journal_head"))
-        target.run_many(_COUNTED, source.rows("SELECT name, seq FROM sqlite_sequence"))
+            if name not in _READ_BY_PARTS:
+                yield from _copied(source, target, name, by_rowid=by_rowid)
+        settings, settings_from = settings_of(source, keyed)
+        target.run_many(_SETTING, settings)
+        entries, counted, gone = entries_of(source)
+        target.run_many(_ENTRY, entries)
+        target.run(_COUNTED, (counted,))
+        log = AuditLog(target, keyed.machine.clock)
+        if gone is not None:
+            log.append(LOST, gone.pack())
+        log.append("vault.salvaged")
+        target.run_many(_HEAD, [_head(source)])
         yield from _with_records(target)
         target.run("DELETE FROM derived")
+    return Lost(entries=gone.number if gone else 0, settings_of=settings_from)
+
+
+def _head(source: Connection) -> Row:
+    try:
+        found = source.row("SELECT count, chain, hlc FROM journal_head")
+    except VaultDamagedError:
+        found = None
+    if found is not None:
+        return found
+    head: LocalHead = counted_head(source)
+    return head.count, head.chain, newest_hlc(source).pack()
 
 
 def _copied(source: Connection, target: Connection, name: str, *, by_rowid: bool) -> Slices[None]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.services.vault_list import Opening
@@ -76,7 +77,7 @@ def test_the_command_mends_it_too_and_says_so(clinic: Clinic, client: ClientId) 
     office = Office(clinic.root)
     answer = office.opened("vault", "check")
     assert answer.code == 0
-    assert "They were made anew" in answer.out
+    assert "was made anew" in answer.out
     assert "made anew" not in office.opened("vault", "check").out
 
 
@@ -111,3 +112,36 @@ def test_notes_and_today_are_read_where_what_is_beside_the_journal_is_damaged(
     named = {"audit": "audit", "sqlite_sequence": "audit", "setting": "settings"}.get(table, "pages")
     assert {"pages", named} <= set(finish(reading.safekeeping.check()).problems)
     reading.close()
+    office = Office(clinic.root)
+    assert office.opened("vault", "check").code == ExitCode.DAMAGED
+    assert office.opened("vault", "backup").code == ExitCode.DAMAGED
+    mended = office.opened("vault", "check", "--rescue")
+    if table == "setting":  # there is no backup to take them from
+        assert mended.code == ExitCode.DAMAGED
+        assert "(settings)" in mended.err
+        return
+    assert mended.code == 0
+    assert "was made anew" in mended.err
+    assert ("Entries of the log were lost" in mended.err) is (table == "audit")
+    assert office.opened("vault", "check").out.startswith("Everything verifies")
+    desk = clinic.reopen()
+    assert "fig tree" in str(desk.notes.get(note))
+    desk.close()
+
+
+def test_what_goes_bad_under_an_open_vault_is_told_by_the_check(clinic: Clinic) -> None:
+    desk = clinic.create().workspace
+    note = sign_note(desk, add_client(desk), "Sat under the fig tree.")
+    made = finish(desk.safekeeping.back_up()).entry.made_at
+    connection, path = desk.vault.live.connection, desk.vault.live.path
+    for table in ("audit", "setting"):
+        page = connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))
+        desk.vault.checkpoint()
+        flip(path, page)
+    connection.run("PRAGMA shrink_memory")
+    report = finish(desk.safekeeping.check())
+    assert (report.sound, report.pages_replaced, report.settings_of) == (True, True, made)
+    assert report.entries_lost > 1
+    assert desk.preferences.load().person_name == "Hazel Brook"
+    assert "fig tree" in str(desk.notes.get(note))
+    desk.close()

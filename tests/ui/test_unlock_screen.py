@@ -32,6 +32,7 @@ from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.test_unlock import RealDoors
@@ -150,6 +151,24 @@ def test_a_vault_without_its_device_key_is_opened_as_a_new_computer(unlocking: U
     assert unlocking.opened == []
     screen.other_openings[Opening.AS_NEW_DEVICE].click()
     assert [workspace.name for workspace in unlocking.opened] == ["Blue notebook"]
+
+
+def test_a_vault_with_a_damaged_log_is_made_anew_or_read(unlocking: Unlocking) -> None:
+    entry = RealDoors(unlocking.clinic).entries()[0]
+    workspace = unlocking.clinic.unlocking().unlock(entry, PASSPHRASE)
+    connection, path = workspace.vault.live.connection, workspace.vault.live.path
+    page = connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")
+    workspace.close()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * PAGE_SIZE + 100] ^= 1
+    path.write_bytes(content)
+    screen = unlocking.show()
+    try_with(screen, PASSPHRASE)
+    assert offered(screen) == [Opening.RESCUE, Opening.READ_ONLY]
+    screen.other_openings[Opening.RESCUE].click()
+    (opened,) = unlocking.opened
+    kinds = [notice.kind.value for notice in opened.today.load().notices]
+    assert (opened.read_only, kinds) == (False, ["made_anew", "log_lost"])
 
 
 def test_a_vault_without_the_head_outside_is_read_or_goes_on_as_a_new_computer(unlocking: Unlocking) -> None:

@@ -69,6 +69,23 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         _CHECK,
         urgent=True,
     ),
+    NoticeKind.MADE_ANEW: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The vault's file was damaged and was made anew"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "All that was written is here. The disk may be failing: make a backup on a stick."
+        ),
+        _CHECK,
+    ),
+    NoticeKind.LOG_LOST: _Said(
+        QT_TRANSLATE_NOOP("Notices", "A part of the log of what happened here is lost"),
+        QT_TRANSLATE_NOOP("Notices", "The log says which entries. No note and no plan is missing."),
+        _CHECK,
+    ),
+    NoticeKind.OLDER_SETTINGS: _Said(
+        QT_TRANSLATE_NOOP("Notices", "The settings are those of the newest backup"),
+        QT_TRANSLATE_NOOP("Notices", "Newer ones could not be read. Look through them."),
+        _CHECK,
+    ),
     NoticeKind.LOG_DAMAGED: _Said(
         QT_TRANSLATE_NOOP("Notices", "The log of what happened here cannot be read"),
         QT_TRANSLATE_NOOP("Notices", "All that was written is shown. Who opened or exported it may be lost."),

@@ -69,12 +69,20 @@ class CheckPage(SettingsPage):
     def _replaced(self, card: Card, report: CheckReport) -> list[str]:
         if not report.pages_replaced:
             return []
-        words = self.tr(
-            "The vault's file was damaged where it holds only lists and the search. They were made anew from "
-            "the journal, and nothing was lost. The disk may be failing: make a backup on a stick."
-        )
-        card.body.addWidget(Hint(words, icon="warning", tone=Tone.WARN))
-        return [words]
+        said = [
+            self.tr(
+                "The vault's file was damaged and was made anew; all that was written is here. The disk may "
+                "be failing: make a backup on a stick."
+            )
+        ]
+        if gone := report.entries_lost:
+            said.append(self.tr("%n entries of the log could not be read and are lost.", "", gone))
+        if report.settings_of is not None:
+            older = self.tr("The settings are those of the backup of {moment}: newer ones could not be read.")
+            said.append(older.format(moment=moment(report.settings_of)))
+        for words in said:
+            card.body.addWidget(Hint(words, icon="warning", tone=Tone.WARN))
+        return said
 
     def _damaged(self, report: CheckReport) -> Card:
         card = titled_card(self.tr("Some parts do not hold"))

@@ -75,7 +75,8 @@ def act_words(act: str) -> str:
             "SettingsWords", "The vault was unlocked by an older header that was put back"
         ),
         "vault.restored": translate("SettingsWords", "The vault was restored from a backup"),
-        "vault.salvaged": translate("SettingsWords", "Damaged lists were made anew from the journal"),
+        "vault.salvaged": translate("SettingsWords", "The vault's file was damaged and was made anew"),
+        "audit.lost": translate("SettingsWords", "Entries of this log were lost: their page was damaged"),
         "device.renewed": translate("SettingsWords", "The vault went on as a new computer"),
         "client.viewed": translate("SettingsWords", "A client was opened"),
         "client.erased": translate("SettingsWords", "A client was erased for good"),

@@ -203,6 +203,7 @@ class UnlockScreen(FrontPage):
 
     def _other_openings(self) -> QBoxLayout:
         self.other_openings = {
+            Opening.RESCUE: Button(self.tr("Make its file anew and open it")),
             Opening.AS_NEW_DEVICE: Button(self.tr("Open it as a new computer")),
             Opening.READ_ONLY: Button(self.tr("Open it for reading only")),
         }

@@ -17,9 +17,11 @@ from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes
 from pss_desktop.domain.folding import FOLD_VERSION
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.header import Header
+from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
+from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION
 from pss_desktop.vault.slices import finish
 from tests.pictures import a_pdf
@@ -178,6 +180,20 @@ def test_the_second_script_opens_the_devices_key_and_follows_the_audit(practice:
     assert found.stderr == ""
     assert f"device {practice.device.hex()}\n" in found.stdout
     assert re.search(r"^audit entries [1-9]", found.stdout, re.MULTILINE)
+
+
+def test_the_second_script_follows_an_audit_of_which_a_page_was_lost(practice: Practice) -> None:
+    database = practice.vault / "vault-1.db"
+    with closing(practice.clinic.reopen()) as desk:
+        page = desk.vault.live.connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")
+    content = bytearray(database.read_bytes())
+    content[(page - 1) * PAGE_SIZE + 100] ^= 1
+    database.write_bytes(content)
+    unlocking, entry = practice.clinic.unlocking(), practice.clinic.entry()
+    with closing(unlocking.unlock(entry, PASSPHRASE, opening=Opening.RESCUE)) as desk:
+        counted = desk.vault.storage.audit.head().count
+    found = practice.run("read_more.py")
+    assert (found.stderr, found.stdout.splitlines()[-1]) == ("", f"audit entries {counted}")
 
 
 def test_the_second_script_verifies_a_backup_by_its_list(practice: Practice) -> None:

@@ -146,8 +146,19 @@ def _spoil(vault: OpenVault, name: str) -> None:
         file.write(bytes([byte ^ 4]))
 
 
-def test_a_head_that_goes_bad_under_an_open_vault_is_told_not_raised(bench: Bench, vault: OpenVault) -> None:
+def test_a_head_that_goes_bad_under_an_open_vault_is_counted_again(bench: Bench, vault: OpenVault) -> None:
     _spoil(vault, "journal_head")
+    with pytest.raises(VaultDamagedError):
+        write_notes(vault)
+    report = check(vault)
+    assert (report.sound, report.pages_replaced) == (True, True)
+    vault.close()
+    bench.open(vault.folder.path).close()
+
+
+def test_a_head_that_is_not_made_anew_is_told_not_raised(bench: Bench, vault: OpenVault) -> None:
+    _spoil(vault, "journal_head")
+    bench.disk.free = 0
     with pytest.raises(VaultDamagedError):
         write_notes(vault)
     assert Part.PAGES in check(vault).problems

@@ -200,11 +200,17 @@ def test_a_copy_during_which_damage_was_met_fails(damaged: Connection, tmp_path:
     assert damaged.scalar("SELECT count(*) FROM olive") == 50
 
 
-def test_its_mark_changes_when_it_was_opened_anew(damaged: Connection) -> None:
+def test_its_mark_tells_of_what_was_written_also_when_it_was_opened_anew(damaged: Connection) -> None:
     before = damaged.mark
     with pytest.raises(VaultDamagedError):
         damaged.rows("SELECT sum(length(word)) FROM fig")
-    assert damaged.mark != before
+    assert damaged.mark == before
+    damaged.run("UPDATE olive SET word = 'x'")
+    written = damaged.mark
+    assert written != before
+    with pytest.raises(VaultDamagedError):
+        damaged.rows("SELECT sum(length(word)) FROM fig")
+    assert damaged.mark == written
 
 
 def test_a_file_that_cannot_be_opened_anew_is_tried_again_at_the_next_statement(

@@ -1,13 +1,19 @@
 """A bad page of the log, the settings or the journal's head: the vault is read, and its file made anew."""
 
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.vault.audit import LOST, LostEntries
+from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.backup_folder import Backup
+from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
+from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import Bench, write_notes
 
 TOLD = {
@@ -43,13 +49,49 @@ class Spoiled:
     def open(self, mode: Mode = Mode.NORMAL) -> OpenVault:
         return self.bench.open(self.path, mode=mode)
 
+    def backup(self) -> Backup:
+        """One that was made before the last setting was."""
+        vault = self.open()
+        vault.storage.settings.put("place", "before")
+        vault.checkpoint()
+        made = finish(back_up(vault.keyed, vault.live)).backup
+        vault.storage.settings.put("place", "here")
+        vault.close()
+        return made
+
+    def fill_log(self, entries: int) -> list[int]:
+        """Add to the log until it takes more than one page; the pages of its leaves."""
+        vault = self.open()
+        for _ in range(entries):
+            vault.storage.audit.append("client.viewed", bytes(16))
+        vault.close()
+        pages = len(self.database.read_bytes()) // PAGE_SIZE
+        return [page for page in range(2, pages + 1) if self._logs(page)]
+
+    def _logs(self, page: int) -> bool:
+        """Whether all opens but the log does not read without *page*."""
+        whole = self.database.read_bytes()
+        flip(self.database, page)
+        with suppress(VaultDamagedError), closing(self.open(Mode.READ_ONLY)) as vault:
+            try:
+                vault.live.connection.rows("SELECT hash FROM audit")
+            except VaultDamagedError:
+                return True
+            finally:
+                self.database.write_bytes(whole)
+        self.database.write_bytes(whole)
+        return False
+
     def spoil(self, table: str) -> None:
         """The first page of *table*."""
+        flip(self.database, self.page_of(table))
+
+    def page_of(self, table: str) -> int:
         vault = self.open(Mode.READ_ONLY)
         query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
         page = int(vault.live.connection.scalar(query, (table,)))
         vault.close()
-        flip(self.database, page)
+        return page
 
 
 def flip(database: Path, page: int) -> None:
@@ -71,6 +113,99 @@ def test_what_is_beside_the_journal_may_be_damaged_and_all_notes_are_read(
     assert vault.storage.journal.local_head() == spoiled.head
     assert (vault.identity.person, vault.identity.name) == (spoiled.person, spoiled.name)
     assert vault.notices == (TOLD[table],)
+    vault.close()
+
+
+@pytest.mark.parametrize("table", TOLD)
+def test_the_file_is_made_anew_of_what_reads(spoiled: Spoiled, table: str) -> None:
+    backup = spoiled.backup()
+    spoiled.spoil(table)
+    vault = spoiled.open(Mode.RESCUE)
+    others = {"audit": {Notice.LOG_LOST}, "setting": {Notice.OLDER_SETTINGS}}.get(table, set())
+    assert set(vault.notices) == {Notice.MADE_ANEW, *others}
+    assert len(vault.storage.search.find("fig tree").hits) == 6
+    assert vault.storage.journal.local_head() == spoiled.head
+    assert vault.identity.person == spoiled.person
+    assert vault.storage.settings.get("place") == ("before" if table == "setting" else "here")
+    assert finish(check_vault(vault)).sound
+    write_notes(vault)
+    vault.close()
+    again = spoiled.open()
+    assert again.notices == ()
+    assert finish(check_vault(again)).sound
+    again.close()
+    assert backup.folder.exists()
+
+
+def test_a_log_of_which_a_page_is_bad_says_which_entries_are_gone(spoiled: Spoiled) -> None:
+    pages = spoiled.fill_log(400)
+    flip(spoiled.database, pages[len(pages) // 2])
+    vault = spoiled.open(Mode.RESCUE)
+    audit = vault.storage.audit
+    entries = audit.page(None, 1000)
+    (lost,) = (LostEntries.unpack(entry.object_id or b"") for entry in entries if entry.act == LOST)
+    numbers = {entry.number for entry in entries}
+    assert 10 < lost.number < 100
+    assert not numbers & set(range(lost.first, lost.last + 1))
+    assert {lost.first - 1, lost.last + 1} < numbers
+    assert numbers | set(range(lost.first, lost.last + 1)) == set(range(1, max(numbers) + 1))
+    assert finish(audit.verify())
+    vault.close()
+
+
+def test_an_entry_that_goes_after_a_page_was_lost_is_still_missed(spoiled: Spoiled) -> None:
+    pages = spoiled.fill_log(400)
+    flip(spoiled.database, pages[len(pages) // 2])
+    vault = spoiled.open(Mode.RESCUE)
+    connection = vault.live.connection
+    connection.run("DROP TRIGGER audit_is_never_deleted")
+    connection.run("DELETE FROM audit WHERE id = 5")
+    assert not finish(vault.storage.audit.verify())
+    vault.close()
+
+
+def test_without_a_backup_that_reads_no_settings_are_made_up(spoiled: Spoiled) -> None:
+    backup = spoiled.backup()
+    flip(backup.database, spoiled.page_of("setting"))
+    spoiled.spoil("setting")
+    before = spoiled.database.read_bytes()
+    with pytest.raises(VaultDamagedError, match="settings"):
+        spoiled.open(Mode.RESCUE)
+    assert spoiled.database.read_bytes() == before
+    spoiled.open(Mode.READ_ONLY).close()
+
+
+def test_where_records_are_damaged_nothing_is_made_anew(spoiled: Spoiled) -> None:
+    spoiled.spoil("op")
+    before = spoiled.database.read_bytes()
+    with pytest.raises(VaultDamagedError, match="journal"):
+        spoiled.open(Mode.RESCUE)
+    assert spoiled.database.read_bytes() == before
+
+
+def test_a_head_that_nothing_vouches_for_is_not_made_up(spoiled: Spoiled) -> None:
+    spoiled.spoil("journal_head")
+    outside = spoiled.path / "head-1"
+    outside.write_bytes(bytes(len(outside.read_bytes())))
+    with pytest.raises(VaultDamagedError, match="head"):
+        spoiled.open(Mode.RESCUE)
+
+
+def test_a_journal_that_is_shorter_than_the_head_outside_says_is_not_made_up(spoiled: Spoiled) -> None:
+    old = spoiled.database.read_bytes()
+    vault = spoiled.open()
+    write_notes(vault)
+    vault.close()
+    spoiled.database.write_bytes(old)
+    spoiled.spoil("journal_head")
+    with pytest.raises(VaultDamagedError, match="journal"):
+        spoiled.open(Mode.RESCUE)
+
+
+def test_a_sound_vault_may_be_made_anew_too(spoiled: Spoiled) -> None:
+    vault = spoiled.open(Mode.RESCUE)
+    assert vault.notices == (Notice.MADE_ANEW,)
+    assert finish(check_vault(vault)).sound
     vault.close()
 
 
