@@ -48,6 +48,7 @@ from pss_desktop.domain.errors import (
     WrongEscrowKeyError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
+    YesToOneselfError,
 )
 
 FLASH: Final = (
@@ -126,6 +127,7 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     LegalHoldError: "A legal hold stands on this case, so nothing of it was erased.",
     CaseMoveError: "The case stands elsewhere by now. Nothing was recorded.",
     NotAllowedError: "This is not yours to do. Nothing was changed.",
+    YesToOneselfError: "Whoever has the case writes down who of reception may have it. Nothing was signed.",
     InvalidFieldsError: "Some answers do not fit. Nothing was written: {fields}.",
 }
 

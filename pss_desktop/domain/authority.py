@@ -51,6 +51,8 @@ class Refusal(StrEnum):
     NOT_THEIR_CASE = "not_their_case"
     NOT_FOR_ROLE = "not_for_role"
     MISPLACED = "misplaced"
+    FOR_THEMSELVES = "for_themselves"
+    """Reception writes down that a client lets reception have what is somebody else's case."""
     ERASING_REFUSED = "erasing_refused"
     """It erases very much, and whoever was asked said no."""
 

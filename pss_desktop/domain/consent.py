@@ -1,6 +1,6 @@
 """A client's consent as it stands: a line a purpose, what must not be shared, and when to ask again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -76,6 +76,16 @@ class AskAgain(StrEnum):
 def recipient_key(name: str) -> str:
     """A recipient's name as lines are compared by: letter case and spaces say nothing."""
     return " ".join(name.split()).casefold()
+
+
+def gives_to(payload: Mapping[str, object], recipients: Collection[str]) -> bool:
+    """Whether an answered form lets a named service among *recipients* (keys) have something, or just any."""
+    return any(
+        line.get("purpose") == Purpose.NAMED_SERVICE
+        and line.get("answer") == Answer.GIVEN
+        and recipient_key(text_of(line.get("audience"))) in {*recipients, ""}
+        for line in _mappings(payload.get("lines"))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -348,6 +348,12 @@ class NotAllowedError(RecordError):
     code = "R10"
 
 
+class YesToOneselfError(NotAllowedError):
+    """Reception can't write down that a client lets reception have what is somebody else's case."""
+
+    code = "R11"
+
+
 class DecisionGoneError(RecordError):
     """Somebody settled meanwhile what this decision was about."""
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from pss_desktop.domain.authority import Deed, Relation, Standing, why_refused
-from pss_desktop.domain.errors import NotAllowedError
+from pss_desktop.domain.errors import NotAllowedError, YesToOneselfError
 from pss_desktop.domain.ids import ScopeId
-from pss_desktop.domain.kinds import OperationClass, ScopeType, kind
-from pss_desktop.services.case_standing import CaseStanding
+from pss_desktop.domain.kinds import GIVE, OperationClass, ScopeType, kind
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.case_standing import CaseStanding, opens_to_reception
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.supervising import ReadRoster
 from pss_desktop.vault.journal_writer import Entry
@@ -23,7 +24,10 @@ class CaseGuard:
         self._roster = roster
 
     def check(self, entry: Entry) -> None:
-        """Raises NotAllowedError for what would not count with others, as far as is known here."""
+        """Raises NotAllowedError for what would not count with others, as far as is known here.
+
+        YesToOneselfError, one of these, says that somebody else has to write it down.
+        """
         rules = kind(entry.kind)
         op_class = entry.op_class or rules.act(entry.act).op_class or rules.op_class
         roster, me = self._roster(), self._seat.storage.identity.person
@@ -38,8 +42,12 @@ class CaseGuard:
         relation = CaseStanding(self._seat.storage, roster).relation(entry.scope, me)
         deed = Deed(entry.kind, entry.act, op_class.value, ScopeType.CASE)
         standing = Standing(role, relation, may_erase=role in roster.policy.erasers)
-        if relation is not Relation.OWNER and why_refused(deed, standing) is not None:
+        if relation is Relation.OWNER:
+            return
+        if why_refused(deed, standing) is not None:
             raise NotAllowedError
+        if role is Role.CLINIC_STAFF and entry.act == GIVE and opens_to_reception(entry.payload, roster):
+            raise YesToOneselfError
 
     def supervised(self) -> Callable[[ScopeId], bool]:
         """Says whether a case is a counselor's whom this person supervises, by the roster of now."""

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pss_desktop.domain.authority import Relation
+from pss_desktop.domain.consent import gives_to, recipient_key
 from pss_desktop.domain.ids import DeviceId, PersonId, RecordId, ScopeId, did_begin, single_record
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.merge.acts import Act
@@ -97,6 +98,12 @@ class CaseStanding:
             self._roster.device(DeviceId(uid)) for (uid,) in self._storage.connection.rows(query, (case,))
         )
         return frozenset(one.member.person for one in found if one is not None)
+
+
+def opens_to_reception(payload: Mapping[str, object], roster: Roster) -> bool:
+    """Whether an answered form hands a case to somebody of the programme's reception, or to whoever asks."""
+    desk = {recipient_key(one.name) for one in roster.members if one.role is Role.CLINIC_STAFF}
+    return gives_to(payload, desk)
 
 
 def _after(transfers: Sequence[Act], founder: PersonId | None) -> _People:

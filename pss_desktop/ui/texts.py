@@ -35,6 +35,7 @@ from pss_desktop.domain.errors import (
     VersionReplacedError,
     WeakPassphraseError,
     WrongPassphraseError,
+    YesToOneselfError,
 )
 from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.ui.texts_exchange import EXCHANGE_SENTENCES
@@ -135,6 +136,11 @@ _SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     NotAllowedError: QT_TRANSLATE_NOOP(
         "Errors", "This is not yours to do. Nothing was changed. Ask the person who looks after this case."
+    ),
+    YesToOneselfError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This form lets you or others at reception see the case. Such a yes is written down by the person "
+        "who looks after it. Nothing was signed; your words are kept.",
     ),
     RiskChangedError: QT_TRANSLATE_NOOP(
         "Errors",

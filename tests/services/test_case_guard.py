@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import NotAllowedError
+from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.errors import NotAllowedError, YesToOneselfError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import Admission
@@ -14,6 +15,7 @@ from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.incoming import IncomingState
+from tests.consents import a_form, a_service, record_consent
 from tests.post import send
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import Team, revoke
@@ -46,6 +48,19 @@ def third(team: Team, folder: Path, role: Role) -> Workspace:
 def hold(desk: Workspace, client: ClientId) -> None:
     saved = desk.drafts.save(LEGAL_HOLD, client, {"reason": "A court asks for the file."}, 0)
     desk.legal_holds.set(client, saved.revision)
+
+
+def test_reception_writes_down_no_yes_to_reception_but_one_to_others(
+    team: Team, sent: ClientId, tmp_path: Path
+) -> None:
+    staff = third(team, tmp_path, Role.CLINIC_STAFF)
+    record_consent(staff, sent, a_form(Purpose.RECORD, services=[a_service()]))
+    assert send(staff, team.counselor.desk).preview.notes == ()
+    with pytest.raises(YesToOneselfError):
+        record_consent(staff, sent, a_form(services=[a_service("Sorrel Bay")]))
+    own = add_client(staff, "Olive Reach")
+    record_consent(staff, own, a_form(Purpose.RECORD, services=[a_service("Sorrel Bay")]))
+    assert send(staff, team.counselor.desk).preview.notes == ()
 
 
 def test_clinic_staff_write_in_anothers_case_what_is_theirs_to_write(

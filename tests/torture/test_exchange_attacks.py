@@ -53,6 +53,7 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
     team = Team.ready(folder)
     team.with_third(folder / "desk", "Sage Hollow", Admission(Role.CLINIC_STAFF))
     team.with_third(folder / "other", "Alder Quay", Admission(Role.COUNSELOR))
+    team.with_third(folder / "second", "Fennel Marsh", Admission(Role.CLINIC_STAFF))
     team.tell_roster()
     yield team
     team.close()
@@ -66,6 +67,11 @@ def staff(team: Team) -> Colleague:
 @pytest.fixture(scope="module")
 def stranger(team: Team) -> Colleague:
     return team.others[1]
+
+
+@pytest.fixture(scope="module")
+def second_desk(team: Team) -> Colleague:
+    return team.others[2]
 
 
 def forge(
@@ -181,6 +187,21 @@ def test_reception_overrides_no_clients_no(team: Team, staff: Colleague) -> None
     consent = single_record(ScopeId(client), "consent")
     forge(staff.desk, client, "consent", "override", words, record=consent)
     assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == {Refusal.NOT_FOR_ROLE}
+
+
+@pytest.mark.parametrize("audience", ["Sage  Hollow", "fennel marsh", ""])
+def test_reception_gives_reception_nothing_in_anothers_case(
+    team: Team, staff: Colleague, audience: str, second_desk: Colleague
+) -> None:
+    hazel, client = team.counselor.desk, a_case(team, staff)
+    lines = [
+        {"purpose": "supervisor", "audience": "", "answer": "given"},
+        {"purpose": "named_service", "audience": audience, "answer": "given"},
+    ]
+    consent = single_record(ScopeId(client), "consent")
+    forge(staff.desk, client, "consent", "give", {"lines": lines, "decider": "client"}, record=consent)
+    assert refusals(send(staff.desk, hazel, of_case(staff.desk, client))) == {Refusal.FOR_THEMSELVES}
+    assert hazel.consents.state(client).lines == ()
 
 
 def test_whom_a_case_is_only_offered_to_writes_nothing_in_it(

@@ -6,13 +6,15 @@ from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
 from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId
-from pss_desktop.domain.kinds import ACCEPT, ERASE, OFFER, ScopeType, only_record
+from pss_desktop.domain.kinds import ACCEPT, ERASE, GIVE, OFFER, ScopeType, only_record
 from pss_desktop.domain.payloads import text_of
+from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import supervision_scopes, type_by_id
 from pss_desktop.domain.transfer import offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding
+from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding, opens_to_reception
+from pss_desktop.services.sharing import CONSENT
 from pss_desktop.sync.roster import Revocation, Roster
 from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
 from pss_desktop.vault.feed_states import Scope
@@ -59,6 +61,8 @@ class Judge:
         standing = Standing(role, relation, may_erase=role in self._roster.policy.erasers)
         if standing.relation not in _MAY_OFFER_ANOTHERS and not self._speaks_for(intake.operations, author):
             return Refusal.NOT_FOR_ROLE
+        if role is Role.CLINIC_STAFF and relation not in _MAY_BEGIN and self._opens(intake.operations):
+            return Refusal.FOR_THEMSELVES
         return _first_refusal(intake.operations, author, coming, standing)
 
     def _two_of(self, scope: Scope) -> tuple[PersonId, PersonId] | None:
@@ -105,6 +109,15 @@ class Judge:
         """
         owners = [owner for owner in map(_offered_for, operations) if owner is not None]
         return all(self._roster.supervises(author, owner) for owner in owners)
+
+    def _opens(self, operations: Iterable[Operation]) -> bool:
+        """Whether a client's yes among them is one to reception."""
+        given = (one.payload for one in operations if one.header.kind == CONSENT and one.header.act == GIVE)
+        return any(
+            opens_to_reception(decode_payload(payload), self._roster)
+            for payload in given
+            if payload is not None
+        )
 
 
 def erasures(intake: Intake) -> int:
