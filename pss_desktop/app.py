@@ -39,8 +39,10 @@ from pss_desktop.ui.theme.theme import STYLE, Scheme, Theme, install_theme
 from pss_desktop.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.presenters.desk import Screen
+    from pss_desktop.presenters.first_run import Ending
     from pss_desktop.presenters.shell import ShellPresenter, ShellView
-    from pss_desktop.presenters.values import Place, Preferences
+    from pss_desktop.presenters.values import Preferences
     from pss_desktop.services.workspace import Workspace
     from pss_desktop.vault.listing import VaultEntry
 
@@ -133,31 +135,34 @@ class House(QObject):
             self._show_first_run()
 
     def _show_unlock(self) -> None:
+        self._unlock_screen()
+
+    def _unlock_screen(self) -> UnlockScreen:
         self._face = self._show_unlock
         presenter = UnlockPresenter(
             self.doors, self.runner, self.alarms, opened=self._unlocked, last_vault=self._vault
         )
         self._last_work = presenter.leave
-        self.window.show_face(
-            UnlockScreen(
-                presenter,
-                self.appearance,
-                new_vault=self._show_first_run,
-                restore=self._show_restore,
-                practice=self._practice(),
-            )
+        screen = UnlockScreen(
+            presenter,
+            self.appearance,
+            new_vault=self._show_first_run,
+            restore=self._show_restore,
+            practice=self._practice(),
         )
+        self.window.show_face(screen)
+        return screen
 
     def _show_first_run(self) -> None:
         # Whoever has a vault sees its unlock screen first, which should not wait for these pages.
-        from pss_desktop.presenters.first_run import Ending, FirstRunPresenter  # noqa: PLC0415
+        from pss_desktop.presenters.first_run import FirstRunPresenter  # noqa: PLC0415
         from pss_desktop.ui.screens.first_run import FirstRunScreen  # noqa: PLC0415
 
         presenter = FirstRunPresenter(
             self.doors,
             self.runner,
             made=self._hold,
-            opened=lambda made, ending: self._enter(made, adding=ending is Ending.ADD_CLIENT),
+            opened=self._begin,
             leave=self._show_unlock if self.doors.entries() else None,
         )
 
@@ -170,6 +175,27 @@ class House(QObject):
 
         self._face = show
         show()
+
+    def _begin(self, made: Workspace, ending: Ending) -> None:
+        """What comes first in the new vault; for practice it is closed again."""
+        # Also where a first run is shown, nothing of the frame is loaded for the first window.
+        from pss_desktop.presenters.desk import Screen  # noqa: PLC0415
+        from pss_desktop.presenters.first_run import Ending  # noqa: PLC0415
+
+        if ending is Ending.PRACTICE:
+            self.runner.submit(
+                made.close,
+                done=lambda _: self._unlock_screen().practice.start(),
+                failed=lambda _: self._show_unlock(),
+                priority=Priority.WRITE,
+            )
+            return
+        screens = {
+            Ending.ADD_CLIENT: Screen.ADD_CLIENT,
+            Ending.JOIN_PROGRAMME: Screen.JOIN_PROGRAMME,
+            Ending.FOUND_PROGRAMME: Screen.FOUND_PROGRAMME,
+        }
+        self._enter(made, first=screens.get(ending))
 
     def _practice(self) -> PracticePresenter:
         return PracticePresenter(self.doors, self.runner, opened=self._enter)
@@ -205,22 +231,20 @@ class House(QObject):
 
         self._watch.listen_to(system_signals())
 
-    def _enter(self, workspace: Workspace, *, adding: bool = False) -> None:
+    def _enter(self, workspace: Workspace, *, first: Screen | None = None) -> None:
         # The frame and its screens are loaded after the first paint, with what opens the vault.
-        from pss_desktop.presenters.desk import Screen  # noqa: PLC0415
         from pss_desktop.presenters.shell import ShellPresenter  # noqa: PLC0415
         from pss_desktop.presenters.values import Place  # noqa: PLC0415
         from pss_desktop.ui.screens.shell import ShellScreen  # noqa: PLC0415
 
         self._hold(workspace)
-        first: Place | None = Place(Screen.ADD_CLIENT) if adding else None
         shell = ShellPresenter(
             workspace,
             runner=self.runner,
             alarms=self.alarms,
             clock=self._clock,
             lock=self.lock,
-            first=first,
+            first=None if first is None else Place(first),
         )
         self.shell = shell
         self._last_work = shell.lock_work

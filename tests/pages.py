@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 from pss_desktop.app import House
 from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.first_run import Company, Ending
 from pss_desktop.ui.screens.add_client import AddClientScreen
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.client_edit import ClientEditScreen
@@ -18,7 +19,8 @@ from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_code import CodePage
-from pss_desktop.ui.screens.first_run_pages import FirstStepsPage, LanguagePage, NamePage
+from pss_desktop.ui.screens.first_run_ends import FirstStepsPage, ProgrammePage
+from pss_desktop.ui.screens.first_run_pages import LanguagePage, NamePage
 from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
@@ -88,9 +90,15 @@ class Program:
     # Before a vault is open
 
     def first_run(
-        self, name: str, *, vault: str = "Willow", seen: Callable[[str], object] = lambda page: None
+        self,
+        name: str,
+        *,
+        vault: str = "Willow",
+        company: Company = Company.ALONE,
+        ending: Ending = Ending.TODAY,
+        seen: Callable[[str], object] = lambda page: None,
     ) -> tuple[str, str]:
-        """Walk through the first run by its five words, up to Today; the passphrase and the recovery code.
+        """Walk through the first run by the words that it offers; the passphrase and the recovery code.
 
         *seen* hears the name of each page once it is filled in.
         """
@@ -112,10 +120,14 @@ class Program:
         type_into(shown.field, code)
         seen("first-run-recovery-code")
         press(screen.go_on)
-        self._page(screen, FirstStepsPage)
+        press(self._page(screen, ProgrammePage).radios[company])
+        seen("first-run-programme")
+        press(screen.go_on)
+        steps = self._page(screen, FirstStepsPage)
         seen("first-run-first-steps")
-        press(self._page(screen, FirstStepsPage).today)
-        self.screen(TodayScreen)
+        press(steps.deeds[ending])
+        if ending is Ending.TODAY:
+            self.screen(TodayScreen)
         return passphrase, code
 
     def _page(self, screen: FirstRunScreen, kind: type[W]) -> W:

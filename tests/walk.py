@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.first_run import Step
+from pss_desktop.presenters.first_run import Company, Ending, Step
 from pss_desktop.presenters.settings import Group
 from pss_desktop.ui.bug_dialog import BugDialog
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
@@ -17,7 +17,8 @@ from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.dialog import Dialog
 from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_pages import FirstStepsPage, NamePage
+from pss_desktop.ui.screens.first_run_ends import FirstStepsPage, ProgrammePage
+from pss_desktop.ui.screens.first_run_pages import NamePage
 from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
@@ -84,12 +85,14 @@ def walk_first_run(program: Program, sample: Sample) -> Iterator[Stop]:
             type_into(screen.page.field, " ".join(tile.word for tile in screen.page.words.tiles))
         else:
             yield Stop(f"first-run-{step.name.lower()}")
+        if isinstance(screen.page, ProgrammePage):
+            screen.page.radios[Company.JOIN].click()
         if step is Step.RECOVERY_CODE:
             press(screen.later)
         elif step is not Step.FIRST_STEPS:
             press(screen.go_on)
     assert isinstance(screen.page, FirstStepsPage)
-    screen.page.today.click()
+    screen.page.deeds[Ending.TODAY].click()
     program.screen(TodayScreen)
     wait_until(lambda: bool(spoken_rows(program.screen(TodayScreen).first)))
     yield Stop("today-new")

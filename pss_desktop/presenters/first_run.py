@@ -25,14 +25,26 @@ class Step(IntEnum):
     NAME = 1
     PASSPHRASE = 2
     RECOVERY_CODE = 3
-    FIRST_STEPS = 4
+    PROGRAMME = 4
+    FIRST_STEPS = 5
+
+
+class Company(IntEnum):
+    """With whom the person works; joining and founding are done in the open vault, now or later."""
+
+    ALONE = 0
+    JOIN = 1
+    FOUND = 2
 
 
 class Ending(IntEnum):
-    """What the person does first in their new vault."""
+    """What the person does first; all but the practice vault in their own new one."""
 
     TODAY = 0
     ADD_CLIENT = 1
+    JOIN_PROGRAMME = 2
+    FOUND_PROGRAMME = 3
+    PRACTICE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Answers:
     made: bool = False
     recovery_code: str = ""
     code_checked: bool = False
+    company: Company = Company.ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,6 @@ class FirstRunPresenter:
         self._busy = False
         self._workspace: Workspace | None = None
         self._passphrase = ""
-        self._kept_name = ""
         self._view: FirstRunView
 
     def attach(self, view: FirstRunView) -> None:
@@ -127,6 +139,9 @@ class FirstRunPresenter:
         self._set_passphrase(self._answers.passphrase.with_own(own=own))
         self._view.show_step(self._step, self._answers)
 
+    def choose_company(self, company: Company) -> None:
+        self._answers = replace(self._answers, company=company)
+
     # Moving
 
     def go_back(self) -> None:
@@ -158,14 +173,10 @@ class FirstRunPresenter:
             self._next()
 
     def finish(self, ending: Ending) -> None:
-        """Into the vault."""
+        """Into the vault, with what was answered after it was made."""
         workspace = self._workspace
-        if workspace is None or self._busy:
-            return
-        if self._answers.person_name.strip() == self._kept_name:
-            self._opened(workspace, ending)
-            return
-        self._work(lambda: self._keep_name(workspace), lambda _: self._opened(workspace, ending))
+        if workspace is not None and not self._busy:
+            self._work(lambda: self._keep_answers(workspace), lambda _: self._opened(workspace, ending))
 
     def _gap(self) -> Gap | None:
         answers = self._answers
@@ -193,7 +204,6 @@ class FirstRunPresenter:
     def _made(self, created: Created, passphrase: str) -> None:
         self._workspace = created.workspace
         self._tell_made(created.workspace)
-        self._kept_name = self._answers.person_name.strip()
         self._answers = replace(self._answers, made=True, recovery_code=created.recovery_code)
         self._changed_passphrase(passphrase)
 
@@ -214,9 +224,13 @@ class FirstRunPresenter:
         self._answers = replace(self._answers, code_checked=True)
         self._next()
 
-    def _keep_name(self, workspace: Workspace) -> None:
-        book = workspace.preferences
-        book.keep(replace(book.load(), person_name=self._answers.person_name.strip()))
+    def _keep_answers(self, workspace: Workspace) -> None:
+        name, book = self._answers.person_name.strip(), workspace.preferences
+        in_company = self._answers.company is not Company.ALONE
+        before = book.load()
+        after = replace(before, person_name=name, wants_programme=in_company)
+        if after != before:
+            book.keep(after)
 
     def _next(self) -> None:
         self._show(Step(self._step + 1))

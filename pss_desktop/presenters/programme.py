@@ -1,7 +1,7 @@
 """The programme that this vault belongs to: where it stands, its people, and the ways in and on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +14,7 @@ from pss_desktop.presenters.desk import Desk, QuietScreen, Screen
 from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.changes import Change
 from pss_desktop.services.place import Place
+from pss_desktop.services.preferences import SETTING
 from pss_desktop.services.programme import ROSTER, ROSTER_FILE_LIMIT
 from pss_desktop.services.programme_views import PersonRow, ProgrammeState, Standing
 
@@ -28,6 +29,7 @@ class Done(StrEnum):
     TAKEN_OVER = "taken_over"
     HANDED_ON = "handed_on"
     LEFT = "left"
+    ALONE = "alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class ProgrammeOverview:
 
     state: ProgrammeState
     people: tuple[PersonRow, ...]
+    wanted: bool = False
+    """Whether Today reminds of it, in a vault that belongs to none."""
 
 
 class ProgrammeView(Protocol):
@@ -85,6 +89,15 @@ class ProgrammePresenter(QuietScreen):
 
     def join(self) -> None:
         self._go(Screen.JOIN_PROGRAMME)
+
+    def work_alone(self) -> None:
+        """Today reminds no more; joining is as near as before."""
+        book = self._desk.workspace.preferences
+
+        def work() -> None:
+            book.keep(replace(book.load(), wants_programme=False))
+
+        self._write(work, Done.ALONE)
 
     def admit(self) -> None:
         self._go(Screen.ADMIT)
@@ -149,15 +162,16 @@ class ProgrammePresenter(QuietScreen):
             self._view.show_problem(problem)
 
     def _load(self) -> None:
-        programme = self._desk.workspace.programme
+        programme, preferences = self._desk.workspace.programme, self._desk.workspace.preferences
 
         def work() -> ProgrammeOverview:
             state = programme.state()
-            people = () if state.standing is Standing.ALONE else programme.people()
-            return ProgrammeOverview(state, people)
+            if state.standing is Standing.ALONE:
+                return ProgrammeOverview(state, (), wanted=preferences.load().wants_programme)
+            return ProgrammeOverview(state, programme.people())
 
         self._desk.runner.submit(work, done=self._view.show_programme, failed=self._view.show_problem)
 
     def _changed(self, change: Change) -> None:
-        if change.concerns(ROSTER):
+        if change.concerns(ROSTER, SETTING):
             self._load()

@@ -33,6 +33,7 @@ _PASSPHRASE: Final = Place(Screen.SETTINGS, record="passphrase")
 _PLACES: Final[Mapping[FirstStep | NoticeKind, Place]] = {
     FirstStep.ADD_FIRST_CLIENT: Place(Screen.ADD_CLIENT),
     FirstStep.CHECK_RECOVERY_CODE: Place(Screen.SETTINGS, record="recovery_code"),
+    FirstStep.JOIN_PROGRAMME: Place(Screen.PROGRAMME),
     NoticeKind.OPENED_BY_CODE: _PASSPHRASE,
     NoticeKind.OLDER_HEADER: _PASSPHRASE,
     NoticeKind.ROSTER_FORKED: Place(Screen.PROGRAMME),

@@ -35,6 +35,8 @@ class Preferences:
     client_sees: bool = False
     practice: bool = False
     """Whether this is the practice vault, in which nobody exists."""
+    wants_programme: bool = False
+    """Whether Today reminds of joining or founding a programme until there is one."""
 
 
 def is_practice(settings: VaultSettings) -> bool:

@@ -15,7 +15,7 @@ from pss_desktop.services.decisions import Decisions
 from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
-from pss_desktop.services.preferences import PreferenceBook
+from pss_desktop.services.preferences import PreferenceBook, Preferences
 from pss_desktop.services.programme_views import Standing, standing_of
 from pss_desktop.services.review_views import ReviewNews
 from pss_desktop.services.reviews import Reviews
@@ -36,6 +36,7 @@ class FirstStep(StrEnum):
     """Parts of the first run that were left for later."""
 
     CHECK_RECOVERY_CODE = "check_recovery_code"
+    JOIN_PROGRAMME = "join_programme"
     ADD_FIRST_CLIENT = "add_first_client"
 
 
@@ -153,16 +154,17 @@ class Today:
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
         now = self._seat.storage.clock.now()
+        preferences = self._preferences.load()
         clients = self._seat.storage.clients.count(tuple(CaseState))
         last = self._backups.last_elsewhere()
         return TodayView(
             at=now,
-            person_name=self._preferences.load().person_name,
+            person_name=preferences.person_name,
             notices=tuple(map(Notice, self._notices(now))),
             unsigned=self._notes.unsigned(),
             last_elsewhere=last,
             backup_due=not self._seat.vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
-            first_steps=tuple(self._first_steps(clients)),
+            first_steps=tuple(self._first_steps(preferences, clients)),
             clients=clients,
             follow_ups=self._follow_ups.due(
                 now, _day_of(now), count=_FOLLOW_UPS, leave_out=self._review.guard.supervised()
@@ -208,9 +210,11 @@ class Today:
         elif current.roster.is_expired(now):
             yield NoticeKind.ROSTER_OLD
 
-    def _first_steps(self, clients: int) -> Iterator[FirstStep]:
+    def _first_steps(self, preferences: Preferences, clients: int) -> Iterator[FirstStep]:
         if not self._seat.storage.settings.get(RECOVERY_CODE_CHECKED):
             yield FirstStep.CHECK_RECOVERY_CODE
+        if preferences.wants_programme and self._rosters.is_empty():
+            yield FirstStep.JOIN_PROGRAMME
         if not clients:
             yield FirstStep.ADD_FIRST_CLIENT
 

@@ -4,9 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from pss_desktop.presenters.first_run import Company, Ending
 from pss_desktop.ui.screens.confirm import ConfirmDialog
+from pss_desktop.ui.screens.found_programme import FoundScreen
+from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.shell import ShellScreen
 from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
@@ -32,6 +36,32 @@ def test_from_first_run_to_a_signed_note_with_an_addendum_that_search_finds(comp
     assert any("Juniper Vale" in row for row in program.found())
     QTest.keyClick(program.face(ShellScreen).search, Qt.Key.Key_Return)
     program.screen(NotePageScreen)
+
+
+def test_whoever_joins_makes_a_request_first_and_today_reminds_until_they_say_otherwise(
+    computer: Computer,
+) -> None:
+    program = computer.start()
+    program.first_run("Noor Willow", company=Company.JOIN, ending=Ending.JOIN_PROGRAMME)
+    joining = program.screen(JoinScreen)
+    wait_until(joining.cancel.isVisible)
+    today = program.go_to_today()
+    wait_until(lambda: any("Your programme" in row for row in spoken_rows(today.first)))
+    row = next(at for at, words in enumerate(spoken_rows(today.first)) if "Your programme" in words)
+    today.first.acted.emit(today.first.rows.row(row).value)
+    programme = program.screen(ProgrammeScreen)
+    wait_until(programme.alone.isVisible)
+    press(programme.alone)
+    wait_until(lambda: not programme.alone.isVisible())
+    today = program.go_to_today()
+    wait_until(lambda: bool(spoken_rows(today.first)))
+    assert not any("Your programme" in row for row in spoken_rows(today.first))
+
+
+def test_whoever_founds_a_programme_begins_with_it(computer: Computer) -> None:
+    program = computer.start()
+    program.first_run("Noor Willow", company=Company.FOUND, ending=Ending.FOUND_PROGRAMME)
+    assert program.screen(FoundScreen).isVisible()
 
 
 def test_after_a_lock_the_person_is_back_at_the_same_letter(computer: Computer) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtTest import QTest
 
 from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.first_run import Ending
 from pss_desktop.ui.screens.client_list import ClientListScreen
 from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_pages import LanguagePage
@@ -36,6 +37,17 @@ def test_from_the_first_page_into_a_year_of_cases(computer: Computer) -> None:
     wait_until(lambda: bool(spoken_rows(story.list)))
     QTest.qWait(20)
     assert story.strip.text()
+
+
+def test_the_first_run_ends_with_practice_and_closes_the_new_vault(computer: Computer) -> None:
+    program = computer.start()
+    passphrase, _ = program.first_run("Noor Willow", ending=Ending.PRACTICE)
+    wait_until(lambda: isinstance(program.window.face, ShellScreen), PATIENCE)
+    assert program.in_vault().practice is not None
+    computer.stop()
+    program = computer.start()
+    program.unlock(passphrase)
+    assert program.in_vault().practice is None
 
 
 def test_beside_a_vault_of_ones_own_the_unlock_screen_leads_there(computer: Computer) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.errors import MistypedRecoveryCodeError, WeakPassphraseError
-from pss_desktop.presenters.first_run import Ending, FirstRunPresenter, Step
+from pss_desktop.presenters.first_run import Company, Ending, FirstRunPresenter, Step
 from pss_desktop.services.today import FirstStep
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import InlineRunner
@@ -62,8 +62,10 @@ def run(clinic: Clinic) -> Iterator[FirstRun]:
 def test_the_pages_lead_to_a_vault_under_the_offered_words(run: FirstRun) -> None:
     run.to_passphrase()
     words = run.take_words()
-    assert run.step is Step.RECOVERY_CODE
     run.presenter.go_on(run.screen.answers.recovery_code)
+    assert run.screen.answers.company is Company.ALONE
+    run.presenter.go_on()
+    assert run.screen.steps[-2:] == [Step.PROGRAMME, Step.FIRST_STEPS]
     run.presenter.finish(Ending.TODAY)
     (workspace, ending) = run.opened[0]
     assert (workspace.name, ending) == ("Willow", Ending.TODAY)
@@ -142,8 +144,32 @@ def test_a_code_that_is_left_for_later_waits_on_today(run: FirstRun) -> None:
     assert run.screen.gaps == ["no_code"]
     assert isinstance(run.screen.problem, MistypedRecoveryCodeError)
     run.presenter.skip()
-    assert run.step is Step.FIRST_STEPS
+    assert run.step is Step.PROGRAMME
     assert FirstStep.CHECK_RECOVERY_CODE in run.made[0].today.load().first_steps
+
+
+def test_whoever_means_to_join_is_reminded_on_today_until_there_is_a_programme(run: FirstRun) -> None:
+    run.to_passphrase()
+    run.take_words()
+    run.presenter.skip()
+    run.presenter.choose_company(Company.JOIN)
+    run.presenter.go_on()
+    run.presenter.go_back()
+    assert run.screen.answers.company is Company.JOIN
+    run.presenter.go_on()
+    run.presenter.finish(Ending.TODAY)
+    assert FirstStep.JOIN_PROGRAMME in run.made[0].today.load().first_steps
+
+
+def test_whoever_starts_alone_is_reminded_of_no_programme(run: FirstRun) -> None:
+    run.to_passphrase()
+    run.take_words()
+    run.presenter.skip()
+    run.presenter.choose_company(Company.FOUND)
+    run.presenter.choose_company(Company.ALONE)
+    run.presenter.go_on()
+    run.presenter.finish(Ending.TODAY)
+    assert FirstStep.JOIN_PROGRAMME not in run.made[0].today.load().first_steps
 
 
 def test_back_from_the_first_page_leads_out_only_where_there_is_something_before(clinic: Clinic) -> None:

@@ -65,6 +65,7 @@ def test_steps_that_were_left_lead_to_their_places(today: Today) -> None:
         today.presenter.open(line)
     assert today.still.shell.places == [
         Place("settings", record="recovery_code"),
+        Place("programme"),
         Place("add_client"),
         Place("settings", record="check"),
         Place("programme"),

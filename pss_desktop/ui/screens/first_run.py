@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.first_run import Answers, Ending, FirstRunPresenter, Gap, Step
+from pss_desktop.presenters.first_run import Answers, FirstRunPresenter, Gap, Step
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.ui.screens.first_run_pages import FirstRunPage, FirstStepsPage, LanguagePage, NamePage
+from pss_desktop.ui.screens.first_run_ends import FirstStepsPage, ProgrammePage
+from pss_desktop.ui.screens.first_run_pages import FirstRunPage, LanguagePage, NamePage
 from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
 from pss_desktop.ui.screens.front import FittingScroller, FrontPage, Middle
 from pss_desktop.ui.screens.practice_start import PracticeStart
@@ -49,11 +50,12 @@ class FirstRunScreen(FrontPage):
             self.tr("Your name"),
             self.tr("Passphrase"),
             self.tr("Recovery code"),
+            self.tr("Programme"),
             self.tr("First steps"),
         )
         self.steps = StepLine(self._names)
         self.page: FirstRunPage | None = None
-        self.body.addWidget(Middle(self.steps, 640))
+        self.body.addWidget(Middle(self.steps, CARD_WIDTH))
         self.body.addWidget(Middle(self._card(), CARD_WIDTH))
         self.body.addStretch(1)
         presenter.attach(self)
@@ -109,10 +111,9 @@ class FirstRunScreen(FrontPage):
             from pss_desktop.ui.screens.first_run_code import CodePage  # noqa: PLC0415
 
             return CodePage(answers)
-        return FirstStepsPage(
-            add_client=lambda: self._presenter.finish(Ending.ADD_CLIENT),
-            today=lambda: self._presenter.finish(Ending.TODAY),
-        )
+        if step is Step.PROGRAMME:
+            return ProgrammePage(self._presenter, answers)
+        return FirstStepsPage(self._presenter.finish, answers)
 
     def _take_page(self, page: FirstRunPage) -> None:
         if self.page is not None:

@@ -1,4 +1,4 @@
-"""The plain pages of the first run: language, name, first steps."""
+"""The first pages of the first run: language and name."""
 
 from collections.abc import Callable
 
@@ -12,12 +12,11 @@ from pss_desktop.ui.screens.appearance import AppearanceDialog
 from pss_desktop.ui.screens.practice_start import PracticeStart
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import LARGE_CONTROL_HEIGHT, Tone, Type
-from pss_desktop.ui.widgets.badge import Tile
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.fields import LineField
 from pss_desktop.ui.widgets.form_row import FormRow
-from pss_desktop.ui.widgets.ground import Card, column, row
-from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.ground import column
+from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.ticks import Radio
 
 
@@ -125,50 +124,3 @@ class NamePage(FirstRunPage):
         if answers.made:
             return self.tr("The vault was made under this name.")
         return self.tr("Anybody at this computer can read it before unlocking, so let it say nothing.")
-
-
-class FirstStepsPage(FirstRunPage):
-    """The vault is there; the person says what comes first."""
-
-    def __init__(self, *, add_client: Callable[[], None], today: Callable[[], None]) -> None:
-        super().__init__(
-            self.tr("Your vault is ready"),
-            self.tr(
-                "Everything you write is kept in it, on this computer only. What would you like to do first?"
-            ),
-        )
-        self.add_client = Button(self.tr("Add a client"), Look.FILLED, height=LARGE_CONTROL_HEIGHT)
-        self.add_client.clicked.connect(add_client)
-        self.today = Button(self.tr("Go to Today"), height=LARGE_CONTROL_HEIGHT)
-        self.today.clicked.connect(today)
-        for icon, words, about, deed in (
-            (
-                "person",
-                self.tr("Add your first client"),
-                self.tr("A name or a nickname is enough to begin."),
-                self.add_client,
-            ),
-            (
-                "today",
-                self.tr("Look around"),
-                self.tr("Today shows what needs you. It is empty now."),
-                self.today,
-            ),
-        ):
-            self.body.addWidget(_step_card(icon, words, about, deed))
-
-    def start(self) -> None:
-        self.add_client.setFocus()
-
-
-def _step_card(icon: str, words: str, about: str, deed: Button) -> Card:
-    card = Card()
-    line = row(gap=14)
-    text = column(gap=2)
-    text.addWidget(Label(words, Type.STRONG))
-    text.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
-    line.addWidget(Tile(icon=icon, tone=Tone.ACCENT), 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addLayout(text, 1)
-    line.addWidget(deed)
-    card.body.addLayout(line)
-    return card

@@ -21,7 +21,7 @@ class PracticeStart(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self.button = Button(self.tr("Practice vault"), Look.QUIET, icon="people")
-        self.button.clicked.connect(self._open)
+        self.button.clicked.connect(self.start)
         self._words = Paragraph("", Type.SMALL, Tone.MUTED)
         self._words.hide()
         layout = column(self, gap=2)
@@ -47,5 +47,6 @@ class PracticeStart(QWidget):
         self._words.setText(sentence(problem))
         self._words.show()
 
-    def _open(self) -> None:
+    def start(self) -> None:
+        """Open it, in the language of the window."""
         self._presenter.open(QLocale().bcp47Name().split("-")[0])

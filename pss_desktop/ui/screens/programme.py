@@ -34,6 +34,7 @@ class ProgrammeScreen(ProgrammeFrame):
         self.join = Button(self.tr("Join a programme"), Look.FILLED, icon="people")
         self.found = Button(self.tr("Found a programme"))
         self.pair = Button(self.tr("Pair with one colleague"))
+        self.alone = Button(self.tr("I work alone for now"), Look.QUIET)
         self.admit = Button(self.tr("Let somebody in"), Look.FILLED, icon="plus")
         self.take_over = Button(self.tr("Read in a list of people"), icon="folder")
         self.hand_on = Button(self.tr("Hand the list on"), icon="stick")
@@ -44,6 +45,7 @@ class ProgrammeScreen(ProgrammeFrame):
             (self.join, presenter.join),
             (self.found, presenter.found),
             (self.pair, presenter.pair),
+            (self.alone, presenter.work_alone),
             (self.admit, presenter.admit),
             (self.take_over, presenter.take_over),
             (self.hand_on, presenter.hand_on),
@@ -71,6 +73,8 @@ class ProgrammeScreen(ProgrammeFrame):
         for part in (*self._alone, self._member, self.head, self.list):
             part.hide()
             self.body.addWidget(part)
+        self.alone.hide()
+        self.body.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeft)
         self.end_body()
         self.back = self.add_escape(self.tr("Back"))
         self.back.clicked.connect(presenter.back)
@@ -81,6 +85,7 @@ class ProgrammeScreen(ProgrammeFrame):
         alone = state.standing is Standing.ALONE
         for part in self._alone:
             part.setVisible(alone)
+        self.alone.setVisible(alone and overview.wanted)
         for member in (self._member, self.head, self.list):
             member.setVisible(not alone)
         self._show_standing(state)
@@ -98,6 +103,7 @@ class ProgrammeScreen(ProgrammeFrame):
             Done.TAKEN_OVER: self.tr("The newest list of people holds here."),
             Done.HANDED_ON: self.tr("The list is written. Anybody in the programme can read it in."),
             Done.LEFT: self.tr("This vault belongs to no programme now."),
+            Done.ALONE: self.tr("Today reminds you no more. You find this page in the settings."),
         }[done])  # fmt: skip
 
     def show_key_changed(self) -> None:

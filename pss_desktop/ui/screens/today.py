@@ -188,6 +188,15 @@ class TodayScreen(Panel):
                 tone=Tone.ACCENT,
                 deed=self.tr("Add a client"),
             )
+        if step is FirstStep.JOIN_PROGRAMME:
+            return RowWords(
+                take,
+                self.tr("Your programme"),
+                self.tr("This vault belongs to none yet, so nothing can be handed over."),
+                "people",
+                tone=Tone.ACCENT,
+                deed=self.tr("Join or found one"),
+            )
         return RowWords(
             take,
             self.tr("The recovery code is not checked yet"),

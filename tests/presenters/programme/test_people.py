@@ -1,6 +1,7 @@
 """What the pages of a programme decide: gaps, wrong secrets, red stops; the screens only show it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.place import Place
 from pss_desktop.services.programme_views import Standing
 from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.today import FirstStep
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.sync.roster_news import ChangeKind
@@ -332,3 +334,16 @@ def test_a_new_computer_needs_no_words(team: Team, shell: StillShell, tmp_path: 
     joining.read_answer()
     assert restored.desk.programme.standing() is Standing.MEMBER
     restored.desk.close()
+
+
+def test_whoever_works_alone_for_now_is_reminded_no_more(
+    workspace: Workspace, shell: StillShell, shown: Shown
+) -> None:
+    workspace.preferences.keep(replace(workspace.preferences.load(), wants_programme=True))
+    page = ProgrammePresenter(desk_of(workspace, shell), Place(Screen.PROGRAMME))
+    page.attach(shown)
+    assert shown.overviews[-1].wanted
+    page.work_alone()
+    assert (shown.done, shown.overviews[-1].wanted) == ([Done.ALONE], False)
+    assert FirstStep.JOIN_PROGRAMME not in workspace.today.load().first_steps
+    page.close()
