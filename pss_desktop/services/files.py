@@ -155,7 +155,7 @@ class Files:
 
     def about(self, record: RecordId, client: ClientId) -> tuple[FileRow, ...]:
         """The client's files that belong to another record, such as the scanned page of a consent."""
-        found = self._seat.storage.records.page(ScopeId(client), FILE, count=500)
+        found = self._seat.storage.records.every(ScopeId(client), FILE)
         rows = _rows(one for one in found if one.content.get("about") == to_hex(record))
         return tuple(row for row in rows if row.state is not FileState.ENTERED_IN_ERROR)
 

@@ -165,13 +165,12 @@ class Transfers:
         return tuple(sorted(found, key=lambda one: one.name))
 
     def offered_to_me(self) -> tuple[CaseOffer, ...]:
-        """Cases that wait for this person's yes."""
+        """Cases that wait for this person's yes, the one begun first before the others."""
         storage = self._seat.storage
         found = []
-        for record in storage.records.newest(CASE_OWNER, count=_READ):
+        for record in storage.records.in_states(CASE_OWNER, (OFFERED,), count=_READ):
             client = ClientId(RecordId(record.scope))
-            offers = OpenOffer.listed(record.content) if record.status == OFFERED else ()
-            mine = [one for one in offers if one.to == storage.identity.person]
+            mine = [one for one in OpenOffer.listed(record.content) if one.to == storage.identity.person]
             listed = storage.clients.get(client) if mine else None
             if listed is not None:
                 called = called_by(listed)

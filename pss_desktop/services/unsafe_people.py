@@ -15,7 +15,6 @@ from pss_desktop.services.seat import Seat
 SAFETY_PLAN: Final = "safety_plan"
 PROTECTION_PLAN: Final = "protection_plan"
 SUPPORT_MAP: Final = "support_map"
-_MAPS: Final = 20
 _PLANS: Final[Mapping[str, type[SteppedPlan]]] = {SAFETY_PLAN: SafetyPlan, PROTECTION_PLAN: ProtectionPlan}
 
 
@@ -29,8 +28,7 @@ def unsafe_people(seat: Seat, client: ClientId) -> frozenset[str]:
             found |= _marked_until(head, tree, plan)
             if kind == PROTECTION_PLAN:
                 found |= ProtectionPlan.from_state(head.payload or {}).dangerous_marks
-    maps = seat.storage.records.page(scope, SUPPORT_MAP, count=_MAPS)
-    for record in maps:
+    for record in seat.storage.records.every(scope, SUPPORT_MAP):
         found |= unsafe_on_maps(acts_of(seat, record.id))
     return frozenset(found)
 

@@ -190,6 +190,13 @@ class Records:
         scope_key, kind_key = keys.known_scope(scope), keys.known_kind(kind)
         return self._list(_PAGE, (scope_key, kind_key, *self._place(after), count))
 
+    def every(self, scope: ScopeId, kind: str) -> Iterator[StoredRecord]:
+        """All records of one kind in one scope, newest first, a page read when it is asked for."""
+        after: PlaceInTime | None = None
+        while found := self.page(scope, kind, after=after, count=A_SCREEN):
+            yield from found
+            after = PlaceInTime(found[-1].at, found[-1].id)
+
     def newest(self, kind: str, *, after: PlaceInTime | None = None, count: int) -> tuple[StoredRecord, ...]:
         """Records of one kind in all scopes, newest first."""
         kind_key = self._journal.keys.known_kind(kind)

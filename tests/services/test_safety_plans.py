@@ -228,12 +228,15 @@ def test_somebody_unsafe_is_not_named_as_the_one_who_helps_with_a_step(desk: Wor
     assert overview.heads[0].plan.of(Step.SURROUNDINGS)[0].text("helper") == "wren"
 
 
-def test_whom_the_support_map_calls_unsafe_is_never_offered(desk: Workspace) -> None:
+@pytest.mark.parametrize("drawn_since", [0, 30])
+def test_whom_a_support_map_calls_unsafe_is_never_offered(desk: Workspace, drawn_since: int) -> None:
     client = add_client(desk, caregivers=({"name": "Nettle"},))
+    nettle = {"id": "n1", "name": "Nettle", "unsafe": True}
     with desk.seat.storage.connection.transaction():
-        map_id = RecordId(desk.seat.storage.ids.new())
-        nodes = {"text": {}, "nodes": [{"id": "n1", "name": "Nettle", "unsafe": True}], "parents": []}
-        desk.seat.storage.writer.write(Entry("support_map", VERSION, map_id, ScopeId(client), nodes))
+        for nodes in ([nettle], *([],) * drawn_since):
+            map_id = RecordId(desk.seat.storage.ids.new())
+            drawn = {"text": {}, "nodes": nodes, "parents": []}
+            desk.seat.storage.writer.write(Entry("support_map", VERSION, map_id, ScopeId(client), drawn))
     assert desk.safety_plans.work(client, None).offered == ()
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, OpHash, PersonId, ScopeId, single_record
@@ -20,8 +19,6 @@ from pss_desktop.sync.selection import Because, Recipient, must_hide, says_no
 from pss_desktop.vault.exchange.owed import Owed, OwedKind
 from pss_desktop.vault.records import StoredAct
 from pss_desktop.vault.storage import Storage
-
-_LISTED: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +108,7 @@ def receipts_of(
 ) -> Mapping[tuple[OpHash, PersonId], tuple[Obeyed, datetime]]:
     """What each recipient answered to each act, as far as it reads; 'erased' is more than 'hidden'."""
     found: dict[tuple[OpHash, PersonId], tuple[Obeyed, datetime]] = {}
-    for one in storage.records.page(scope, RECEIPT, count=_LISTED):
+    for one in storage.records.every(scope, RECEIPT):
         if one.author is None:
             continue
         receipt = understood(WithdrawalReceipt.from_payload, one.content)

@@ -25,7 +25,6 @@ FORGOTTEN: Final = "case.forgotten"
 SHOWN: Final = "case.shown"
 
 _KINDS: Final = frozenset({"client", "client_identity", "session_note", CONSENT, RECEIPT})
-_LISTED: Final = 500
 
 
 class Obeying:
@@ -101,7 +100,7 @@ class Obeying:
 
     def _answered(self, case: ScopeId, act: OpHash, done: Obeyed) -> bool:
         storage = self._seat.storage
-        found = storage.records.page(case, RECEIPT, count=_LISTED)
+        found = storage.records.every(case, RECEIPT)
         mine = (one.content for one in found if one.author == storage.identity.person)
         given = all_understood(WithdrawalReceipt.from_payload, mine)
         return any(one.act == act and one.obeyed in (done, Obeyed.ERASED) for one in given)

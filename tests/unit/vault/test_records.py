@@ -8,7 +8,7 @@ from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.vault.records import PlaceInTime, StoredRecord
+from pss_desktop.vault.records import A_SCREEN, PlaceInTime, StoredRecord
 from tests.fakes import NOON
 from tests.unit.vault.shelf import Shelf
 
@@ -43,6 +43,13 @@ def test_notes_of_one_instant_are_all_listed_once(shelf: Shelf) -> None:
     notes = [shelf.sign_note(client) for _ in range(5)]
     shelf.storage.connection.run("UPDATE record SET at = 5 WHERE kind = 3")
     assert pages(shelf, client, 2) == [notes[:2:-1], notes[2:0:-1], notes[:1]]
+
+
+def test_every_note_of_a_client_is_read_however_many_there_are(shelf: Shelf) -> None:
+    client, other = shelf.add_client("Fern"), shelf.add_client("Olive")
+    notes = [shelf.sign_note(client) for _ in range(2 * A_SCREEN + 1)]
+    shelf.sign_note(other)
+    assert ids(tuple(shelf.storage.records.every(ScopeId(client), NOTE))) == notes[::-1]
 
 
 def test_a_client_of_whom_nothing_was_written_has_no_page(shelf: Shelf) -> None:
