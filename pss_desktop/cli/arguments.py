@@ -215,6 +215,19 @@ def _add_mailbox(parser: argparse.ArgumentParser) -> None:
     add_mailbox(parser, _opens)
 
 
+def _add_inbox(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
+    _opens(acts.add_parser("list", help="number, state, reason, sender, kind, size, when it came"))
+    discard = acts.add_parser("discard", help="throw bundles away; the same ones may come again")
+    discard.add_argument("keys", nargs="+", type=int, metavar="NUMBER", help="as list says it")
+    _opens(discard)
+
+
+def _add_alarms(parser: argparse.ArgumentParser) -> None:
+    _opens(parser)
+    parser.set_defaults(act="alarms")
+
+
 def _add_search(parser: argparse.ArgumentParser) -> None:
     _opens(parser)
     parser.set_defaults(act="search")
@@ -226,6 +239,8 @@ _GROUPS: Final = {
     "note": _Group("add session notes", _add_note),
     "roster": _Group("the people of a programme: found, join, admit", _add_roster),
     "bundle": _Group("what is sent to others and comes from them", _add_bundle),
+    "inbox": _Group("received bundles that wait", _add_inbox),
+    "alarms": _Group("what rang, about whose device, who brought it, when", _add_alarms),
     "mailbox": _Group("places by which bundles are exchanged", _add_mailbox),
     "search": _Group("find clients and notes by words, which are asked for", _add_search),
 }
