@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pss_desktop.crypto.envelope import Passphrase, Secret
 from pss_desktop.domain.clock import Clock, to_ms
@@ -19,7 +19,9 @@ FREE_TRIES = 2
 LONGEST_PAUSE = 60
 """Seconds; more would lock out the owner of a laptop that somebody else plays with."""
 
-_LIMIT = 4096
+_LIMIT = 16 * 1024
+_MOST_COUNTS = 63
+"""So many counts of other vaults are kept beside the one that is written, the newest."""
 
 
 def pause_after(wrong: int) -> int:
@@ -37,7 +39,7 @@ class Tries(NamedTuple):
 
 
 class Attempts:
-    """The wrong tries on one vault, or on backups.
+    """The wrong tries on one vault.
 
     A file that cannot be read counts as none: it is no secret's guard.
     """
@@ -57,10 +59,9 @@ class Attempts:
 
     def count_wrong(self) -> int:
         """Count one more wrong try; the seconds that the next one waits."""
-        wrong = self._read().wrong + 1
-        content = {"wrong": wrong, "last_ms": to_ms(self._clock.now())}
-        write_atomically(self._path, json.dumps(content).encode())
-        return pause_after(wrong)
+        tries = Tries(self._read().wrong + 1, to_ms(self._clock.now()))
+        self._write(tries)
+        return pause_after(tries.wrong)
 
     def forget(self) -> None:
         """The vault was opened: the next wrong try is the first again."""
@@ -90,8 +91,58 @@ class Attempts:
             return 0
 
     def _read(self) -> Tries:
-        try:
-            fields = json.loads(read_if_there(self._path, _LIMIT) or b"")
-            return Tries(int(fields["wrong"]), int(fields["last_ms"]))
-        except (StorageError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
-            return Tries(0, 0)
+        return _tries(_content(self._path))
+
+    def _write(self, tries: Tries) -> None:
+        write_atomically(self._path, json.dumps(tries._asdict()).encode())
+
+
+class BackupAttempts(Attempts):
+    """The wrong tries on the backups of one vault, *whose* they are; all such counts lie in one file.
+
+    So a good try on one backup lets nobody guess on at another.
+    """
+
+    def __init__(self, path: Path, clock: Clock, *, whose: bytes) -> None:
+        super().__init__(path, clock)
+        self._whose = whose.hex()
+
+    def forget(self) -> None:
+        counts = self._counts()
+        if counts.pop(self._whose, None) is None:
+            return
+        if counts:
+            self._keep(counts)
+        else:
+            super().forget()
+
+    def _read(self) -> Tries:
+        return self._counts().get(self._whose, Tries(0, 0))
+
+    def _write(self, tries: Tries) -> None:
+        newest = sorted(self._counts().items(), key=lambda one: one[1].last_ms)[-_MOST_COUNTS:]
+        self._keep({**dict(newest), self._whose: tries})
+
+    def _keep(self, counts: dict[str, Tries]) -> None:
+        content = {whose: tries._asdict() for whose, tries in counts.items()}
+        write_atomically(self._path, json.dumps(content).encode())
+
+    def _counts(self) -> dict[str, Tries]:
+        """What is no count in the file is passed over."""
+        kept = _content(self._path)
+        read = {whose: _tries(fields) for whose, fields in kept.items()} if isinstance(kept, dict) else {}
+        return {whose: tries for whose, tries in read.items() if tries.wrong}
+
+
+def _content(path: Path) -> object:
+    try:
+        return json.loads(read_if_there(path, _LIMIT) or b"")
+    except (StorageError, ValueError, RecursionError):
+        return None
+
+
+def _tries(fields: Any) -> Tries:
+    try:
+        return Tries(int(fields["wrong"]), int(fields["last_ms"]))
+    except (ValueError, KeyError, TypeError, OverflowError):
+        return Tries(0, 0)

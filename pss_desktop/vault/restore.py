@@ -13,7 +13,7 @@ from pss_desktop.files.atomic import fsync_file
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.vault.aside import aside
-from pss_desktop.vault.attempts import Attempts
+from pss_desktop.vault.attempts import BackupAttempts
 from pss_desktop.vault.audit import AuditLog
 from pss_desktop.vault.backup_folder import Backup, check_list, read_backup
 from pss_desktop.vault.blob_check import broken_files
@@ -52,7 +52,7 @@ def restore(backup: Path, root: Path, secret: Secret, *, machine: Machine) -> Sl
     machine.refuse_unsuitable(vaults_folder(root))
     blobs = VaultFolder(backup).blobs
     machine.need_room(root, found.size + room_for_copies(blobs, root))
-    opened = _opened(backup, root, secret, machine)
+    opened = _opened(found, root, secret, machine)
     yield Progress(0, found.size, RESTORING)
     with unfinished_vault(root) as folder:
         header = replace(opened.header, restored=Restored(machine.random(ID_SIZE), machine.clock.now()))
@@ -76,14 +76,15 @@ def _opened_anew(keyed: KeyedVault) -> Slices[OpenVault]:
     return vault
 
 
-def _opened(backup: Path, root: Path, secret: Secret, machine: Machine) -> OpenedHeader:
+def _opened(backup: Backup, root: Path, secret: Secret, machine: Machine) -> OpenedHeader:
     make_private_folder(root)
     try:
-        with Attempts(attempts_to_restore(root), machine.clock).guarding(secret):
-            opened = open_header(VaultFolder(backup), secret, floor=machine.floor)
+        attempts = BackupAttempts(attempts_to_restore(root), machine.clock, whose=backup.header.whose)
+        with attempts.guarding(secret):
+            opened = open_header(VaultFolder(backup.folder), secret, floor=machine.floor)
     except VaultDamagedError as problem:
         raise BackupDamagedError from problem
-    check_list(backup, opened.unlocked.keys.head_mac)
+    check_list(backup.folder, opened.unlocked.keys.head_mac)
     return opened
 
 

@@ -1,11 +1,12 @@
 """A wrong passphrase costs a pause that grows, survives a restart, and never ends in a wipe."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from pss_desktop.vault.attempts import LONGEST_PAUSE, Attempts, pause_after
+from pss_desktop.vault.attempts import LONGEST_PAUSE, Attempts, BackupAttempts, pause_after
 from tests.fakes import NOON, FakeClock
 
 
@@ -69,3 +70,42 @@ def test_a_file_that_makes_no_sense_counts_as_no_try(
     (tmp_path / "attempts").write_bytes(content)
     assert attempts.seconds_left() == 0
     assert attempts.count_wrong() == 0
+
+
+def test_each_vaults_backups_have_a_count_of_their_own_that_only_their_own_opening_ends(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    fig, olive = (BackupAttempts(tmp_path / "attempts", clock, whose=name) for name in (b"fig", b"olive"))
+    for _ in range(5):
+        fig.count_wrong()
+    assert (fig.seconds_left(), olive.seconds_left()) == (4, 0)
+    olive.count_wrong()
+    olive.forget()
+    assert fig.seconds_left() == 4
+    fig.forget()
+    fig.forget()
+    assert fig.seconds_left() == 0
+    assert not (tmp_path / "attempts").exists()
+
+
+def test_the_counts_of_backups_stay_few_and_the_newest_are_kept(tmp_path: Path, clock: FakeClock) -> None:
+    for number in range(200):
+        clock.advance(seconds=1)
+        BackupAttempts(tmp_path / "attempts", clock, whose=bytes([number]) * 32).count_wrong()
+    kept = json.loads((tmp_path / "attempts").read_bytes())
+    assert len(kept) == 64
+    assert (bytes([199]) * 32).hex() in kept
+    assert (bytes([10]) * 32).hex() not in kept
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[1]", b"\xff", b'{"666967": 1}', b'{"666967": {"wrong": "x", "last_ms": 1}}', b'{"a": {}}'],
+)
+def test_counts_of_backups_that_cannot_be_read_count_as_none(
+    tmp_path: Path, clock: FakeClock, content: bytes
+) -> None:
+    (tmp_path / "attempts").write_bytes(content)
+    fig = BackupAttempts(tmp_path / "attempts", clock, whose=b"fig")
+    assert fig.seconds_left() == 0
+    assert [fig.count_wrong() for _ in range(3)] == [0, 0, 1]
