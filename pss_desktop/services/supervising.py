@@ -1,14 +1,25 @@
 """Who reviews whose work, as the roster says now; without a programme nobody does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from pss_desktop.domain.errors import RecordNotFoundError
-from pss_desktop.domain.ids import PersonId
+from pss_desktop.domain.ids import PersonId, ScopeId
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.scopes import supervision_scopes
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.roster import Member, Roster
+from pss_desktop.vault.storage import Storage
 
 ReadRoster = Callable[[], Roster | None]
+
+
+def supervisions_of(storage: Storage) -> Mapping[ScopeId, PersonId]:
+    """With whom each scope is shared that this vault's person has with one other and nobody else.
+
+    Also with those whom the roster names no more: what the two wrote stays between them.
+    """
+    me = storage.identity.person
+    return supervision_scopes(me, (one for one in storage.journal.keys.persons() if one != me))
 
 
 class Supervising:

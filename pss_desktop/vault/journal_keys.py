@@ -97,6 +97,10 @@ class JournalKeys:
         found = self._connection.row("SELECT key FROM person WHERE uid = ?", (uid,))
         return None if found is None else found[0]
 
+    def persons(self) -> tuple[PersonId, ...]:
+        """Everybody whom this vault met on a list of people or as the author of something."""
+        return tuple(PersonId(uid) for (uid,) in self._connection.rows("SELECT uid FROM person"))
+
     def person_name(self, uid: PersonId) -> str:
         """The name that a person shows to colleagues. Raises RecordNotFoundError."""
         found = self._connection.row("SELECT name FROM person WHERE uid = ?", (uid,))

@@ -8,10 +8,10 @@ from pss_desktop.domain.ids import PersonId, RecordId, ScopeId, from_hex, single
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.recipients import Relation, audience_of
-from pss_desktop.domain.scopes import supervision_scopes
 from pss_desktop.domain.sharing import Audience
 from pss_desktop.domain.transfer import OpenOffer
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.supervising import supervisions_of
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.sync.selection import Recipient
 from pss_desktop.vault.exchange.outlook import Outlook
@@ -31,8 +31,7 @@ class Circle:
         self._owners: dict[ScopeId, PersonId | None] = {}
         self._beginners: dict[ScopeId, PersonId | None] = {}
         self._moved = self._outlook.records_of(CASE_OWNER)
-        others = (one.person for one in roster.members if one.person != self._me)
-        self._supervisions = supervision_scopes(self._me, others)
+        self._supervisions = supervisions_of(self._storage)
 
     def people(self) -> tuple[Member, ...]:
         """Everybody to whom something can be sealed now, oneself only with another device."""

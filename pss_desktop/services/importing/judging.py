@@ -9,12 +9,13 @@ from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId
 from pss_desktop.domain.kinds import ACCEPT, ERASE, GIVE, OFFER, ScopeType, only_record
 from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.roles import Role
-from pss_desktop.domain.scopes import supervision_scopes, type_by_id
+from pss_desktop.domain.scopes import type_by_id
 from pss_desktop.domain.transfer import offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding, opens_to_reception
 from pss_desktop.services.sharing import CONSENT
+from pss_desktop.services.supervising import supervisions_of
 from pss_desktop.sync.roster import Revocation, Roster
 from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
 from pss_desktop.vault.feed_states import Scope
@@ -69,8 +70,7 @@ class Judge:
         """Whose a scope is that a supervisor and a counselor have for themselves; None for any other."""
         if scope.type is not ScopeType.PROGRAMME:
             return None
-        others = (one.person for one in self._roster.members if one.person != self._me)
-        other = supervision_scopes(self._me, others).get(scope.id)
+        other = supervisions_of(self._storage).get(scope.id)
         return None if other is None else (self._me, other)
 
     def good_part(self, coming: ComingFeed, accepted: int) -> ComingFeed:
