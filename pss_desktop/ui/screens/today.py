@@ -51,6 +51,7 @@ class TodayScreen(Panel):
     def __init__(self, presenter: TodayPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         self._presenter = presenter
+        presenter.attach(self)  # what needs the person is looked up while the screen is built
         self.header = PageHeader("", plain=True)
         self.banner = Banner()
         self.banner.hide()
@@ -70,7 +71,6 @@ class TodayScreen(Panel):
         layout.addWidget(self.header)
         layout.addWidget(Scroller(self._page()), 1)
         self._hide_groups()
-        presenter.attach(self)
 
     # What the presenter shows
 
