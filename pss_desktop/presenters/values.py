@@ -30,6 +30,7 @@ from pss_desktop.services.files import FileDetail, FileRow, FileState
 from pss_desktop.services.finder import Hits, NoteHit, RecordHit, SnippetPart
 from pss_desktop.services.follow_ups import FollowUpRow
 from pss_desktop.services.importing.views import (
+    AfterLoss,
     AlarmRow,
     BundlePreview,
     CaseLine,
@@ -97,6 +98,7 @@ __all__ = [
     "ALARMING",
     "PRACTICE_PASSPHRASE",
     "Addressee",
+    "AfterLoss",
     "Age",
     "Agenda",
     "AlarmKind",

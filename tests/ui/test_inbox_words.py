@@ -16,6 +16,7 @@ from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.inbox import InboxState
 from pss_desktop.presenters.values import (
+    AfterLoss,
     AlarmKind,
     AlarmRow,
     BundleKind,
@@ -125,6 +126,22 @@ def test_everything_in_a_bundle_has_a_line() -> None:
     assert len(InboxLines().contents(counts)) == 6
     notes = tuple(FeedNote(FEED, verdict, 1) for verdict in Verdict)
     assert len(InboxLines().notes(notes)) == 5
+
+
+def test_what_was_written_after_a_loss_says_whose_and_since_when() -> None:
+    lost = AfterLoss(HAZEL.device, "Hazel Brook", 3, NOON)
+    known, unknown = (InboxLines().after_loss(one) for one in (lost, replace(lost, since=None)))
+    assert "Hazel Brook" in known.title
+    assert "3" in known.title
+    assert "since" in known.detail
+    assert "since" not in unknown.detail
+    screen, _ = page()
+    screen.show_preview(ROW, replace(PREVIEW, counts=Counts(), after_loss=(lost,)))
+    assert says(screen, known.title)
+    done = Imported(1, IncomingState.APPLIED, replace(PREVIEW, after_loss=(lost, lost)))
+    assert "6" in InboxLines().read_in(done)
+    row = replace(ROW, state=IncomingState.APPLIED, after_loss=6)
+    assert InboxLines().left_out(6) in told_of(row, None).detail
 
 
 def test_what_came_of_it_is_said() -> None:

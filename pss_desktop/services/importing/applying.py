@@ -18,7 +18,7 @@ from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.vault.exchange.alarms import AlarmKind, Claim, NewAlarm
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
 from pss_desktop.vault.exchange.deliveries import settle_deliveries
-from pss_desktop.vault.exchange.incoming import ASKED, Incoming, IncomingState
+from pss_desktop.vault.exchange.incoming import ASKED, Incoming, IncomingState, left_out_after_loss
 from pss_desktop.vault.exchange.peers import Ask, AskKind, PeerAck
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.slices import Slices
@@ -204,4 +204,6 @@ def _left(plan: Plan) -> tuple[IncomingState, str]:
     """Where the bundle goes: what waits keeps the file, with what has to come before it."""
     if plan.of(Verdict.ASKS):
         return IncomingState.TO_DECIDE, ASKED
-    return (IncomingState.WAITING, plan.waits_for) if plan.waits_for else (IncomingState.APPLIED, "")
+    if plan.waits_for:
+        return IncomingState.WAITING, plan.waits_for
+    return IncomingState.APPLIED, left_out_after_loss(sum(one.entries for one in plan.after_loss))

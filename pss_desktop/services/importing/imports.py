@@ -15,7 +15,7 @@ from pss_desktop.domain.exchange_errors import (
     RosterUnsignedError,
     UnknownSignerError,
 )
-from pss_desktop.domain.ids import DeviceId, PersonId
+from pss_desktop.domain.ids import DeviceId
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
@@ -25,13 +25,13 @@ from pss_desktop.services.importing.many_erased import agreed_to
 from pss_desktop.services.importing.opening import open_bundle
 from pss_desktop.services.importing.pieces import ask_for_pieces, keep_pieces, lacking_pieces
 from pss_desktop.services.importing.planning import Plan, plan_bundle
+from pss_desktop.services.importing.rows import incoming_row, sender_row
 from pss_desktop.services.importing.views import (
     AlarmRow,
     BundlePreview,
     Erasing,
     Imported,
     IncomingRow,
-    SenderRow,
     Verdict,
 )
 from pss_desktop.services.many_objects import uncollected
@@ -86,18 +86,18 @@ class Importing:
         """Bundles that are not done with, in the order in which they came."""
         roster = self._roster_or_none()
         found = self._seat.storage.exchange.incoming.in_state(PENDING)
-        return tuple(_row(one, roster) for one in found)
+        return tuple(incoming_row(one, roster) for one in found)
 
     def row(self, key: int) -> IncomingRow:
         """One bundle, done with or not. Raises RecordNotFoundError."""
-        return _row(self._seat.storage.exchange.incoming.get(key), self._roster_or_none())
+        return incoming_row(self._seat.storage.exchange.incoming.get(key), self._roster_or_none())
 
     def earlier(self, count: int) -> tuple[IncomingRow, ...]:
         """The newest of those that are done with, among the newest hundred that came."""
         roster = self._roster_or_none()
         newest = self._seat.storage.exchange.incoming.newest(_NEWEST)
         done = [one for one in newest if one.state not in PENDING]
-        return tuple(_row(one, roster) for one in done[:count])
+        return tuple(incoming_row(one, roster) for one in done[:count])
 
     def receive(self, content: bytes, *, source: str = "mailbox") -> int:
         """Keep a bundle that a mailbox gave; returns the key of its row. Nothing of it is read yet.
@@ -340,7 +340,7 @@ class Importing:
         channels = self._seat.storage.exchange.channels
         return BundlePreview(
             key=key,
-            sender=_sender(bundle.sender.device, opened.roster),
+            sender=sender_row(bundle.sender.device, opened.roster),
             created=bundle.created,
             kind=bundle.kind,
             arrival=channels.judge(bundle.sender.device, place, bundle.channel.prev),
@@ -350,14 +350,15 @@ class Importing:
             asks=plan.asks,
             highlights=plan.highlights,
             part=bundle.part,
+            after_loss=plan.after_loss,
         )
 
     def _alarm_row(self, one: Alarm, roster: Roster | None) -> AlarmRow:
         alarm = one.alarm
         state = None if alarm.feed is None else self._seat.storage.journal.state(alarm.feed)
         device = DeviceId(alarm.subject) if state is None else state.device
-        whose = None if roster is None else _sender(device, roster)
-        peer = None if roster is None or alarm.peer is None else _sender(alarm.peer, roster)
+        whose = None if roster is None else sender_row(device, roster)
+        peer = None if roster is None or alarm.peer is None else sender_row(alarm.peer, roster)
         return AlarmRow(one.key, alarm.kind, whose, peer, one.at, seen=one.seen_at is not None)
 
     def _roster_or_none(self) -> Roster | None:
@@ -370,28 +371,6 @@ class Importing:
 
     def _tell(self, kinds: frozenset[str] = frozenset()) -> None:
         self._deeds.tell(Change(kinds | {BUNDLE}))
-
-
-def _sender(device: DeviceId, roster: Roster) -> SenderRow:
-    entry = roster.device(device)
-    if entry is None:
-        return SenderRow(device, None, "", None)
-    member = entry.member
-    return SenderRow(device, PersonId(member.person), member.name, member.role)
-
-
-def _row(one: Incoming, roster: Roster | None) -> IncomingRow:
-    known = None if one.peer is None or roster is None else _sender(one.peer, roster)
-    return IncomingRow(
-        key=one.key,
-        state=one.state,
-        reason=one.reason if one.state is not IncomingState.WAITING else "",
-        sender=known,
-        kind=BundleKind(one.kind) if one.kind else None,
-        size=one.size,
-        source=one.source,
-        arrived_at=one.arrived_at,
-    )
 
 
 def _kinds(bundle: VerifiedBundle) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from pss_desktop.domain.authority import Deed, Refusal, Relation, Standing, why_refused
+from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.ids import DeviceId, OpHash, PersonId, ScopeId
 from pss_desktop.domain.kinds import ACCEPT, ERASE, GIVE, OFFER, ScopeType, only_record
 from pss_desktop.domain.payloads import text_of
@@ -14,6 +15,7 @@ from pss_desktop.domain.transfer import offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding, opens_to_reception
+from pss_desktop.services.importing.views import AfterLoss
 from pss_desktop.services.sharing import CONSENT
 from pss_desktop.services.supervising import supervisions_of
 from pss_desktop.sync.roster import Revocation, Roster
@@ -79,6 +81,15 @@ class Judge:
         if device is None or device.revocation is None:
             return coming
         return coming.upto(_last_good(device.revocation, coming, accepted))
+
+    def after_loss(self, coming: ComingFeed, good: ComingFeed, accepted: int) -> AfterLoss | None:
+        """What is in *coming* beyond the *good* part of it, which is left out; None where all is good."""
+        device, rest = self._roster.device(coming.device), coming.items[len(good.items) :]
+        if device is None or not rest:
+            return None
+        since = next((from_ms(one.header.hlc.ms) for one in rest if isinstance(one, Operation)), None)
+        entries = coming.end - max(good.end, accepted)
+        return AfterLoss(coming.device, device.member.name, entries, since)
 
     def sure_part(self, intake: Intake) -> Intake:
         """The gaps of a revoked device are filled only by what an operation that is here leads back to."""

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pss_desktop.domain.authority import Refusal
-from pss_desktop.domain.ids import RecordId
+from pss_desktop.domain.ids import DeviceId, RecordId
 from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.merge.acts import Act
@@ -17,7 +17,15 @@ from pss_desktop.services.importing.erased_lately import ErasedLately
 from pss_desktop.services.importing.highlights import highlights
 from pss_desktop.services.importing.judging import Judge, erasures
 from pss_desktop.services.importing.many_erased import erased_here, erased_lines
-from pss_desktop.services.importing.views import CaseLine, Counts, ErasedLine, Erasing, FeedNote, Verdict
+from pss_desktop.services.importing.views import (
+    AfterLoss,
+    CaseLine,
+    Counts,
+    ErasedLine,
+    Erasing,
+    FeedNote,
+    Verdict,
+)
 from pss_desktop.sync.bundle.contents import Part
 from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
 from pss_desktop.sync.roster import Roster
@@ -70,6 +78,7 @@ class Plan:
     asks: tuple[ErasedLine, ...] = ()
     unasked: int = 0
     highlights: tuple[CaseLine, ...] = ()
+    after_loss: tuple[AfterLoss, ...] = ()
 
     @property
     def notes(self) -> tuple[FeedNote, ...]:
@@ -89,8 +98,11 @@ def plan_bundle(
     judge = Judge(storage, roster)
     coming, newer = _known_scopes(bundle.feeds)
     intakes: list[Intake] = []
+    left_out: list[AfterLoss] = []
     for done, feed in enumerate(coming, start=1):
-        intakes.append(_intake(storage, judge, feed))
+        intake, rest = _intake(storage, judge, feed)
+        intakes.append(intake)
+        left_out += [] if rest is None else [rest]
         yield Progress(done, len(coming), PLANNING)
     judge.meet(intakes)
     before = _part_before(storage, bundle)
@@ -121,6 +133,7 @@ def plan_bundle(
         asks=erased_lines(storage, asking),
         unasked=0 if many else _counting(feeds, gone),
         highlights=highlights(storage, news),
+        after_loss=_by_device(left_out),
     )
 
 
@@ -129,10 +142,24 @@ def _counting(feeds: Iterable[FeedPlan], gone: Iterable[Sequence[Operation]]) ->
     return sum(len(found) for plan, found in zip(feeds, gone, strict=True) if plan.verdict is Verdict.NEW)
 
 
-def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> Intake:
+def _intake(storage: Storage, judge: Judge, coming: ComingFeed) -> tuple[Intake, AfterLoss | None]:
     state = storage.journal.state(coming.feed)
-    good = judge.good_part(coming, 0 if state is None else state.accepted)
-    return judge.sure_part(storage.intake.compare(good))
+    accepted = 0 if state is None else state.accepted
+    good = judge.good_part(coming, accepted)
+    return judge.sure_part(storage.intake.compare(good)), judge.after_loss(coming, good, accepted)
+
+
+def _by_device(left_out: Iterable[AfterLoss]) -> tuple[AfterLoss, ...]:
+    """What was left out of the feeds of one device, put together."""
+    found: dict[DeviceId, AfterLoss] = {}
+    for one in left_out:
+        before = found.get(one.device)
+        if before is None:
+            found[one.device] = one
+        else:
+            since = min(filter(None, (before.since, one.since)), default=None)
+            found[one.device] = replace(before, entries=before.entries + one.entries, since=since)
+    return tuple(found.values())
 
 
 def _feed_plan(storage: Storage, judge: Judge, intake: Intake, *, erases: Verdict) -> FeedPlan:

@@ -81,6 +81,19 @@ class CaseLine:
     client: ClientId
 
 
+@dataclass(frozen=True, slots=True)
+class AfterLoss:
+    """What a device wrote that is no longer trusted, and for which nobody vouches: none of it counts.
+
+    *name*: whose device it is. *since*: when the first of the *entries* says that it was written.
+    """
+
+    device: DeviceId
+    name: str
+    entries: int
+    since: datetime | None
+
+
 class Erasing(Enum):
     """What was said to a bundle that erases very much at once."""
 
@@ -120,7 +133,10 @@ class SenderRow:
 
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
-    """A bundle that is not done with. *reason* is the code of the error that holds it back."""
+    """A bundle, mostly one that is not done with. *reason* is the code of the error that holds it back.
+
+    *after_loss*: of one that was taken in so many entries did not count (:class:`AfterLoss`).
+    """
 
     key: int
     state: IncomingState
@@ -130,6 +146,7 @@ class IncomingRow:
     size: int
     source: str
     arrived_at: datetime
+    after_loss: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +169,7 @@ class BundlePreview:
     asks: tuple[ErasedLine, ...] = ()
     highlights: tuple[CaseLine, ...] = ()
     part: Part = WHOLE
+    after_loss: tuple[AfterLoss, ...] = ()
 
     @property
     def erasing(self) -> int:

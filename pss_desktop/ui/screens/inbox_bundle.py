@@ -81,6 +81,7 @@ class InboxBundleScreen(Panel):
         lines = InboxLines()
         told = [*map(urgent, preview.highlights), *lines.contents(preview.counts)]
         told += lines.notes(preview.notes)
+        told += map(lines.after_loss, preview.after_loss)
         nothing = Told(self.tr("Nothing that is not here already"), "", "tick", Tone.MUTED)
         self._tell(self.inside, self.tr("What is in it"), told or [self._of_kind(preview) or nothing])
         self._only(self.found, self.inside)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from pss_desktop.presenters.values import (
+    AfterLoss,
     AlarmKind,
     AlarmRow,
     BundleKind,
@@ -209,6 +210,21 @@ class InboxLines(QObject):
             if found[verdict]
         ]
 
+    def after_loss(self, left_out: AfterLoss) -> Told:
+        """What somebody's computer wrote that nobody vouches for."""
+        words = self.tr("%n entry(ies) of {person} left out", "", left_out.entries)
+        since = self.tr("Written on a computer that is no longer trusted.")
+        if left_out.since is not None:
+            since = self.tr("Written since {moment} on a computer that is no longer trusted.")
+            since = since.format(moment=moment(left_out.since))
+        rest = self.tr("Nobody vouches for it, so none of it counts. What was here before stays.")
+        name = isolated(left_out.name)
+        return Told(words.format(person=name), f"{since} {rest}", "warning", Tone.WARN)
+
+    def left_out(self, entries: int) -> str:
+        """What did not count of a bundle that was read in."""
+        return self.tr("%n entry(ies) of a computer that is no longer trusted did not count.", "", entries)
+
     def short(self, preview: BundlePreview) -> str:
         """The whole of it in one line."""
         counts = preview.counts
@@ -235,6 +251,9 @@ class InboxLines(QObject):
         decisions = imported.preview.counts.decisions
         if decisions:
             return self.tr("Read in. %n record(s) need your decision.", "", decisions)
+        left_out = sum(one.entries for one in imported.preview.after_loss)
+        if left_out:
+            return " ".join((self.tr("Read in."), self.left_out(left_out)))
         return self.tr("Read in. Its sender gets a receipt.")
 
     def _clients(self, counts: Counts) -> str:
@@ -281,6 +300,8 @@ def _held_words(row: IncomingRow) -> tuple[str, str]:
         IncomingState.DISCARDED: (_discarded(row), translate("Inbox", "Thrown away")),
     }
     came = translate("Inbox", "Came {moment}.").format(moment=moment(row.arrived_at))
+    if row.after_loss:
+        came = f"{came} {InboxLines().left_out(row.after_loss)}"
     return words.get(row.state, (came, translate("Inbox", "Done")))
 
 

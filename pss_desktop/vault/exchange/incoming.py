@@ -49,6 +49,8 @@ AGREED: Final = "agreed"
 REFUSED: Final = "refused"
 """Somebody answered, and it is to be taken in by that."""
 
+_AFTER_LOSS: Final = "after_loss/"
+
 _COLUMNS: Final = """SELECT id, digest, file, size, source, state, reason, peer, bundle, kind, roster,
     arrived_at, changed_at FROM incoming """
 
@@ -95,9 +97,20 @@ class Incoming:
     arrived_at: datetime
     changed_at: datetime
 
+    @property
+    def after_loss(self) -> int:
+        """Of what was taken in, so many entries count for nothing: their devices are no longer trusted."""
+        number = self.reason.removeprefix(_AFTER_LOSS) if self.state is IncomingState.APPLIED else ""
+        return int(number) if number.isdigit() else 0
+
     def known_as(self, peer: DeviceId, bundle: bytes, kind: str) -> "Incoming":
         """With what opening it told."""
         return replace(self, peer=peer, bundle=bundle, kind=kind)
+
+
+def left_out_after_loss(entries: int) -> str:
+    """The reason that stays with a bundle of which so many *entries* do not count; empty for none."""
+    return f"{_AFTER_LOSS}{entries}" if entries else ""
 
 
 def waits_for(feed: FeedId, seq: int, part: int | None) -> str:

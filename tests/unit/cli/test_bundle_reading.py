@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
+from pss_desktop.domain.roles import Role
+from pss_desktop.services.joining import Admission
+from pss_desktop.services.root_deeds import Loss
 from pss_desktop.sync.bundle.contents import Part
+from pss_desktop.sync.roster import RevocationReason
 from tests.bundles import STRANGER
 from tests.pages_inbox import bundle_from
-from tests.post import a_bundle
+from tests.post import a_bundle, send
 from tests.services.clinic import Clinic, add_client, sign_note
-from tests.team import COUNSELOR, Team
+from tests.team import COUNSELOR, Team, revoke
 from tests.unit.cli.office import Office
 
 
@@ -71,6 +75,31 @@ def test_what_is_in_it_is_counted(desk: Desk) -> None:
     assert {"clients\t1", "new clients\t1", "to decide\t0"} <= set(answer.lines)
     assert [line.split("\t")[:2] for line in answer.lines if line.startswith("first")] == [["first", "high"]]
     assert not desk.office.opened("client", "list").lines
+
+
+def test_what_a_lost_computer_wrote_is_told_before_and_after(tmp_path: Path) -> None:
+    team = Team.ready(tmp_path)
+    hazel, juniper = team.counselor.desk, team.supervisor.desk
+    admission = Admission(Role.COUNSELOR, supervisors=(team.supervisor.person,))
+    moss = team.with_third(tmp_path / "moss", "Moss Field", admission)
+    team.tell_roster()
+    add_client(moss.desk)
+    send(moss.desk, hazel)
+    revoke(juniper, moss.desk.vault.identity.device, Loss(RevocationReason.LOST), team.roots)
+    team.tell_roster()
+    (tmp_path / "lost.pssb").write_bytes(a_bundle(hazel, juniper))
+    juniper.close()
+    office = Office(team.supervisor.clinic.root, team.clock)
+    for act in ("inspect", "import"):
+        answer = office.opened("bundle", act, str(tmp_path / "lost.pssb"))
+        (told,) = (line.split("\t") for line in answer.lines if line.startswith("after loss"))
+        assert told[1:] == [
+            moss.desk.vault.identity.device.hex(),
+            "Moss Field",
+            "2",
+            "2026-11-22T12:00:00.000Z",
+        ]
+    team.close()
 
 
 def test_a_part_of_a_case_says_which(desk: Desk) -> None:
