@@ -46,9 +46,7 @@ class Deeds:
         A *signed* act is done only when the journal's head is outside the database too. Where that fails the
         act stands and is told, the StorageError is raised, and :meth:`owes` knows of it until it is settled.
         """
-        with self._seat.storage.connection.transaction():
-            writer = self._seat.storage.writer
-            writer.may = self._may
+        with self.part() as writer:
             yield writer
         try:
             if signed:
@@ -56,6 +54,14 @@ class Deeds:
                 self.settle()
         finally:
             self._tell(change)
+
+    @contextmanager
+    def part(self) -> Iterator[JournalWriter]:
+        """A part of a deed whose own transaction is open: whoever does that tells it once it is through."""
+        with self._seat.storage.connection.transaction():
+            writer = self._seat.storage.writer
+            writer.may = self._may
+            yield writer
 
     def owes(self, change: Change) -> bool:
         """Whether this very deed is committed and only the head outside is missing."""

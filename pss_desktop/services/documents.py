@@ -2,7 +2,8 @@
 
 All of it asks the sharing rule when it is shown, and once more just before it is written; what went is in the
 log and in the case. The client's own copy (their safety plan, their consent) is an audience for which nobody
-else is asked, and it is no disclosure: it leaves also where the vault can note nothing, and that is said.
+else is asked, and it is no disclosure: it leaves also where the vault can note nothing, and that is said. So
+does any paper of a vault that is open for reading: what reads of a damaged one must be able to leave.
 """
 
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import ReadOnlyVaultError, StorageError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.domain.sharing import Audience, ShareAnswer
+from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer
 from pss_desktop.files.atomic import held_back
 from pss_desktop.reports.document import Document
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
@@ -37,12 +38,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """An order as it would lie on the table: its sheets, and whether it may leave."""
+    """An order as it would lie on the table: its sheets, and whether it may leave.
+
+    *will_be_noted*: not of a vault that is open for reading.
+    """
 
     order: Order
     documents: tuple[Document, ...]
     left_out: int
     answer: ShareAnswer
+    will_be_noted: bool = True
 
 
 class Documents:
@@ -74,7 +79,8 @@ class Documents:
         """The sheets of *order*, and whether they may leave now. Raises RecordNotFoundError."""
         composed: Composed = self._composer.compose(order)
         answer = self._sharing.ask(order.client, _audience(order), order.classes)
-        return Laid(order, composed.documents, composed.left_out, answer)
+        noted = not self._seat.vault.read_only
+        return Laid(order, composed.documents, composed.left_out, answer, will_be_noted=noted)
 
     def save(self, order: Order, pdf: bytes, path: Path) -> bool:
         """Write *pdf* to *path*, for its owner's eyes only, and note that it left; whether it was noted.
@@ -92,21 +98,27 @@ class Documents:
         return self._let_go(order, PRINTED, nullcontext)
 
     def _let_go(self, order: Order, act: str, leaving: Callable[[], AbstractContextManager[None]]) -> bool:
-        """Note the *act*; what is *leaving* is held back until that is committed."""
+        """Note the *act*; what is *leaving* is held back until that is committed, and told once it left."""
+        allowed = self._sharing.require(order.client, _audience(order), order.classes)
+        with ExitStack() as last, leaving():
+            noted = self._is_noted(order, act, allowed)
+            if noted and _audience(order) is not Audience.OWN_COPY:
+                last.callback(self._sharing.tell, order.client)
+        return noted
+
+    def _is_noted(self, order: Order, act: str, allowed: Allowed) -> bool:
+        """Raises where it must not leave without a note and none can be made."""
         audience = _audience(order)
-        allowed = self._sharing.require(order.client, audience, order.classes)
         try:
-            with ExitStack() as held, self._seat.storage.connection.transaction():
+            with self._seat.storage.connection.transaction():
                 self._seat.storage.audit.append(act, order.record or order.client)
                 if audience is not Audience.OWN_COPY:
                     what = (order.kind.value,)
                     self._sharing.disclosed(order.client, audience, to="", what=what, allowed=allowed)
-                held.enter_context(leaving())
         except (StorageError, ReadOnlyVaultError, VaultDamagedError):
-            if audience is not Audience.OWN_COPY:
+            if audience is not Audience.OWN_COPY and not self._seat.vault.read_only:
                 raise
-            with leaving():
-                return False
+            return False
         return True
 
 

@@ -35,11 +35,12 @@ class FileRelease:
         Raises ConsentMissingError or a StorageError, as :meth:`Documents.save` does.
         """
         found = self._files.get(file).file
-        with ExitStack() as leaving, self._seat.storage.connection.transaction():
-            allowed = self._sharing.require(found.client, Audience.PRINT, _classes(found))
-            self._seat.storage.audit.append(SAVED, file)
-            self._sharing.disclosed(found.client, Audience.PRINT, to="", what=(FILE,), allowed=allowed)
-            leaving.enter_context(held_back(path, content))  # named when the entry is committed
+        allowed = self._sharing.require(found.client, Audience.PRINT, _classes(found))
+        with ExitStack() as last, held_back(path, content):  # named when the entry is committed
+            with self._seat.storage.connection.transaction():
+                self._seat.storage.audit.append(SAVED, file)
+                self._sharing.disclosed(found.client, Audience.PRINT, to="", what=(FILE,), allowed=allowed)
+            last.callback(self._sharing.tell, found.client)
 
 
 def _classes(file: Attachment) -> frozenset[OperationClass]:

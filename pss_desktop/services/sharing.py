@@ -58,7 +58,7 @@ class Sharing:
     def disclosed(
         self, client: ClientId, audience: Audience, *, to: str, what: Collection[str], allowed: Allowed
     ) -> RecordId:
-        """Write down that *what* (kinds of record) went to *to* because it was *allowed*.
+        """Write down that *what* (kinds of record) went to *to* because it was *allowed*. Then :meth:`tell` it.
 
         Raises InvalidFieldsError where nothing is named, or a StorageError.
         """
@@ -73,9 +73,13 @@ class Sharing:
         )
         payload = disclosure.to_payload()
         record = RecordId(storage.ids.new())
-        with self._deeds.deed(Change(frozenset({DISCLOSURE}), client)) as writer:
+        with self._deeds.part() as writer:
             writer.write(Entry(DISCLOSURE, ADD, record, ScopeId(client), payload))
         return record
+
+    def tell(self, client: ClientId) -> None:
+        """Tell that something of the client's was shared, once that is committed."""
+        self._deeds.tell(Change(frozenset({DISCLOSURE}), client))
 
     def disclosures(self, client: ClientId) -> tuple[Disclosure, ...]:
         """What was shared of a client, the newest first."""

@@ -1,5 +1,6 @@
 """Paper over a real vault: what can be chosen, what may leave, and what is noted when it does."""
 
+import errno
 import stat
 import sys
 from dataclasses import replace
@@ -10,7 +11,6 @@ import pytest
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import (
     ConsentMissingError,
-    ReadOnlyVaultError,
     RecordNotFoundError,
     StorageError,
 )
@@ -271,15 +271,58 @@ def test_of_a_vault_that_is_open_for_reading_only_the_clients_own_copy_leaves_an
     assert reading.documents.lay_out(own).documents
     assert not reading.documents.save(own, b"%PDF", tmp_path / "plan.pdf")
     assert not reading.documents.release(own)
-    with pytest.raises(ReadOnlyVaultError):
-        reading.documents.save(other, b"%PDF", tmp_path / "note.pdf")
-    with pytest.raises(ReadOnlyVaultError):
-        reading.documents.release(other)
+    assert not reading.documents.lay_out(other).will_be_noted
+    assert not reading.documents.save(other, b"%PDF", tmp_path / "note.pdf")
+    assert not reading.documents.release(other)
 
     assert (tmp_path / "plan.pdf").read_bytes() == b"%PDF"
-    assert not (tmp_path / "note.pdf").exists()
+    assert (tmp_path / "note.pdf").read_bytes() == b"%PDF"
     assert acts(reading) == []
     reading.close()
+
+
+def test_of_a_vault_that_is_open_for_reading_nothing_leaves_against_a_clients_no(
+    desk: Workspace, clinic: Clinic, tmp_path: Path
+) -> None:
+    case = a_printable_case(desk, asked=False)
+    desk.close()
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    order = an_order(reading, DocumentKind.SESSION_NOTE, case.client, case.note)
+    with pytest.raises(ConsentMissingError):
+        reading.documents.save(order, b"%PDF", tmp_path / "note.pdf")
+    assert not (tmp_path / "note.pdf").exists()
+    reading.close()
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.SAFETY_PLAN, DocumentKind.SESSION_NOTE])
+def test_a_stick_that_goes_after_the_note_leaves_the_note_and_writes_nothing_a_second_time(
+    desk: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: DocumentKind
+) -> None:
+    case = a_printable_case(desk)
+    order = an_order(desk, kind, case.client, case.note if kind is DocumentKind.SESSION_NOTE else None)
+    tried: list[Path] = []
+
+    def pulled(path: Path, _target: Path) -> Path:
+        tried.append(path)
+        raise OSError(errno.EIO, "pulled")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", pulled)
+        with pytest.raises(StorageError):
+            desk.documents.save(order, b"%PDF", tmp_path / "paper.pdf")
+    assert len(tried) == 1
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert [act for act, _ in acts(desk)] == ["paper.saved"]
+
+
+def test_a_paper_is_told_when_it_is_noted_for_good(desk: Workspace, tmp_path: Path) -> None:
+    case = a_printable_case(desk)
+    order = an_order(desk, DocumentKind.SESSION_NOTE, case.client, case.note)
+    connection, within = desk.vault.live.connection, list[bool]()
+    paper = tmp_path / "paper.pdf"
+    desk.changes.subscribe(lambda _: within.append(connection.in_transaction or not paper.exists()))
+    desk.documents.save(order, b"%PDF", paper)
+    assert within == [False]
 
 
 def test_a_name_on_paper_counts_as_identifying() -> None:

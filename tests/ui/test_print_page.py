@@ -15,6 +15,7 @@ from pss_desktop.presenters.print_page import PrintPresenter
 from pss_desktop.presenters.values import DocumentKind
 from pss_desktop.reports.order import CHOICES
 from pss_desktop.services.place import Place
+from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.choose_folder import choose_new_file
 from pss_desktop.ui.screens.print_page import PrintScreen
@@ -31,7 +32,7 @@ from tests.builders_plans import COPING, HELPER, NOT_ASKED
 from tests.consents import a_form, an_override, override_consent, record_consent
 from tests.papers import a_printable_case, sign_plan
 from tests.presenters.still_shell import StillDesk
-from tests.services.clinic import Clinic, add_client
+from tests.services.clinic import PASSPHRASE, Clinic, add_client
 from tests.ui.papers import pages_of
 
 
@@ -157,6 +158,21 @@ def test_what_the_vault_could_not_note_is_said_and_nothing_more_is_asked(
     assert "its log does not say this" in screen.banner.text()
     screen.show_printed(noted=False)
     assert "It went to the printer." in screen.banner.text()
+
+
+def test_of_a_vault_that_is_open_for_reading_it_is_said_first_that_nothing_notes_the_paper(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    clinic = Clinic(tmp_path / "data")
+    workspace = clinic.ready()
+    case = a_printable_case(workspace)
+    workspace.close()
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    place = Place("print", to_hex(case.client), to_hex(case.note), "session_note")
+    screen = Shown(qtbot, reading, place).screen
+    assert "Write it down elsewhere" in screen.banner.text()
+    assert screen.save.isVisible()
+    reading.close()
 
 
 def test_every_reason_and_every_part_has_words() -> None:

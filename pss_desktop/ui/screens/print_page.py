@@ -147,6 +147,12 @@ class PrintScreen(Panel):
         self._denied = denied is not None
         self._turn()
         told = "" if allowed is None else override_words(allowed) or limits_words(allowed)
+        if not state.laid.will_be_noted:
+            unnoted = self.tr(
+                "This vault is open for reading only: its log cannot say that this paper left. Write it down "
+                "elsewhere."
+            )
+            told = f"{told} {unnoted}".strip()
         if denied is not None:
             self._say(deny_words(denied.reason), Tone.DANGER, self.tr("Open the consent"))
         elif told:
