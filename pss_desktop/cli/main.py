@@ -55,7 +55,7 @@ IN_A_VAULT: Final = {
         ("roster", act): "roster"
         for act in (
             *("show", "export", "accept", "found", "pair", "role"),
-            *("link", "keeper", "policy", "revoke", "rotate", "repair", "cosign", "leave"),
+            *("link", "keeper", "policy", "renew", "revoke", "rotate", "repair", "cosign", "leave"),
         )
     },
     **{("roster", act): "roster_joining" for act in ("join", "words", "admit")},

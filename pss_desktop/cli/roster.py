@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
@@ -15,12 +16,19 @@ from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
 from pss_desktop.services.membership import NewProgramme
-from pss_desktop.services.programme_views import PersonRow, Standing
+from pss_desktop.services.programme_views import Ending, PersonRow, Standing
 from pss_desktop.services.root_deeds import Build, Loss, Proposed
 from pss_desktop.services.root_keys import SealedRoots, write_root
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
-from pss_desktop.sync.roster_changes import with_links, with_policy, with_role, with_roots, without_links
+from pss_desktop.sync.roster_changes import (
+    lasting,
+    with_links,
+    with_policy,
+    with_role,
+    with_roots,
+    without_links,
+)
 from pss_desktop.sync.roster_format import ROSTER_LIMIT
 from pss_desktop.sync.roster_news import ALARMING, ChangeKind, RosterNews
 
@@ -29,6 +37,12 @@ _STANDINGS = {
     Standing.MEMBER: "This vault belongs to the programme.",
     Standing.NEW_DEVICE: "You belong to the programme; this new device is yet to be admitted.",
     Standing.REVOKED: "The programme no longer trusts this device.",
+}
+
+_RENEW: Final = "Everything goes on as before. Whoever keeps a root key can renew it: roster renew"
+_ENDINGS: Final = {
+    Ending.SOON: f"This roster ends soon. {_RENEW}",
+    Ending.OVER: f"This roster is past its day. {_RENEW}",
 }
 
 
@@ -43,6 +57,7 @@ def run(desk: Desk) -> ExitCode:
         "link": _link,
         "keeper": _keeper,
         "policy": _policy,
+        "renew": _renew,
         "revoke": _revoke,
         "rotate": _rotate,
         "repair": _repair,
@@ -66,11 +81,12 @@ def _show(desk: Desk) -> None:
     desk.terminal.tell(_STANDINGS[state.standing])
     if state.standing is Standing.ALONE:
         return
-    if state.is_expired:
-        desk.terminal.tell("This roster is past its day: ask for a newer one. Everything goes on as before.")
+    if state.ending is not Ending.FAR:
+        desk.terminal.tell(_ENDINGS[state.ending])
     if state.forked:
         desk.terminal.tell("There are two rosters of one version. Nothing is exchanged until it is repaired.")
     desk.terminal.say("programme", state.name, f"version {state.version}", _day(state.changed_at))
+    desk.terminal.say("lasts until", _day(state.expires))
     days = desk.workspace.programme.holding().roster.policy.erase_withdrawn_after_days
     desk.terminal.say("withdrawn", "kept out of sight" if days is None else f"erased after {days} days")
     erasers = desk.workspace.programme.holding().roster.policy.erasers
@@ -117,7 +133,8 @@ def _pair(desk: Desk) -> None:
 def _make(desk: Desk) -> None:
     if desk.workspace.programme.roster() is not None:
         raise OtherProgrammeError
-    new = NewProgramme(desk.terminal.ask("Name of the programme"), Role(desk.options.role))
+    options = desk.options
+    new = NewProgramme(desk.terminal.ask("Name of the programme"), Role(options.role), options.months)
     sealed = desk.workspace.root_keys.for_founding(new.name, new_roots(desk))
     _put_away(desk, sealed)
     desk.workspace.membership.found(new, sealed)
@@ -161,6 +178,12 @@ def _policy(desk: Desk) -> None:
     if days is not None and days < 0:
         raise Refused("A number of days is 0 or more.", ExitCode.USAGE)
     change(desk, lambda roster: with_policy(roster, replace(roster.policy, erase_withdrawn_after_days=days)))
+
+
+def _renew(desk: Desk) -> None:
+    """Change nothing but until when the list lasts."""
+    months: int = desk.options.months
+    change(desk, lambda roster: lasting(roster, months))
 
 
 def change(desk: Desk, build: Build) -> None:

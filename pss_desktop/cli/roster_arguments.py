@@ -41,6 +41,7 @@ def _add_founding(acts: _Acts, opens: Common) -> None:
     pair.add_argument("--reply-to", type=Path, required=True, metavar="FILE", help="where the reply goes")
     for one in (found, pair):
         one.add_argument("--role", choices=ROLES, default="supervisor", help="your own role")
+        _lasts(one)
         _new_roots(one)
         opens(one)
 
@@ -104,10 +105,11 @@ def _add_changes(acts: _Acts, opens: Common) -> None:
     days.add_argument(
         "--erasers", nargs="*", choices=ROLES, help="the roles that may erase what others began; none: nobody"
     )
-    for one in (role, link, keeper, policy, revoke, rotate, repair):
+    renew = acts.add_parser("renew", help="change nothing but until when the list lasts")
+    _lasts(renew)
+    for one in (role, link, keeper, policy, renew, revoke, rotate, repair):
         _signs(one)
         opens(one)
-    for one in (role, link, keeper, policy, revoke, rotate, repair):
         one.add_argument(
             "--propose-to", type=Path, metavar="FILE", help="write it there for other root keys to sign too"
         )
@@ -116,6 +118,12 @@ def _add_changes(acts: _Acts, opens: Common) -> None:
     cosign.add_argument("--to", type=Path, required=True, metavar="FILE")
     _signs(cosign)
     opens(cosign)
+
+
+def _lasts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--months", type=int, choices=range(3, 25), default=12, metavar="N", help="how long it lasts: 3 to 24"
+    )
 
 
 def _signs(parser: argparse.ArgumentParser) -> None:

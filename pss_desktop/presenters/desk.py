@@ -72,6 +72,7 @@ class Screen(StrEnum):
     ADMIT = "admit"
     PROGRAMME_PROPOSAL = "programme_proposal"
     PROGRAMME_RULES = "programme_rules"
+    PROGRAMME_RENEWAL = "programme_renewal"
     ROOT_KEYS = "root_keys"
     EXCHANGE = "exchange"
     EXPORT = "export"

@@ -14,6 +14,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.exporting.exports import Addressee
 from pss_desktop.services.mailboxes.mailboxes import ExchangeState, MailboxRow, SentRow
 from pss_desktop.services.place import Place
+from pss_desktop.services.programme_views import Ending
 
 SHOWN_KINDS = ("bundle", "mailbox", "roster", "decision")
 
@@ -26,6 +27,7 @@ class Hub:
     sent: tuple[SentRow, ...]
     boxes: tuple[MailboxRow, ...]
     decisions: int = 0
+    ending: Ending = Ending.FAR
 
 
 class ExchangeView(Protocol):
@@ -102,7 +104,8 @@ class ExchangePresenter(QuietScreen):
     def _read(self) -> Hub:
         workspace = self._desk.workspace
         mailboxes, decisions = workspace.mailboxes, workspace.decisions.count()
-        return Hub(mailboxes.state(), mailboxes.sent(), mailboxes.rows(), decisions)
+        ending = workspace.programme.state().ending
+        return Hub(mailboxes.state(), mailboxes.sent(), mailboxes.rows(), decisions, ending)
 
     def _loaded(self, hub: Hub) -> None:
         self._view.show_hub(hub)

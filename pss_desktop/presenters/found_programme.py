@@ -12,6 +12,7 @@ from pss_desktop.presenters.runner import Priority
 from pss_desktop.services.membership import NewProgramme
 from pss_desktop.services.place import Place
 from pss_desktop.services.root_keys import SealedRoots
+from pss_desktop.sync.roster_changes import USUAL_MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class FoundingAnswers:
     role: str
     roots: NewRootsAnswers
     understood: bool
+    months: int = USUAL_MONTHS
 
     @property
     def gap(self) -> str:
@@ -78,7 +80,7 @@ class FoundPresenter(QuietScreen):
         if gap:
             self._view.show_gap(gap)
             return
-        new = NewProgramme(answers.name, Role(answers.role))
+        new = NewProgramme(answers.name, Role(answers.role), answers.months)
         keys, roots = self._desk.workspace.root_keys, answers.roots.roots
         self._putting.make(lambda: keys.for_founding(new.name, roots), lambda sealed: self._make(new, sealed))
 

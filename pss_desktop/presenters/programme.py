@@ -111,6 +111,9 @@ class ProgrammePresenter(QuietScreen):
     def rules(self) -> None:
         self._go(Screen.PROGRAMME_RULES)
 
+    def renew(self) -> None:
+        self._go(Screen.PROGRAMME_RENEWAL)
+
     def repair(self) -> None:
         self._go(Screen.ROOT_KEYS, REPAIR)
 

@@ -40,6 +40,7 @@ from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.programme import ProgrammePresenter
 from pss_desktop.presenters.programme_person import PersonPresenter
 from pss_desktop.presenters.programme_proposal import ProposalPresenter
+from pss_desktop.presenters.programme_renewal import RenewalPresenter
 from pss_desktop.presenters.programme_rules import RulesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
@@ -118,6 +119,7 @@ OPENERS: Final[Mapping[str, Opener]] = MappingProxyType(
         Screen.ADMIT: AdmitPresenter,
         Screen.PROGRAMME_PROPOSAL: ProposalPresenter,
         Screen.PROGRAMME_RULES: RulesPresenter,
+        Screen.PROGRAMME_RENEWAL: RenewalPresenter,
         Screen.ROOT_KEYS: RootKeysPresenter,
         Screen.REVIEW: ReviewQueuePresenter,
         Screen.REVIEW_NOTE: ReviewNotePresenter,

@@ -40,6 +40,7 @@ _PLACES: Final[Mapping[FirstStep | NoticeKind, Place]] = {
     NoticeKind.NO_LONGER_TRUSTED: Place(Screen.PROGRAMME),
     NoticeKind.NOT_ADMITTED: Place(Screen.PROGRAMME),
     NoticeKind.ROSTER_OLD: Place(Screen.PROGRAMME),
+    NoticeKind.ROSTER_ENDS: Place(Screen.PROGRAMME),
 }
 _CHECK: Final = Place(Screen.SETTINGS, record="check")
 

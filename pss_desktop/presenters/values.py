@@ -55,7 +55,7 @@ from pss_desktop.services.plan_views import KnownPerson, PlanOverview, PlanVersi
 from pss_desktop.services.practice.practice import PRACTICE_PASSPHRASE
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.process_notes import ProcessNote
-from pss_desktop.services.programme_views import DeviceRow, PersonRow, ProgrammeState, Standing
+from pss_desktop.services.programme_views import DeviceRow, Ending, PersonRow, ProgrammeState, Standing
 from pss_desktop.services.receiving_key import ShownKey
 from pss_desktop.services.review_views import (
     Draw,
@@ -135,6 +135,7 @@ __all__ = [
     "Document",
     "DocumentKind",
     "Draw",
+    "Ending",
     "Erased",
     "ErasedLine",
     "EscrowChanged",

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Final
 
 from pss_desktop.domain.exchange_errors import (
     KeyChangedError,
@@ -19,7 +17,7 @@ from pss_desktop.services.root_keys import SealedRoots
 from pss_desktop.services.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.roster import Member, ProgrammeId, SignedRoster
-from pss_desktop.sync.roster_changes import found, with_expiry
+from pss_desktop.sync.roster_changes import USUAL_MONTHS, found, lasting
 from pss_desktop.sync.roster_signing import (
     check_succession,
     hash_of_line,
@@ -29,15 +27,14 @@ from pss_desktop.sync.roster_signing import (
     verify_roster,
 )
 
-EXPIRES_AFTER: Final = timedelta(days=365)
-
 
 @dataclass(frozen=True, slots=True)
 class NewProgramme:
-    """What its founder chose."""
+    """What its founder chose. After *months* everybody is told that it is time for a newer list."""
 
     name: str
     role: Role
+    months: int = USUAL_MONTHS
 
 
 class Membership:
@@ -67,7 +64,7 @@ class Membership:
             roots=sealed.roots,
             now=now,
         )
-        roster = with_expiry(roster, now + EXPIRES_AFTER)
+        roster = lasting(roster, new.months)
         signed = verify_roster(sign_roster(roster, (one.key for one in sealed.keys)))
         self.hold(signed, "programme.founded")
         return signed

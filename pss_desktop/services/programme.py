@@ -9,6 +9,7 @@ from pss_desktop.services.programme_views import (
     PersonRow,
     ProgrammeState,
     Standing,
+    ending_of,
     person_rows,
     standing_of,
 )
@@ -69,7 +70,7 @@ class Programme:
             version=roster.version,
             changed_at=roster.created,
             expires=roster.expires,
-            is_expired=roster.is_expired(self._now()),
+            ending=ending_of(roster, self._now()),
             forked=bool(self._shelf.forks()),
             threshold=roster.threshold,
             root_count=len(roster.root_keys),

@@ -1,12 +1,15 @@
 """What screens and commands show of a programme: where this vault stands in it, its people, their devices."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
+from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
+
+_SOON: Final = timedelta(days=30)
 
 
 class Standing(Enum):
@@ -19,6 +22,14 @@ class Standing(Enum):
     """Its person belongs to the programme; this device is yet to be admitted, as after a restore."""
     REVOKED = "revoked"
     """The programme no longer trusts this device or its person."""
+
+
+class Ending(Enum):
+    """Whether it is time to renew the list of people. It warns, and blocks nothing."""
+
+    FAR = "far"
+    SOON = "soon"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ class ProgrammeState:
     version: int = 0
     changed_at: datetime | None = None
     expires: datetime | None = None
-    is_expired: bool = False
+    ending: Ending = Ending.FAR
     forked: bool = False
     threshold: int = 1
     root_count: int = 1
@@ -68,6 +79,13 @@ def standing_of(roster: Roster | None, person: PersonId, device: DeviceId) -> St
     if roster.person_revocation(person) is not None or (entry is not None and entry.revocation is not None):
         return Standing.REVOKED
     return Standing.NEW_DEVICE if entry is None else Standing.MEMBER
+
+
+def ending_of(roster: Roster, now: datetime) -> Ending:
+    """Whether *roster* is past its day, or will be soon."""
+    if roster.is_expired(now):
+        return Ending.OVER
+    return Ending.SOON if roster.is_expired(now + _SOON) else Ending.FAR
 
 
 def person_rows(roster: Roster, me: PersonId, this: DeviceId) -> tuple[PersonRow, ...]:

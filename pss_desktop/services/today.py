@@ -16,7 +16,7 @@ from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
 from pss_desktop.services.preferences import PreferenceBook, Preferences
-from pss_desktop.services.programme_views import Standing, standing_of
+from pss_desktop.services.programme_views import Ending, Standing, ending_of, standing_of
 from pss_desktop.services.review_views import ReviewNews
 from pss_desktop.services.reviews import Reviews
 from pss_desktop.services.roster_shelf import RosterShelf
@@ -67,6 +67,7 @@ class NoticeKind(StrEnum):
     NO_LONGER_TRUSTED = "no_longer_trusted"
     NOT_ADMITTED = "not_admitted"
     ROSTER_OLD = "roster_old"
+    ROSTER_ENDS = "roster_ends"
 
 
 _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
@@ -207,8 +208,8 @@ class Today:
             yield NoticeKind.NO_LONGER_TRUSTED
         elif standing is Standing.NEW_DEVICE:
             yield NoticeKind.NOT_ADMITTED
-        elif current.roster.is_expired(now):
-            yield NoticeKind.ROSTER_OLD
+        elif (ending := ending_of(current.roster, now)) is not Ending.FAR:
+            yield NoticeKind.ROSTER_OLD if ending is Ending.OVER else NoticeKind.ROSTER_ENDS
 
     def _first_steps(self, preferences: Preferences, clients: int) -> Iterator[FirstStep]:
         if not self._seat.storage.settings.get(RECOVERY_CODE_CHECKED):

@@ -1,8 +1,10 @@
 """The next version of a roster: each function is one thing that a programme can decide."""
 
+from calendar import monthrange
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.exchange_errors import RevokedSignerError
@@ -21,6 +23,11 @@ from pss_desktop.sync.roster import (
     SignedRoster,
     SupervisionLink,
 )
+
+FEWEST_MONTHS: Final = 3
+USUAL_MONTHS: Final = 12
+MOST_MONTHS: Final = 24
+"""How long a list lasts before everybody is told that it is time for a newer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +144,16 @@ def with_expiry(roster: Roster, expires: datetime | None) -> Roster:
     return replace(roster, expires=expires)
 
 
+def lasting(roster: Roster, months: int) -> Roster:
+    """Renewed: it lasts for so many *months* from when it was made, and so do those after it.
+
+    Raises ValueError for fewer than 3 or more than 24.
+    """
+    if not FEWEST_MONTHS <= months <= MOST_MONTHS:
+        raise ValueError("months")
+    return with_expiry(roster, _months_after(roster.created, months))
+
+
 def repairing(roster: Roster, others: Iterable[SignedRoster]) -> Roster:
     """Let this version also take the place of *others*, which went another way from a common one."""
     hashes = {one.hash for one in others} - {roster.previous_hash}
@@ -151,6 +168,14 @@ def _revoked(roster: Roster, revocation: Revocation) -> Roster:
     others = tuple(one for one in roster.revocations if one is not former)
     kept = revocation if former is None else replace(former, heads=revocation.heads or former.heads)
     return replace(roster, revocations=(*others, kept))
+
+
+def _months_after(instant: datetime, months: int) -> datetime:
+    """The same day of a later month, or that month's last."""
+    years, month = divmod(instant.month - 1 + months, 12)
+    year = instant.year + years
+    day = min(instant.day, monthrange(year, month + 1)[1])
+    return instant.replace(year=year, month=month + 1, day=day)
 
 
 def _later(roster: Roster, now: datetime) -> datetime | None:

@@ -1,5 +1,6 @@
 """A programme is founded, changed by its root keys alone, and taken over by whoever belongs to it."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.programme import ROSTER
-from pss_desktop.services.programme_views import Standing
+from pss_desktop.services.programme_views import Ending, Standing
 from pss_desktop.services.root_deeds import Loss
 from pss_desktop.services.root_keys import NewRoots
 from pss_desktop.services.today import NoticeKind
@@ -30,7 +31,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.founding import read_root_file
 from pss_desktop.sync.roster import Policy, RevocationReason, SupervisionLink
-from pss_desktop.sync.roster_changes import with_expiry, without_links
+from pss_desktop.sync.roster_changes import lasting, with_expiry, without_links
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
 from tests.post import send
@@ -248,9 +249,26 @@ def test_a_changed_key_is_taken_over_only_after_somebody_asked(team: Team) -> No
 
 
 def test_an_old_roster_warns_and_blocks_nothing(team: Team) -> None:
+    programme = team.counselor.desk.programme
+    assert programme.state().ending is Ending.FAR
+    team.clock.advance(days=340)
+    assert programme.state().ending is Ending.SOON
+    assert _noticed(team.counselor.desk) == {NoticeKind.ROSTER_ENDS}
+    team.clock.advance(days=26)
+    assert programme.state().ending is Ending.OVER
+    assert programme.trusted().roster.version == 2
+
+
+def test_a_list_is_renewed_for_as_long_as_somebody_chose(team: Team) -> None:
+    desk = team.supervisor.desk
     team.clock.advance(days=366)
-    assert team.counselor.desk.programme.state().is_expired
-    assert team.counselor.desk.programme.trusted().roster.version == 2
+    desk.root_deeds.change(lambda roster: lasting(roster, 3), team.roots)
+    state = desk.programme.state()
+    assert (state.version, state.ending) == (3, Ending.FAR)
+    assert state.expires is not None
+    assert timedelta(days=88) < state.expires - team.clock.now() < timedelta(days=93)
+    with pytest.raises(ValueError, match="months"):
+        desk.root_deeds.change(lambda roster: lasting(roster, 25), team.roots)
 
 
 def test_somebody_else_joins_too(team: Team, tmp_path: Path) -> None:

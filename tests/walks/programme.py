@@ -13,6 +13,7 @@ from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_proposal import ProposalScreen
+from pss_desktop.ui.screens.programme_renewal import RenewalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
 from tests.caseload import Sample
@@ -157,6 +158,11 @@ def _changing(program: Program, colleague: Colleague, place: Path) -> Iterator[S
     wait_until(person.banner.isVisible)
     yield Stop("programme-person")
     press(person.back)
+    press(program.screen(ProgrammeScreen).renew)
+    renewal = program.screen(RenewalScreen)
+    wait_until(lambda: bool(renewal.now.text()))
+    yield Stop("programme-renewal")
+    press(renewal.back)
     press(program.screen(ProgrammeScreen).rules)
     rules = program.screen(RulesScreen)
     wait_until(lambda: bool(rules.now.text()))

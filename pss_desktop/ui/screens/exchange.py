@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.exchange import ExchangePresenter, Hub
-from pss_desktop.presenters.values import Addressee, MailboxRow, SentRow
+from pss_desktop.presenters.values import Addressee, Ending, MailboxRow, SentRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_folder
 from pss_desktop.ui.screens.exchange_words import (
@@ -20,6 +20,7 @@ from pss_desktop.ui.screens.exchange_words import (
     sent_tone,
 )
 from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.programme_words import ending_words
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -143,6 +144,18 @@ class ExchangeScreen(Panel):
                 tone=Tone.WARN,
                 deed=self.tr("Decide"),
             )
+        if hub.ending is not Ending.FAR:
+            yield self._renewing(hub.ending)
+
+    def _renewing(self, ending: Ending) -> RowWords:
+        return RowWords(
+            self._presenter.open_programme,
+            self.tr("The programme's list of people"),
+            ending_words(ending),
+            "clock",
+            tone=Tone.WARN,
+            deed=self.tr("Open the programme"),
+        )
 
     def _person(self, one: Addressee) -> RowWords:
         waits = self.lines.waits(one.records, one.clients) if one.records else self.tr("Nothing new for them")

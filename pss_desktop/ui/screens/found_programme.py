@@ -9,7 +9,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresenter
 from pss_desktop.ui.screens.new_root import NewRootKeys, being_made, choose_root_folder
 from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
-from pss_desktop.ui.screens.programme_words import role_options
+from pss_desktop.ui.screens.programme_words import USUAL_MONTHS, months_options, role_options
 from pss_desktop.ui.screens.settings_page import titled_card
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.choice import Choice
@@ -30,6 +30,8 @@ class FoundScreen(ProgrammeFrame):
         self.name = LineField(self.tr("Name of the programme"))
         self.role = Choice(self.tr("Your own role"), role_options(), nothing=self.tr("Choose"))
         self.role.set_value(Role.SUPERVISOR.value)
+        self.months = Choice(self.tr("How long the list of people lasts"), months_options())
+        self.months.set_value(USUAL_MONTHS)
         self.root = NewRootKeys()
         self.understood = CheckBox(self.tr("I know what losing it means"))
         self.drop = self.add_escape(self.tr("Leave without founding"))
@@ -61,7 +63,11 @@ class FoundScreen(ProgrammeFrame):
     def _found(self) -> None:
         self._presenter.found(
             FoundingAnswers(
-                self.name.text(), self.role.value(), self.root.answers(), self.understood.isChecked()
+                self.name.text(),
+                self.role.value(),
+                self.root.answers(),
+                self.understood.isChecked(),
+                int(self.months.value()),
             )
         )
 
@@ -70,6 +76,8 @@ class FoundScreen(ProgrammeFrame):
         help_text = self.tr("As everybody in it will see it.")
         card.body.addWidget(FormRow(self.name.accessibleName(), self.name, help_text=help_text))
         card.body.addWidget(FormRow(self.role.accessibleName(), self.role))
+        lasts = self.tr("After that everybody is told that it is time to renew it. Nothing stops working.")
+        card.body.addWidget(FormRow(self.months.accessibleName(), self.months, help_text=lasts))
         return card
 
     def _root_card(self) -> Card:

@@ -175,7 +175,17 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.ROSTER_OLD: _Said(
         QT_TRANSLATE_NOOP("Notices", "Your programme's list of people is past its day"),
-        QT_TRANSLATE_NOOP("Notices", "Everything goes on as before. Ask your coordinator for a newer one."),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Everything goes on as before. Whoever keeps a root key of the programme can renew it."
+        ),
+        _PROGRAMME,
+    ),
+    NoticeKind.ROSTER_ENDS: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Your programme's list of people ends soon"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Everything will go on as before. Whoever keeps a root key of the programme can renew it.",
+        ),
         _PROGRAMME,
     ),
     NoticeKind.DISK_FULL: _Said(

@@ -56,6 +56,7 @@ from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
 from pss_desktop.presenters.programme import ProgrammePresenter
 from pss_desktop.presenters.programme_person import PersonPresenter
 from pss_desktop.presenters.programme_proposal import ProposalPresenter
+from pss_desktop.presenters.programme_renewal import RenewalPresenter
 from pss_desktop.presenters.programme_rules import RulesPresenter
 from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
 from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
@@ -124,6 +125,7 @@ from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_person import PersonScreen
 from pss_desktop.ui.screens.programme_proposal import ProposalScreen
+from pss_desktop.ui.screens.programme_renewal import RenewalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
 from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
@@ -217,6 +219,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     Page(AdmitPresenter, AdmitScreen, Screen.SETTINGS),
     Page(ProposalPresenter, ProposalScreen, Screen.SETTINGS),
     Page(RulesPresenter, RulesScreen, Screen.SETTINGS),
+    Page(RenewalPresenter, RenewalScreen, Screen.SETTINGS),
     Page(RootKeysPresenter, RootKeysScreen, Screen.SETTINGS),
     Page(ExchangePresenter, ExchangeScreen, Screen.EXCHANGE),
     Page(MailboxPresenter, MailboxScreen, Screen.EXCHANGE),

@@ -7,12 +7,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.programme import Done, ProgrammeOverview, ProgrammePresenter
-from pss_desktop.presenters.values import PersonRow, ProgrammeState, Standing
+from pss_desktop.presenters.values import Ending, PersonRow, ProgrammeState, Standing
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.locale.moments import day, moment
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_new_file
 from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
-from pss_desktop.ui.screens.programme_words import ROSTER_FILES, person_line
+from pss_desktop.ui.screens.programme_words import ROSTER_FILES, ending_words, person_line
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import BadgeWords
 from pss_desktop.ui.widgets.button import Button, Look
@@ -40,6 +40,7 @@ class ProgrammeScreen(ProgrammeFrame):
         self.hand_on = Button(self.tr("Hand the list on"), icon="stick")
         self.rules = Button(self.tr("Rules about erasing"), Look.QUIET, icon="eye-off")
         self.proposal = Button(self.tr("Sign a proposal"), Look.QUIET, icon="pencil")
+        self.renew = Button(self.tr("Renew the list"), Look.QUIET, icon="clock")
         self.rotate = Button(self.tr("Other root keys"), Look.QUIET, icon="key")
         for button, deed in (
             (self.join, presenter.join),
@@ -51,6 +52,7 @@ class ProgrammeScreen(ProgrammeFrame):
             (self.hand_on, presenter.hand_on),
             (self.rules, presenter.rules),
             (self.proposal, presenter.proposal),
+            (self.renew, presenter.renew),
             (self.rotate, presenter.rotate),
         ):
             button.clicked.connect(deed)
@@ -146,14 +148,15 @@ class ProgrammeScreen(ProgrammeFrame):
             self._acted = self._presenter.join
             words = self.tr("You belong to this programme, but this computer is new to it.")
             self.say(words, Tone.WARN, deed=self.tr("Ask to be let in"))
-        elif state.is_expired:
-            self.say(
-                self.tr("This list is past its day. Ask for a newer one; all goes on as before."), Tone.WARN
-            )
+        elif state.ending is not Ending.FAR:
+            self._acted = self._presenter.renew
+            self.say(ending_words(state.ending), Tone.WARN, deed=self.tr("Renew the list"))
 
     def _facts(self, state: ProgrammeState) -> str:
         numbers = QLocale()
         words = self.tr("List number {version}").format(version=numbers.toString(state.version))
+        if state.expires is not None:
+            words += "  ·  " + self.tr("lasts until {day}").format(day=day(state.expires))
         if state.changed_at is not None:
             words += "  ·  " + self.tr("changed {moment}").format(moment=moment(state.changed_at))
         keys = self.tr("{threshold} of {count} root keys sign it")
@@ -190,9 +193,13 @@ class ProgrammeScreen(ProgrammeFrame):
         first.addStretch(1)
         card.body.addLayout(first)
         second = row(gap=8)
+        second.addWidget(self.renew)
         second.addWidget(self.rules)
-        second.addWidget(self.rotate)
-        second.addWidget(self.proposal)
         second.addStretch(1)
         card.body.addLayout(second)
+        third = row(gap=8)
+        third.addWidget(self.rotate)
+        third.addWidget(self.proposal)
+        third.addStretch(1)
+        card.body.addLayout(third)
         return card

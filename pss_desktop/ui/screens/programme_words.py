@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pss_desktop.domain.roles import Role
-from pss_desktop.presenters.values import PersonRow, RevocationReason
+from pss_desktop.presenters.values import Ending, PersonRow, RevocationReason
 from pss_desktop.ui.locale.isolation import isolated
 
 translate = QCoreApplication.translate
@@ -12,6 +12,7 @@ JOIN_FILES = "*.pssjoin"
 ROSTER_FILES = "*.pssroster *.pssjoin"
 PROPOSAL_FILES = "*.pssproposal *.pssroster"
 ROOT_FILES = "*.pssroot"
+USUAL_MONTHS = "12"
 
 
 def role_name(role: Role) -> str:
@@ -35,6 +36,32 @@ def reason_options() -> list[tuple[str, str]]:
         RevocationReason.REPLACED: translate("ProgrammeWords", "Another computer took its place"),
     }
     return [(reason.value, name) for reason, name in names.items()]
+
+
+def months_options() -> list[tuple[str, str]]:
+    """How long a list of people can be made to last; others by the command line."""
+    return [
+        ("3", translate("ProgrammeWords", "3 months")),
+        ("6", translate("ProgrammeWords", "6 months")),
+        ("12", translate("ProgrammeWords", "A year")),
+        ("18", translate("ProgrammeWords", "A year and a half")),
+        ("24", translate("ProgrammeWords", "Two years")),
+    ]
+
+
+def ending_words(ending: Ending) -> str:
+    """That it is time for a newer list, and who can make one."""
+    return {
+        Ending.FAR: "",
+        Ending.SOON: translate(
+            "ProgrammeWords",
+            "The list of people ends soon. All will go on as before. Who keeps a root key can renew it.",
+        ),
+        Ending.OVER: translate(
+            "ProgrammeWords",
+            "The list of people is past its day. All goes on as before. Who keeps a root key can renew it.",
+        ),
+    }[ending]
 
 
 def gap_words(gap: str) -> str:

@@ -11,6 +11,7 @@ from pss_desktop.sync.roster_changes import with_expiry
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.programme_proposal import ProposalScreen
+from pss_desktop.ui.screens.programme_renewal import RenewalScreen
 from pss_desktop.ui.screens.programme_rules import RulesScreen
 from pss_desktop.ui.screens.root_card import RootCard
 from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
@@ -18,6 +19,7 @@ from pss_desktop.ui.widgets.ticks import CheckBox
 from tests.journeys.conftest import Computer
 from tests.journeys.programme.steps import OTHER_ROOT, found_on, let_in, opened, root_on, start
 from tests.pages import Program, press, says, spoken_rows, type_into
+from tests.pages_exchange import go_to_exchange
 from tests.pages_programme import (
     choose_erasure,
     found_programme,
@@ -101,6 +103,30 @@ def test_the_rules_about_erasing_are_signed(computer: Computer, stick: Path) -> 
         Role.SUPERVISOR,
         Role.COORDINATOR,
     ]
+
+
+def test_a_list_past_its_day_is_renewed_where_it_is_said(computer: Computer, stick: Path) -> None:
+    program = start(computer)
+    found_on(program, stick)
+    computer.clock.advance(days=340)
+    hub = go_to_exchange(program)
+    wait_until(lambda: any("ends soon" in line for line in spoken_rows(hub.asks)))
+    hub.asks.acted.emit(hub.asks.rows.row(0).value)
+    made = program.screen(ProgrammeScreen)
+    wait_until(lambda: says(made.banner, "ends soon"))
+    made.banner.acted.emit()
+    page = program.screen(RenewalScreen)
+    wait_until(lambda: "until" in page.now.text())
+    before = page.now.text()
+    page.months.set_value("24")
+    press(page.sign)
+    assert says(page.root, "Open the root key first: it signs the list of people.")
+    open_root_key(page.root, root_on(stick), ROOT_PASSPHRASE)
+    press(page.sign)
+    wait_until(lambda: page.now.text() != before)
+    assert says(page, "Hand the new list of people on")
+    press(page.back)
+    wait_until(lambda: not program.screen(ProgrammeScreen).banner.isVisible())
 
 
 def test_another_root_key_takes_over(computer: Computer, stick: Path) -> None:

@@ -13,7 +13,7 @@ from pss_desktop.presenters.programme_rules import ErasingRules
 from pss_desktop.presenters.root_opening import RootState
 from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.place import Place
-from pss_desktop.services.programme_views import PersonRow
+from pss_desktop.services.programme_views import PersonRow, ProgrammeState
 from pss_desktop.services.root_deeds import Proposed
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HandAlarms, InlineRunner
@@ -40,6 +40,7 @@ class Shown:
     tries: list[int] = field(default_factory=list)
     rules: list[ErasingRules] = field(default_factory=list)
     wrong: list[tuple[FieldProblem, ...]] = field(default_factory=list)
+    lasting: list[ProgrammeState] = field(default_factory=list)
     key_changed: int = 0
     changed: int = 0
     offered: str = ""
@@ -81,6 +82,9 @@ class Shown:
 
     def show_person(self, page: PersonPage) -> None:
         self.pages.append(page)
+
+    def show_lasting(self, state: ProgrammeState) -> None:
+        self.lasting.append(state)
 
     def show_rules(self, rules: ErasingRules) -> None:
         self.rules.append(rules)

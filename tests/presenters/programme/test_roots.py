@@ -16,6 +16,7 @@ from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresenter
 from pss_desktop.presenters.new_roots import NewRootsAnswers
 from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE
+from pss_desktop.presenters.programme_renewal import RenewalPresenter
 from pss_desktop.presenters.programme_rules import DAYS, RulesPresenter
 from pss_desktop.presenters.root_keys_page import RootKeysPresenter
 from pss_desktop.services.place import Place
@@ -230,6 +231,28 @@ def test_the_people_of_a_role_are_named_without_those_who_left(
 def test_a_vault_alone_has_no_rules(workspace: Workspace, shell: StillShell, shown: Shown) -> None:
     RulesPresenter(desk_of(workspace, shell), Place(Screen.PROGRAMME_RULES)).attach(shown)
     assert isinstance(shell.problems[0], NoProgrammeError)
+
+
+# Renewing
+
+
+def test_a_list_is_renewed_by_whoever_keeps_the_root_key(team: Team, shell: StillShell, shown: Shown) -> None:
+    page = RenewalPresenter(desk_of(team.supervisor.desk, shell), Place(Screen.PROGRAMME_RENEWAL))
+    page.attach(shown)
+    page.signing.roots.attach(shown)
+    page.renew(6)
+    assert (shown.gaps, shown.changed) == (["roots_missing"], 0)
+    shown.files = [root_of(team)]
+    page.signing.roots.choose()
+    page.signing.roots.open(ROOT_PASSPHRASE)
+    page.renew(6)
+    before, after = (state.expires for state in shown.lasting)
+    assert before is not None
+    assert after is not None
+    assert (shown.changed, after < before) == (1, True)
+    assert team.supervisor.desk.programme.holding().roster.expires == after
+    assert page.place() == Place(Screen.PROGRAMME_RENEWAL)
+    page.back()
 
 
 # What another holder proposes

@@ -256,6 +256,18 @@ def test_a_programme_says_how_long_what_a_client_took_back_is_kept(joined: Two) 
     assert "withdrawn\tkept out of sight" in joined.inside.opened("roster", "show").lines
 
 
+def test_a_list_is_renewed_for_as_long_as_somebody_chose(joined: Two) -> None:
+    def lasts() -> str:
+        (line,) = (one for one in joined.inside.opened("roster", "show").lines if one.startswith("lasts"))
+        return line.split("\t")[1]
+
+    before = lasts()
+    assert joined.signed("renew", "--months", "24").code == 0
+    assert lasts() > before
+    assert joined.signed("renew").code == 0
+    assert lasts() == before
+
+
 def test_an_id_of_nobody_is_not_found(joined: Two) -> None:
     assert joined.signed("revoke", "ffffffff", "--reason", "lost").code == ExitCode.NOT_FOUND
     assert joined.signed("role", "", "counselor").code == ExitCode.NOT_FOUND

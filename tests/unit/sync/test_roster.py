@@ -1,7 +1,7 @@
 """What a roster answers, and what it refuses to be."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from pss_desktop.domain.ids import FeedId, OpHash, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.sync.roster import GoodHead, RevocationReason, Roster, RosterHash, SupervisionLink
 from pss_desktop.sync.roster_changes import (
+    lasting,
     repairing,
     revoke_device,
     revoke_person,
@@ -107,6 +108,15 @@ def test_a_roster_is_old_from_its_day_on() -> None:
     assert not roster.is_expired(NOON + timedelta(days=29))
     assert roster.is_expired(NOON + timedelta(days=30))
     assert not first_roster().is_expired(NOON + timedelta(days=9999))
+
+
+def test_a_list_is_made_to_last_for_months_of_the_calendar() -> None:
+    in_august = replace(first_roster(), created=datetime(2026, 8, 31, 12, tzinfo=UTC))
+    assert lasting(in_august, 6).expires == datetime(2027, 2, 28, 12, tzinfo=UTC)
+    assert lasting(in_august, 18).expires == datetime(2028, 2, 29, 12, tzinfo=UTC)
+    for months in (2, 25):
+        with pytest.raises(ValueError, match="months"):
+            lasting(in_august, months)
 
 
 def test_the_next_version_lasts_as_long_as_the_one_before() -> None:
