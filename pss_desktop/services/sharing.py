@@ -58,7 +58,7 @@ class Sharing:
     def disclosed(
         self, client: ClientId, audience: Audience, *, to: str, what: Collection[str], allowed: Allowed
     ) -> RecordId:
-        """Write down that *what* (kinds of record) went to *to* because it was *allowed*. Then :meth:`tell` it.
+        """Write down that *what* (kinds of record) went to *to* since it was *allowed*; then :meth:`tell`.
 
         Raises InvalidFieldsError where nothing is named, or a StorageError.
         """
