@@ -26,7 +26,7 @@ from pss_desktop.services.exporting.obeying import Obeying
 from pss_desktop.services.exporting.pieces import Pieces
 from pss_desktop.services.exporting.preview import Preview, Previewer, leaving_records, leaving_things
 from pss_desktop.services.exporting.rules import RuleBook, opened_for_names, opens_names, without_names
-from pss_desktop.services.exporting.sealing import Sealer
+from pss_desktop.services.exporting.sealing import Meanwhile, Sealer, nothing
 from pss_desktop.services.exporting.splitting import IN_A_BUNDLE, IN_A_SLOW_BUNDLE, loads
 from pss_desktop.services.exporting.waiting import Waiting
 from pss_desktop.services.many_objects import uncollected
@@ -138,13 +138,7 @@ class Exporting:
         if gathered.fingerprint != preview.fingerprint:
             raise PreviewChangedError
         with storage.connection.transaction():
-            self._rules.looked_at(
-                preview.person,
-                leaving_things(gathered, preview.named),
-                with_names=preview.with_names,
-                at=storage.clock.now(),
-            )
-            keys = self._sealed(gathered, how)
+            keys = self._sealed(gathered, how, meanwhile=lambda: self._agreed(preview, gathered))
         return self._told(keys)
 
     @uncollected()
@@ -237,13 +231,26 @@ class Exporting:
         with self._deeds.deed(Change(frozenset({BUNDLE}))):
             self._rules.end(person)
 
-    def _sealed(self, gathered: Gathered, how: How) -> list[int]:
+    def _agreed(self, preview: Preview, gathered: Gathered) -> None:
+        """From now on what is like that goes by itself."""
+        self._rules.looked_at(
+            preview.person,
+            leaving_things(gathered, preview.named),
+            with_names=preview.with_names,
+            at=self._seat.storage.clock.now(),
+        )
+
+    def _sealed(self, gathered: Gathered, how: How, *, meanwhile: Meanwhile = nothing) -> list[int]:
+        """*meanwhile* is done once, while the first is packed."""
         room = IN_A_SLOW_BUNDLE if how.slow else IN_A_BUNDLE
         uncut = self._programme.trusted().roster.revoked_devices()
         parts = loads(gathered.leaving, room, uncut=uncut)
-        made = [self._sealer.load(gathered, one, mailbox=how.mailbox) for one in parts]
-        if made:
-            self.hand_over.supersede(gathered.member.person, made[0])
+        if not parts:
+            meanwhile()
+            return []
+        made = [self._sealer.load(gathered, parts[0], mailbox=how.mailbox, meanwhile=meanwhile)]
+        made += (self._sealer.load(gathered, one, mailbox=how.mailbox) for one in parts[1:])
+        self.hand_over.supersede(gathered.member.person, made[0])
         return made
 
     def _news_that_may_go(self, person: PersonId) -> Gathered | None:

@@ -1,6 +1,7 @@
 """The last step before a bundle leaves: is all still as it was when it was sealed. Then it is noted."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -28,7 +29,7 @@ from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.sync.selection import Recipient
-from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
+from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState, Sealed
 from pss_desktop.vault.journal_writer import Entry
 
 HANDED_OVER: Final = "bundle.handed_over"
@@ -75,14 +76,13 @@ class HandOver:
             raise BundleWithdrawnError(row.reason)
         if row.sealed is None or row.state not in _READY:
             raise RecordNotFoundError
-        reason = self._why_not(row)
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="outbox") as beside:
+            reading = beside.submit(_as_sealed, self._file(row), row.sealed)
+            reason = self._why_not(row)
         if reason:
             self.destroy(row, OutgoingState.CANCELLED, reason)
             raise BundleWithdrawnError(reason)
-        content = read_bytes(self._file(row), FILE_LIMIT)
-        if _digest(content) != row.sealed.digest:
-            raise BundleTamperedError("file")
-        return Handing(key, row.sealed.file, content)
+        return Handing(key, row.sealed.file, reading.result())
 
     def leaving(self, key: int) -> None:
         """It is put somewhere now. Whatever comes of that, its reader counts as somebody who was sent it.
@@ -252,5 +252,8 @@ def _name(roster: Roster, person: PersonId) -> str:
     return "" if member is None else member.name
 
 
-def _digest(content: bytes) -> bytes:
-    return sha256(content).digest()
+def _as_sealed(path: Path, sealed: Sealed) -> bytes:
+    content = read_bytes(path, FILE_LIMIT)
+    if sha256(content).digest() != sealed.digest:
+        raise BundleTamperedError("file")
+    return content

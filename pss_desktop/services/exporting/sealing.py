@@ -1,6 +1,6 @@
 """Seals what was gathered: signs, packs, writes the ciphertext into the outbox, reads it back, notes it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,6 +47,8 @@ from pss_desktop.vault.exchange.channels import ChannelPlace
 from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, Sealed
 from pss_desktop.vault.feed_history import FeedHistory
 
+Meanwhile = Callable[[], None]
+
 SEALED: Final = "bundle.sealed"
 OUTBOX: Final = "outbox"
 
@@ -54,6 +56,10 @@ _PURPOSES: Final = {
     str(audience): rule.purpose.value for audience, rule in RULES.items() if rule.purpose is not None
 }
 """By audience, the answer that it needs."""
+
+
+def nothing() -> None:
+    """There is nothing to be done meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,9 @@ class Sealer:
         """Where sealed bundles lie: ciphertext only."""
         return self._seat.vault.folder.path / OUTBOX
 
-    def load(self, gathered: Gathered, load: Load, *, mailbox: str = "") -> int:
+    def load(
+        self, gathered: Gathered, load: Load, *, mailbox: str = "", meanwhile: Meanwhile = nothing
+    ) -> int:
         """Seal one load of what was gathered; returns the bundle's key.
 
         Raises BundleTooLargeError, or a StorageError; nothing is queued then.
@@ -98,7 +106,8 @@ class Sealer:
                 load.scopes,
                 part=load.part,
                 mailbox=mailbox,
-            )
+            ),
+            meanwhile,
         )
 
     def answers(self, person: PersonId, devices: tuple[RosterDevice, ...]) -> list[int]:
@@ -114,8 +123,11 @@ class Sealer:
         pieces = tuple(content[at : at + PIECE_LIMIT] for at in range(0, len(content), PIECE_LIMIT))
         return self.seal(Parcel(kind, person, devices, pieces=pieces))
 
-    def seal(self, parcel: Parcel) -> int:
-        """Sign, pack, write and read back; returns the bundle's key. Raises as :meth:`load`."""
+    def seal(self, parcel: Parcel, meanwhile: Meanwhile = nothing) -> int:
+        """Sign, pack, write and read back, *meanwhile* whatever else is to be done in the same transaction.
+
+        Returns the bundle's key. Raises as :meth:`load`.
+        """
         storage = self._seat.storage
         now = storage.clock.now()
         self._seat.vault.keep_head()
@@ -125,6 +137,7 @@ class Sealer:
             with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sealing") as beside:
                 filing = beside.submit(self._filed, contents, certificate, parcel.devices)
                 key = self._noted(contents, parcel, at=now)
+                meanwhile()
                 sealed = filing.result()
             storage.exchange.outgoing.seal(key, sealed, at=now)
             storage.exchange.channels.sent(parcel.person, ChannelPlace(sealed.seq, sealed.hash))

@@ -27,7 +27,10 @@ def write_operations(feeds: Iterable[FeedStretch]) -> Iterator[bytes]:
 
 def size_of_operations(feeds: Iterable[FeedStretch]) -> int:
     """How many bytes :func:`write_operations` gives, without making them."""
-    return sum(_size(item) for feed in feeds for item in feed.items if isinstance(item, Operation))
+    operations = [item for feed in feeds for item in feed.items if isinstance(item, Operation)]
+    whole = [one.payload for one in operations if one.salt is not None and one.payload is not None]
+    headers = sum([len(one.header_bytes) for one in operations])
+    return _LENGTHS.size * len(operations) + headers + SALT_LENGTH * len(whole) + sum(map(len, whole))
 
 
 class BodyReader:
@@ -90,10 +93,3 @@ def _written(operation: Operation) -> bytes:
     if salt is None or payload is None:
         return _LENGTHS.pack(len(header), _WITHHELD) + header
     return _LENGTHS.pack(len(header), len(payload)) + header + salt + payload
-
-
-def _size(operation: Operation) -> int:
-    size = _LENGTHS.size + len(operation.header_bytes)
-    if operation.salt is None or operation.payload is None:
-        return size
-    return size + SALT_LENGTH + len(operation.payload)

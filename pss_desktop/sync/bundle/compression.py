@@ -39,9 +39,22 @@ def deflate(pieces: Iterable[bytes], size: int) -> list[bytes]:
         options[zstd.CompressionParameter.job_size] = _A_THREADS_SHARE
     compressor = zstd.ZstdCompressor(options=options)
     compressor.set_pledged_input_size(size)
-    parts = [compressor.compress(piece) for piece in pieces]
+    parts = [compressor.compress(block) for block in _in_blocks(pieces)]
     parts.append(compressor.flush(zstd.ZstdCompressor.FLUSH_FRAME))
     return [part for part in parts if part]
+
+
+def _in_blocks(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same in large pieces: whoever hands out thousands waits for Python's lock thousands of times."""
+    held: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size >= _A_THREADS_SHARE:
+            yield b"".join(held)
+            held, size = [], 0
+    yield b"".join(held)
 
 
 def check_sizes(raw_size: int, frame_size: int) -> None:
