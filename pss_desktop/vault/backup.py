@@ -15,7 +15,6 @@ from pss_desktop.files.removal import remove_folder
 from pss_desktop.vault.aside import aside
 from pss_desktop.vault.backup_folder import (
     LIST,
-    UNFINISHED,
     Backup,
     DigestList,
     free_name,
@@ -28,7 +27,7 @@ from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere,
 from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
-from pss_desktop.vault.folder import VaultFolder, backups_folder
+from pss_desktop.vault.folder import UNFINISHED, VaultFolder, backups_folder
 from pss_desktop.vault.header_file import settle
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase

@@ -23,7 +23,6 @@ from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.listing import peek_header
 
 LIST: Final = "digests"
-UNFINISHED: Final = ".unfinished-"
 
 _VERSION: Final = 1
 _LIMIT: Final = 64 * 1024

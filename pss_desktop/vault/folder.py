@@ -11,9 +11,10 @@ VAULTS = "vaults"
 BACKUPS = "backups"
 HEADER = "vault.hdr"
 ATTEMPTS = "attempts"
+UNFINISHED = ".unfinished-"
+"""How the name of a folder begins that is still being filled."""
 
 _OF_AN_EPOCH = re.compile(r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal)?|device-(\d+)\.key|head-(\d+))\Z")
-UNFINISHED = ".unfinished-"
 
 
 def vaults_folder(root: Path) -> Path:

@@ -12,10 +12,10 @@ from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.files.folders import entries
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.files.modes import make_private_folder
-from pss_desktop.files.removal import remove_folder
-from pss_desktop.vault.folder import VaultFolder, vaults_folder
+from pss_desktop.files.removal import remove_file, remove_folder
+from pss_desktop.vault.folder import UNFINISHED, VaultFolder, vaults_folder
 
-UNFINISHED: Final = ".unfinished-"
+_LOCK: Final = ".lock"
 
 
 @contextmanager
@@ -25,14 +25,14 @@ def unfinished_vault(root: Path) -> Iterator[VaultFolder]:
     make_private_folder(parent)
     _clear_abandoned(parent)
     folder = VaultFolder(parent / f"{UNFINISHED}{os.urandom(8).hex()}")
-    for path in (folder.path, *folder.subfolders()):
-        make_private_folder(path)
     try:
-        with VaultLock(folder.lock):
+        with VaultLock(_lock_of(folder.path)):
+            for path in (folder.path, *folder.subfolders()):
+                make_private_folder(path)
             yield folder
     finally:
         with suppress(StorageError):
-            remove_folder(folder.path, inside=parent)
+            _clear(folder.path)
 
 
 def publish(folder: VaultFolder, name: str) -> VaultFolder:
@@ -49,8 +49,19 @@ def publish(folder: VaultFolder, name: str) -> VaultFolder:
 
 def _clear_abandoned(parent: Path) -> None:
     """Remove what a crash left; whoever still fills one holds its lock."""
-    for path in entries(parent, f"{UNFINISHED}*"):
+    names = {path.name.removesuffix(_LOCK) for path in entries(parent, f"{UNFINISHED}*")}
+    for name in sorted(names):
         with suppress(VaultInUseError, StorageError):
-            with VaultLock(VaultFolder(path).lock):
+            with VaultLock(_lock_of(parent / name)):
                 pass
-            remove_folder(path, inside=parent)
+            _clear(parent / name)
+
+
+def _clear(path: Path) -> None:
+    remove_folder(path, inside=path.parent)
+    remove_file(_lock_of(path))
+
+
+def _lock_of(path: Path) -> Path:
+    """Beside the folder: Windows gives no other name to one in which a file is open."""
+    return path.with_name(f"{path.name}{_LOCK}")

@@ -30,7 +30,7 @@ _PIECE: Final = r"blobs/(?:\.part-\w+|[0-9a-f]{64})"
 # What the program may write under its data folder. Everything else, anywhere, is a leak.
 ALLOWED: Final = re.compile(
     rf"running\.lock|(?:\.part-\w+)|settings\.json"
-    rf"|vaults/{_MADE}/(?:{_PARTS}|{_PIECE}|lock|attempts)"
+    rf"|vaults/\.unfinished-{_HEX}\.lock|vaults/{_MADE}/(?:{_PARTS}|{_PIECE}|lock|attempts)"
     rf"|backups/(?:\d\d\d\d-\d\d-\d\d-\d+|\.unfinished-{_HEX})/(?:{_PARTS}|{_PIECE}|digests)"
 )
 

@@ -3,6 +3,8 @@
 import json
 import os
 from dataclasses import replace
+from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -13,14 +15,20 @@ from pss_desktop.domain.errors import (
     WeakenedParametersError,
 )
 from pss_desktop.files.mounts import PlaceProblem
+from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.creation import NewVault, create_vault
 from pss_desktop.vault.lifecycle import open_vault
+from pss_desktop.vault.restore import restore
+from pss_desktop.vault.slices import finish
+from pss_desktop.vault.unfinished_vault import unfinished_vault
 from tests.unit.vault.vaults import (
     CHEAP,
     PASSPHRASE,
     Bench,
     write_notes,
 )
+
+OPEN_FILES: Final = Path("/proc/self/fd")
 
 
 def test_a_new_vault_is_open_and_its_files_are_its_owners_alone(bench: Bench) -> None:
@@ -85,5 +93,42 @@ def test_what_a_crash_left_of_a_new_vault_is_cleared_away_by_the_next_one(bench:
     left = bench.root / "vaults" / ".unfinished-0011"
     (left / "blobs").mkdir(parents=True)
     (left / "vault-1.db").write_bytes(b"half")
+    (left.parent / f"{left.name}.lock").touch()
     path = bench.create_closed()
     assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_what_somebody_else_is_making_stays(bench: Bench) -> None:
+    with unfinished_vault(bench.root) as folder:
+        path = bench.create_closed()
+        assert folder.blobs.is_dir()
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def in_use(folder: Path) -> list[str]:
+    """The files in *folder* that this process has open."""
+    if not OPEN_FILES.is_dir():
+        pytest.skip("this system does not list the files that a process has open")
+    links = (one.readlink() for one in OPEN_FILES.iterdir() if os.path.lexists(one))
+    return [str(one) for one in links if one.is_relative_to(folder)]
+
+
+def test_nothing_is_open_in_a_folder_when_it_gets_its_name(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else Windows would refuse the name."""
+    rename, named = Path.rename, []
+
+    def renamed(path: Path, target: Path) -> Path:
+        assert in_use(path) == []
+        named.append(target.parent.name)
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", renamed)
+    vault = bench.create().vault
+    write_notes(vault, 1)
+    vault.checkpoint()
+    made = finish(back_up(vault.keyed, vault.live)).backup
+    vault.close()
+    finish(restore(made.folder, bench.root, PASSPHRASE, machine=bench.machine)).close()
+    assert named == ["vaults", "backups", "vaults"]
