@@ -58,6 +58,7 @@ def _meant(words: Sequence[str]) -> Iterable[str]:
 def _add_vault(parser: argparse.ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     create = acts.add_parser("create", help="make a vault; its name and yours are asked for")
+    create.add_argument("--supervisor", action="store_true", help="offer six words, not five")
     _secret_fd(create)
     offer = acts.add_parser("offer", help="offer random words for a passphrase")
     offer.add_argument("--count", type=int, choices=range(5, 13), default=5, help="how many words")

@@ -14,6 +14,7 @@ def run(desk: Desk) -> ExitCode:
 
 
 def _change(desk: Desk) -> ExitCode:
+    _offer(desk)
     new = desk.visit.new_passphrase(desk.options.new_passphrase_fd, _NEW)
     changed = desk.workspace.safekeeping.change_passphrase(desk.secret, new)
     desk.terminal.say("The new passphrase opens the vault from now on.")
@@ -22,6 +23,7 @@ def _change(desk: Desk) -> ExitCode:
 
 
 def _recover(desk: Desk) -> ExitCode:
+    _offer(desk)
     new = desk.visit.new_passphrase(desk.options.new_passphrase_fd, _NEW)
     changed = desk.workspace.safekeeping.change_passphrase("", new)
     desk.terminal.say("The new passphrase opens the vault from now on. The recovery code still does too.")
@@ -46,6 +48,13 @@ def _rotate(desk: Desk) -> ExitCode:
     _name_unreached(desk, rotated.unreached)
     _ask_for_code(desk)
     return ExitCode.DONE
+
+
+def _offer(desk: Desk) -> None:
+    """To a person who chooses one now: six words to a supervisor or coordinator."""
+    if desk.terminal.interactive:
+        words = desk.workspace.safekeeping.offer_passphrase()
+        desk.terminal.tell(f"{len(words.split())} random words make a good passphrase: {words}")
 
 
 def _show_code(desk: Desk, code: str) -> None:

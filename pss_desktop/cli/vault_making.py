@@ -10,6 +10,7 @@ from pss_desktop.cli.key_files import text_of
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.paths import resource
+from pss_desktop.domain.passphrase import WORDS_FOR_OVERSEEING, WORDS_OFFERED
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.unlocking import Unlocking
@@ -34,7 +35,8 @@ def _offer(visit: Visit, ways: Unlocking) -> ExitCode:
 def _create(visit: Visit, ways: Unlocking) -> ExitCode:
     terminal = visit.terminal
     if terminal.interactive:
-        terminal.tell(f"Five random words make a good passphrase: {ways.offer_passphrase()}")
+        count = WORDS_FOR_OVERSEEING if visit.options.supervisor else WORDS_OFFERED
+        terminal.tell(f"{count} random words make a good passphrase: {ways.offer_passphrase(count)}")
     passphrase = visit.new_passphrase(visit.options.passphrase_fd, "--passphrase-fd")
     name, person_name = terminal.ask("Name of the vault"), terminal.ask("Your name, as colleagues see it")
     created = ways.create(NewVault(name, person_name, passphrase))

@@ -7,6 +7,9 @@ from typing import Final
 
 from pss_desktop.domain.errors import WeakPassphraseError
 
+WORDS_OFFERED: Final = 5
+WORDS_FOR_OVERSEEING: Final = 6
+"""For whoever oversees others: their vault holds the work of many."""
 # Five words of the list are longer than this, so one rule covers both ways to choose.
 LEAST_LENGTH: Final = 14
 _LEAST_DIFFERENT: Final = 5

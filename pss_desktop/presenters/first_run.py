@@ -8,8 +8,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Protocol
 
 from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.passphrase import WORDS_FOR_OVERSEEING, WORDS_OFFERED
 from pss_desktop.presenters.doors import Doors
-from pss_desktop.presenters.new_passphrase import WORDS, NewPassphrase
+from pss_desktop.presenters.new_passphrase import NewPassphrase
 from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.services.vault_list import NewVault
 
@@ -53,6 +54,8 @@ class Answers:
 
     person_name: str = ""
     vault_name: str = ""
+    oversees: bool = False
+    """Whether the person supervises others, so that more words are offered."""
     passphrase: NewPassphrase = field(default_factory=NewPassphrase)
     made: bool = False
     recovery_code: str = ""
@@ -129,10 +132,16 @@ class FirstRunPresenter:
         self._view.show_answers(self._answers)
 
     def offer_other_words(self) -> None:
-        """Five other words; what was typed is cleared."""
+        """Other words; what was typed is cleared."""
+        count = WORDS_FOR_OVERSEEING if self._answers.oversees else WORDS_OFFERED
         self._runner.submit(
-            lambda: self._doors.offer_passphrase(WORDS), done=self._offer, failed=self._failed
+            lambda: self._doors.offer_passphrase(count), done=self._offer, failed=self._failed
         )
+
+    def oversee(self, *, oversees: bool) -> None:
+        """Whoever supervises others is offered a word more."""
+        self._answers = replace(self._answers, oversees=oversees)
+        self.offer_other_words()
 
     def choose_own(self, *, own: bool) -> None:
         """Take a text of one's own instead of the offered words, or the words again."""

@@ -49,7 +49,7 @@ class LateDoors:
             self._made = self._make(self._root, self._clock, self._deliver)
         return self._made
 
-    def offer_passphrase(self, count: int = 5) -> str:
+    def offer_passphrase(self, count: int) -> str:
         return self.load().offer_passphrase(count)
 
     def create(self, new: NewVault) -> Created:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-WORDS = 5
-
 
 @dataclass(frozen=True, slots=True)
 class NewPassphrase:

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from pss_desktop.presenters.desk import Desk
-from pss_desktop.presenters.new_passphrase import WORDS, NewPassphrase
+from pss_desktop.presenters.new_passphrase import NewPassphrase
 from pss_desktop.presenters.settings_page import SecretPage, SecretPageView
 from pss_desktop.services.safekeeping import KeysChanged
 
@@ -39,7 +39,7 @@ class PassphrasePresenter(SecretPage[PassphraseView]):
 
     def offer_other_words(self) -> None:
         safekeeping = self._desk.workspace.safekeeping
-        self._ask(lambda: safekeeping.offer_passphrase(WORDS), self._offered)
+        self._ask(safekeeping.offer_passphrase, self._offered)
 
     def choose_own(self, *, own: bool) -> None:
         """Take a text of one's own instead of the offered words, or the words again."""

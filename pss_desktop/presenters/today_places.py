@@ -36,6 +36,7 @@ _PLACES: Final[Mapping[FirstStep | NoticeKind, Place]] = {
     FirstStep.JOIN_PROGRAMME: Place(Screen.PROGRAMME),
     NoticeKind.OPENED_BY_CODE: _PASSPHRASE,
     NoticeKind.OLDER_HEADER: _PASSPHRASE,
+    NoticeKind.FEW_WORDS: _PASSPHRASE,
     NoticeKind.ROSTER_FORKED: Place(Screen.PROGRAMME),
     NoticeKind.NO_LONGER_TRUSTED: Place(Screen.PROGRAMME),
     NoticeKind.NOT_ADMITTED: Place(Screen.PROGRAMME),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pss_desktop.services.importing.imports import Importing
     from pss_desktop.services.membership import Membership
     from pss_desktop.services.notes import Notes
+    from pss_desktop.services.passphrase_words import PassphraseWords
     from pss_desktop.services.passphrases import Passphrases
     from pss_desktop.services.place import LastPlace
     from pss_desktop.services.preferences import PreferenceBook
@@ -92,6 +93,12 @@ class Ground:
         from pss_desktop.services.roster_shelf import RosterShelf
 
         return RosterShelf(self.seat)
+
+    @cached_property
+    def _passphrase_words(self) -> PassphraseWords:
+        from pss_desktop.services.passphrase_words import PassphraseWords
+
+        return PassphraseWords(self.seat, self._rosters)
 
     @cached_property
     def _guard(self) -> CaseGuard:

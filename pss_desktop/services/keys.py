@@ -11,6 +11,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.services.backups import BACKUP
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.passphrase_words import PassphraseWords
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.preferences import SETTING
 from pss_desktop.services.seat import Seat
@@ -48,11 +49,17 @@ class Keys:
     """Changes what opens the vault, after asking for the passphrase."""
 
     def __init__(
-        self, seat: Seat, deeds: Deeds, passphrases: Passphrases, check: Callable[[str], None]
+        self,
+        seat: Seat,
+        deeds: Deeds,
+        passphrases: Passphrases,
+        words: PassphraseWords,
+        check: Callable[[str], None],
     ) -> None:
         self._seat = seat
         self._deeds = deeds
         self._passphrases = passphrases
+        self._words = words
         self._check = check
 
     def change_passphrase(self, old: str, new: str) -> KeysChanged:
@@ -65,6 +72,7 @@ class Keys:
             self._check(old)
         changed = change_passphrase(self._seat.vault, Passphrase(new), cost=self._cost())
         self._seat.passphrase_is_lost = False
+        self._words.note(new)
         self._deeds.tell(Change(frozenset({SETTING})))
         return KeysChanged(_places(changed.unreached))
 

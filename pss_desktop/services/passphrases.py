@@ -7,7 +7,6 @@ from typing import Final
 from pss_desktop.crypto.words import Random, offer_passphrase
 from pss_desktop.domain.passphrase import check_passphrase
 
-WORDS_OFFERED: Final = 5
 _WORDS: Final = "passphrase-en.txt"
 _ARABIC: Final = "joining-ar.txt"
 _COMMON: Final = "common-passphrases.txt"
@@ -19,7 +18,7 @@ class Passphrases:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def offer(self, random: Random, count: int = WORDS_OFFERED) -> str:
+    def offer(self, random: Random, count: int) -> str:
         """So many words of the list, with a space between."""
         return offer_passphrase(self.words, count, random)
 

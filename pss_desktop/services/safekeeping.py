@@ -9,7 +9,8 @@ from pss_desktop.services.backups import BackedUp, BackupEntry, Backups
 from pss_desktop.services.client_views import called_by
 from pss_desktop.services.erasing import Erased, Erasing
 from pss_desktop.services.keys import Keys, KeysChanged, NewRecoveryCode
-from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
+from pss_desktop.services.passphrase_words import PassphraseWords
+from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.check import check_vault
@@ -64,13 +65,21 @@ class Safekeeping:
     """What a person does for the vault as a whole. Long deeds come as slices of progress."""
 
     def __init__(
-        self, seat: Seat, *, backups: Backups, keys: Keys, erasing: Erasing, passphrases: Passphrases
+        self,
+        seat: Seat,
+        *,
+        backups: Backups,
+        keys: Keys,
+        erasing: Erasing,
+        passphrases: Passphrases,
+        words: PassphraseWords,
     ) -> None:
         self._seat = seat
         self._backups = backups
         self._keys = keys
         self._erasing = erasing
         self._passphrases = passphrases
+        self._words = words
 
     def back_up(self, to: Path | None = None) -> Slices[BackedUp]:
         """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done."""
@@ -103,9 +112,9 @@ class Safekeeping:
         called = called_by(self._seat.storage.clients.get(RecordId(record.scope)))
         return BrokenFile(record.title, called.name, called.code)
 
-    def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
-        """That many random words from the list, with a space between."""
-        return self._passphrases.offer(self._seat.vault.machine.random, count)
+    def offer_passphrase(self) -> str:
+        """Random words from the list, with a space between: more for whoever oversees others."""
+        return self._passphrases.offer(self._seat.vault.machine.random, self._words.wanted())
 
     def asks_for_old_passphrase(self) -> bool:
         """Whether a new passphrase needs the old one: not where the recovery code opened the vault."""

@@ -15,6 +15,7 @@ from pss_desktop.services.decisions import Decisions
 from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
 from pss_desktop.services.notes import Notes, UnsignedNote
+from pss_desktop.services.passphrase_words import PassphraseWords
 from pss_desktop.services.preferences import PreferenceBook, Preferences
 from pss_desktop.services.programme_views import Ending, Standing, ending_of, standing_of
 from pss_desktop.services.review_views import ReviewNews
@@ -68,6 +69,8 @@ class NoticeKind(StrEnum):
     NOT_ADMITTED = "not_admitted"
     ROSTER_OLD = "roster_old"
     ROSTER_ENDS = "roster_ends"
+    FEW_WORDS = "few_words"
+    """The person oversees others since, and is recommended a longer passphrase."""
 
 
 _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
@@ -136,6 +139,7 @@ class Sources:
     backups: Backups
     review: Reviews
     rosters: RosterShelf
+    words: PassphraseWords
 
 
 class Today:
@@ -151,6 +155,7 @@ class Today:
         self._follow_ups = FollowUps(seat)
         self._decisions = Decisions(seat, sources.rosters)
         self._rosters = sources.rosters
+        self._words = sources.words
 
     def load(self) -> TodayView:
         """Read it in one go; fast at a million notes."""
@@ -210,6 +215,8 @@ class Today:
             yield NoticeKind.NOT_ADMITTED
         elif (ending := ending_of(current.roster, now)) is not Ending.FAR:
             yield NoticeKind.ROSTER_OLD if ending is Ending.OVER else NoticeKind.ROSTER_ENDS
+        if not self._seat.vault.read_only and self._words.are_too_few():
+            yield NoticeKind.FEW_WORDS
 
     def _first_steps(self, preferences: Preferences, clients: int) -> Iterator[FirstStep]:
         if not self._seat.storage.settings.get(RECOVERY_CODE_CHECKED):

@@ -19,7 +19,8 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.fields import Field, FieldKind, require_valid
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.entering import Entering
-from pss_desktop.services.passphrases import WORDS_OFFERED, Passphrases
+from pss_desktop.services.passphrase_words import note_length
+from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault import creation
@@ -103,7 +104,7 @@ class Unlocking:
             measure=lambda: KdfCost(m_kib=floor.m_kib, t=floor.t, p=floor.p),
         )
 
-    def offer_passphrase(self, count: int = WORDS_OFFERED) -> str:
+    def offer_passphrase(self, count: int) -> str:
         """That many random words from the list, with a space between."""
         return self._passphrases.offer(self._machine.random, count)
 
@@ -117,6 +118,7 @@ class Unlocking:
         self._passphrases.check(new.passphrase)
         chosen = creation.NewVault(name, person_name, new.passphrase, self._measure())
         created = creation.create_vault(self._root, chosen, machine=self._machine)
+        note_length(created.vault.storage, new.passphrase)
         return Created(self._workspace(created.vault), created.recovery_code.text)
 
     def unlock(self, entry: VaultEntry, passphrase: str, *, opening: Opening = Opening.NORMAL) -> Workspace:

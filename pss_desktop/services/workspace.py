@@ -81,7 +81,14 @@ class Workspace(Ground):
         return Today(
             self.seat,
             self._signed,
-            Sources(self.notes, self.preferences, self._backups, self.review, self._rosters),
+            Sources(
+                self.notes,
+                self.preferences,
+                self._backups,
+                self.review,
+                self._rosters,
+                self._passphrase_words,
+            ),
         )
 
     @cached_property
@@ -257,9 +264,10 @@ class Workspace(Ground):
         return Safekeeping(
             self.seat,
             backups=self._backups,
-            keys=Keys(self.seat, self._deeds, self._passphrases, self._check),
+            keys=Keys(self.seat, self._deeds, self._passphrases, self._passphrase_words, self._check),
             erasing=self._erasing,
             passphrases=self._passphrases,
+            words=self._passphrase_words,
         )
 
     @cached_property

@@ -1,6 +1,6 @@
 """The first run: one question a page, back always works, nothing is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -100,6 +100,22 @@ def test_other_words_are_offered_and_what_was_typed_is_cleared(run: FirstRun) ->
     run.presenter.type_passphrase(before[0])
     run.presenter.offer_other_words()
     assert run.screen.answers.passphrase.offered != before
+    assert run.screen.answers.passphrase.typed == ""
+
+
+def test_whoever_supervises_is_offered_six_words_and_what_was_typed_is_cleared(run: FirstRun) -> None:
+    run.to_passphrase()
+    run.presenter.type_passphrase("harbour")
+    lengths = [len(run.screen.answers.passphrase.offered)]
+    deeds: list[Callable[[], None]] = [
+        lambda: run.presenter.oversee(oversees=True),
+        run.presenter.offer_other_words,
+        lambda: run.presenter.oversee(oversees=False),
+    ]
+    for deed in deeds:
+        deed()
+        lengths.append(len(run.screen.answers.passphrase.offered))
+    assert lengths == [5, 6, 6, 5]
     assert run.screen.answers.passphrase.typed == ""
 
 

@@ -217,7 +217,6 @@ def test_a_new_recovery_code_replaces_the_old_and_asks_to_be_checked(clinic: Cli
 
 def test_offered_words_are_as_many_as_asked_for(desk: Workspace) -> None:
     assert len(desk.safekeeping.offer_passphrase().split()) == 5
-    assert len(desk.safekeeping.offer_passphrase(6).split()) == 6
 
 
 # The vault key

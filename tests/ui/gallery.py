@@ -249,7 +249,7 @@ def _fields() -> QLayout:
     secret.setText("harbour mitten copper")
     layout.addWidget(name, 0, 0)
     layout.addWidget(FormRow("Kind", kind, help_text="How many people were seen."), 0, 1)
-    layout.addWidget(FormRow("Passphrase", secret, help_text="Your five words, or the text you chose."), 0, 2)
+    layout.addWidget(FormRow("Passphrase", secret, help_text="Your words, or the text you chose."), 0, 2)
     return layout
 
 

@@ -1,4 +1,4 @@
-"""The page of the first run that settles the passphrase: five words of chance, or a text of one's own."""
+"""The page of the first run that settles the passphrase: words of chance, or a text of one's own."""
 
 from collections.abc import Sequence
 
@@ -17,6 +17,10 @@ from pss_desktop.ui.widgets.fields import LineField
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card
 from pss_desktop.ui.widgets.parts import Hint
+from pss_desktop.ui.widgets.ticks import CheckBox
+
+_ACROSS = 5
+_ACROSS_OF_MORE = 3
 
 
 class WordTile(QWidget):
@@ -78,7 +82,8 @@ class WordTiles(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme().space(10))
-        self._arrange(5 if theme().scale < 1.5 else 2)
+        across = _ACROSS if len(words) <= _ACROSS else _ACROSS_OF_MORE
+        self._arrange(across if theme().scale < 1.5 else 2)
 
     def set_covered(self, *, covered: bool) -> None:
         for tile in self.tiles:
@@ -98,16 +103,14 @@ class PassphrasePage(FirstRunPage):
             self.tr("Your passphrase"),
             self.tr("This text opens your vault. Nobody else has it: not your programme, not us.")
             if own
-            else self.tr(
-                "These five words open your vault. Nobody else has them: not your programme, not us."
-            ),
+            else self.tr("These words open your vault. Nobody else has them: not your programme, not us."),
         )
         self._presenter = presenter
         if own:
             self._add_way_back()
         else:
             self._add_words(answers)
-        label = self.tr("Your own text") if own else self.tr("Type the five words once")
+        label = self.tr("Your own text") if own else self.tr("Type the words once")
         about = (
             self.tr("14 letters or more. A sentence of your own is better than one from a book.")
             if own
@@ -144,7 +147,7 @@ class PassphrasePage(FirstRunPage):
 
     def show_gap(self, reason: str) -> None:
         if reason == "words_differ":
-            words = self.tr("The words differ from the five above. Look at the first that does not match.")
+            words = self.tr("The words differ from those above. Look at the first that does not match.")
         else:
             words = self.tr("Type the passphrase that shall open the vault.")
         self._row.show_problem(words)
@@ -167,10 +170,14 @@ class PassphrasePage(FirstRunPage):
         for deed in (self.others, self.own, self.cover):
             flow.addWidget(deed)
         well.body.addWidget(deeds)
+        self.oversees = CheckBox(self.tr("I supervise others: offer me six words"))
+        self.oversees.setChecked(answers.oversees)
+        self.oversees.toggled.connect(lambda ticked: self._presenter.oversee(oversees=ticked))
+        well.body.addWidget(self.oversees, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(well)
 
     def _add_way_back(self) -> None:
-        self.offered = Button(self.tr("Offer me five words instead"), Look.QUIET, icon="undo")
+        self.offered = Button(self.tr("Offer me words instead"), Look.QUIET, icon="undo")
         self.offered.clicked.connect(lambda: self._presenter.choose_own(own=False))
         self.body.addWidget(self.offered)
 
@@ -180,8 +187,7 @@ class PassphrasePage(FirstRunPage):
             self.tr("If you forget it, only the recovery code of the next page opens the vault.")
             if own
             else self.tr(
-                "Five words chosen by chance are hard to guess and easy to picture. "
-                "Make a small story of them."
+                "Words chosen by chance are hard to guess and easy to picture. Make a small story of them."
             )
         )
         well.body.addWidget(Hint(words, icon="hint", tone=Tone.ACCENT))

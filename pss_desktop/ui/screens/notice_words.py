@@ -188,6 +188,11 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         ),
         _PROGRAMME,
     ),
+    NoticeKind.FEW_WORDS: _Said(
+        QT_TRANSLATE_NOOP("Notices", "You oversee others now: a longer passphrase is better"),
+        QT_TRANSLATE_NOOP("Notices", "Your vault holds the work of many. Six random words are offered."),
+        QT_TRANSLATE_NOOP("Notices", "Choose a passphrase"),
+    ),
     NoticeKind.DISK_FULL: _Said(
         QT_TRANSLATE_NOOP("Notices", "The disk is full"),
         QT_TRANSLATE_NOOP("Notices", "You can read everything. Free some space before you write."),

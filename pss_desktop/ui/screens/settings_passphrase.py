@@ -1,4 +1,4 @@
-"""The page that changes the passphrase: five words of chance or a text of one's own, and the old one."""
+"""The page that changes the passphrase: words of chance or a text of one's own, and the old one."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -84,7 +84,7 @@ class NewPassphraseCard(Card):
             self._offer_words()
         else:
             self._show_words(new)
-        label = self.tr("Your own text") if new.own else self.tr("Type the five words once")
+        label = self.tr("Your own text") if new.own else self.tr("Type the words once")
         about = (
             self.tr("14 letters or more. A sentence of your own is better than one from a book.")
             if new.own
@@ -110,7 +110,7 @@ class NewPassphraseCard(Card):
 
     def show_gap(self, reason: str) -> None:
         if reason == "words_differ":
-            self.say(self.tr("The words differ from the five above. Look at the first that does not match."))
+            self.say(self.tr("The words differ from those above. Look at the first that does not match."))
         else:
             self.say(self.tr("Type the new passphrase first."))
 
@@ -135,7 +135,7 @@ class NewPassphraseCard(Card):
         self.body.addWidget(well)
 
     def _offer_words(self) -> None:
-        offered = Button(self.tr("Offer me five words instead"), Look.QUIET, icon="undo")
+        offered = Button(self.tr("Offer me words instead"), Look.QUIET, icon="undo")
         offered.clicked.connect(lambda: self._presenter.choose_own(own=False))
         line = row(gap=0)
         line.addWidget(offered)

@@ -173,7 +173,7 @@ class UnlockScreen(FrontPage):
         self._passphrase_row = FormRow(
             self.tr("Passphrase"),
             self.passphrase,
-            help_text=self.tr("Your five words, or the text you chose."),
+            help_text=self.tr("Your words, or the text you chose."),
         )
         self.code = LineField(self.tr("Recovery code"), height=LARGE_CONTROL_HEIGHT)
         self._code_row = FormRow(

@@ -145,10 +145,25 @@ def test_a_person_types_a_new_passphrase_twice(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(getpass, "getpass", lambda prompt: next(answers))
     refused = office.run("vault", "create", typed="Rowan clinic\nHazel Brook\n", interactive=True)
     assert refused.code == ExitCode.REFUSED
-    assert "random words" in refused.err
-    done = office.run("vault", "create", typed="Rowan clinic\nHazel Brook\n", interactive=True)
+    assert "5 random words" in refused.err
+    done = office.run(
+        "vault", "create", "--supervisor", typed="Rowan clinic\nHazel Brook\n", interactive=True
+    )
     assert done.code == 0, done.err
+    assert "6 random words" in done.err
     assert PASSPHRASE not in done.out + done.err
+
+
+def test_a_person_who_chooses_another_passphrase_is_offered_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = Office(tmp_path)
+    office.create()
+    answers = iter([PASSPHRASE, OTHER_PASSPHRASE, OTHER_PASSPHRASE])
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: next(answers))
+    changed = office.run("vault", "passphrase", interactive=True)
+    assert changed.code == 0, changed.err
+    assert "5 random words" in changed.err
 
 
 def test_a_person_types_the_new_recovery_code_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
