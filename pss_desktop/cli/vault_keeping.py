@@ -54,8 +54,10 @@ def _back_up(desk: Desk) -> ExitCode:
     desk.terminal.say(str(made.entry.folder))
     if not made.noted:
         desk.terminal.tell("Nothing can be written into the vault now, so it does not know of this backup.")
-    if made.incomplete:
+    if made.lacks:
         desk.terminal.tell("Attached files are not whole in it, nor in the vault. 'vault check' names them.")
+    for code in sorted(set(made.lacks) - {""}):
+        desk.terminal.tell(f"  {code}  {made.lacks.count(code)}")
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
     return ExitCode.DONE

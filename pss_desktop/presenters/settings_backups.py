@@ -16,13 +16,17 @@ BACKUP_JOB = "back_up"
 
 @dataclass(frozen=True, slots=True)
 class BackupsState:
-    """The backups on this computer, newest first, as seen at the instant *at*; *due* is one on a stick."""
+    """The backups on this computer, newest first, as seen at the instant *at*; *due* is one on a stick.
+
+    *lacks*: whose attached files are not whole in the newest.
+    """
 
     at: datetime
     last: datetime | None
     last_elsewhere: datetime | None
     due: bool
     entries: tuple[BackupEntry, ...]
+    lacks: tuple[str, ...] = ()
 
 
 class BackupsView(PageView, Protocol):
@@ -54,6 +58,7 @@ class BackupsPresenter(SettingsPage[BackupsView]):
                 last_elsewhere=today.last_elsewhere,
                 due=today.backup_due,
                 entries=keeping.backups(),
+                lacks=keeping.backup_lacks(),
             )
 
         self._ask(work, self._view.show_state)

@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from pss_desktop.domain.errors import PssError, ReadOnlyVaultError, StorageError
+from pss_desktop.domain.ids import RecordId
 from pss_desktop.services.changes import Change
+from pss_desktop.services.client_views import called_by
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.backup import back_up, backups_here, is_dated_ahead, is_due
 from pss_desktop.vault.backup_folder import Backup
+from pss_desktop.vault.backup_gaps import backup_gaps
 from pss_desktop.vault.backups_elsewhere import copies_elsewhere
 from pss_desktop.vault.erasure import renew_backups
 from pss_desktop.vault.slices import Slices
@@ -41,13 +44,14 @@ class BackedUp:
     """A backup that was re-opened and verified, and which older ones went to make room.
 
     Where the vault cannot be written to it is not *noted*: neither the log nor the reminder knows of it.
-    It is *incomplete* where attached files are not whole in the vault either.
+    For each attached file that is not whole in it, since it is not in the vault either, *lacks* has the code
+    of its client.
     """
 
     entry: BackupEntry
     removed: tuple[str, ...]
     noted: bool = True
-    incomplete: bool = False
+    lacks: tuple[str, ...] = ()
 
 
 class Backups:
@@ -78,7 +82,7 @@ class Backups:
             BackupEntry.of(made.backup),
             removed,
             noted=noted and made.remembered,
-            incomplete=made.incomplete > 0,
+            lacks=tuple(map(self._code_of, made.lacks)),
         )
 
     def renew(self) -> Slices[None]:
@@ -92,6 +96,10 @@ class Backups:
         """The backups on this computer, newest first."""
         return tuple(BackupEntry.of(one) for one in backups_here(self._seat.vault.keyed))
 
+    def lacking(self) -> tuple[str, ...]:
+        """What the newest on this computer lacks, as :class:`BackedUp` says. It may be an automatic one."""
+        return tuple(map(self._code_of, backup_gaps(self._seat.storage.settings)))
+
     def last_made(self) -> datetime | None:
         """When the newest was made, here or on a stick; what a wrong clock dated ahead of now is left out."""
         here = (one.made_at for one in backups_here(self._seat.vault.keyed))
@@ -104,6 +112,14 @@ class Backups:
     def is_daily_due(self) -> bool:
         """Whether the newest backup on this computer is older than a day."""
         return not self._seat.vault.read_only and is_due(self._seat.vault.keyed)
+
+    def _code_of(self, file: RecordId) -> str:
+        """Empty where that does not read."""
+        try:
+            scope = self._seat.storage.records.get(file).scope
+            return called_by(self._seat.storage.clients.get(RecordId(scope))).code
+        except PssError:
+            return ""
 
     def _is_noted(self, act: str) -> bool:
         try:

@@ -89,6 +89,10 @@ class Safekeeping:
         """The backups on this computer, newest first."""
         return self._backups.list()
 
+    def backup_lacks(self) -> tuple[str, ...]:
+        """The codes of the clients whose attached files are not whole in the newest on this computer."""
+        return self._backups.lacking()
+
     def last_backup(self) -> datetime | None:
         """When the newest was made, here or on a stick."""
         return self._backups.last_made()

@@ -54,6 +54,8 @@ class NoticeKind(StrEnum):
     SETTINGS_DAMAGED = "settings_damaged"
     VIEWS_REBUILDING = "views_rebuilding"
     FILES_MISSING = "files_missing"
+    BACKUP_INCOMPLETE = "backup_incomplete"
+    """Attached files are not whole in the newest backup on this computer, which was perhaps made unasked."""
     READ_ONLY = "read_only"
     NEW_DEVICE = "new_device"
     HEADER_REPAIRED = "header_repaired"
@@ -194,6 +196,8 @@ class Today:
             yield NoticeKind.CLOCK_AHEAD
         for notice in self._seat.vault.notices:
             yield _OPENING[notice]
+        if self._backups.lacking():
+            yield NoticeKind.BACKUP_INCOMPLETE
         if self._seat.vault.read_only:
             yield NoticeKind.READ_ONLY
         if self._seat.passphrase_is_lost:

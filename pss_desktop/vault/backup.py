@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from pss_desktop.domain.errors import BackupDamagedError, PssError, StorageError, StorageFailedError
+from pss_desktop.domain.ids import RecordId
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.modes import make_private_folder
@@ -22,6 +23,7 @@ from pss_desktop.vault.backup_folder import (
     read_backup,
     serialise_list,
 )
+from pss_desktop.vault.backup_gaps import remember_gaps
 from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere, remember_elsewhere
 from pss_desktop.vault.blob_check import broken_files
@@ -45,13 +47,13 @@ _CENTURY: Final = timedelta(days=36_525)
 class BackedUp:
     """A backup that verified, the older ones that went, and whether the vault could remember a stick.
 
-    *incomplete*: so many attached files are not whole in it, since they are not in the vault either.
+    *lacks*: the records whose attached file is not whole in it, since it is not in the vault either.
     """
 
     backup: Backup
     let_go: tuple[Backup, ...] = ()
     remembered: bool = True
-    incomplete: int = 0
+    lacks: tuple[RecordId, ...] = ()
 
 
 def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) -> Slices[BackedUp]:
@@ -80,8 +82,10 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)
     if to is not None:
-        return BackedUp(backup, remembered=_is_remembered(live, backup), incomplete=len(broken))
-    return BackedUp(backup, _make_room(keyed, live), incomplete=len(broken))
+        return BackedUp(backup, remembered=_is_remembered(live, backup), lacks=broken)
+    with suppress(PssError):  # the backup is whole, whatever refuses to be written here
+        remember_gaps(VaultSettings(live.connection), broken)
+    return BackedUp(backup, _make_room(keyed, live), lacks=broken)
 
 
 def backups_here(keyed: KeyedVault) -> list[Backup]:

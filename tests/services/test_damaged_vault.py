@@ -8,6 +8,7 @@ import pytest
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
+from pss_desktop.services.today import NoticeKind
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.page_macs import PAGE_SIZE
@@ -83,13 +84,43 @@ def test_the_command_mends_it_too_and_says_so(clinic: Clinic, client: ClientId) 
 
 def test_the_command_says_that_a_file_is_not_whole_in_a_backup(clinic: Clinic) -> None:
     desk = clinic.create().workspace
-    _, stored = attach_file(desk.vault, scope=ScopeId(add_client(desk)))
+    client = add_client(desk)
+    _, stored = attach_file(desk.vault, scope=ScopeId(client))
+    code = desk.clients.get(client).client.code
     piece = desk.vault.folder.blobs / min(desk.vault.blobs.names(stored))
     desk.close()
     office = Office(clinic.root)
     assert "not whole" not in office.opened("vault", "backup").err
+    content = piece.read_bytes()
     piece.unlink()
-    assert "not whole" in office.opened("vault", "backup").err
+    told = office.opened("vault", "backup").err
+    assert "not whole" in told
+    assert f"{code}  1" in told
+    piece.write_bytes(content)
+    assert "not whole" not in office.opened("vault", "backup").err
+
+
+def test_a_backup_that_was_made_unasked_and_lacks_a_file_is_told_until_one_is_whole(clinic: Clinic) -> None:
+    desk = clinic.create().workspace
+    client = add_client(desk)
+    _, stored = attach_file(desk.vault, scope=ScopeId(client))
+    code = desk.clients.get(client).client.code
+    for piece in desk.vault.blobs.names(stored):
+        (desk.vault.folder.blobs / piece).rename(clinic.root / piece)
+    assert desk.upkeep.is_due()
+    finish(desk.upkeep.run())
+    assert [notice.kind for notice in desk.today.load().notices] == [NoticeKind.BACKUP_INCOMPLETE]
+    desk.close()
+    desk = clinic.reopen()
+    assert [notice.kind for notice in desk.today.load().notices] == [NoticeKind.BACKUP_INCOMPLETE]
+    assert desk.safekeeping.backup_lacks() == (code,)
+    for piece in desk.vault.blobs.names(stored):
+        (clinic.root / piece).rename(desk.vault.folder.blobs / piece)
+    clinic.clock.advance(days=2)
+    finish(desk.upkeep.run())
+    assert desk.safekeeping.backup_lacks() == ()
+    assert desk.today.load().notices == ()
+    desk.close()
 
 
 @pytest.mark.parametrize("table", ["audit", "sqlite_sequence", "setting", "journal_head"])

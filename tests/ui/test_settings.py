@@ -21,6 +21,7 @@ from pss_desktop.services.safekeeping import (
     NewRecoveryCode,
 )
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens import settings_backups
 from pss_desktop.ui.screens.settings_about import AboutPage
 from pss_desktop.ui.screens.settings_appearance import AppearancePage
@@ -262,10 +263,20 @@ def test_a_backup_that_the_vault_could_not_note_is_said_so(settings: Settings) -
 
 def test_a_backup_that_lacks_pieces_of_files_is_said_so(settings: Settings) -> None:
     seen = settings.open(Group.BACKUPS)
-    made = BackedUp(BackupEntry("2026-11-22-1", Path("stick"), NOON, 4096), (), incomplete=True)
+    made = BackedUp(BackupEntry("2026-11-22-1", Path("stick"), NOON, 4096), (), lacks=("K7-204",))
     seen.page(BackupsPage).show_made(made)
     assert seen.reads("are not whole in it")
     assert not seen.reads("it does not know of this backup")
+
+
+def test_a_backup_that_was_made_unasked_and_lacks_files_says_whose_they_are(settings: Settings) -> None:
+    seen = settings.open(Group.BACKUPS)
+    entry = BackupEntry("2026-11-22-1", Path("here"), NOON, 4096)
+    lacks = ("K7-204", "B2-118", "K7-204", "")
+    state = BackupsState(NOON, NOON, None, due=True, entries=(entry,), lacks=lacks)
+    seen.page(BackupsPage).show_state(state)
+    assert seen.reads("are not whole in it")
+    assert seen.reads(f"They are of {isolated('B2-118')}, {isolated('K7-204')}.")
 
 
 def test_no_backup_at_all_says_what_that_means(settings: Settings, workspace: Workspace) -> None:

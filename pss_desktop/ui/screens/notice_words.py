@@ -108,6 +108,16 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         _CHECK,
         urgent=True,
     ),
+    NoticeKind.BACKUP_INCOMPLETE: _Said(
+        QT_TRANSLATE_NOOP("Notices", "Attached files are not whole in the newest backup"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "They are damaged or missing in the vault too. All that was written is in both; the check names "
+            "the files.",
+        ),
+        _CHECK,
+        urgent=True,
+    ),
     NoticeKind.VIEWS_REBUILDING: _Said(
         QT_TRANSLATE_NOOP("Notices", "Lists and search are being built again"),
         QT_TRANSLATE_NOOP(

@@ -13,7 +13,7 @@ from pss_desktop.ui.locale.moments import ago, moment
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.settings_page import SettingsPage
 from pss_desktop.ui.screens.settings_words import size
-from pss_desktop.ui.screens.shell_words import backup_troubles
+from pss_desktop.ui.screens.shell_words import backup_troubles, lacking_words
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Tile
 from pss_desktop.ui.widgets.button import Button, Look
@@ -62,6 +62,8 @@ class BackupsPage(SettingsPage):
             self._stick.setText(words.format(moment=moment(state.last_elsewhere)))
         self._stick.setVisible(state.last is not None)
         self._tile.set_tone(Tone.WARN if state.due else Tone.OK)
+        self._lacking.set_text(lacking_words(state.lacks) if state.lacks else "")
+        self._lacking.setVisible(bool(state.lacks and state.entries))
         self._head.setVisible(bool(state.entries))
         self._head.set_count(self.locale().toString(len(state.entries)))
         self.list.setVisible(bool(state.entries))
@@ -90,6 +92,9 @@ class BackupsPage(SettingsPage):
         line.addWidget(self._tile)
         line.addLayout(words, 1)
         card.body.addLayout(line)
+        self._lacking = Hint("", icon="warning", tone=Tone.WARN)
+        self._lacking.hide()
+        card.body.addWidget(self._lacking)
         card.body.addWidget(Hint(self.tr("After 7 days without a backup on a stick, Today reminds you.")))
         foot = row()
         foot.addStretch(1)

@@ -1,5 +1,7 @@
 """The words of the frame: commands, long work, and what can be taken back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pss_desktop.presenters.desk import Undoable, UndoOffer
@@ -83,13 +85,22 @@ def backup_troubles(made: BackedUp) -> list[str]:
         "Nothing can be written into the vault now, so it does not know of this backup. "
         "Remember where you put it.",
     )
-    incomplete = translate(
+    told = ((not made.noted, not_noted), (made.lacks, lacking_words(made.lacks)))
+    return [words for is_so, words in told if is_so]
+
+
+def lacking_words(lacks: Sequence[str]) -> str:
+    """That attached files are not whole in a backup, and the codes of whose they are."""
+    words = translate(
         "Jobs",
         "Some attached files are damaged or were never here, so they are not whole in it: "
         "'Check my vault' names them.",
     )
-    told = ((not made.noted, not_noted), (made.incomplete, incomplete))
-    return [words for is_so, words in told if is_so]
+    codes = [isolated(code) for code in sorted(set(lacks)) if code]
+    if not codes:
+        return words
+    whose = translate("Jobs", "They are of {codes}.").format(codes=QLocale().createSeparatedList(codes))
+    return f"{words} {whose}"
 
 
 def how_far(state: JobState) -> str:

@@ -189,14 +189,14 @@ def test_a_backup_says_that_a_file_is_not_whole_in_it(vault: OpenVault, tmp_path
     _, stored = attach_file(vault)
     stick = tmp_path / "stick"
     stick.mkdir()
-    assert backed_up(vault).incomplete == backed_up(vault, stick).incomplete == 0
+    assert backed_up(vault).lacks == backed_up(vault, stick).lacks == ()
     piece = vault.folder.blobs / min(vault.blobs.names(stored))
     spoiled = bytearray(piece.read_bytes())
     spoiled[len(spoiled) // 2] ^= 1
     piece.write_bytes(spoiled)
-    assert backed_up(vault, stick).incomplete == 1
+    assert len(backed_up(vault, stick).lacks) == 1
     piece.unlink()
-    assert backed_up(vault).incomplete == 1
+    assert len(backed_up(vault).lacks) == 1
 
 
 def backed_up(vault: OpenVault, to: Path | None = None) -> BackedUp:
