@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
+from pss_desktop.files.durable import make_durable
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 
 PRIVATE_FILE = 0o600
@@ -99,7 +100,7 @@ def fsync_file(path: Path) -> None:
     with translate_os_errors():
         number = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
         try:
-            os.fsync(number)
+            make_durable(number)
         finally:
             os.close(number)
 
@@ -122,7 +123,7 @@ def _fill(number: int, content: bytes, mode: int) -> None:
         rest = memoryview(content)
         while rest:
             rest = rest[os.write(number, rest) :]
-        os.fsync(number)
+        make_durable(number)
     finally:
         os.close(number)
 
@@ -139,7 +140,7 @@ def _sync_folder(folder: Path) -> None:
     if sys.platform != "win32":
         number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            os.fsync(number)
+            make_durable(number)
         finally:
             os.close(number)
 

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from pss_desktop.files.atomic import fsync_folder
+from pss_desktop.files.durable import make_durable
 from pss_desktop.files.errors import translate_os_errors
 
 OVERWRITE_LIMIT = 1024 * 1024
@@ -59,6 +60,6 @@ def _overwrite(path: Path, size: int) -> None:
     number = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0))
     try:
         os.write(number, bytes(size))
-        os.fsync(number)
+        make_durable(number)
     finally:
         os.close(number)

@@ -34,6 +34,8 @@ _EXCLUSIVE: Final = "PRAGMA locking_mode = EXCLUSIVE"
 _WAL: Final = "PRAGMA journal_mode = WAL"
 _SETTINGS: Final = (
     "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",  # on macOS alone: its fsync leaves the bytes in the drive's own memory
+    "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",

@@ -12,6 +12,7 @@ from pathlib import Path
 from pss_desktop.crypto.seal import mac, mac_matches
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.atomic import read_part, write_atomically
+from pss_desktop.files.durable import make_durable
 from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.journal.feeds import LocalHead
 
@@ -26,7 +27,7 @@ _FILE_SIZE = _DISTANCE + _PLACE_SIZE
 _IN_PLACE = os.O_WRONLY
 for _flag in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW"):
     _IN_PLACE |= getattr(os, _flag, 0)
-_make_durable = getattr(os, "fdatasync", os.fsync)  # the size never changes, so the bytes alone will do
+_make_durable = getattr(os, "fdatasync", make_durable)  # the size never changes, so the bytes alone will do
 
 
 class OutsideHead:

@@ -17,6 +17,7 @@ from pss_desktop.domain.exchange_errors import (
     MailboxUnreachableError,
 )
 from pss_desktop.files.atomic import PRIVATE_FILE, fsync_folder, read_bytes
+from pss_desktop.files.durable import make_durable
 from pss_desktop.files.mounts import PlaceProblem, place_problem
 from pss_desktop.files.space import free_bytes
 from pss_desktop.sync.mailboxes.base import LARGEST, Listed, checked_name, is_bundle_name, settle_twin
@@ -126,7 +127,7 @@ def _write(part: Path, content: bytes) -> None:
         rest = memoryview(content)
         while rest:
             rest = rest[os.write(number, rest) :]
-        os.fsync(number)
+        make_durable(number)
         _forget_pages(number)
     finally:
         os.close(number)

@@ -45,6 +45,8 @@ def table(database: Path) -> Iterator[Connection]:
         ("locking_mode", "exclusive"),
         ("journal_mode", "wal"),
         ("synchronous", 2),
+        ("fullfsync", 1),
+        ("checkpoint_fullfsync", 1),
         ("foreign_keys", 1),
         ("secure_delete", 1),
         ("trusted_schema", 0),
