@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, cast
 
 from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
+from pss_desktop.domain.turns import awaited_when
 from pss_desktop.presenters.runner import Priority
 
 TELL_EVERY_SECONDS: Final = 0.05
@@ -127,7 +128,7 @@ class LaneThread:
 
     def _run(self) -> None:
         while (work := self._take()) is not None:
-            answer = _step(work)
+            answer = _step(work, self._is_awaited)
             if isinstance(answer, Moved):
                 self._put_back(work)
             told = not isinstance(answer, Moved) or _is_due(work)
@@ -147,6 +148,11 @@ class LaneThread:
             work.begun = True
             return work
 
+    def _is_awaited(self) -> bool:
+        """Whether long work has to end its slice: something shorter waits, or the lane was closed."""
+        with self._changed:
+            return self._closed or bool(self._waiting and self._waiting[0].priority < Priority.LONG)
+
     def _put_back(self, work: Work) -> None:
         with self._changed:
             heappush(self._waiting, work)
@@ -161,12 +167,13 @@ class LaneThread:
             self._last()
 
 
-def _step(work: Work) -> Answer:
+def _step(work: Work, somebody_waits: Callable[[], bool]) -> Answer:
     """Do *work*, or its next slice."""
     try:
         if not work.sliced:
             return Made(work.number, work.begin())
-        return _slice(work)
+        with awaited_when(lambda: work.cancelled or somebody_waits()):
+            return _slice(work)
     except BaseException as problem:  # noqa: BLE001 what is no PssError goes on to the last resort
         return Broken(work.number, problem)
 

@@ -32,9 +32,11 @@ BACKUPS_OWED: Final = "backups_owed"
 
 _A_STEP: Final = 128
 _NOTHING: Final[Mapping[OpHash, Operation]] = MappingProxyType({})
-# Each slice leaves the index a piece to be joined with others later, so they are longer here than elsewhere.
-# With the words put in and the transaction written it is about three times this.
-_SLICE_SECONDS: Final = 0.06
+# Where nobody waits. Each transaction writes the same pages again, and each gathering leaves the index a
+# piece to be joined with others later, so both are longer here than elsewhere. Whoever comes waits for the
+# words of one gathering to be put in, and for the transaction to be written.
+_SLICE_SECONDS: Final = 1.0
+_GATHERING_SECONDS: Final = 0.1
 _LEFT: Final = """SELECT coalesce(sum(feed.accepted_seq - arrival.projected), 0) FROM arrival
     JOIN feed ON feed.id = arrival.feed"""
 _NEXT: Final = """SELECT feed.uid, arrival.projected, arrival.late FROM arrival
@@ -107,18 +109,27 @@ class Arrivals:
         total, erased = self._left(), frozenset[ScopeId]()
         while (pending := self._next()) is not None:
             with self._connection.transaction():
-                with self._search.together():
-                    touched = self._take_some(pending, known)
-                erased |= self._carry_out_erasures(pending.state.scope, touched)
+                erased |= self._take_some(pending, known)
             left = self._left()
             total = max(total, left)
             yield Progress(total - left, total, TAKING_IN)
         return erased
 
-    def _take_some(self, pending: _Pending, known: Mapping[OpHash, Operation]) -> "_Touched":
+    def _take_some(self, pending: _Pending | None, known: Mapping[OpHash, Operation]) -> frozenset[ScopeId]:
+        """One slice: gathering after gathering, of one feed each."""
         pace = Pace(self._clock, _SLICE_SECONDS)
+        erased = frozenset[ScopeId]()
+        while pending is not None:
+            with self._search.together():
+                touched = self._gather(pending, known)
+            erased |= self._carry_out_erasures(pending.state.scope, touched)
+            pending = None if pace.is_over() else self._next()
+        return erased
+
+    def _gather(self, pending: _Pending, known: Mapping[OpHash, Operation]) -> "_Touched":
+        pace = Pace(self._clock, _GATHERING_SECONDS)
         touched = _Touched()
-        while not pace.is_over():
+        while True:
             step = self._fill_some(pending) if pending.late else self._read_some(pending, known)
             self._project(step, pending.state, touched)
             if step.after is None:
@@ -130,6 +141,8 @@ class Arrivals:
                 "UPDATE arrival SET projected = ?, late = ? WHERE feed = ?",
                 (pending.projected, pending.late, pending.state.key),
             )
+            if pace.is_over():
+                break
         return touched
 
     def _fill_some(self, pending: _Pending) -> "_Step":

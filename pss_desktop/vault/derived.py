@@ -4,6 +4,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.folding import FOLD_VERSION
+from pss_desktop.domain.turns import is_awaited
 from pss_desktop.vault.connection import Connection
 
 # Raised whenever a release computes other rows from the same journal; the open vault then builds them again.
@@ -23,8 +24,8 @@ class Pace:
         self._end = clock.monotonic() + seconds
 
     def is_over(self) -> bool:
-        """Whether it is time to let others have a turn."""
-        return self._clock.monotonic() >= self._end
+        """Whether it is time to let others have a turn: somebody waits for it, or may soon."""
+        return is_awaited() or self._clock.monotonic() >= self._end
 
 
 class Derived:

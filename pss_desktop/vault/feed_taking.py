@@ -1,50 +1,69 @@
 """Takes a compared feed in: first beside what counts, in pieces; then it counts, all in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Final
+from typing import Final, TypeVar
 
+from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.arrivals import Arrivals
 from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.derived import Pace
 from pss_desktop.vault.feed_history import FeedHistory
-from pss_desktop.vault.feed_intake import FeedItem, Fork, Intake
+from pss_desktop.vault.feed_intake import Fork, Intake
 from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.slices import Slices
 
 STAGING: Final = "staging"
 _A_PIECE: Final = 1000
+_SLICE_SECONDS: Final = 0.5
+"""Where nobody waits; whoever comes waits for a piece, and for the transaction to be written."""
+
+_Item = TypeVar("_Item")
 
 
 class FeedTaking:
     """Writes what others wrote. What was staged and never accepted stays where nothing reads it."""
 
     def __init__(
-        self, connection: Connection, journal: JournalStore, history: FeedHistory, arrivals: Arrivals
+        self,
+        connection: Connection,
+        journal: JournalStore,
+        history: FeedHistory,
+        arrivals: Arrivals,
+        *,
+        clock: Clock,
     ) -> None:
         self._connection = connection
         self._journal = journal
         self._history = history
         self._arrivals = arrivals
+        self._clock = clock
 
     def stage(self, intakes: Sequence[Intake]) -> Slices[None]:
         """Write everything of *intakes* behind what counts, and what fills holes where it waits."""
         total = sum(len(intake.fresh) + len(intake.late) for intake in intakes)
-        done = 0
+        pieces, done = self._stage_pieces(intakes), 0
+        while done < total:
+            pace = Pace(self._clock, _SLICE_SECONDS)
+            with self._connection.transaction():
+                for size in pieces:
+                    done += size
+                    if pace.is_over():
+                        break
+            yield Progress(done, total, STAGING)
+
+    def _stage_pieces(self, intakes: Sequence[Intake]) -> Iterator[int]:
+        """Write piece after piece, in the transaction of whoever asks for the next; how large each was."""
         for intake in intakes:
-            for piece in _pieces(intake.fresh):
-                with self._connection.transaction():
-                    self._journal.stage(piece, device=intake.coming.device, scope=intake.coming.scope)
-                done += len(piece)
-                yield Progress(done, total, STAGING)
+            coming = intake.coming
+            for fresh in _pieces(intake.fresh):
+                self._journal.stage(fresh, device=coming.device, scope=coming.scope)
+                yield len(fresh)
             for late in _pieces(intake.late):
-                with self._connection.transaction():
-                    self._arrivals.wait_for_place(
-                        intake.coming.feed, [one for one in late if isinstance(one, Operation)]
-                    )
-                done += len(late)
-                yield Progress(done, total, STAGING)
+                self._arrivals.wait_for_place(coming.feed, late)
+                yield len(late)
 
     def accept(self, intake: Intake) -> bool:
         """Let what was staged count; whether that changed anything. In the caller's transaction."""
@@ -77,9 +96,7 @@ class FeedTaking:
         )
 
 
-def _pieces(items: Sequence[FeedItem]) -> list[tuple[FeedItem, ...]]:
+def _pieces(items: Sequence[_Item]) -> Iterator[tuple[_Item, ...]]:
     rest = iter(items)
-    pieces: list[tuple[FeedItem, ...]] = []
     while piece := tuple(islice(rest, _A_PIECE)):
-        pieces.append(piece)
-    return pieces
+        yield piece

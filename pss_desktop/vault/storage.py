@@ -139,7 +139,7 @@ class Storage:
     def taking(self) -> FeedTaking:
         from pss_desktop.vault.feed_taking import FeedTaking
 
-        return FeedTaking(self.connection, self.journal, self.feeds, self.arrivals)
+        return FeedTaking(self.connection, self.journal, self.feeds, self.arrivals, clock=self.clock)
 
     def needs_rebuild(self) -> bool:
         """Whether some view is of another release's making, or was not finished."""

@@ -1,10 +1,12 @@
 """Which work goes first, and how long work tells where it is."""
 
 from functools import partial
+from threading import Event
 from time import monotonic
 
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.runner import Priority
+from pss_desktop.domain.turns import is_awaited
+from pss_desktop.presenters.runner import Priority, Slices
 from pss_desktop.ui.lane_thread import TELL_EVERY_SECONDS
 from pss_desktop.ui.runner import QtTaskRunner
 from tests.ui.runner.work import Gate, Notes, counting, without_end
@@ -78,3 +80,27 @@ def test_what_began_first_ends_first(runner: QtTaskRunner) -> None:
     wait_until(lambda: len(notes.values) == 2)
 
     assert notes.values == [50, 2]
+
+
+def test_long_work_hears_that_a_draft_waits_for_it(runner: QtTaskRunner) -> None:
+    heard, notes = list[bool](), Notes()
+    begun, asked = Event(), Event()
+
+    def attentive() -> Slices[str]:
+        heard.append(is_awaited())
+        begun.set()
+        asked.wait(60)
+        heard.append(is_awaited())
+        yield Progress(1, 2, "listening")
+        heard.append(is_awaited())
+        return "done"
+
+    runner.submit_slices(attentive, done=notes.done, failed=notes.failed, progress=notes.moved)
+    assert begun.wait(60)
+    runner.submit_slices(lambda: counting(1), done=notes.done, failed=notes.failed, progress=notes.moved)
+    runner.submit(lambda: "saved", done=notes.done, failed=notes.failed, priority=Priority.DRAFT)
+    asked.set()
+    wait_until(lambda: len(notes.values) == 3)
+
+    assert heard == [False, True, False]  # other long work comes after it
+    assert not is_awaited()

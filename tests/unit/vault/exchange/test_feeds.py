@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, FeedId, OpHash, RecordId, ScopeId
+from pss_desktop.domain.turns import awaited_when
 from pss_desktop.journal.codec import encode_header
 from pss_desktop.journal.feeds import sign_head
 from pss_desktop.journal.hashing import ZERO_HASH
@@ -356,3 +357,23 @@ def test_a_hash_that_nobody_told_is_not_guessed(willow: Shelf, fern: ClientId) -
         StubRun(2, 1, OpHash(bytes(32)))
     with pytest.raises(RecordNotFoundError):
         willow.storage.records.get(RecordId(bytes(16)))
+
+
+@pytest.mark.parametrize("somebody_waits", [False, True])
+def test_a_slice_ends_when_somebody_waits_and_not_before(
+    willow: Shelf, cedar: Shelf, fern: ClientId, *, somebody_waits: bool
+) -> None:
+    for number in range(300):
+        willow.sign_note(fern, f"Row {number} of the nursery was watered.")
+    know(cedar.storage, willow.storage)
+    intakes = [cedar.storage.intake.compare(coming(willow.storage, one)) for one in feeds_of(willow.storage)]
+    finish(cedar.storage.taking.stage(intakes))
+    with cedar.storage.connection.transaction():
+        for one in intakes:
+            cedar.storage.taking.accept(one)
+
+    with awaited_when(lambda: somebody_waits):
+        slices = len(list(cedar.storage.arrivals.take_in()))
+
+    assert (slices > 2) is somebody_waits
+    assert_sound(cedar)
