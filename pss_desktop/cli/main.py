@@ -33,6 +33,7 @@ IN_A_VAULT: Final = {
     ("vault", "backup"): "vault_keeping",
     ("vault", "audit"): "vault_keeping",
     ("vault", "erase"): "vault_keeping",
+    ("vault", "clock"): "vault_clock",
     ("vault", "passphrase"): "vault_keys",
     ("vault", "recover"): "vault_keys",
     ("vault", "recovery-code"): "vault_keys",

@@ -101,7 +101,7 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     ReadOnlyVaultError: "This vault is open for reading only. Nothing was written.",
     ClockAheadError: (
         "The computer's date lies more than a day before what is written in this vault. Nothing was written."
-        " Set the date, or say in the window that it is right."
+        " Set the date, or say that it is right (pss-desktop vault clock --repair)."
     ),
     UnsuitableLibraryError: "{library} {found} is not to be trusted with a vault; it takes {needed}.",
     WeakKeyError: "A key is of a kind that cannot be trusted, so it was not used.",

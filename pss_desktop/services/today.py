@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from pss_desktop.domain.client import CaseState
-from pss_desktop.domain.clock import AHEAD_LIMIT_MS, to_ms
+from pss_desktop.domain.clock import AHEAD_LIMIT_MS, from_ms, to_ms
 from pss_desktop.domain.follow_up import Rule
 from pss_desktop.services.backups import Backups
 from pss_desktop.services.changes import Change
@@ -101,6 +101,16 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockState:
+    """The computer's time, and the newest that is *written* in the vault; None where nothing is."""
+
+    now: datetime
+    written: datetime | None
+    is_behind: bool
+    """Whether the computer lies too far before that: nothing is signed until a person says it is right."""
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
     """Everything that Today shows; *backup_due* after 7 days without one on a stick.
 
@@ -182,6 +192,12 @@ class Today:
             decisions=self._decisions.count(),
         )
 
+    def clock(self) -> ClockState:
+        """Whether the computer's date can be right."""
+        now, last = self._seat.storage.clock.now(), self._seat.storage.journal.last_hlc()
+        written = from_ms(last.ms) if last.ms else None
+        return ClockState(now, written, is_behind=last.ms - to_ms(now) > AHEAD_LIMIT_MS)
+
     def repair_clock(self, *, origin: object = None) -> None:
         """Sign that the computer's date is right and start a new era of the vault's clock.
 
@@ -192,7 +208,7 @@ class Today:
         self._signed.run((CLOCK_REPAIR,), change, lambda writer: writer.repair_clock(ids))
 
     def _notices(self, now: datetime) -> Iterator[NoticeKind]:
-        if self._seat.storage.journal.last_hlc().ms - to_ms(now) > AHEAD_LIMIT_MS:
+        if self.clock().is_behind:
             yield NoticeKind.CLOCK_AHEAD
         for notice in self._seat.vault.notices:
             yield _OPENING[notice]
