@@ -39,7 +39,7 @@ from pss_desktop.sync.bundle.contents import (
 )
 from pss_desktop.sync.bundle.limits import ACK_LIMIT, FILE_LIMIT, PIECE_LIMIT
 from pss_desktop.sync.bundle.manifest import manifest_hash
-from pss_desktop.sync.bundle.pack import pack_plaintext
+from pss_desktop.sync.bundle.pack import Packing
 from pss_desktop.sync.certificates import DeviceCertificate
 from pss_desktop.sync.mailboxes.base import bundle_name
 from pss_desktop.sync.roster import RosterDevice
@@ -133,9 +133,10 @@ class Sealer:
         self._seat.vault.keep_head()
         with storage.connection.transaction():
             contents = self._contents(parcel)
+            packing = Packing(contents)
             certificate = self._programme.certificate()
             with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sealing") as beside:
-                filing = beside.submit(self._filed, contents, certificate, parcel.devices)
+                filing = beside.submit(self._filed, packing, certificate, parcel.devices)
                 key = self._noted(contents, parcel, at=now)
                 meanwhile()
                 sealed = filing.result()
@@ -188,18 +189,20 @@ class Sealer:
         )
 
     def _filed(
-        self, contents: BundleContents, certificate: DeviceCertificate, devices: Sequence[RosterDevice]
+        self, packing: Packing, certificate: DeviceCertificate, devices: Sequence[RosterDevice]
     ) -> Sealed:
-        """Pack, sign, seal, write and read back; the vault is not asked, and goes on meanwhile."""
+        """Once it is packed sign, seal, write and read back; the vault is not asked, and goes on meanwhile."""
         signer, random = self._seat.storage.identity.device_key, self._seat.vault.machine.random
-        plaintext = pack_plaintext(contents, signer=signer, certificate=certificate)
+        plaintext = packing.plaintext(signer, certificate)
         line = next(plaintext)
         own = manifest_hash(read_envelope(line.rstrip(b"\n")).payload)
         recipients = [HybridRecipient.from_raw(one.certificate.receiving_key) for one in devices]
         file = b"".join(encrypt(recipients, chain((line,), plaintext), random=random))
         if len(file) > FILE_LIMIT:
             raise BundleTooLargeError("file")
-        return Sealed(self._written(file), len(file), sha256(file).digest(), contents.channel.seq, own)
+        return Sealed(
+            self._written(file), len(file), sha256(file).digest(), packing.contents.channel.seq, own
+        )
 
     def _written(self, file: bytes) -> str:
         """The name of the file in the outbox, after it was read back. Raises a StorageError."""

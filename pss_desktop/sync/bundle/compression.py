@@ -24,24 +24,30 @@ _MAGIC: Final = b"\x28\xb5\x2f\xfd"
 _FRAME_HEADER: Final = 18
 
 
-def deflate(pieces: Iterable[bytes], size: int) -> list[bytes]:
-    """*pieces*, of *size* bytes together, as one frame that declares its size.
+class Deflating:
+    """*pieces*, of *size* bytes together, on their way into one frame that declares its size.
 
-    A large one is packed by other threads while *pieces* are made; how many do so changes no byte.
+    A large one is packed by other threads, which go on when all pieces are handed to them and this is made;
+    how many they are changes no byte.
     """
-    options: dict[int, int] = {
-        zstd.CompressionParameter.compression_level: _SMALL_LEVEL if size < MIB else _LEVEL,
-        zstd.CompressionParameter.content_size_flag: 1,
-        zstd.CompressionParameter.checksum_flag: 0,
-    }
-    if _THREADS and size > _A_THREADS_SHARE:
-        options[zstd.CompressionParameter.nb_workers] = _THREADS
-        options[zstd.CompressionParameter.job_size] = _A_THREADS_SHARE
-    compressor = zstd.ZstdCompressor(options=options)
-    compressor.set_pledged_input_size(size)
-    parts = [compressor.compress(block) for block in _in_blocks(pieces)]
-    parts.append(compressor.flush(zstd.ZstdCompressor.FLUSH_FRAME))
-    return [part for part in parts if part]
+
+    def __init__(self, pieces: Iterable[bytes], size: int) -> None:
+        options: dict[int, int] = {
+            zstd.CompressionParameter.compression_level: _SMALL_LEVEL if size < MIB else _LEVEL,
+            zstd.CompressionParameter.content_size_flag: 1,
+            zstd.CompressionParameter.checksum_flag: 0,
+        }
+        if _THREADS and size > _A_THREADS_SHARE:
+            options[zstd.CompressionParameter.nb_workers] = _THREADS
+            options[zstd.CompressionParameter.job_size] = _A_THREADS_SHARE
+        self._compressor = zstd.ZstdCompressor(options=options)
+        self._compressor.set_pledged_input_size(size)
+        self._parts = [self._compressor.compress(block) for block in _in_blocks(pieces)]
+
+    def frame(self) -> list[bytes]:
+        """The whole frame, once it is packed; asked for once."""
+        self._parts.append(self._compressor.flush(zstd.ZstdCompressor.FLUSH_FRAME))
+        return [part for part in self._parts if part]
 
 
 def _in_blocks(pieces: Iterable[bytes]) -> Iterator[bytes]:

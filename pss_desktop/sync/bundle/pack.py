@@ -10,7 +10,7 @@ from pss_desktop.crypto.dsse import Envelope, Signature
 from pss_desktop.domain.exchange_errors import BundleTooLargeError
 from pss_desktop.journal.signatures import Signer
 from pss_desktop.sync.bundle import body
-from pss_desktop.sync.bundle.compression import STORED, ZSTD, deflate
+from pss_desktop.sync.bundle.compression import STORED, ZSTD, Deflating
 from pss_desktop.sync.bundle.contents import BundleContents
 from pss_desktop.sync.bundle.feed_table import encode_table
 from pss_desktop.sync.bundle.limits import FILE_LIMIT, MIB, PIECE_LIMIT, RATIO_LIMIT, RAW_LIMIT
@@ -35,45 +35,55 @@ def pack(
 
     Raises BundleTooLargeError for more than one bundle takes.
     """
-    plaintext = pack_plaintext(contents, signer=signer, certificate=certificate)
+    plaintext = Packing(contents).plaintext(signer, certificate)
     file = b"".join(encrypt(recipients, plaintext, random=random))
     if len(file) > FILE_LIMIT:
         raise BundleTooLargeError("file")
     return file
 
 
-def pack_plaintext(
-    contents: BundleContents, *, signer: Signer, certificate: DeviceCertificate
-) -> Iterator[bytes]:
-    """What is sealed: the signed line, the frame, the zeros. The same bytes for the same contents."""
-    table = encode_table(contents.feeds)
-    raw_length = len(table) + body.size_of_operations(contents.feeds) + sum(map(len, contents.pieces))
-    _check(contents, raw_length)
-    compression, frame = _frame(contents, table, raw_length)
-    manifest = Manifest(
-        contents,
-        From(
-            certificate.device,
-            sha256(certificate.encoded),
-            contents.roster,
-        ),
-        BodySeal(
-            compression=compression,
-            raw_length=raw_length,
-            frame=Sealed(sha256(*frame), sum(map(len, frame))),
-            table=Sealed.of(table),
-            pieces=tuple(map(Sealed.of, contents.pieces)),
-        ),
-    )
-    return _laid_out(_signed(write_manifest(manifest), signer, certificate), frame)
+class Packing:
+    """The body of a bundle, handed to the threads that pack it as soon as this is made.
 
+    What is left then is their time, hashing and sealing, which another thread can wait for.
+    """
 
-def _frame(contents: BundleContents, table: bytes, raw_length: int) -> tuple[str, list[bytes]]:
-    """The body in one frame; as it is where it would grow by more than readers let it."""
-    frame = deflate(_body(contents, table), raw_length)
-    if raw_length > RATIO_LIMIT * sum(map(len, frame)):
-        return STORED, [part for part in _body(contents, table) if part]
-    return ZSTD, frame
+    def __init__(self, contents: BundleContents) -> None:
+        """Raises BundleTooLargeError for more than one bundle takes."""
+        self.contents: Final = contents
+        self._table = encode_table(contents.feeds)
+        operations = body.size_of_operations(contents.feeds)
+        self._raw_length = len(self._table) + operations + sum(map(len, contents.pieces))
+        _check(contents, self._raw_length)
+        self._deflating = Deflating(_body(contents, self._table), self._raw_length)
+
+    def plaintext(self, signer: Signer, certificate: DeviceCertificate) -> Iterator[bytes]:
+        """What is sealed: the signed line, the frame, the zeros. The same bytes for the same contents."""
+        contents = self.contents
+        compression, frame = self._frame()
+        manifest = Manifest(
+            contents,
+            From(
+                certificate.device,
+                sha256(certificate.encoded),
+                contents.roster,
+            ),
+            BodySeal(
+                compression=compression,
+                raw_length=self._raw_length,
+                frame=Sealed(sha256(*frame), sum(map(len, frame))),
+                table=Sealed.of(self._table),
+                pieces=tuple(map(Sealed.of, contents.pieces)),
+            ),
+        )
+        return _laid_out(_signed(write_manifest(manifest), signer, certificate), frame)
+
+    def _frame(self) -> tuple[str, list[bytes]]:
+        """The body in one frame; as it is where it would grow by more than readers let it."""
+        frame = self._deflating.frame()
+        if self._raw_length > RATIO_LIMIT * sum(map(len, frame)):
+            return STORED, [part for part in _body(self.contents, self._table) if part]
+        return ZSTD, frame
 
 
 def _body(contents: BundleContents, table: bytes) -> Iterator[bytes]:

@@ -13,7 +13,7 @@ from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes, encrypt_bytes
 from pss_desktop.crypto.dsse import read_envelope
 from pss_desktop.sync.bundle.compression import inflate
 from pss_desktop.sync.bundle.contents import FeedStretch
-from pss_desktop.sync.bundle.pack import pack_plaintext
+from pss_desktop.sync.bundle.pack import Packing
 from pss_desktop.sync.bundle.verify import verify
 from tests.bundles import CASE, HAZEL, JUNIPER, STRANGER, TRUST, Writer, contents
 from tests.golden import golden_contents, golden_keys
@@ -52,9 +52,7 @@ def test_the_golden_bundle_is_still_believed(keys: Any) -> None:
 
 
 def test_the_same_contents_are_still_written_byte_for_byte(plaintext: bytes) -> None:
-    fresh = b"".join(
-        pack_plaintext(golden_contents(), signer=HAZEL.device_key, certificate=HAZEL.certificate)
-    )
+    fresh = b"".join(Packing(golden_contents()).plaintext(HAZEL.device_key, HAZEL.certificate))
     assert taken_apart(fresh) == taken_apart(plaintext)
 
 
@@ -102,7 +100,7 @@ def test_the_reader_on_the_page_asks_heads_alone_for_a_head(
     note = writer.note("Before.")
     heads = (writer.head(1),) if with_a_head else ()
     alone = FeedStretch(HAZEL.device, CASE, "case", 2, note.hash, (), heads)
-    pieces = pack_plaintext(contents(alone), signer=HAZEL.device_key, certificate=HAZEL.certificate)
+    pieces = Packing(contents(alone)).plaintext(HAZEL.device_key, HAZEL.certificate)
     ended = run_reader(b"".join(pieces), keys, tmp_path)
     assert (ended.returncode == 0) is with_a_head, ended.stderr
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from pss_desktop.sync.bundle.compression import check_frame, check_sizes, deflate, inflate
+from pss_desktop.sync.bundle.compression import Deflating, check_frame, check_sizes, inflate
 from pss_desktop.sync.bundle.limits import MIB
 
 BODY = random.Random(7).randbytes(3 * MIB) + b"Sat under the fig tree. " * 200_000
@@ -12,7 +12,7 @@ BODY = random.Random(7).randbytes(3 * MIB) + b"Sat under the fig tree. " * 200_0
 
 @pytest.mark.parametrize("size", [MIB, 2 * MIB + 1, len(BODY)])
 def test_what_went_in_comes_out_and_its_size_is_declared(size: int) -> None:
-    frame = b"".join(deflate([BODY[:size]], size))
+    frame = b"".join(Deflating([BODY[:size]], size).frame())
 
     check_sizes(size, len(frame))
     check_frame(frame, size)
@@ -20,7 +20,7 @@ def test_what_went_in_comes_out_and_its_size_is_declared(size: int) -> None:
 
 
 def test_the_frame_is_the_same_however_the_body_is_cut() -> None:
-    whole = b"".join(deflate([BODY], len(BODY)))
+    whole = b"".join(Deflating([BODY], len(BODY)).frame())
     cut = (BODY[at : at + 1_111] for at in range(0, len(BODY), 1_111))
 
-    assert b"".join(deflate(cut, len(BODY))) == whole
+    assert b"".join(Deflating(cut, len(BODY)).frame()) == whole

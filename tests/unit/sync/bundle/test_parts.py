@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
 
 import msgspec
 import pytest
@@ -16,11 +15,11 @@ from pss_desktop.domain.ids import FeedId, OpHash
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.sync.bundle.answers import Ack, Ask, AskKind
 from pss_desktop.sync.bundle.body import BodyReader
-from pss_desktop.sync.bundle.compression import check_frame, check_sizes, deflate, inflate
+from pss_desktop.sync.bundle.compression import Deflating, check_frame, check_sizes, inflate
 from pss_desktop.sync.bundle.contents import ConsentLine, last_of
 from pss_desktop.sync.bundle.feed_table import decode_table, encode_table
 from pss_desktop.sync.bundle.limits import ACK_LIMIT, MIB, OPERATION_LIMIT
-from pss_desktop.sync.bundle.pack import pack_plaintext
+from pss_desktop.sync.bundle.pack import Packing
 from pss_desktop.sync.bundle.padding import padded
 from pss_desktop.sync.bundle.plaintext import Plaintext
 from tests.bundles import HAZEL, JUNIPER, Writer, a_feed, contents, opened, packed
@@ -48,14 +47,14 @@ def test_few_sizes_are_seen_from_outside() -> None:
 @given(st.lists(st.binary(max_size=3000), max_size=5))
 def test_a_frame_gives_back_what_went_in(pieces: list[bytes]) -> None:
     whole = b"".join(pieces)
-    frame = b"".join(deflate(pieces, len(whole)))
+    frame = b"".join(Deflating(pieces, len(whole)).frame())
     check_frame(frame[:32], len(whole))
     assert b"".join(inflate([frame], len(whole))) == whole
 
 
 def test_a_frame_grows_by_a_mebibyte_at_a_time() -> None:
     raw = bytes(5 * MIB)
-    sizes = [len(piece) for piece in inflate(deflate([raw], len(raw)), len(raw))]
+    sizes = [len(piece) for piece in inflate(Deflating([raw], len(raw)).frame(), len(raw))]
     assert max(sizes) <= MIB
     assert sum(sizes) == len(raw)
 
@@ -71,7 +70,7 @@ def test_a_frame_grows_by_a_mebibyte_at_a_time() -> None:
 )
 def test_one_whole_frame_and_nothing_else_is_read(spoil: object) -> None:
     raw = os.urandom(2000)
-    frame = b"".join(deflate([raw], len(raw)))
+    frame = b"".join(Deflating([raw], len(raw)).frame())
     assert callable(spoil)
     for cut in (7, 100_000):
         spoilt = spoil(frame)
@@ -82,7 +81,7 @@ def test_one_whole_frame_and_nothing_else_is_read(spoil: object) -> None:
 
 def test_a_frame_that_is_larger_or_smaller_than_said_is_refused() -> None:
     raw = os.urandom(2000)
-    frame = deflate([raw], len(raw))
+    frame = Deflating([raw], len(raw)).frame()
     for said in (1999, 2001):
         with pytest.raises(NotABundleError):
             list(inflate(frame, said))
@@ -287,10 +286,8 @@ def test_one_note_to_one_device_is_small() -> None:
 
 
 def test_the_same_contents_make_the_same_plaintext() -> None:
-    made = partial(
-        pack_plaintext, contents(a_feed(2)), signer=HAZEL.device_key, certificate=HAZEL.certificate
-    )
-    assert b"".join(made()) == b"".join(made())
+    made = (Packing(contents(a_feed(2))).plaintext(HAZEL.device_key, HAZEL.certificate) for _ in range(2))
+    assert len({b"".join(one) for one in made}) == 1
 
 
 def test_a_run_has_numbers_of_a_feed() -> None:
