@@ -20,6 +20,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.risk_screens import RISK_SCREEN
 from pss_desktop.services.risks import RISK_LEVEL, RiskNow
 from pss_desktop.services.signed_records import SignedRecord
+from pss_desktop.services.understood import Readable
 
 SHOWN_KINDS = (RISK_LEVEL, RISK_SCREEN, CRISIS_EVENT, CONTACT, DRAFT)
 FORMS: Final = (Screen.CRISIS_EVENT, Screen.RISK_SCREEN, Screen.RISK_LEVEL, Screen.CONTACT, Screen.FIRST_AID)
@@ -40,10 +41,10 @@ class CrisisPageState:
 
     unfinished: tuple[UnfinishedForm, ...]
     now: RiskNow
-    history: tuple[RiskAct, ...]
-    screens: tuple[SignedRecord[RiskScreen], ...]
-    crises: tuple[SignedRecord[CrisisEvent], ...]
-    contacts: tuple[ContactRow, ...]
+    history: Readable[RiskAct]
+    screens: Readable[SignedRecord[RiskScreen]]
+    crises: Readable[SignedRecord[CrisisEvent]]
+    contacts: Readable[ContactRow]
 
 
 class CrisisView(Protocol):

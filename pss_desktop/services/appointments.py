@@ -24,7 +24,7 @@ from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.understood import all_understood, require_understood
+from pss_desktop.services.understood import all_understood, readable, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 from pss_desktop.vault.storage import Storage
@@ -41,11 +41,12 @@ def appointment_form(appointment: RecordId | None) -> str:
 
 
 class Agenda(NamedTuple):
-    """A client's appointments: to come, soonest first; what was, newest first; how many were missed."""
+    """Appointments to come, soonest first; what was, newest first; how many were missed, or do not read."""
 
     coming: tuple[Appointment, ...]
     past: tuple[Appointment, ...]
     missed: int
+    unread: int
 
 
 class Appointments:
@@ -66,18 +67,20 @@ class Appointments:
         place = PlaceInTime(from_ms(int(after.sort)), RecordId(after.id)) if after else None
         found = self._seat.storage.records.page(ScopeId(client), APPOINTMENT, after=place, count=count + 1)
         last = found[count - 1] if len(found) > count else None
+        rows = readable(_appointment, [one for one in found[:count] if one.content])
         return Page(
-            tuple(all_understood(_appointment, found[:count])),
+            rows,
             PageKey(to_ms(last.at), last.id) if last else None,
+            unread=rows.unread,
         )
 
     def agenda(self, client: ClientId) -> Agenda:
         """The newest two hundred, which is years of a case."""
-        rows = self.page(client, None, _SHOWN).rows
+        rows, _, unread = self.page(client, None, _SHOWN)
         coming = tuple(reversed([one for one in rows if one.is_open]))
         past = tuple(one for one in rows if not one.is_open)
         missed = sum(one.state is AppointmentState.NO_SHOW for one in past)
-        return Agenda(coming, past, missed)
+        return Agenda(coming, past, missed, unread)
 
     def proposal(self, client: ClientId) -> Mapping[str, object]:
         """What a new one begins with: an hour like the last one, a week after it or after today."""

@@ -26,7 +26,7 @@ from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import CONSENT, Sharing, stored_consent
 from pss_desktop.services.signed_deeds import SignedDeeds
-from pss_desktop.services.understood import all_understood
+from pss_desktop.services.understood import Readable, readable
 from pss_desktop.services.wordings import Wordings
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredAct
@@ -56,7 +56,7 @@ class ConsentOverview:
     state: ConsentState
     status: ConsentStatus | None
     ask_again: tuple[AskAgain, ...]
-    history: tuple[ConsentEntry, ...]
+    history: Readable[ConsentEntry]
     disclosures: tuple[Disclosure, ...]
     drafted: bool
     now: datetime
@@ -117,14 +117,15 @@ class Consents:
             now=basis.now,
         )
 
-    def history(self, client: ClientId) -> tuple[ConsentEntry, ...]:
-        """Every act, the newest first; one that this version can't read is left out."""
+    def history(self, client: ClientId) -> Readable[ConsentEntry]:
+        """Every act, the newest first."""
         try:
             acts = self._seat.storage.records.acts(single_record(ScopeId(client), CONSENT))
         except RecordNotFoundError:
-            return ()
+            return Readable()
         overrides = {one.op: one for one in self.state(client).overrides}
-        return tuple(all_understood(lambda act: _entry(act, overrides), reversed(acts)))
+        told = [one for one in reversed(acts) if one.payload is not None]
+        return readable(lambda act: _entry(act, overrides), told)
 
     def basis(self, client: ClientId) -> ConsentBasis:
         """What a form about *client* stands on. Raises RecordNotFoundError."""

@@ -13,7 +13,7 @@ from pss_desktop.services.clients import Clients
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.understood import all_understood
+from pss_desktop.services.understood import Readable, readable
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.records import StoredRecord
 
@@ -53,10 +53,10 @@ class Contacts:
             storage.drafts.discard(CONTACT, client, revision=revision)
         return record
 
-    def of(self, client: ClientId) -> tuple[ContactRow, ...]:
+    def of(self, client: ClientId) -> Readable[ContactRow]:
         """The client's log, newest first."""
         found = self._seat.storage.records.page(ScopeId(client), CONTACT, count=_SHOWN)
-        return tuple(all_understood(_row, (one for one in found if one.content)))
+        return readable(_row, [one for one in found if one.content])
 
     def anonymous_case(self, *, origin: object = None) -> ClientId:
         """Open a case for somebody who gives no name; it has a code, and a name can be added later."""

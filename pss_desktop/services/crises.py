@@ -13,6 +13,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signed_records import SignedKind, SignedRecord, SignedRecords
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.understood import Readable
 from pss_desktop.vault.journal_writer import JournalWriter
 
 CRISIS_EVENT: Final = "crisis_event"
@@ -45,6 +46,6 @@ class Crises:
         """A signed crisis with its addenda. Raises RecordNotFoundError."""
         return self._records.get(record)
 
-    def of(self, client: ClientId) -> tuple[SignedRecord[CrisisEvent], ...]:
+    def of(self, client: ClientId) -> Readable[SignedRecord[CrisisEvent]]:
         """The client's crises, newest first."""
         return self._records.of(client)

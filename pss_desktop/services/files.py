@@ -148,10 +148,10 @@ class Files:
         place = PlaceInTime(from_ms(int(after.sort)), RecordId(after.id)) if after else None
         found = self._seat.storage.records.page(ScopeId(client), FILE, after=place, count=count + 1)
         last = found[count - 1] if len(found) > count else None
-        return Page(
-            tuple(_rows(one for one in found[:count] if one.content)),
-            PageKey(to_ms(last.at), last.id) if last else None,
-        )
+        there = [one for one in found[:count] if one.content]
+        rows = tuple(_rows(there))
+        key = PageKey(to_ms(last.at), last.id) if last else None
+        return Page(rows, key, unread=len(there) - len(rows))
 
     def about(self, record: RecordId, client: ClientId) -> tuple[FileRow, ...]:
         """The client's files that belong to another record, such as the scanned page of a consent."""

@@ -13,7 +13,8 @@ class PageKey(NamedTuple):
 
 
 class Page(NamedTuple, Generic[Row]):
-    """Some rows in order; *next* is None when nothing follows."""
+    """Some rows in order; *next* is None when nothing follows. *unread* more do not read in this version."""
 
     rows: tuple[Row, ...]
     next: PageKey | None
+    unread: int = 0

@@ -22,6 +22,7 @@ from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signed_records import SignedKind, SignedRecord, SignedRecords
 from pss_desktop.services.signing import Signing
+from pss_desktop.services.understood import Readable
 from pss_desktop.vault.journal_writer import JournalWriter
 
 RISK_SCREEN: Final = "risk_screen"
@@ -85,7 +86,7 @@ class RiskScreens:
         """A signed screen with its addenda. Raises RecordNotFoundError."""
         return self._records.get(record)
 
-    def of(self, client: ClientId) -> tuple[SignedRecord[RiskScreen], ...]:
+    def of(self, client: ClientId) -> Readable[SignedRecord[RiskScreen]]:
         """The client's screens, newest first."""
         return self._records.of(client)
 

@@ -23,7 +23,7 @@ from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signing import Signing
-from pss_desktop.services.understood import all_understood
+from pss_desktop.services.understood import Readable, readable
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredAct
 from pss_desktop.vault.storage import Storage
@@ -60,14 +60,16 @@ class Risks:
         """The level that counts now: the highest of those that nobody who saw them has lowered."""
         return risk_now(self._seat.storage, client)
 
-    def history(self, client: ClientId) -> tuple[RiskAct, ...]:
+    def history(self, client: ClientId) -> Readable[RiskAct]:
         """Every change of the level, newest first."""
         record = _record(client)
         if self._seat.storage.journal.record_key(record) is None:
-            return ()
+            return Readable()
         acts = self._seat.storage.records.acts(record)
         moves = tuple(RiskMove)
-        return tuple(all_understood(_told, (one for one in reversed(acts) if one.act in moves)))
+        return readable(
+            _told, [one for one in reversed(acts) if one.act in moves and one.payload is not None]
+        )
 
     # Writing
 

@@ -15,7 +15,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
-from pss_desktop.services.understood import all_understood, each_understood, require_understood
+from pss_desktop.services.understood import Readable, each_understood, readable, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredAct, StoredRecord
 
@@ -34,7 +34,7 @@ class SignedRecord(Generic[Body]):
     author: PersonId
     signed_at: datetime
     body: Body
-    addenda: tuple[Addendum, ...] = ()
+    addenda: Readable[Addendum]
 
     @property
     def in_error(self) -> bool:
@@ -112,11 +112,12 @@ class SignedRecords(Generic[Body]):
         found = self._record(record)
         return self._signed_record(found, require_understood(self._body, found))
 
-    def of(self, client: ClientId) -> tuple[SignedRecord[Body], ...]:
+    def of(self, client: ClientId) -> Readable[SignedRecord[Body]]:
         """The client's records, newest first."""
         found = self._seat.storage.records.page(ScopeId(client), self._kind.name, count=_SHOWN)
-        read = each_understood(self._body, (one for one in found if one.content))
-        return tuple(self._signed_record(*one) for one in read)
+        there = [one for one in found if one.content]
+        read = tuple(self._signed_record(*one) for one in each_understood(self._body, there))
+        return Readable(read, len(there) - len(read))
 
     def _record(self, record: RecordId) -> StoredRecord:
         found = self._seat.storage.records.get(record)
@@ -129,14 +130,15 @@ class SignedRecords(Generic[Body]):
 
     def _signed_record(self, record: StoredRecord, body: Body) -> SignedRecord[Body]:
         storage = self._seat.storage
-        added = (one for one in storage.records.acts(record.id) if one.act in ALLOWED)
+        acts = storage.records.acts(record.id)
+        added = [one for one in acts if one.act in ALLOWED and one.payload is not None]
         return SignedRecord(
             id=record.id,
             client=RecordId(record.scope),
             author=record.author or storage.identity.person,
             signed_at=as_instant(record.content.get("signed_at")) or record.at,
             body=body,
-            addenda=tuple(all_understood(addendum_of, added)),
+            addenda=readable(addendum_of, added),
         )
 
     def _discard_draft_of(self, record: RecordId, client: ClientId, text: str) -> None:

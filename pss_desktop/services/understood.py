@@ -4,14 +4,25 @@ Only the reading of a payload belongs inside: a fault of our own there would be 
 version.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import ParamSpec, TypeVar
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import ParamSpec, Self, TypeVar
 
 from pss_desktop.domain.errors import UnreadableRecordError
 
 Asked = ParamSpec("Asked")
 Kept = TypeVar("Kept")
 Read = TypeVar("Read")
+
+
+class Readable(tuple[Read, ...]):
+    """What could be read of many, in its order; *unread* others need a newer version of the program."""
+
+    unread: int
+
+    def __new__(cls, found: Iterable[Read] = (), unread: int = 0) -> Self:
+        made = super().__new__(cls, found)
+        made.unread = unread
+        return made
 
 
 def understood(read: Callable[Asked, Read], *args: Asked.args, **kwargs: Asked.kwargs) -> Read | None:
@@ -33,6 +44,12 @@ def each_understood(read: Callable[[Kept], Read | None], many: Iterable[Kept]) -
 def all_understood(read: Callable[[Kept], Read | None], many: Iterable[Kept]) -> Iterator[Read]:
     """What *read* makes of each of *many*, without those that this version cannot read."""
     return (found for _, found in each_understood(read, many))
+
+
+def readable(read: Callable[[Kept], Read | None], many: Collection[Kept]) -> Readable[Read]:
+    """The same for a list that a person reads: it says how many it leaves out."""
+    found = tuple(all_understood(read, many))
+    return Readable(found, len(many) - len(found))
 
 
 def require_understood(read: Callable[Asked, Read], *args: Asked.args, **kwargs: Asked.kwargs) -> Read:

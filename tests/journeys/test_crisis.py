@@ -7,8 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from pss_desktop.domain.emergency_contact import EmergencyRole
+from pss_desktop.domain.ids import RecordId, ScopeId, single_record
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.search import Command
+from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.contact import ContactScreen
@@ -22,6 +25,8 @@ from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
 from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
+from pss_desktop.ui.widgets.parts import GroupHead
+from pss_desktop.vault.journal_writer import Entry
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_crisis import (
@@ -34,6 +39,7 @@ from tests.pages_crisis import (
     write_crisis,
     writing,
 )
+from tests.pages_decisions import in_the_vault
 from tests.pages_plans import begin_plan, rows
 from tests.ui.waiting import wait_until
 
@@ -324,3 +330,22 @@ def test_an_unfinished_crisis_waits_on_the_page_and_goes_on_unasked(computer: Co
     screen = program.screen(CrisisEventScreen)
     writing(screen)
     assert says(screen, "Called from the bridge")
+
+
+def test_what_does_not_read_is_counted_where_its_list_is(computer: Computer) -> None:
+    program, _ = _with_a_client(computer)
+    in_the_vault(program, _write_as_a_newer_version)
+    page = open_crisis(program)
+    wait_until(lambda: says(page, "How the level went"))
+    heads = [head for head in page.findChildren(GroupHead) if head.isVisible()]
+    assert [says(head, "1 more need a newer version of the program") for head in heads] == [True] * 3
+    assert not page.crises.isVisible()
+
+
+def _write_as_a_newer_version(desk: Workspace) -> None:
+    storage, strange = desk.seat.storage, {"text": {}, "level": ["leaf"], "at": "dusk"}
+    scope = ScopeId(desk.clients.page(ClientFilter()).rows[0].id)
+    with storage.connection.transaction():
+        for kind in ("crisis_event", "risk_screen"):
+            storage.writer.write(Entry(kind, "sign", RecordId(storage.ids.new()), scope, strange))
+        storage.writer.write(Entry("risk_level", "raise", single_record(scope, "risk_level"), scope, strange))

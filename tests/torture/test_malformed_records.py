@@ -7,7 +7,7 @@ import pytest
 from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import PssError, UnreadableRecordError
-from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.ids import ClientId, ScopeId, single_record
 from pss_desktop.domain.kinds import KINDS
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.importing.views import Imported
@@ -18,6 +18,7 @@ from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consen
 from tests.passing import carry, look_and_seal
 from tests.post import send
 from tests.services.clinic import add_client, sign_note
+from tests.services.crisis_forms import set_risk, sign_crisis, sign_screen
 from tests.team import COUNSELOR, Team
 from tests.torture.test_exchange_attacks import forge, of_case
 
@@ -139,3 +140,22 @@ def test_a_supervision_session_that_does_not_read_is_listed_by_when_it_was_writt
     assert (row.form, row.with_whom, row.code, row.writer) == ("", "", "", COUNSELOR)
     with pytest.raises(UnreadableRecordError):
         juniper.review.sessions.get(session)
+
+
+def test_each_list_says_how_many_more_do_not_read(team: Team, hazel: Workspace, juniper: Workspace) -> None:
+    client = shared_case(team)
+    crisis, screen = sign_crisis(hazel, client), sign_screen(hazel, client)
+    set_risk(hazel, client, "high")
+    strange = {"text": {"leaf": "x"}, "level": ["leaf"], "at": 7}
+    for kind, act in (("crisis_event", "sign"), ("risk_screen", "sign"), ("contact", "add")):
+        forge(hazel, client, kind, act, strange)
+    forge(hazel, client, "risk_level", "raise", strange, record=single_record(ScopeId(client), "risk_level"))
+    for kind, record in (("crisis_event", crisis), ("risk_screen", screen)):
+        forge(hazel, client, kind, "addendum", {"at": 7}, record=record)
+    send(hazel, juniper, of_case(hazel, client))
+    crises, screens = juniper.crises.of(client), juniper.risk_screens.of(client)
+    contacts, risk = juniper.contacts.of(client), juniper.risks.history(client)
+    assert (len(crises), crises.unread, crises[0].addenda.unread) == (1, 1, 1)
+    assert (len(screens), screens.unread, screens[0].addenda.unread) == (1, 1, 1)
+    assert (len(contacts), contacts.unread) == (0, 1)
+    assert (len(risk), risk.unread) == (2, 1)

@@ -107,6 +107,11 @@ class AdditionScreen(Panel):
             self.text.setFocus()
             self.text.set_cursor_position(position)
 
+    def unread_additions(self, number: int) -> list[QWidget]:
+        """A line where *number* additions are kept that this version cannot read."""
+        words = self.tr("%n addition(s) need a newer version of the program. They are kept.", "", number)
+        return [Paragraph(words, Type.SMALL, Tone.WARN)] if number else []
+
     # For subclasses
 
     def put_deeds(self, *before: Button) -> None:

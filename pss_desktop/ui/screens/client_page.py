@@ -79,6 +79,9 @@ class ClientPageScreen(ClientTab):
             head.setVisible(bool(shown))
             rows.setVisible(bool(shown))
         self._past_head.set_count(AppointmentCounts().missed(agenda.missed) if agenda.missed else "")
+        self._past_head.set_unread(agenda.unread)
+        if agenda.unread:
+            self._past_head.show()
 
     def _planned(self, one: Appointment) -> RowWords:
         badge = appointment_badge(one.state)
@@ -120,12 +123,13 @@ class ClientPageScreen(ClientTab):
     def _row(self, note: NoteRow) -> RowWords:
         date = QLocale().toString(local(note.at).date(), QLocale.FormatType.LongFormat)
         state, review = state_badge(note.state), self._reviews.get(note.id)
-        opening = isolated(note.opening)
-        form = format_name(note.format) if note.format else self.tr("Needs a newer version of the program")
+        title, opening = date, self.tr("Needs a newer version of the program")
+        if note.format:
+            title, opening = f"{date}  ·  {format_name(note.format)}", isolated(note.opening)
         tone = Tone.MUTED if note.state is NoteState.ENTERED_IN_ERROR else Tone.ACCENT
         return RowWords(
             self._opener(note),
-            f"{date}  ·  {form}",
+            title,
             opening if review is None else f"{state.text}  ·  {opening}",
             "note",
             risk=risk_shape_of(note.risk) if note.risk else None,

@@ -90,7 +90,8 @@ class ConsentPageScreen(ClientTab):
         self.pages.setVisible(bool(state.pages))
         self.pages.show_rows([self._page_row(one) for one in state.pages])
         self.attach_page.setVisible(bool(overview.history))
-        self._history_head.setVisible(bool(overview.history))
+        self._history_head.setVisible(bool(overview.history) or overview.history.unread > 0)
+        self._history_head.set_unread(overview.history.unread)
         self.history.setVisible(bool(overview.history))
         self.history.show_rows([self._row(one) for one in overview.history])
 

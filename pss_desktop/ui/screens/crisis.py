@@ -60,10 +60,18 @@ class CrisisScreen(ClientTab):
     def show_crisis(self, state: CrisisPageState) -> None:
         self._show_now(state.now)
         self._show(self.unfinished, self._unfinished_head, [self._draft(one) for one in state.unfinished])
-        self._show(self.history, self._history_head, [self._change(act) for act in state.history])
-        self._show(self.screens, self._screens_head, [self._screen(one) for one in state.screens])
-        self._show(self.crises, self._crises_head, [self._crisis(one) for one in state.crises])
-        self._show(self.contacts, self._contacts_head, [self._contact(one) for one in state.contacts])
+        for head, rows, words, unread in (
+            (self._history_head, self.history, list(map(self._change, state.history)), state.history.unread),
+            (self._screens_head, self.screens, list(map(self._screen, state.screens)), state.screens.unread),
+            (self._crises_head, self.crises, list(map(self._crisis, state.crises)), state.crises.unread),
+            (
+                self._contacts_head,
+                self.contacts,
+                list(map(self._contact, state.contacts)),
+                state.contacts.unread,
+            ),
+        ):
+            self._show(rows, head, words, unread)
 
     def show_problem(self, problem: PssError) -> None:
         self.banner.show_message(sentence(problem), Tone.DANGER)
@@ -82,11 +90,12 @@ class CrisisScreen(ClientTab):
             self._since.updateGeometry()
         self._reason.setText(reason_words(now.reason))
 
-    def _show(self, rows: RowList, head: GroupHead, words: list[RowWords]) -> None:
+    def _show(self, rows: RowList, head: GroupHead, words: list[RowWords], unread: int = 0) -> None:
         rows.show_rows(words)
         rows.setVisible(bool(words))
-        head.setVisible(bool(words))
-        head.set_count(QLocale().toString(len(words)))
+        head.setVisible(bool(words) or unread > 0)
+        head.set_count(QLocale().toString(len(words)) if words else "")
+        head.set_unread(unread)
 
     def _draft(self, one: UnfinishedForm) -> RowWords:
         saved = self.tr("Saved {moment}. It does not count before its deed is done.")

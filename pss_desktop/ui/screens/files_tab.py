@@ -30,6 +30,7 @@ class FilesTabScreen(ClientTab):
         super().__init__(presenter.header, parent)
         self._presenter = presenter
         self._files: list[FileRow] = []
+        self._unread = 0
         self.problem = Banner()
         self.attach = Button(self.tr("Attach a file"), Look.FILLED, icon="plus")
         self.attach.clicked.connect(presenter.attach_file)
@@ -61,11 +62,13 @@ class FilesTabScreen(ClientTab):
         if state.waiting is not None:
             self.waiting.show_rows([self._waiting(moment(state.waiting))])
         self._files = list(state.files.rows)
+        self._unread = state.files.unread
         self._show(more=state.files.next is not None)
         self.none.setVisible(not self._files and not waiting)
 
     def show_more_files(self, page: Page[FileRow]) -> None:
         self._files += page.rows
+        self._unread += page.unread
         self._show(more=page.next is not None)
 
     def show_problem(self, problem: PssError) -> None:
@@ -83,7 +86,8 @@ class FilesTabScreen(ClientTab):
     def _show(self, *, more: bool) -> None:
         self.list.show_rows([self._row(file) for file in self._files])
         self._head.set_count(QLocale().toString(len(self._files)) if self._files and not more else "")
-        self._head.setVisible(bool(self._files))
+        self._head.setVisible(bool(self._files) or self._unread > 0)
+        self._head.set_unread(self._unread)
         self.list.setVisible(bool(self._files))
         self.older.setVisible(more)
 

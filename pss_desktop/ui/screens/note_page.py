@@ -84,11 +84,7 @@ class NotePageScreen(AdditionScreen):
         said = [signed_words(detail.note, detail.author), *map(co_signed_words, detail.co_signed)]
         signed = [Paragraph(words, Type.SMALL, Tone.MUTED) for words in said]
         additions = [self._addition(one) for one in detail.addenda]
-        return [*cards, *work_cards(body.work), *signed, *additions, *self._unread(detail.unread)]
-
-    def _unread(self, number: int) -> list[QWidget]:
-        words = self.tr("%n addition(s) need a newer version of the program. They are kept.", "", number)
-        return [Paragraph(words, Type.SMALL, Tone.WARN)] if number else []
+        return [*cards, *work_cards(body.work), *signed, *additions, *self.unread_additions(detail.unread)]
 
     def _addition(self, addendum: Addendum) -> QWidget:
         title = f"{addendum_name(addendum.kind)}  ·  {moment(addendum.at)}"

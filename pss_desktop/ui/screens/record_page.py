@@ -48,7 +48,8 @@ class RecordPageScreen(AdditionScreen):
         self.header.set_badges([self._state(record)])
         signed = self.tr("Signed {moment}. It cannot be changed, only added to.")
         said = Paragraph(signed.format(moment=moment(record.signed_at)), Type.SMALL, Tone.MUTED)
-        self.show_words([*self.cards(record), said, *map(self._addition, record.addenda)])
+        additions = [*map(self._addition, record.addenda), *self.unread_additions(record.addenda.unread)]
+        self.show_words([*self.cards(record), said, *additions])
         self.in_error.setVisible(not record.in_error)
         if not self.is_adding:
             self.add.setFocus()

@@ -91,7 +91,7 @@ class ProgressCard(Card):
 
 
 class GroupHead(QWidget):
-    """The head of a group of rows, and how many there are."""
+    """The head of a group of rows, how many there are, and how many more cannot be shown."""
 
     def __init__(self, text: str, count: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,13 +99,21 @@ class GroupHead(QWidget):
         self._words = Label(text, Type.SMALL_STRONG, Tone.MUTED)
         self._count = Badge(count)
         layout.addWidget(self._words)
+        self._unread = Label("", Type.SMALL, Tone.WARN)
         layout.addWidget(self._count)
+        layout.addWidget(self._unread)
         layout.addStretch(1)
         self._count.setVisible(bool(count))
+        self._unread.hide()
 
     def set_count(self, count: str) -> None:
         self._count.set_text(count)
         self._count.setVisible(bool(count))
+
+    def set_unread(self, count: int) -> None:
+        """So many more are kept, and this version of the program cannot read them."""
+        self._unread.setText(self.tr("%n more need a newer version of the program", "", count))
+        self._unread.setVisible(count > 0)
 
 
 class Hint(QWidget):
