@@ -50,6 +50,10 @@ def _check(desk: Desk) -> ExitCode:
 
 
 def _back_up(desk: Desk) -> ExitCode:
+    if desk.options.orphans:
+        return _list_orphans(desk)
+    if desk.options.remove is not None:
+        return _remove_orphan(desk, desk.options.remove)
     made = run_slices(desk.workspace.safekeeping.back_up(desk.options.to), desk.terminal)
     desk.terminal.say(str(made.entry.folder))
     if not made.noted:
@@ -60,6 +64,27 @@ def _back_up(desk: Desk) -> ExitCode:
         desk.terminal.tell(f"  {code}  {made.lacks.count(code)}")
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
+    return ExitCode.DONE
+
+
+def _list_orphans(desk: Desk) -> ExitCode:
+    for one in desk.workspace.safekeeping.orphaned_backups():
+        desk.terminal.say(one.name, one.made_at.isoformat(timespec="minutes"), str(one.size))
+    return ExitCode.DONE
+
+
+def _remove_orphan(desk: Desk, name: str) -> ExitCode:
+    keeping = desk.workspace.safekeeping
+    if name not in {one.name for one in keeping.orphaned_backups()}:
+        raise Refused(
+            "There is no such backup of a copy of this vault that is here no more. Nothing was removed.",
+            ExitCode.NOT_FOUND,
+        )
+    if not desk.options.yes and desk.terminal.ask(f"Type {name} again to remove it for good") != name:
+        raise Refused("That was another name. Nothing was removed.", ExitCode.REFUSED)
+    keeping.remove_orphan(name)
+    desk.terminal.say(f"Removed: {name}")
+    desk.terminal.tell(FLASH)
     return ExitCode.DONE
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pss_desktop.presenters.desk import Desk
+from pss_desktop.presenters.runner import Priority
 from pss_desktop.presenters.settings_page import PageView, SettingsPage
 from pss_desktop.services.changes import Change
 from pss_desktop.services.safekeeping import BackedUp, BackupEntry
@@ -18,7 +19,7 @@ BACKUP_JOB = "back_up"
 class BackupsState:
     """The backups on this computer, newest first, as seen at the instant *at*; *due* is one on a stick.
 
-    *lacks*: whose attached files are not whole in the newest.
+    *lacks*: whose attached files are not whole in the newest. *orphans* are of a copy that is here no more.
     """
 
     at: datetime
@@ -27,6 +28,7 @@ class BackupsState:
     due: bool
     entries: tuple[BackupEntry, ...]
     lacks: tuple[str, ...] = ()
+    orphans: tuple[BackupEntry, ...] = ()
 
 
 class BackupsView(PageView, Protocol):
@@ -59,6 +61,7 @@ class BackupsPresenter(SettingsPage[BackupsView]):
                 due=today.backup_due,
                 entries=keeping.backups(),
                 lacks=keeping.backup_lacks(),
+                orphans=keeping.orphaned_backups() if not workspace.read_only else (),
             )
 
         self._ask(work, self._view.show_state)
@@ -70,6 +73,12 @@ class BackupsPresenter(SettingsPage[BackupsView]):
     def back_up(self) -> None:
         """To the usual place on this computer."""
         self._start(BACKUP_JOB, self._desk.workspace.safekeeping.back_up, self._made)
+
+    def remove_orphan(self, backup: BackupEntry) -> None:
+        """The person was asked: it goes for good."""
+        keeping = self._desk.workspace.safekeeping
+        self._view.show_problem(None)
+        self._ask(lambda: keeping.remove_orphan(backup.name), lambda _: None, priority=Priority.WRITE)
 
     def back_up_elsewhere(self) -> None:
         """To a folder that the person points at."""

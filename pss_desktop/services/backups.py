@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.errors import PssError, ReadOnlyVaultError, StorageError
+from pss_desktop.domain.errors import PssError, ReadOnlyVaultError, RecordNotFoundError, StorageError
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import called_by
@@ -18,6 +18,7 @@ from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backup_gaps import backup_gaps
 from pss_desktop.vault.backups_elsewhere import copies_elsewhere
 from pss_desktop.vault.erasure import renew_backups
+from pss_desktop.vault.orphaned_backups import orphaned_backups, remove_orphan
 from pss_desktop.vault.slices import Slices
 
 BACKUP: Final = "backup"
@@ -95,6 +96,20 @@ class Backups:
     def list(self) -> tuple[BackupEntry, ...]:
         """The backups on this computer, newest first."""
         return tuple(BackupEntry.of(one) for one in backups_here(self._seat.vault.keyed))
+
+    def orphaned(self) -> tuple[BackupEntry, ...]:
+        """Of a vault that this one was restored of, or its other copy, which is on this computer no more."""
+        return tuple(BackupEntry.of(one) for one in orphaned_backups(self._seat.vault.keyed))
+
+    def remove_orphan(self, name: str) -> None:
+        """Remove such a one for good. Raises RecordNotFoundError for any other, or a StorageError."""
+        vault = self._seat.vault
+        if vault.read_only:
+            raise ReadOnlyVaultError
+        if not remove_orphan(vault.keyed, name):
+            raise RecordNotFoundError
+        self._is_noted("backup.removed")
+        self._deeds.tell(Change(frozenset({BACKUP})))
 
     def lacking(self) -> tuple[str, ...]:
         """What the newest on this computer lacks, as :class:`BackedUp` says. It may be an automatic one."""

@@ -89,6 +89,14 @@ class Safekeeping:
         """The backups on this computer, newest first."""
         return self._backups.list()
 
+    def orphaned_backups(self) -> tuple[BackupEntry, ...]:
+        """Those of the vault that this one was restored of, or of its other copy, which is here no more."""
+        return self._backups.orphaned()
+
+    def remove_orphan(self, name: str) -> None:
+        """Remove such a backup for good. Raises RecordNotFoundError or a StorageError."""
+        self._backups.remove_orphan(name)
+
     def backup_lacks(self) -> tuple[str, ...]:
         """The codes of the clients whose attached files are not whole in the newest on this computer."""
         return self._backups.lacking()

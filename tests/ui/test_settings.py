@@ -1,5 +1,6 @@
 """What a person does in the settings, page by page, over a real vault."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from pss_desktop.desktop.app_settings import Scheme
-from pss_desktop.domain.errors import DiskFullError
+from pss_desktop.domain.errors import DiskFullError, RecordNotFoundError
 from pss_desktop.presenters.settings import Group
 from pss_desktop.presenters.settings_backups import BackupsState
 from pss_desktop.services.place import Place
@@ -22,6 +23,7 @@ from pss_desktop.services.safekeeping import (
 )
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens import settings_backups
 from pss_desktop.ui.screens.settings_about import AboutPage
 from pss_desktop.ui.screens.settings_appearance import AppearancePage
@@ -34,6 +36,7 @@ from pss_desktop.ui.screens.settings_lock import LockPage
 from pss_desktop.ui.screens.settings_name import PersonNamePage
 from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
 from pss_desktop.ui.screens.settings_recovery import RecoveryPage
+from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import Theme
 from tests.fakes import NOON
 from tests.services.clinic import OTHER_PASSPHRASE, PASSPHRASE, Clinic
@@ -277,6 +280,23 @@ def test_a_backup_that_was_made_unasked_and_lacks_files_says_whose_they_are(sett
     seen.page(BackupsPage).show_state(state)
     assert seen.reads("are not whole in it")
     assert seen.reads(f"They are of {isolated('B2-118')}, {isolated('K7-204')}.")
+
+
+def test_a_backup_of_a_copy_that_is_gone_is_removed_after_a_question(settings: Settings) -> None:
+    seen = settings.open(Group.BACKUPS)
+    page = seen.page(BackupsPage)
+    entry = BackupEntry("2026-11-22-1", Path("here"), NOON, 4096)
+    state = BackupsState(NOON, NOON, None, due=True, entries=(), orphans=(entry,))
+    page.show_state(state)
+    page.orphans.list.acted.emit(entry)
+    assert seen.reads(f"Remove the backup of {moment(NOON)}, {isolated('2026-11-22-1')}?")
+    seen.press("Keep it")
+    assert not page.orphans.question.isVisible()
+    page.orphans.list.acted.emit(entry)
+    seen.press("Remove it for good")
+    assert seen.reads(sentence(RecordNotFoundError()))
+    page.show_state(replace(state, orphans=()))
+    assert not page.orphans.isVisible()
 
 
 def test_no_backup_at_all_says_what_that_means(settings: Settings, workspace: Workspace) -> None:

@@ -11,6 +11,7 @@ from pss_desktop.presenters.values import BackedUp, BackupEntry
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import ago, moment
 from pss_desktop.ui.screens.choose_folder import choose_folder
+from pss_desktop.ui.screens.settings_orphans import OrphanedBackups
 from pss_desktop.ui.screens.settings_page import SettingsPage
 from pss_desktop.ui.screens.settings_words import size
 from pss_desktop.ui.screens.shell_words import backup_troubles, lacking_words
@@ -44,6 +45,8 @@ class BackupsPage(SettingsPage):
         self.body.addWidget(self._newest())
         self.body.addWidget(self._head)
         self.body.addWidget(self.list)
+        self.orphans = OrphanedBackups(presenter)
+        self.body.addWidget(self.orphans)
         self._head.hide()
         self.list.hide()
         presenter.attach(self)
@@ -67,6 +70,7 @@ class BackupsPage(SettingsPage):
         self._head.setVisible(bool(state.entries))
         self._head.set_count(self.locale().toString(len(state.entries)))
         self.list.setVisible(bool(state.entries))
+        self.orphans.show_entries(state.orphans)
         self.list.show_rows([_words(entry) for entry in state.entries])
 
     def show_made(self, made: BackedUp) -> None:

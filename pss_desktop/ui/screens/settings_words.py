@@ -97,6 +97,7 @@ def act_words(act: str) -> str:
         "paper.printed": translate("SettingsWords", "Something was printed"),
         "backup.made": translate("SettingsWords", "A backup was made"),
         "backup.made_elsewhere": translate("SettingsWords", "A backup was made on a stick or elsewhere"),
+        "backup.removed": translate("SettingsWords", "A backup of a vault that is here no more was removed"),
         "passphrase.changed": translate("SettingsWords", "The passphrase was changed"),
         "passphrase.strengthened": translate(
             "SettingsWords", "The passphrase was made harder to guess by machines"

@@ -1,5 +1,6 @@
 """A restored vault beside the one whose backup it was made of: each sees to its own backups alone."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pss_desktop.vault.erasure import erase_scope, renew_backups
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.listing import list_vaults
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.orphaned_backups import orphaned_backups, remove_orphan
 from pss_desktop.vault.passphrase_change import change_passphrase
 from pss_desktop.vault.restore import restore
 from pss_desktop.vault.rotation import rotate
@@ -215,3 +217,45 @@ def test_the_list_says_which_vault_was_restored_and_when(pair: Pair) -> None:
     assert (original.folder, original.restored_at) == (pair.original, None)
     assert (copy.folder, copy.restored_at) == (pair.copy, pair.bench.clock.now())
     assert original.name == copy.name
+
+
+# When one of the two is here no more
+
+
+def test_backups_of_the_original_are_nobodys_only_when_it_is_gone(pair: Pair) -> None:
+    copy = pair.bench.open(pair.copy)
+    own = made(copy)
+    assert orphaned_backups(copy.keyed) == []
+    assert not remove_orphan(copy.keyed, pair.newer.name)
+    shutil.rmtree(pair.original)
+    assert [one.folder for one in orphaned_backups(copy.keyed)] == pair.of_the_original
+    assert not remove_orphan(copy.keyed, own.name)
+    assert remove_orphan(copy.keyed, pair.newer.name)
+    assert set(pair.here()) == {own.folder, pair.older.folder}
+    copy.close()
+
+
+def test_backups_of_the_copy_are_nobodys_when_the_copy_is_gone(pair: Pair) -> None:
+    copy = pair.bench.open(pair.copy)
+    left = made(copy)
+    copy.close()
+    shutil.rmtree(pair.copy)
+    original = pair.bench.open(pair.original)
+    assert [one.name for one in orphaned_backups(original.keyed)] == [left.name]
+    original.close()
+
+
+def test_a_vault_whose_header_does_not_read_keeps_its_backups(pair: Pair) -> None:
+    for header in pair.original.glob("vault.hdr*"):
+        header.write_bytes(b"spoiled")
+    copy = pair.bench.open(pair.copy)
+    assert orphaned_backups(copy.keyed) == []
+    copy.close()
+
+
+def test_backups_of_another_vault_are_nobodys_business(pair: Pair) -> None:
+    other = pair.bench.create("Willow").vault
+    shutil.rmtree(pair.original)
+    shutil.rmtree(pair.copy)
+    assert orphaned_backups(other.keyed) == []
+    other.close()
