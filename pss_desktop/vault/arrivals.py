@@ -41,8 +41,9 @@ _LEFT: Final = """SELECT coalesce(sum(feed.accepted_seq - arrival.projected), 0)
     JOIN feed ON feed.id = arrival.feed"""
 _NEXT: Final = """SELECT feed.uid, arrival.projected, arrival.late FROM arrival
     JOIN feed ON feed.id = arrival.feed ORDER BY arrival.feed LIMIT 1"""
-# Of most records that come there is one operation, and nothing was known of them before.
+# Of most records that come there is one operation, and nothing was known of them before but its author.
 _OPERATIONS: Final = """SELECT op.id, op.record, op.hash, op.payload IS NOT NULL, record.at = 0
+        AND record.author IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM op AS other WHERE other.record = op.record AND other.id <> op.id)
     FROM op JOIN record ON record.id = op.record
     WHERE op.feed = ? AND op.seq > ? AND op.seq <= ? ORDER BY op.seq LIMIT ?"""

@@ -6,13 +6,13 @@ from typing import Final
 
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError
 from pss_desktop.domain.ids import RecordId
-from pss_desktop.journal.operation import Operation
+from pss_desktop.journal.operation import Header, Operation
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.journal_keys import JournalKeys
 
 ADD_OPERATION: Final = """INSERT INTO op (id, feed, seq, record, kind, hash, header, salt, payload)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_ADD_RECORD: Final = "INSERT INTO record (id, uid, kind, scope) VALUES (?, ?, ?, ?)"
+ADD_RECORD: Final = "INSERT INTO record (id, uid, kind, scope, author) VALUES (?, ?, ?, ?, ?)"
 _RECORDS: Final = """SELECT record.uid, record.id, record.kind, record.scope FROM json_each(?) AS asked
     JOIN record ON record.uid = unhex(asked.value)"""
 _ERASED: Final = """SELECT DISTINCT tombstone.uid FROM json_each(?) AS asked
@@ -51,7 +51,7 @@ class JournalBatch:
         """
         header = operation.header
         kind = self._keys.kind(header.kind)
-        record = self._record(header.record, kind, scope)
+        record = self._record(header, kind, scope)
         salt, payload = operation.salt, operation.payload
         if header.record in self._erased:
             salt = payload = None
@@ -71,15 +71,17 @@ class JournalBatch:
 
     def write(self) -> None:
         """Write all of them."""
-        self._connection.run_many(_ADD_RECORD, self._records)
+        self._connection.run_many(ADD_RECORD, self._records)
         self._connection.run_many(ADD_OPERATION, self._operations)
 
-    def _record(self, uid: RecordId, kind: int, scope: int) -> int:
+    def _record(self, header: Header, kind: int, scope: int) -> int:
+        uid = header.record
         found = self._places.get(uid)
         if found is None:
             self._last_record += 1
             found = self._places[uid] = (self._last_record, kind, scope)
-            self._records.append((self._last_record, uid, kind, scope))
+            author = self._keys.person(header.author)
+            self._records.append((self._last_record, uid, kind, scope, author))
         if found[1:] != (kind, scope):
             raise MalformedOperationError("record")
         return found[0]

@@ -8,12 +8,12 @@ from pss_desktop.domain.clock import Hlc
 from pss_desktop.domain.errors import MalformedOperationError, RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, RecordId, ScopeId
 from pss_desktop.journal.feeds import LocalHead
-from pss_desktop.journal.operation import FeedPlace, Operation
+from pss_desktop.journal.operation import FeedPlace, Header, Operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.feed_states import FeedState, FeedStates, Scope
-from pss_desktop.vault.journal_batch import ADD_OPERATION, JournalBatch
+from pss_desktop.vault.journal_batch import ADD_OPERATION, ADD_RECORD, JournalBatch
 from pss_desktop.vault.journal_keys import JournalKeys
 from pss_desktop.vault.kept_head import readable_head, readable_hlc
 
@@ -235,7 +235,7 @@ class JournalStore:
 
     def _add(self, operation: Operation, state: FeedState) -> Appended:
         kind = self.keys.kind(operation.header.kind)
-        record, new_record = self._record_for(operation.header.record, kind, state)
+        record, new_record = self._record_for(operation.header, kind, state)
         head = self.local_head().extend(operation.hash)
         self._connection.run(
             ADD_OPERATION,
@@ -264,14 +264,13 @@ class JournalStore:
             return operation
         return Operation(operation.header_bytes, None, None)
 
-    def _record_for(self, record: RecordId, kind: int, state: FeedState) -> tuple[int, bool]:
+    def _record_for(self, header: Header, kind: int, state: FeedState) -> tuple[int, bool]:
         """The record's key, and whether it was made now. A record never changes its kind or its scope."""
-        found = self._connection.row("SELECT id, kind, scope FROM record WHERE uid = ?", (record,))
+        found = self._connection.row("SELECT id, kind, scope FROM record WHERE uid = ?", (header.record,))
         if found is None:
-            key = self._connection.insert(
-                "INSERT INTO record (uid, kind, scope) VALUES (?, ?, ?)", (record, kind, state.scope_key)
-            )
-            return key, True
+            author = self.keys.person(header.author)
+            values = (None, header.record, kind, state.scope_key, author)
+            return self._connection.insert(ADD_RECORD, values), True
         if (found[1], found[2]) != (kind, state.scope_key):
             raise MalformedOperationError("record")
         return int(found[0]), False

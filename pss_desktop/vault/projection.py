@@ -19,7 +19,7 @@ from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.derived import PROJECTION_VERSION, Derived, Pace
 from pss_desktop.vault.journal_store import JournalStore, StoredOperation
 from pss_desktop.vault.projected import ERASED, Projected, bare, closing_of, merged_of, project
-from pss_desktop.vault.record_row import COLUMNS, EMPTY, ROW, WRITE, RecordRow
+from pss_desktop.vault.record_row import COLUMNS, EMPTY, ROW, WRITE, WRITE_BEGUN, RecordRow
 from pss_desktop.vault.record_words import RecordWords
 from pss_desktop.vault.search_index import SearchIndex
 from pss_desktop.vault.slices import Slices
@@ -94,7 +94,7 @@ class Projection:
             header = first.operation.header
             row = RecordRow(first.record_key, header.record, header.kind, scope, EMPTY)
             written.append((row, self._project(row, [first])))
-        self._connection.run_many(WRITE, [self._written(*one) for one in written])
+        self._connection.run_many(WRITE_BEGUN, [self._written(*one) for one in written])
         for (first, _), (row, projected) in zip(firsts, written, strict=True):
             self._write_around(row, projected, [first], fresh=[first])
         for row in {_concerning(row): row for row, _ in written}.values():
@@ -318,9 +318,12 @@ class Projection:
 
     def _differences(self, record: int) -> list[Difference]:
         row = self._row(record)
-        computed = self._values(self._project(row, self._journal.operations(record)))
+        operations = self._journal.operations(record)
+        computed = self._values(self._project(row, operations))
         named = zip(COLUMNS, row.values, computed, strict=True)
         columns = [column for column, stored, right in named if stored != right]
+        if not operations:  # what is staged has an author, and nothing else yet
+            columns = [column for column in columns if column != "author"]
         if row.kind in LISTED_KINDS and self._caseload.differs(row.scope, record):
             columns.append("client_list")
         return [Difference(row.record, tuple(columns))] if columns else []

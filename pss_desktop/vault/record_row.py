@@ -14,6 +14,10 @@ ROW: Final = """SELECT record.uid, kind.name, record.scope, record.at, record.op
     WHERE record.id = ?"""
 WRITE: Final = """UPDATE record SET at = ?, op = ?, state = ?, status = ?, due = ?, risk = ?, author = ?,
     title = ? WHERE id = ?"""
+# Of a record that begins: its author stands there since it came. To write what refers to another table makes
+# FTS5 let go of the words that it gathered.
+WRITE_BEGUN: Final = """UPDATE record SET at = ?1, op = ?2, state = ?3, status = ?4, due = ?5, risk = ?6,
+    title = ?8 WHERE id = ?9"""
 
 
 class RecordRow(NamedTuple):

@@ -16,6 +16,8 @@ from pss_desktop.journal.feeds import sign_head
 from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
+from pss_desktop.vault import arrivals
+from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import check_journal
 from pss_desktop.vault.search_check import unfindable_rows
@@ -359,21 +361,62 @@ def test_a_hash_that_nobody_told_is_not_guessed(willow: Shelf, fern: ClientId) -
         willow.storage.records.get(RecordId(bytes(16)))
 
 
-@pytest.mark.parametrize("somebody_waits", [False, True])
-def test_a_slice_ends_when_somebody_waits_and_not_before(
-    willow: Shelf, cedar: Shelf, fern: ClientId, *, somebody_waits: bool
-) -> None:
+def nursery_rows(willow: Shelf, cedar: Shelf, fern: ClientId) -> list[Intake]:
+    """300 notes of *willow*, staged in *cedar*."""
     for number in range(300):
         willow.sign_note(fern, f"Row {number} of the nursery was watered.")
     know(cedar.storage, willow.storage)
     intakes = [cedar.storage.intake.compare(coming(willow.storage, one)) for one in feeds_of(willow.storage)]
     finish(cedar.storage.taking.stage(intakes))
-    with cedar.storage.connection.transaction():
+    return intakes
+
+
+def let_count(shelf: Shelf, intakes: list[Intake]) -> None:
+    with shelf.storage.connection.transaction():
         for one in intakes:
-            cedar.storage.taking.accept(one)
+            shelf.storage.taking.accept(one)
+
+
+@pytest.mark.parametrize("somebody_waits", [False, True])
+def test_a_slice_ends_when_somebody_waits_and_not_before(
+    willow: Shelf, cedar: Shelf, fern: ClientId, *, somebody_waits: bool
+) -> None:
+    let_count(cedar, nursery_rows(willow, cedar, fern))
 
     with awaited_when(lambda: somebody_waits):
         slices = len(list(cedar.storage.arrivals.take_in()))
 
     assert (slices > 2) is somebody_waits
     assert_sound(cedar)
+
+
+def test_while_records_begin_the_index_writes_their_words_once(
+    willow: Shelf, cedar: Shelf, fern: ClientId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrivals, "_GATHERING_SECONDS", 0)  # each step puts its words in
+    let_count(cedar, nursery_rows(willow, cedar, fern))
+    before = segments(cedar)
+
+    finish(cedar.storage.arrivals.take_in())
+
+    assert segments(cedar) - before == 3  # the client, their name, all of the notes
+    assert_sound(cedar)
+
+
+def segments(shelf: Shelf) -> int:
+    return int(shelf.storage.connection.scalar("SELECT count(DISTINCT segid) FROM search_idx"))
+
+
+def test_what_is_staged_only_stays_sound_and_counts_later(
+    willow: Shelf, cedar: Shelf, fern: ClientId
+) -> None:
+    intakes = nursery_rows(willow, cedar, fern)
+    assert_sound(cedar)
+    finish(cedar.storage.rebuild(anew=True))
+    assert_sound(cedar)
+
+    let_count(cedar, intakes)
+    finish(cedar.storage.arrivals.take_in())
+
+    assert_sound(cedar)
+    assert len(cedar.storage.search.find("nursery").hits) == 300
