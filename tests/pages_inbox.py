@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pss_desktop.crypto.age import HybridRecipient
-from pss_desktop.domain.ids import ScopeId
+from pss_desktop.domain.ids import ScopeId, case_begun_by, single_record
+from pss_desktop.domain.kinds import GIVE
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
@@ -30,6 +31,11 @@ def go_to_inbox(program: Program) -> InboxScreen:
     return screen
 
 
+TO_SUPERVISION: Final[dict[str, object]] = {
+    "lines": [{"purpose": one, "answer": "given"} for one in ("record", "supervisor")],
+    "decider": "client",
+    "on": "2026-11-22",
+}
 GENUINE: Final = "tick"
 UNKNOWN: Final = "warning"
 REFUSED: Final = "cross"
@@ -56,18 +62,17 @@ def open_row(program: Program, icon: str) -> InboxBundleScreen:
 
 
 def bundle_from(who: Someone, desk: Workspace, number: int = 1, *, notes: int = 3) -> bytes:
-    """Some notes of *who* about a case that is not here, sealed for *desk*."""
-    writer = Writer(who, a_case(number))
+    """Some notes of *who* about a case that is not here, and that the client agreed to supervision."""
+    writer = Writer(who, a_case(who, number))
+    writer.write("consent", GIVE, "administrative", TO_SUPERVISION, single_record(writer.scope, "consent"))
     for _ in range(notes):
         writer.note()
     return sealed_for(desk, writer, number)
 
 
-def a_case(number: int) -> ScopeId:
-    """The id of a case that nobody here knows."""
-    made = bytearray([number] * 16)
-    made[6], made[8] = 0x70, 0x80
-    return ScopeId(bytes(made))
+def a_case(who: Someone, number: int) -> ScopeId:
+    """The id of a case of theirs that nobody here knows."""
+    return case_begun_by(who.person, bytes([number] * 16))
 
 
 def sealed_for(desk: Workspace, writer: Writer, number: int) -> bytes:

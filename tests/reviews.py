@@ -23,12 +23,13 @@ from tests.services.elsewhere import Elsewhere
 
 @dataclass(slots=True)
 class Colleague:
-    """Somebody with a device of their own."""
+    """Somebody with a device of their own, and its *certificate* where they sign bundles by one."""
 
     name: str
     role: Role
     key: SigningKey
     device: SigningKey
+    certificate: DeviceCertificate | None = None
 
     @classmethod
     def called(cls, name: str, role: Role) -> "Colleague":
@@ -41,7 +42,8 @@ class Colleague:
     def member(self, desk: Workspace) -> tuple[Member, DeviceCertificate]:
         """As the roster has them."""
         person = PersonId(self.about(desk, RecordId(bytes(16))).person)
-        return Member(person, self.key.public, self.name, self.role), certify(
+        member = Member(person, self.key.public, self.name, self.role)
+        return member, self.certificate or certify(
             person,
             self.key,
             signing_key=self.device.public,

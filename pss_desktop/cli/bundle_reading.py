@@ -85,7 +85,7 @@ def _say_contents(desk: Desk, preview: BundlePreview) -> None:
         desk.terminal.say("part", str(preview.part.number), str(preview.part.of))
     for line in preview.highlights:
         desk.terminal.say("first", line.what.value, line.code, line.client.hex())
-    _say_after_loss(desk, preview)
+    _say_what_is_not_plain(desk, preview)
     verdicts = Counter((note.verdict.value, str(note.refusal or "")) for note in preview.notes)
     for (verdict, refusal), count in sorted(verdicts.items()):
         desk.terminal.say("feeds", verdict, refusal, str(count))
@@ -98,14 +98,19 @@ def _say_contents(desk: Desk, preview: BundlePreview) -> None:
 def _say_imported(desk: Desk, name: str, imported: Imported) -> None:
     state = "repeated" if imported.repeated else imported.state.value
     desk.terminal.say("imported", name, imported.preview.sender.name, state)
-    _say_after_loss(desk, imported.preview)
+    _say_what_is_not_plain(desk, imported.preview)
     _say_alarms(desk, imported)
     if imported.state is IncomingState.TO_DECIDE:
         desk.terminal.tell("It erases very much at once. With --erase that is agreed to.")
 
 
-def _say_after_loss(desk: Desk, preview: BundlePreview) -> None:
-    """What is left out: of whose device, how many entries, since when."""
+def _say_what_is_not_plain(desk: Desk, preview: BundlePreview) -> None:
+    """What nobody should have sent here, and what is left out: of whose device, how much, since when."""
+    for found in preview.missent:
+        why = "consent" if found.by_consent else "role"
+        desk.terminal.say("not for you", why, str(found.entries), str(found.cases))
+    if preview.missent:
+        desk.terminal.tell("Part of this should not have been sent to you. Tell its sender.")
     for one in preview.after_loss:
         since = "" if one.since is None else to_iso(one.since)
         desk.terminal.say("after loss", one.device.hex(), one.name, str(one.entries), since)

@@ -40,6 +40,7 @@ from pss_desktop.services.importing.views import (
     Highlight,
     Imported,
     IncomingRow,
+    Missent,
     SenderRow,
     Verdict,
 )
@@ -167,6 +168,7 @@ __all__ = [
     "MailboxRow",
     "MailboxType",
     "MarkKind",
+    "Missent",
     "NamedNote",
     "NewRecoveryCode",
     "NewsKind",

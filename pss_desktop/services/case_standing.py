@@ -8,7 +8,9 @@ from typing import Final
 from pss_desktop.domain.authority import Relation
 from pss_desktop.domain.consent import gives_to, recipient_key
 from pss_desktop.domain.ids import DeviceId, PersonId, RecordId, ScopeId, did_begin, single_record
+from pss_desktop.domain.payloads import text_of
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.transfer import TO
 from pss_desktop.journal.merge.acts import Act
 from pss_desktop.journal.operation import Operation
 from pss_desktop.sync.roster import Roster
@@ -25,10 +27,11 @@ _REVIEWED: Final = """SELECT DISTINCT device.uid FROM op JOIN kind ON kind.id = 
 
 @dataclass(frozen=True, slots=True)
 class _People:
-    """Whose case it is, and whose it was or may have become."""
+    """Whose case it is, whose it was or may have become, and to whom it is offered."""
 
     owner: PersonId | None
-    had: frozenset[PersonId]
+    had: frozenset[PersonId] = frozenset()
+    offered: frozenset[str] = frozenset()
 
 
 class CaseStanding:
@@ -47,6 +50,10 @@ class CaseStanding:
         """Whose case it is by its transfers, else who began it; None where neither is known."""
         return self._people(case).owner
 
+    def is_offered(self, case: ScopeId, person: PersonId) -> bool:
+        """Whether an offer of it to *person* waits for a yes."""
+        return person.hex() in self._people(case).offered
+
     def relation(self, case: ScopeId, person: PersonId) -> Relation:
         """How others see *person*, so never MYSELF. Writing in a case makes it theirs no more than before."""
         people = self._people(case)
@@ -62,7 +69,7 @@ class CaseStanding:
         if case not in self._known:
             founder = self._founder(case)
             transfers = () if founder is None else self._transfers(case)
-            self._known[case] = _after(transfers, founder) if transfers else _People(founder, frozenset())
+            self._known[case] = _after(transfers, founder) if transfers else _People(founder)
         return self._known[case]
 
     def _transfers(self, case: ScopeId) -> tuple[Act, ...]:
@@ -113,4 +120,5 @@ def _after(transfers: Sequence[Act], founder: PersonId | None) -> _People:
 
     ownership = case_owner(transfers, beginner=founder)
     apart = () if ownership.conflict is None else ownership.conflict.candidates
-    return _People(ownership.owner, ownership.former | {one.author for one in apart})
+    had = ownership.former | {one.author for one in apart}
+    return _People(ownership.owner, had, frozenset(text_of(one.get(TO)) for one in ownership.open))

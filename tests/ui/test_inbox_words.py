@@ -27,6 +27,7 @@ from pss_desktop.presenters.values import (
     Imported,
     IncomingRow,
     IncomingState,
+    Missent,
     SenderRow,
     Verdict,
 )
@@ -88,6 +89,8 @@ def test_a_proven_bundle_says_whose_and_what() -> None:
     assert told_of(ROW, waits).badge == "Part missing"
     forked = replace(PREVIEW, notes=(FeedNote(FEED, Verdict.FORKED, 4),))
     assert told_of(ROW, forked).badge == "Not clear"
+    missent = replace(PREVIEW, missent=(Missent(6, 2, by_consent=True),))
+    assert told_of(ROW, missent).badge == "Not for you"
     assert told_of(ROW, replace(PREVIEW, counts=Counts())).detail == kind_words(BundleKind.RECORDS)
 
 
@@ -142,6 +145,27 @@ def test_what_was_written_after_a_loss_says_whose_and_since_when() -> None:
     assert "6" in InboxLines().read_in(done)
     row = replace(ROW, state=IncomingState.APPLIED, after_loss=6)
     assert InboxLines().left_out(6) in told_of(row, None).detail
+
+
+def test_what_should_not_have_come_is_said_before_it_is_read_in(qtbot: object) -> None:
+    screen, presenter = page()
+    found = (Missent(6, 2, by_consent=True), Missent(1, 1, by_consent=False))
+    screen.show_preview(ROW, replace(PREVIEW, missent=found))
+    screen.show()
+    assert "Hazel Brook" in screen.banner.text()
+    consent, role = (InboxLines().missent(one) for one in found)
+    assert "6" in consent.title
+    assert "2" in consent.title
+    assert consent.detail != role.detail
+    assert says(screen, consent.title)
+    assert screen.throw.isVisible()
+    screen.read.click()
+    screen.throw.click()
+    assert presenter.heard == ["read in", "throw away"]
+    same = screen.read.text()
+    screen.show_preview(ROW, PREVIEW)
+    assert screen.read.text() != same
+    assert not screen.throw.isVisible()
 
 
 def test_what_came_of_it_is_said() -> None:

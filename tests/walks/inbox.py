@@ -97,7 +97,7 @@ def _walk_asked(program: Program) -> Iterator[Stop]:
 
 def _ask(desk: Workspace, who: Someone, sample: Sample) -> None:
     """Notes come, are all erased, and the same key says something else in another bundle."""
-    writers = [Writer(who, a_case(9)) for _ in range(2)]
+    writers = [Writer(who, a_case(who, 9)) for _ in range(2)]
     for writer in writers:
         writer.case("RB-0412")
     first, other = writers
@@ -115,7 +115,7 @@ def _take_in(desk: Workspace, file: bytes) -> None:
 
 
 def _as_colleague(one: Someone) -> Colleague:
-    return Colleague(one.name, Role.COUNSELOR, one.person_key, one.device_key)
+    return Colleague(one.name, Role.COUNSELOR, one.person_key, one.device_key, one.certificate)
 
 
 def _clear(desk: Workspace) -> None:

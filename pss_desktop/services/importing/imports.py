@@ -351,6 +351,7 @@ class Importing:
             highlights=plan.highlights,
             part=bundle.part,
             after_loss=plan.after_loss,
+            missent=plan.missent,
         )
 
     def _alarm_row(self, one: Alarm, roster: Roster | None) -> AlarmRow:

@@ -28,13 +28,13 @@ _MAY_OFFER_ANOTHERS: Final = frozenset({Relation.SUPERVISOR, Relation.MYSELF})
 
 
 class Judge:
-    """One for each bundle: it remembers what it asked of the vault."""
+    """One for each bundle: it remembers what it asked of the vault. *cases* know the transfers that come."""
 
     def __init__(self, storage: Storage, roster: Roster) -> None:
         self._storage = storage
         self._roster = roster
         self._me = storage.identity.person
-        self._cases = CaseStanding(storage, roster)
+        self.cases = CaseStanding(storage, roster)
 
     def meet(self, intakes: Iterable[Intake]) -> None:
         """All that the bundle brings: whom it hands a case to may write there with the same bundle."""
@@ -44,7 +44,7 @@ class Judge:
             for one in intake.operations:
                 if one.header.kind == CASE_OWNER and self._speaks_for((one,), one.header.author):
                     coming.setdefault(intake.coming.scope.id, []).append((one, device))
-        self._cases = CaseStanding(self._storage, self._roster, coming)
+        self.cases = CaseStanding(self._storage, self._roster, coming)
 
     def refusal(self, intake: Intake) -> Refusal | None:
         """Why the feed does not count here; None where all that is new in it does."""
@@ -111,7 +111,7 @@ class Judge:
         return frozenset(proven)
 
     def _relation(self, scope: ScopeId, author: PersonId) -> Relation:
-        return Relation.MYSELF if author == self._me else self._cases.relation(scope, author)
+        return Relation.MYSELF if author == self._me else self.cases.relation(scope, author)
 
     def _speaks_for(self, operations: Iterable[Operation], author: PersonId) -> bool:
         """Whether each offer of another's case is made by their supervisor.

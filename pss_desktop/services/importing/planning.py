@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pss_desktop.domain.authority import Refusal
-from pss_desktop.domain.ids import DeviceId, RecordId
+from pss_desktop.domain.ids import DeviceId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.merge.acts import Act
@@ -17,6 +17,7 @@ from pss_desktop.services.importing.erased_lately import ErasedLately
 from pss_desktop.services.importing.highlights import highlights
 from pss_desktop.services.importing.judging import Judge, erasures
 from pss_desktop.services.importing.many_erased import erased_here, erased_lines
+from pss_desktop.services.importing.missent import Meant
 from pss_desktop.services.importing.views import (
     AfterLoss,
     CaseLine,
@@ -24,6 +25,7 @@ from pss_desktop.services.importing.views import (
     ErasedLine,
     Erasing,
     FeedNote,
+    Missent,
     Verdict,
 )
 from pss_desktop.sync.bundle.contents import Part
@@ -40,6 +42,7 @@ _KNOWN_RECORDS: Final = """SELECT record.uid, record.id FROM json_each(?) AS ask
     JOIN record ON record.uid = unhex(asked.value) WHERE record.at <> 0"""
 _FILE: Final = "file"
 _TAKES_TURNS: Final = frozenset({Verdict.NEW, Verdict.REFUSED, Verdict.ASKS})
+_HOLDS_BACK: Final = frozenset({Verdict.WAITS, Verdict.ASKS, Verdict.FORKED})
 _OF_ERASING: Final = {
     Erasing.ASK: Verdict.ASKS,
     Erasing.AGREED: Verdict.NEW,
@@ -79,6 +82,7 @@ class Plan:
     unasked: int = 0
     highlights: tuple[CaseLine, ...] = ()
     after_loss: tuple[AfterLoss, ...] = ()
+    missent: tuple[Missent, ...] = ()
 
     @property
     def notes(self) -> tuple[FeedNote, ...]:
@@ -134,7 +138,13 @@ def plan_bundle(
         unasked=0 if many else _counting(feeds, gone),
         highlights=highlights(storage, news),
         after_loss=_by_device(left_out),
+        missent=Meant(storage, roster, judge.cases, bundle).missent(news, _unsure(feeds)),
     )
+
+
+def _unsure(feeds: Iterable[FeedPlan]) -> frozenset[ScopeId]:
+    """Of which something is held back or still to come, a client's yes perhaps."""
+    return frozenset(one.intake.coming.scope.id for one in feeds if one.verdict in _HOLDS_BACK)
 
 
 def _counting(feeds: Iterable[FeedPlan], gone: Iterable[Sequence[Operation]]) -> int:

@@ -94,6 +94,19 @@ class AfterLoss:
     since: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Missent:
+    """What nobody should have sent to this vault's person: so many *entries* of so many *cases*.
+
+    *by_consent*: the client's consent does not cover it, as far as it is known here; else nobody in this
+    person's part gets such a thing.
+    """
+
+    entries: int
+    cases: int
+    by_consent: bool
+
+
 class Erasing(Enum):
     """What was said to a bundle that erases very much at once."""
 
@@ -170,6 +183,7 @@ class BundlePreview:
     highlights: tuple[CaseLine, ...] = ()
     part: Part = WHOLE
     after_loss: tuple[AfterLoss, ...] = ()
+    missent: tuple[Missent, ...] = ()
 
     @property
     def erasing(self) -> int:

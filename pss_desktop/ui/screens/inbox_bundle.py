@@ -79,16 +79,21 @@ class InboxBundleScreen(Panel):
         self.header.set_second_line(made)
         self._tell(self.found, self.tr("What was checked"), checked(preview))
         lines = InboxLines()
-        told = [*map(urgent, preview.highlights), *lines.contents(preview.counts)]
+        told = [*map(lines.missent, preview.missent), *map(urgent, preview.highlights)]
+        told += lines.contents(preview.counts)
         told += lines.notes(preview.notes)
         told += map(lines.after_loss, preview.after_loss)
         nothing = Told(self.tr("Nothing that is not here already"), "", "tick", Tone.MUTED)
         self._tell(self.inside, self.tr("What is in it"), told or [self._of_kind(preview) or nothing])
         self._only(self.found, self.inside)
         self._show_warning(preview)
+        self.read.setText(self.tr("Read it in all the same") if preview.missent else self.tr("Read it in"))
         if came.state is IncomingState.TO_DECIDE:
             self._offer(self.later, self.decide)
             self.decide.setFocus()
+        elif preview.missent:
+            self._offer(self.throw, self.later, self.read)
+            self.later.setFocus()
         else:
             self._offer(self.later, self.read)
             self.read.setFocus()
@@ -130,7 +135,13 @@ class InboxBundleScreen(Panel):
     # How it is shown
 
     def _show_warning(self, preview: BundlePreview) -> None:
-        if preview.asks:
+        if preview.missent:
+            words = self.tr(
+                "Part of this should not have been sent to you. Keep it for later and ask {person}, or throw "
+                "it away and ask for a new one."
+            )
+            self._say(words.format(person=sender_name(preview.sender)), Tone.DANGER)
+        elif preview.asks:
             self._say(InboxLines().erases(preview.erasing), Tone.WARN)
         elif preview.roster_newer:
             self._say(

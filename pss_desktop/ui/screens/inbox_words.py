@@ -19,6 +19,7 @@ from pss_desktop.presenters.values import (
     Imported,
     IncomingRow,
     IncomingState,
+    Missent,
     SenderRow,
     Verdict,
 )
@@ -210,6 +211,16 @@ class InboxLines(QObject):
             if found[verdict]
         ]
 
+    def missent(self, found: Missent) -> Told:
+        """What nobody should have sent to whoever reads this."""
+        entries = self.tr("%n entry(ies)", "", found.entries)
+        clients = self.tr("%n client(s)", "", found.cases)
+        words = self.tr("Not for you: {entries} of {clients}").format(entries=entries, clients=clients)
+        why = self.tr("Nobody with your part in the programme gets this.")
+        if found.by_consent:
+            why = self.tr("The clients' consent does not cover it, as far as it is known here.")
+        return Told(words, why, "warning", Tone.DANGER)
+
     def after_loss(self, left_out: AfterLoss) -> Told:
         """What somebody's computer wrote that nobody vouches for."""
         words = self.tr("%n entry(ies) of {person} left out", "", left_out.entries)
@@ -277,6 +288,8 @@ def _arrived(row: IncomingRow, preview: BundlePreview | None) -> Told:
     )
     if not preview.genuine:
         return Told(title, detail, "warning", Tone.DANGER, translate("Inbox", "Not clear"))
+    if preview.missent:
+        return Told(title, detail, "warning", Tone.WARN, translate("Inbox", "Not for you"))
     if not preview.complete:
         return Told(title, detail, "clock", Tone.WARN, translate("Inbox", "Part missing"))
     badge = "" if preview.kind is BundleKind.ROSTER else translate("Inbox", "Genuine")

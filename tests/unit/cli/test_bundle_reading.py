@@ -77,6 +77,13 @@ def test_what_is_in_it_is_counted(desk: Desk) -> None:
     assert not desk.office.opened("client", "list").lines
 
 
+def test_what_should_not_have_come_is_told(desk: Desk) -> None:
+    for act in ("inspect", "import"):
+        answer = desk.office.opened("bundle", act, str(desk.stick / "a-genuine.pssb"))
+        assert "not for you\tconsent\t4\t1" in answer.lines
+        assert "should not have been sent" in answer.err
+
+
 def test_what_a_lost_computer_wrote_is_told_before_and_after(tmp_path: Path) -> None:
     team = Team.ready(tmp_path)
     hazel, juniper = team.counselor.desk, team.supervisor.desk
@@ -123,7 +130,8 @@ def test_each_refusal_has_its_exit_code(desk: Desk, name: str, code: ExitCode) -
 def test_a_folder_is_read_in_and_what_is_refused_keeps_nothing_back(desk: Desk) -> None:
     answer = desk.office.opened("bundle", "import", str(desk.stick))
     assert answer.code == ExitCode.NOT_TRUSTED
-    assert answer.lines == [f"imported\ta-genuine.pssb\t{COUNSELOR}\tapplied"]
+    imported, *_ = answer.lines
+    assert imported == f"imported\ta-genuine.pssb\t{COUNSELOR}\tapplied"
     assert len(desk.office.opened("client", "list").lines) == 1
     again = desk.office.opened("bundle", "import", str(desk.stick / "a-genuine.pssb"))
     assert again.lines == [f"imported\ta-genuine.pssb\t{COUNSELOR}\trepeated"]
