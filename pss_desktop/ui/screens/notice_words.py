@@ -71,9 +71,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.MADE_ANEW: _Said(
         QT_TRANSLATE_NOOP("Notices", "The vault's file was damaged and was made anew"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "All that was written is here. The disk may be failing: make a backup on a stick."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "All is here. Make a backup on a stick: the disk may fail."),
         _CHECK,
     ),
     NoticeKind.LOG_LOST: _Said(
@@ -88,17 +86,13 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.LOG_DAMAGED: _Said(
         QT_TRANSLATE_NOOP("Notices", "The log of what happened here cannot be read"),
-        QT_TRANSLATE_NOOP("Notices", "All that was written is shown. Who opened or exported it may be lost."),
+        QT_TRANSLATE_NOOP("Notices", "All that was written is shown. This part may be lost."),
         _CHECK,
         urgent=True,
     ),
     NoticeKind.SETTINGS_DAMAGED: _Said(
         QT_TRANSLATE_NOOP("Notices", "The settings cannot be read"),
-        QT_TRANSLATE_NOOP(
-            "Notices",
-            "What was written is shown, but no attached file and no private note. The settings here are "
-            "those of a new vault.",
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Attached files and private notes are not shown."),
         _CHECK,
         urgent=True,
     ),
@@ -110,11 +104,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.BACKUP_INCOMPLETE: _Said(
         QT_TRANSLATE_NOOP("Notices", "Attached files are not whole in the newest backup"),
-        QT_TRANSLATE_NOOP(
-            "Notices",
-            "They are damaged or missing in the vault too. All that was written is in both; the check names "
-            "the files.",
-        ),
+        QT_TRANSLATE_NOOP("Notices", "All that was written is in it. The check names the files."),
         _CHECK,
         urgent=True,
     ),

@@ -13,6 +13,7 @@ from pss_desktop.ui.widgets.ground import Card, column, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import GroupHead
 from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.sight import bring_into_sight
 
 
 class OrphanedBackups(QWidget):
@@ -73,6 +74,7 @@ class OrphanedBackups(QWidget):
         self._title.setText(said.format(moment=moment(entry.made_at), folder=isolated(entry.name)))
         self.question.show()
         self.keep.setFocus()
+        bring_into_sight(self.question)
 
     def _keep(self) -> None:
         self._drop()
