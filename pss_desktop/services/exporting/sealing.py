@@ -40,7 +40,6 @@ from pss_desktop.sync.bundle.contents import (
 from pss_desktop.sync.bundle.limits import ACK_LIMIT, FILE_LIMIT, PIECE_LIMIT
 from pss_desktop.sync.bundle.manifest import manifest_hash
 from pss_desktop.sync.bundle.pack import Packing
-from pss_desktop.sync.certificates import DeviceCertificate
 from pss_desktop.sync.mailboxes.base import bundle_name
 from pss_desktop.sync.roster import RosterDevice
 from pss_desktop.vault.exchange.channels import ChannelPlace
@@ -124,9 +123,9 @@ class Sealer:
         return self.seal(Parcel(kind, person, devices, pieces=pieces))
 
     def seal(self, parcel: Parcel, meanwhile: Meanwhile = nothing) -> int:
-        """Sign, pack, write and read back, *meanwhile* whatever else is to be done in the same transaction.
+        """Sign, pack, write and read back; returns the bundle's key. Raises as :meth:`load`.
 
-        Returns the bundle's key. Raises as :meth:`load`.
+        *meanwhile* is done in the same transaction while threads of the packer's own are at work.
         """
         storage = self._seat.storage
         now = storage.clock.now()
@@ -134,12 +133,9 @@ class Sealer:
         with storage.connection.transaction():
             contents = self._contents(parcel)
             packing = Packing(contents)
-            certificate = self._programme.certificate()
-            with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sealing") as beside:
-                filing = beside.submit(self._filed, packing, certificate, parcel.devices)
-                key = self._noted(contents, parcel, at=now)
-                meanwhile()
-                sealed = filing.result()
+            key = self._noted(contents, parcel, at=now)
+            meanwhile()
+            sealed = self._filed(packing, parcel.devices)
             storage.exchange.outgoing.seal(key, sealed, at=now)
             storage.exchange.channels.sent(parcel.person, ChannelPlace(sealed.seq, sealed.hash))
             storage.audit.append(SEALED, contents.bundle_id)
@@ -188,21 +184,20 @@ class Sealer:
             consent_view=tuple(consent_lines(parcel.scopes, _PURPOSES)),
         )
 
-    def _filed(
-        self, packing: Packing, certificate: DeviceCertificate, devices: Sequence[RosterDevice]
-    ) -> Sealed:
-        """Once it is packed sign, seal, write and read back; the vault is not asked, and goes on meanwhile."""
+    def _filed(self, packing: Packing, devices: Sequence[RosterDevice]) -> Sealed:
+        """Sign what was packed, seal it, write it and read it back."""
         signer, random = self._seat.storage.identity.device_key, self._seat.vault.machine.random
-        plaintext = packing.plaintext(signer, certificate)
+        plaintext = packing.plaintext(signer, self._programme.certificate())
         line = next(plaintext)
         own = manifest_hash(read_envelope(line.rstrip(b"\n")).payload)
         recipients = [HybridRecipient.from_raw(one.certificate.receiving_key) for one in devices]
         file = b"".join(encrypt(recipients, chain((line,), plaintext), random=random))
         if len(file) > FILE_LIMIT:
             raise BundleTooLargeError("file")
-        return Sealed(
-            self._written(file), len(file), sha256(file).digest(), packing.contents.channel.seq, own
-        )
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sealing") as beside:
+            digest = beside.submit(sha256, file)
+            name = self._written(file)
+        return Sealed(name, len(file), digest.result().digest(), packing.contents.channel.seq, own)
 
     def _written(self, file: bytes) -> str:
         """The name of the file in the outbox, after it was read back. Raises a StorageError."""

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from pss_desktop.domain.exchange_errors import BundleTooLargeError, NotABundleError
@@ -20,6 +21,8 @@ _SMALL_LEVEL: Final = 12
 _THREADS: Final = min(2, zstd.CompressionParameter.nb_workers.bounds()[1])
 """0 where the library was built without any."""
 _A_THREADS_SHARE: Final = 2 * MIB
+_AHEAD: Final = 4
+"""So many shares are taken without anybody waiting for the first."""
 _MAGIC: Final = b"\x28\xb5\x2f\xfd"
 _FRAME_HEADER: Final = 18
 
@@ -27,8 +30,8 @@ _FRAME_HEADER: Final = 18
 class Deflating:
     """*pieces*, of *size* bytes together, on their way into one frame that declares its size.
 
-    A large one is packed by other threads, which go on when all pieces are handed to them and this is made;
-    how many they are changes no byte.
+    A large one is packed by other threads, which are at work as soon as this is made; how many they are
+    changes no byte.
     """
 
     def __init__(self, pieces: Iterable[bytes], size: int) -> None:
@@ -42,10 +45,12 @@ class Deflating:
             options[zstd.CompressionParameter.job_size] = _A_THREADS_SHARE
         self._compressor = zstd.ZstdCompressor(options=options)
         self._compressor.set_pledged_input_size(size)
-        self._parts = [self._compressor.compress(block) for block in _in_blocks(pieces)]
+        self._blocks = _in_blocks(pieces)
+        self._parts = [self._compressor.compress(block) for block in islice(self._blocks, _AHEAD)]
 
     def frame(self) -> list[bytes]:
-        """The whole frame, once it is packed; asked for once."""
+        """The whole frame; asked for once. Waits for the threads."""
+        self._parts += map(self._compressor.compress, self._blocks)
         self._parts.append(self._compressor.flush(zstd.ZstdCompressor.FLUSH_FRAME))
         return [part for part in self._parts if part]
 

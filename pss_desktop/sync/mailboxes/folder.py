@@ -28,7 +28,6 @@ SPARE: Final = 256 * 1024
 _PREFIX: Final = ".part-"
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_BLOCK: Final = 1 << 20
 
 
 class FolderMailbox:
@@ -74,7 +73,7 @@ class FolderMailbox:
             part = self._folder / f"{_PREFIX}{name}"
             try:
                 _write(part, content)
-                if _read_back(part) != content:
+                if _read_back(part, len(content)) != content:
                     raise MailboxDamagedError
                 part.rename(final)
             except (OSError, MailboxDamagedError):
@@ -133,11 +132,12 @@ def _write(part: Path, content: bytes) -> None:
         os.close(number)
 
 
-def _read_back(part: Path) -> bytes:
+def _read_back(part: Path, size: int) -> bytes:
+    """What the drive has, in one piece where it gives that: after each one Python's lock is waited for."""
     pieces: list[bytes] = []
     number = os.open(part, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
-        while piece := os.read(number, _BLOCK):
+        while piece := os.read(number, size + 1):
             pieces.append(piece)
     finally:
         os.close(number)

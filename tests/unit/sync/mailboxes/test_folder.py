@@ -81,7 +81,7 @@ def test_a_full_stick_is_told_before_anything_is_written(
 def test_what_the_drive_says_is_told_and_nothing_half_stays(
     place: Path, monkeypatch: pytest.MonkeyPatch, problem: Exception, told: type[MailboxError]
 ) -> None:
-    def fail(_: Path) -> NoReturn:
+    def fail(_: Path, _size: int) -> NoReturn:
         raise problem
 
     monkeypatch.setattr(by_folder, "_read_back", fail)
@@ -93,7 +93,7 @@ def test_what_the_drive_says_is_told_and_nothing_half_stays(
 def test_a_drive_that_gives_back_something_else_gets_no_bundle(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(by_folder, "_read_back", lambda part: BYTES[:-1])
+    monkeypatch.setattr(by_folder, "_read_back", lambda part, size: BYTES[:-1])
     with pytest.raises(MailboxDamagedError):
         FolderMailbox(place).put_new(NAME, BYTES)
     assert list(place.iterdir()) == []
