@@ -80,7 +80,7 @@ def _rescued(keyed: KeyedVault) -> list[Notice]:
         finally:
             live.close()
     except VaultDamagedError as problem:
-        raise VaultDamagedError("journal" if problem.part == "database" else problem.part) from problem
+        raise VaultDamagedError("settings" if problem.part == "settings" else "journal") from problem
     told = {Notice.LOG_LOST: lost.entries, Notice.OLDER_SETTINGS: lost.settings_of}
     return [Notice.MADE_ANEW, *(notice for notice, is_so in told.items() if is_so)]
 

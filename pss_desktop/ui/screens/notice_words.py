@@ -86,7 +86,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.LOG_DAMAGED: _Said(
         QT_TRANSLATE_NOOP("Notices", "The log of what happened here cannot be read"),
-        QT_TRANSLATE_NOOP("Notices", "All that was written is shown. This part may be lost."),
+        QT_TRANSLATE_NOOP("Notices", "All that was written is shown. Lock, and make the file anew."),
         _CHECK,
         urgent=True,
     ),

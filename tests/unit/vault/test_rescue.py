@@ -10,6 +10,7 @@ from pss_desktop.vault.audit import LOST, LostEntries
 from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.check import check_vault
+from pss_desktop.vault.connection import open_connection
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
@@ -38,6 +39,7 @@ class Spoiled:
         vault = bench.create().vault
         write_notes(vault, 6, "Sat under the fig tree")
         vault.storage.settings.put("place", "here")
+        self.key = vault.keyed.keys.database
         self.person = vault.identity.person
         self.name = vault.identity.name
         self.head = vault.storage.journal.local_head()
@@ -48,6 +50,18 @@ class Spoiled:
 
     def open(self, mode: Mode = Mode.NORMAL) -> OpenVault:
         return self.bench.open(self.path, mode=mode)
+
+    def open_as_it_can(self) -> None:
+        """For reading, then made anew, unless not even the tables can be found."""
+        try:
+            open_connection(self.database, self.key, read_only=True).close()
+        except VaultDamagedError:
+            return
+        self.open(Mode.READ_ONLY).close()
+        try:
+            self.open(Mode.RESCUE).close()
+        except VaultDamagedError as problem:
+            assert problem.part in {"journal", "settings"}  # noqa: PT017 what is offered then goes by it
 
     def backup(self) -> Backup:
         """One that was made before the last setting was."""
@@ -187,7 +201,7 @@ def test_a_head_that_nothing_vouches_for_is_not_made_up(spoiled: Spoiled) -> Non
     spoiled.spoil("journal_head")
     outside = spoiled.path / "head-1"
     outside.write_bytes(bytes(len(outside.read_bytes())))
-    with pytest.raises(VaultDamagedError, match="head"):
+    with pytest.raises(VaultDamagedError, match="journal"):
         spoiled.open(Mode.RESCUE)
 
 
@@ -200,6 +214,23 @@ def test_a_journal_that_is_shorter_than_the_head_outside_says_is_not_made_up(spo
     spoiled.spoil("journal_head")
     with pytest.raises(VaultDamagedError, match="journal"):
         spoiled.open(Mode.RESCUE)
+
+
+def test_a_page_that_keeps_a_vault_shut_lets_it_be_read_unless_it_says_where_all_others_are(
+    spoiled: Spoiled,
+) -> None:
+    whole, head = spoiled.database.read_bytes(), (spoiled.path / "head-1").read_bytes()
+    shut = []
+    for page in range(1, len(whole) // PAGE_SIZE + 1):
+        spoiled.database.write_bytes(whole)
+        (spoiled.path / "head-1").write_bytes(head)
+        flip(spoiled.database, page)
+        try:
+            spoiled.open().close()
+        except VaultDamagedError:
+            shut.append(page)
+            spoiled.open_as_it_can()
+    assert 4 < len(shut) < 20
 
 
 def test_a_sound_vault_may_be_made_anew_too(spoiled: Spoiled) -> None:
