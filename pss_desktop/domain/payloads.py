@@ -57,7 +57,7 @@ def list_of(value: object) -> tuple[str, ...]:
     """The strings of a list; anything else is empty."""
     if not isinstance(value, list | tuple):
         return ()
-    return tuple(item for item in value if isinstance(item, str))
+    return tuple([item for item in value if isinstance(item, str)])
 
 
 def rows_of(field: Field, value: object) -> tuple[Mapping[str, object], ...]:

@@ -52,7 +52,7 @@ def read_fully(source: BinaryIO, size: int) -> bytes:
     return content
 
 
-def _regrouped(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+def _regrouped(pieces: Iterable[bytes]) -> Iterator[tuple[bytes | memoryview, bool]]:
     """Chunks of full size and a last one, which is empty only where everything is."""
     held = bytearray()
     for piece in pieces:
@@ -61,6 +61,9 @@ def _regrouped(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
             if len(held) == CHUNK_SIZE:
                 yield bytes(held), False
                 held.clear()
+            while not held and len(rest) > CHUNK_SIZE:  # more follows, and nothing needs to be put together
+                yield rest[:CHUNK_SIZE], False
+                rest = rest[CHUNK_SIZE:]
             room = CHUNK_SIZE - len(held)
             held += rest[:room]
             rest = rest[room:]

@@ -89,7 +89,7 @@ class Circle:
 
     def _counselled(self, person: PersonId, case: ScopeId) -> bool:
         """Whether the case was theirs before it was handed on."""
-        if single_record(case, CASE_OWNER) not in self._moved:
+        if self._transfer_record(case) is None:
             return False
         former = {_person(one) for one in list_of(self._transfer_state(case).get("former"))}
         return person != self.owner(case) and person in {*former, self._beginner(case)}
@@ -126,16 +126,21 @@ class Circle:
         return _person(self._transfer_state(case).get("owner"))
 
     def _transfers(self, case: ScopeId) -> tuple[StoredAct, ...]:
-        record = single_record(case, CASE_OWNER)
-        return self._storage.records.acts(record) if record in self._moved else ()
+        record = self._transfer_record(case)
+        return () if record is None else self._storage.records.acts(record)
 
     def _offered(self, case: ScopeId) -> frozenset[PersonId]:
         """To whom the case is offered by an offer that nobody accepted yet."""
         return frozenset(one.to for one in OpenOffer.listed(self._transfer_state(case)))
 
+    def _transfer_record(self, case: ScopeId) -> RecordId | None:
+        """What says whose the case is by now; most cases are never handed on."""
+        record = single_record(case, CASE_OWNER) if self._moved else None
+        return record if record in self._moved else None
+
     def _transfer_state(self, case: ScopeId) -> Mapping[str, object]:
-        record = single_record(case, CASE_OWNER)
-        if record not in self._moved:
+        record = self._transfer_record(case)
+        if record is None:
             return {}
         try:
             return self._storage.records.get(record).content

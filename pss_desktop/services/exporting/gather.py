@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -21,6 +21,7 @@ from pss_desktop.services.exporting.held_back import HeldBack, delivered_of, rea
 from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import DISCLOSURE, stored_consents
+from pss_desktop.sync.bundle.contents import FeedItem
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
 from pss_desktop.sync.selection import (
     Because,
@@ -29,6 +30,7 @@ from pss_desktop.sync.selection import (
     Form,
     Judgement,
     Layout,
+    Piece,
     Recipient,
     ScopeFacts,
     lay_out,
@@ -42,13 +44,29 @@ _JUDGED: Final = attrgetter("judged")
 
 @dataclass(frozen=True, slots=True)
 class GatheredFeed:
-    """One feed from *start* on, where the operation before has hash *prev*."""
+    """One feed from *start* on, where the operation before has hash *prev*.
+
+    *items* is what travels of it; at *ends*, where it breaks off or is over, its device's word is asked for.
+    """
 
     source: OwnFeed
     start: int
     prev: OpHash
     choices: tuple[Choice, ...]
     layout: Layout
+    items: tuple[FeedItem, ...] = field(init=False, compare=False)
+    ends: Mapping[int, OpHash] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "items", tuple(map(_item, self.layout.pieces)))
+        object.__setattr__(self, "ends", dict(self._ends()))
+
+    def _ends(self) -> Iterator[tuple[int, OpHash]]:
+        pieces = self.layout.pieces
+        for before, piece in pairwise(pieces):
+            if piece.form is Form.PLACE:
+                yield before.last, before.last_hash
+        yield (pieces[-1].last, pieces[-1].last_hash) if pieces else (self.start - 1, self.prev)
 
     @property
     def is_news(self) -> bool:
@@ -336,6 +354,13 @@ class _Reading:
         """Where to look: behind what they have, and from what was kept back from them before."""
         upto = max(self.reached.upto(feed), self.handed.get(feed.feed, 0))
         return Span(min((upto + 1, *self.held.due(feed.feed, self.delivered))), upto)
+
+
+def _item(piece: Piece) -> FeedItem:
+    if piece.form is Form.PLACE or piece.choice is None:
+        return StubRun(piece.first, piece.last, piece.last_hash)
+    operation = piece.choice.operation
+    return operation if piece.form is Form.WHOLE else Operation(operation.header_bytes, None, None)
 
 
 def _worth_sending(

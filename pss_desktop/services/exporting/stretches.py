@@ -1,16 +1,12 @@
 """What was gathered, as bundles carry it: stretches of feeds with their heads; each bundle stands alone."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
 from pss_desktop.journal.feeds import SignedHead
-from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.signatures import Signer
-from pss_desktop.journal.stubs import StubRun
-from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
-from pss_desktop.sync.bundle.contents import ConsentLine, FeedItem, FeedStretch
-from pss_desktop.sync.selection import Form, Piece
+from pss_desktop.services.exporting.gather import GatheredScope
+from pss_desktop.sync.bundle.contents import ConsentLine, FeedStretch
 from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.feed_history import FeedHistory
 
@@ -28,7 +24,7 @@ class Stretches:
         saying = [
             (scope, feed) for scope in scopes for feed in scope.feeds if feed.layout.pieces or feed.start > 1
         ]
-        heads = self._heads({feed.source: dict(_ends(feed)) for _, feed in saying})
+        heads = self._heads({feed.source: feed.ends for _, feed in saying})
         return tuple(
             FeedStretch(
                 device=feed.source.device,
@@ -36,7 +32,7 @@ class Stretches:
                 scope_type=scope.type,
                 start=feed.start,
                 prev=feed.prev,
-                items=tuple(map(_item, feed.layout.pieces)),
+                items=feed.items,
                 heads=heads[feed.source.feed],
             )
             for scope, feed in saying
@@ -64,19 +60,3 @@ def consent_lines(scopes: Iterable[GatheredScope], purposes: dict[str, str]) -> 
         if purpose and scope.client is not None:
             for op, classes in sorted(by.items()):
                 yield ConsentLine(scope.scope, purpose, OpHash(bytes.fromhex(op)), tuple(sorted(classes)))
-
-
-def _item(piece: Piece) -> FeedItem:
-    if piece.form is Form.PLACE or piece.choice is None:
-        return StubRun(piece.first, piece.last, piece.last_hash)
-    operation = piece.choice.operation
-    return operation if piece.form is Form.WHOLE else Operation(operation.header_bytes, None, None)
-
-
-def _ends(feed: GatheredFeed) -> Iterator[tuple[int, OpHash]]:
-    """Where the feed breaks off before a gap, and where it ends."""
-    pieces = feed.layout.pieces
-    for before, piece in pairwise(pieces):
-        if piece.form is Form.PLACE:
-            yield before.last, before.last_hash
-    yield (pieces[-1].last, pieces[-1].last_hash) if pieces else (feed.start - 1, feed.prev)
