@@ -18,7 +18,7 @@ from pss_desktop.services.sharing import CONSENT
 from pss_desktop.sync.bundle.contents import WHOLE
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.roster import Member, Roster
-from pss_desktop.sync.selection import Chooser, Recipient, ScopeFacts
+from pss_desktop.sync.selection import Choice, Chooser, Recipient, ScopeFacts
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.storage import Storage
 
@@ -56,10 +56,15 @@ class Meant:
         """For each that should have stayed: whether it is the client's consent that says so."""
         facts = ScopeFacts(ScopeType.CASE, self._consent(case, intakes), was_sent=True, in_transfer=True)
         chooser = Chooser(self._as_whom(case, me), facts, self._created)
+        alike: dict[tuple[str, str, str], bool | None] = {}
         for operation in (one for intake in intakes for one in intake.operations if one.payload is not None):
-            judged = chooser.choose(operation).judged
-            if not judged.goes and judged.denied is not None:
-                yield can_be_overridden(judged.denied.reason)
+            header = operation.header
+            same = header.op_class, header.kind, header.act
+            if same not in alike or header.kind == CONSENT:  # of a consent it hangs on what was said
+                alike[same] = _why_not(chooser.choose(operation))
+            found = alike[same]
+            if found is not None:
+                yield found
 
     def _as_whom(self, case: ScopeId, me: Member) -> Recipient:
         owner = self._cases.owner(case)
@@ -78,6 +83,12 @@ class Meant:
         both = [*((one.operation, one.device) for one in here), *_consents(intakes)]
         acts = {one.hash: Act.of(one, device) for one, device in both}
         return ConsentState.from_state(merge(KINDS[CONSENT], tuple(acts.values())).state)
+
+
+def _why_not(choice: Choice) -> bool | None:
+    """Whether it is for the client's consent that it should have stayed; None for what may come."""
+    denied = choice.judged.denied
+    return None if choice.goes or denied is None else can_be_overridden(denied.reason)
 
 
 def _consents(intakes: Sequence[Intake]) -> Iterator[tuple[Operation, DeviceId]]:
