@@ -12,8 +12,9 @@ class FileError(PssError):
 class FileRefusedError(FileError):
     """What was pointed at is not taken in.
 
-    *reason* is ``empty``, ``too_large``, ``unknown``, ``damaged``, ``too_many_pixels``, ``animated``, or
-    ``locked`` for a PDF that asks for a passphrase of its own.
+    *reason* is ``empty``, ``too_large``, ``unknown``, ``damaged``, ``too_many_pixels``, ``animated``,
+    ``locked`` for a PDF that asks for a passphrase of its own, ``no_code`` or
+    ``no_picture`` where a code is looked for.
     """
 
     code = "A1"

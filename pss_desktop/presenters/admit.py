@@ -54,13 +54,6 @@ class AdmitPresenter(JoiningScreen):
     def read_request(self) -> None:
         self._common.ask_file(self._read)
 
-    def read_request_text(self, text: str) -> None:
-        """The request as a telephone read it from the other screen."""
-        if not text.strip():
-            self._common.show_gap("no_text")
-            return
-        self._do(lambda: self._desk.workspace.joining.receive(text.encode()))
-
     def linkable(self, role: str) -> tuple[PersonRow, ...]:
         """Whom somebody of this role is linked with: supervisors and those whose work they review."""
         if role == Role.SUPERVISOR.value:
@@ -108,7 +101,10 @@ class AdmitPresenter(JoiningScreen):
         self._desk.shell.replace(Place(Screen.PROGRAMME))
 
     def _read(self, path: Path) -> None:
-        self._do(lambda: self._desk.workspace.joining.receive(content_of(path)))
+        self._do(lambda: self._heard(content_of(path)))
+
+    def _heard(self, content: bytes) -> JoiningState:
+        return self._desk.workspace.joining.receive(content)
 
     def _loaded(self, found: tuple[JoiningState | None, tuple[PersonRow, ...]]) -> None:
         state, self._people = found

@@ -35,13 +35,6 @@ class JoinPresenter(JoiningScreen):
     def read_reply(self) -> None:
         self._common.ask_file(self._read_reply)
 
-    def read_reply_text(self, text: str) -> None:
-        """The reply as a telephone read it from the other screen."""
-        if not text.strip():
-            self._common.show_gap("no_text")
-            return
-        self._do(lambda: self._desk.workspace.joining.hear_reply(text.encode()))
-
     def read_answer(self) -> None:
         self._common.ask_file(self._read_answer)
 
@@ -49,7 +42,10 @@ class JoinPresenter(JoiningScreen):
         self._desk.shell.back()
 
     def _read_reply(self, path: Path) -> None:
-        self._do(lambda: self._desk.workspace.joining.hear_reply(content_of(path)))
+        self._do(lambda: self._heard(content_of(path)))
+
+    def _heard(self, content: bytes) -> JoiningState:
+        return self._desk.workspace.joining.hear_reply(content)
 
     def _read_answer(self, path: Path) -> None:
         def work() -> None:

@@ -1,19 +1,22 @@
 """What both sides of a joining share: the code to hand over, what came back, the words that are heard."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.errors import PssError, StorageFailedError
 from pss_desktop.domain.exchange_errors import JoiningOverError, MistypedWordsError
+from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.files.atomic import read_bytes, write_atomically
 from pss_desktop.presenters.desk import Desk, QuietScreen
-from pss_desktop.presenters.runner import Priority
+from pss_desktop.presenters.runner import Lane, Priority
 from pss_desktop.services.joining import JoiningState
 from pss_desktop.services.programme import ROSTER_FILE_LIMIT
 from pss_desktop.sync.join_words import Spelling
 
 SUFFIX: Final = ".pssjoin"
+PICTURE_LIMIT: Final = 25 * 1024 * 1024
 
 
 class JoiningView(Protocol):
@@ -53,6 +56,24 @@ class JoiningScreen(QuietScreen):
                 f"{self.file_name}{SUFFIX}", lambda path: self._save(path, f"{state.mine}\n".encode())
             )
 
+    def read_picture(self, path: Path, decode: Callable[[bytes], str]) -> None:
+        """What a code says that stands in the picture at *path*; *decode* finds it."""
+        self.read_code(lambda: decode(_picture(path)))
+
+    def read_code(self, found: Callable[[], str]) -> None:
+        """What *found* reads, away from the window's thread."""
+        self._common.show_problem(None)
+        self._desk.runner.submit(
+            found, done=self.read_text, failed=self._common.show_problem, lane=Lane.WORKER
+        )
+
+    def read_text(self, text: str) -> None:
+        """What the other side handed over, as a telephone or this program read it from their screen."""
+        if not text.strip():
+            self._common.show_gap("no_text")
+            return
+        self._do(lambda: self._heard(text.encode()))
+
     def spell(self, spelling: str) -> None:
         """Read words of either language aloud, or digits."""
         self._do(lambda: self._desk.workspace.joining.spell(Spelling(spelling)))
@@ -73,6 +94,10 @@ class JoiningScreen(QuietScreen):
         self._desk.runner.submit(
             work, done=lambda _: self._ended(), failed=self._failed, priority=Priority.WRITE
         )
+
+    @abstractmethod
+    def _heard(self, content: bytes) -> JoiningState:
+        """Take in what the other side handed over."""
 
     def _ended(self) -> None:
         self._show(None)
@@ -110,6 +135,15 @@ class JoiningScreen(QuietScreen):
 
     def _remember(self, state: JoiningState | None) -> None:
         self._state = state
+
+
+def _picture(path: Path) -> bytes:
+    try:
+        return read_bytes(path, PICTURE_LIMIT)
+    except StorageFailedError as problem:
+        if problem.errno_name == "EFBIG":
+            raise FileRefusedError("too_large") from problem
+        raise
 
 
 def content_of(path: Path) -> bytes:

@@ -47,7 +47,7 @@ class PictureSheet:
     """One picture, decoded once, at most 4096 pixels a side. Raises FileRefusedError("damaged")."""
 
     def __init__(self, media: Media, content: bytes) -> None:
-        self._image = _decoded(media, content)
+        self._image = decoded(media, content)
 
     @property
     def count(self) -> int:
@@ -69,8 +69,11 @@ class PictureSheet:
         self._image = QImage()
 
 
-def _decoded(media: Media, content: bytes) -> QImage:
-    """By the decoder of the form that the bytes are, and no other; what it allocates has a limit."""
+def decoded(media: Media, content: bytes) -> QImage:
+    """A picture by the decoder of the form that its bytes are, and no other; what it allocates has a limit.
+
+    Raises FileRefusedError("damaged").
+    """
     QImageReader.setAllocationLimit(_ALLOCATION_MIB)
     buffer = QBuffer()
     buffer.setData(QByteArray(content))

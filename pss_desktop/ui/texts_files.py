@@ -41,6 +41,14 @@ REFUSED: Final = {
     "animated": QT_TRANSLATE_NOOP(
         "Errors", "This picture moves. It was not taken in. Save one still picture of it."
     ),
+    "no_picture": QT_TRANSLATE_NOOP(
+        "Errors", "No picture was copied, so nothing was read. Copy one, or choose its file."
+    ),
+    "no_code": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No code was found in this picture. Take it once more, sharp and straight, with the whole code and "
+        "its white edge in it. Or hand it over as a file.",
+    ),
     "locked": QT_TRANSLATE_NOOP(
         "Errors",
         "This PDF asks for a passphrase of its own. It was not taken in. Save it without one; the vault "

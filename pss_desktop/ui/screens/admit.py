@@ -9,6 +9,7 @@ from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.admit import AdmitPresenter
 from pss_desktop.presenters.values import JoiningState, PersonRow
+from pss_desktop.ui.code_reading import code_in, code_in_file
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_new_file
 from pss_desktop.ui.screens.join_parts import CodeCard, GivenCard, WordsCard
@@ -39,7 +40,9 @@ class AdmitScreen(SigningFrame):
             self.tr("Read the request"),
         )
         self.request.file.clicked.connect(presenter.read_request)
-        self.request.pasted.connect(presenter.read_request_text)
+        self.request.pasted.connect(presenter.read_text)
+        self.request.pointed.connect(lambda path: presenter.read_picture(path, code_in_file))
+        self.request.copied.connect(lambda image: presenter.read_code(lambda: code_in(image)))
         self.namesake = Hint("", icon="warning", tone=Tone.DANGER)
         self.reply = CodeCard(self.tr("Your reply"), self.tr("Give it to them before you read the words."))
         self.reply.save.clicked.connect(presenter.save_code)

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pss_desktop.presenters.values import JoiningState, Spelling
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.screens.answer_parts import Flowing
+from pss_desktop.ui.screens.choose_folder import choose_file
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
@@ -64,9 +67,13 @@ class CodeCard(Card):
 
 
 class GivenCard(Card):
-    """What the other side handed over: a file, or the text that a telephone read from their screen."""
+    """What the other side handed over: a file, a picture of the code on their screen, or its text."""
 
     pasted = Signal(str)
+    pointed = Signal(Path)
+    """At a picture's file."""
+    copied = Signal(QImage)
+    """What lies in the clipboard; a null image where that is no picture."""
 
     def __init__(self, title: str, about: str, deed: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -75,6 +82,10 @@ class GivenCard(Card):
         self.file = Button(deed, Look.FILLED, icon="folder")
         self.by_text = Button(self.tr("Paste a text instead"), Look.QUIET)
         self.by_text.clicked.connect(self._turn_to_text)
+        self.by_picture = Button(self.tr("Read a code from a picture…"), Look.QUIET)
+        self.by_picture.clicked.connect(self._choose_picture)
+        self.by_copy = Button(self.tr("Read a copied picture"), Look.QUIET)
+        self.by_copy.clicked.connect(lambda: self.copied.emit(QGuiApplication.clipboard().image()))
         self.text = TextArea(self.tr("The text that the telephone read"), lines=2, most=4)
         self._row = FormRow(self.text.accessibleName(), self.text)
         self.read = Button(self.tr("Read this text"))
@@ -86,9 +97,10 @@ class GivenCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(Paragraph(about, Type.SMALL, Tone.MUTED))
         self.body.addWidget(self._row)
+        ways = [self.by_text, self.by_picture, self.by_copy]
+        self.body.addWidget(Flowing(self.tr("Without a file of theirs"), ways))
         foot = row(gap=8)
         foot.addStretch(1)
-        foot.addWidget(self.by_text)
         foot.addWidget(self.read)
         foot.addWidget(self.file)
         self.body.addLayout(foot)
@@ -105,6 +117,10 @@ class GivenCard(Card):
             self._row.hide()
             self.read.hide()
             self.by_text.show()
+
+    def _choose_picture(self) -> None:
+        forms = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp)"
+        choose_file(self, self.tr("Where is the picture?"), self.tr("Read"), forms, self.pointed.emit)
 
     def _turn_to_text(self) -> None:
         self._row.show()

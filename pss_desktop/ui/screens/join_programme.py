@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.join_programme import JoinPresenter
 from pss_desktop.presenters.values import JoiningState
+from pss_desktop.ui.code_reading import code_in, code_in_file
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_new_file
 from pss_desktop.ui.screens.join_parts import CodeCard, GivenCard, WordsCard
@@ -35,7 +36,9 @@ class JoinScreen(ProgrammeFrame):
             self.tr("Read the reply"),
         )
         self.reply.file.clicked.connect(presenter.read_reply)
-        self.reply.pasted.connect(presenter.read_reply_text)
+        self.reply.pasted.connect(presenter.read_text)
+        self.reply.pointed.connect(lambda path: presenter.read_picture(path, code_in_file))
+        self.reply.copied.connect(lambda image: presenter.read_code(lambda: code_in(image)))
         self.words = WordsCard()
         self.words.spelt.connect(presenter.spell)
         self.words.heard.connect(presenter.hear)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.settings import Group
@@ -16,6 +17,7 @@ from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
 from pss_desktop.ui.screens.programme import ProgrammeScreen
 from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
+from pss_desktop.ui.widgets.qr_code import QrCode
 from tests.journeys.conftest import Computer
 from tests.journeys.programme.steps import found_on, let_in, meet, start
 from tests.pages import press, says, spoken_rows, type_into
@@ -177,6 +179,45 @@ def test_a_request_comes_as_text_too(computer: Computer, other: Colleague, stick
     press(made.admit)
     again = program.screen(AdmitScreen)
     wait_until(again.words.isVisible)
+
+
+def test_a_request_comes_as_a_picture_of_its_code(computer: Computer, other: Colleague, stick: Path) -> None:
+    program = start(computer)
+    press(found_on(program, stick).admit)
+    screen = program.screen(AdmitScreen)
+    code = QrCode("Their request")
+    code.show_content(other.desk.joining.ask().mine)
+    picture = code.grab().toImage()
+    code.deleteLater()
+    picture.save(str(stick / "code.png"))
+    (stick / "letter.png").write_text("Dear colleague")
+    press(screen.request.by_picture)
+    point(stick / "letter.png")
+    wait_until(lambda: says(screen.banner, "neither a picture"))
+    press(screen.request.by_picture)
+    point(stick / "code.png")
+    wait_until(screen.words.isVisible)
+    assert other.desk.programme.own_name() in screen.request.state.text()
+    assert not screen.banner.isVisible()
+
+
+def test_a_reply_comes_as_a_copied_picture(computer: Computer, other: Colleague, stick: Path) -> None:
+    found(other.desk, stick)
+    program = start(computer)
+    press(open_programme(program).join)
+    screen = program.screen(JoinScreen)
+    wait_until(lambda: bool(screen.request.code.content))
+    QGuiApplication.clipboard().clear()
+    press(screen.reply.by_copy)
+    wait_until(lambda: says(screen.banner, "No picture was copied"))
+    met = other.desk.joining.receive(screen.request.code.content.encode())
+    code = QrCode("Their reply")
+    code.show_content(met.mine)
+    QGuiApplication.clipboard().setImage(code.grab().toImage())
+    code.deleteLater()
+    press(screen.reply.by_copy)
+    wait_until(screen.words.isVisible)
+    QGuiApplication.clipboard().clear()
 
 
 def test_two_people_pair(computer: Computer, other: Colleague, stick: Path) -> None:

@@ -106,9 +106,13 @@ def test_the_rules_about_erasing_are_signed(computer: Computer, stick: Path) -> 
 
 
 def test_a_list_past_its_day_is_renewed_where_it_is_said(computer: Computer, stick: Path) -> None:
-    program = start(computer)
+    program = computer.start()
+    passphrase, _ = program.first_run("Juniper Vale")
     found_on(program, stick)
+    computer.stop()
     computer.clock.advance(days=340)
+    program = computer.start()
+    program.unlock(passphrase)
     hub = go_to_exchange(program)
     wait_until(lambda: any("ends soon" in line for line in spoken_rows(hub.asks)))
     hub.asks.acted.emit(hub.asks.rows.row(0).value)

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from pss_desktop.domain.errors import StorageFailedError
 from pss_desktop.domain.exchange_errors import (
     JoiningOverError,
     NoProgrammeError,
     NotABundleError,
 )
+from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.admit import AdmitPresenter
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.join_programme import JoinPresenter
+from pss_desktop.presenters.joining_screen import PICTURE_LIMIT
 from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE, Done, ProgrammePresenter
 from pss_desktop.presenters.programme_person import PersonPresenter
 from pss_desktop.services.joining import JoiningState
@@ -246,8 +249,8 @@ def test_a_supervisor_is_linked_with_those_whose_work_they_review(
     team: Team, newcomer: Colleague, shell: StillShell, tmp_path: Path
 ) -> None:
     admitting, inside, joining, outside = _both(team, newcomer, shell)
-    admitting.read_request_text(_latest(outside).mine)
-    joining.read_reply_text(_latest(inside).mine)
+    admitting.read_text(_latest(outside).mine)
+    joining.read_text(_latest(inside).mine)
     for page, shown in ((admitting, inside), (joining, outside)):
         page.hear(_covered(shown))
     inside.files = [root_of(team), tmp_path / "gone" / "answer", tmp_path / "answer"]
@@ -305,12 +308,18 @@ def test_who_is_let_in_by_two_holders_gets_an_answer_once_both_signed(
 
 def test_empty_texts_and_wrong_words_are_said(team: Team, newcomer: Colleague, shell: StillShell) -> None:
     admitting, inside, joining, outside = _both(team, newcomer, shell)
-    admitting.read_request_text(" ")
-    joining.read_reply_text("")
+    admitting.read_text(" ")
+    joining.read_text("")
     assert (inside.gaps, outside.gaps) == (["no_text"], ["no_text"])
-    joining.read_reply_text("words")
+    joining.read_text("words")
     assert isinstance(outside.problems[-1], NotABundleError)
-    admitting.read_request_text(_latest(outside).mine)
+    joining.read_picture(team.stick.parent / "gone.png", bytes.hex)
+    assert isinstance(outside.problems[-1], StorageFailedError)
+    with (team.stick.parent / "huge.png").open("wb") as hole:
+        hole.truncate(PICTURE_LIMIT + 1)
+    joining.read_picture(team.stick.parent / "huge.png", bytes.hex)
+    assert isinstance(outside.problems[-1], FileRefusedError)
+    admitting.read_code(lambda: _latest(outside).mine)
     for _ in range(3):
         admitting.hear(["never", "heard"])
     assert inside.tries == [2, 1]
@@ -328,7 +337,7 @@ def test_a_new_computer_needs_no_words(team: Team, shell: StillShell, tmp_path: 
     restored = Colleague(team.counselor.clinic, team.counselor.clinic.unlocking().restore(backup, PASSPHRASE))
     admitting, inside, joining, outside = _both(team, restored, shell)
     assert _latest(outside).knows_programme
-    admitting.read_request_text(_latest(outside).mine)
+    admitting.read_text(_latest(outside).mine)
     inside.files, outside.files = [root_of(team), tmp_path / "answer"], [tmp_path / "answer"]
     admitting.signing.roots.choose()
     admitting.signing.roots.open(ROOT_PASSPHRASE)
