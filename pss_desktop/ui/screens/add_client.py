@@ -15,10 +15,8 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import age_words, language_words
 from pss_desktop.ui.screens.client_form import ClientFormCards, tabs_line
+from pss_desktop.ui.screens.draft_parts import count_problems, show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -88,19 +86,14 @@ class AddClientScreen(Panel):
             self._scroller.ensureWidgetVisible(here)
 
     def show_save_state(self, state: SaveState) -> None:
-        if state.problem is not None:
-            self.show_problem(state.problem)
-        words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.form.show_problems(problems)
-        words = problems_counted(len(problems)) if problems else ""
-        self.bottom.show_hint(words, icon="warning", tone=Tone.DANGER)
+        count_problems(problems, self.bottom)
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def caret(self) -> tuple[str, int]:
         return self.form.caret()

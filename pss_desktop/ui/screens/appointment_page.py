@@ -21,10 +21,9 @@ from pss_desktop.ui.screens.appointment_words import (
     reason_name,
 )
 from pss_desktop.ui.screens.client_facts import contact_line
+from pss_desktop.ui.screens.draft_parts import show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.note_words import modality_name, place_name
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
@@ -105,16 +104,14 @@ class AppointmentScreen(Panel):
         self.took_place.setFocus()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         if self.form is not None:
             self.form.show_problems(problems)
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def caret(self) -> tuple[str, int]:
         writing = self.form is not None and self._writing.isVisibleTo(self)

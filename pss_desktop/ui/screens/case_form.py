@@ -21,11 +21,11 @@ from pss_desktop.ui.screens.client_facts import contact_line
 from pss_desktop.ui.screens.draft_parts import (
     DraftMenu,
     DraftQuestion,
+    count_problems,
     show_problem,
     show_saved,
 )
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
@@ -119,7 +119,7 @@ class CaseFormScreen(Panel):
         for _, part in self._parts:
             part.show_problems(problems)
         if problems:
-            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            count_problems(problems, self.bottom)
             self.put_cursor(problems[0].field, 0)
         else:
             self.show_quiet_hint()

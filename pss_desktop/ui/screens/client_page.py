@@ -24,7 +24,7 @@ from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import row
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
 from pss_desktop.ui.widgets.risk import risk_shape_of
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class ClientPageScreen(ClientTab):
@@ -41,7 +41,7 @@ class ClientPageScreen(ClientTab):
         self.coming = RowList(self.tr("Sessions to come"))
         self.past = RowList(self.tr("Planned before"))
         for rows in (self.drafts, self.list, self.coming, self.past):
-            rows.acted.connect(_act)
+            rows.acted.connect(carry_out)
         self._build()
         presenter.attach(self)
 
@@ -179,8 +179,3 @@ class ClientPageScreen(ClientTab):
             part.hide()
         self._notes_head.show()
         self.body.addStretch(1)
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -19,10 +19,8 @@ from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.case_history import CaseHistory
 from pss_desktop.ui.screens.case_words import case_answer, case_help, case_label, move_about, move_name
 from pss_desktop.ui.screens.client_words import case_state_name
+from pss_desktop.ui.screens.draft_parts import count_problems, show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
@@ -98,20 +96,15 @@ class CloseCaseScreen(Panel):
         form.put_place("case_reason" if move is CaseMove.CLOSE else "case_words", 0)
 
     def show_save_state(self, state: SaveState) -> None:
-        if state.problem is not None:
-            self.show_problem(state.problem)
-        words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         if self.chosen_move is not None:
             self._form(self.chosen_move).show_problems(problems)
-        words = problems_counted(len(problems)) if problems else ""
-        self.bottom.show_hint(words, icon="warning", tone=Tone.DANGER)
+        count_problems(problems, self.bottom)
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def caret(self) -> tuple[str, int]:
         return self._form(self.chosen_move).place() if self.chosen_move is not None else ("", 0)

@@ -24,7 +24,7 @@ from pss_desktop.ui.widgets.button import Button, IconButton, Look
 from pss_desktop.ui.widgets.ground import Card, HairLine, column, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class _Standing(QWidget):
@@ -61,9 +61,9 @@ class ConsentPageScreen(ClientTab):
         self.lines = Card(padding=12)
         self.side = ConsentSide()
         self.history = RowList(self.tr("How it came about"))
-        self.history.acted.connect(_act)
+        self.history.acted.connect(carry_out)
         self.pages = RowList(self.tr("Signed pages"))
-        self.pages.acted.connect(_act)
+        self.pages.acted.connect(carry_out)
         self.entry = EntryCard()
         self.entry.closed.connect(lambda: presenter.read(""))
         self._add_deeds()
@@ -258,8 +258,3 @@ def _empty(layout: QBoxLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -14,11 +14,11 @@ from pss_desktop.ui.privacy import client_crumb, shown_name
 from pss_desktop.ui.screens.draft_parts import (
     DraftMenu,
     DraftQuestion,
+    count_problems,
     show_problem,
     show_saved,
 )
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
 from pss_desktop.ui.widgets.banner import Banner
@@ -101,7 +101,7 @@ class ConsentWritingScreen(Panel):
     def count_problems(self, problems: Sequence[object]) -> None:
         """How many answers want a look, at the foot."""
         if problems:
-            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            count_problems(problems, self.bottom)
         else:
             self.show_quiet_hint()
 

@@ -27,7 +27,7 @@ from pss_desktop.ui.widgets.ground import Card, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
 from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 _BETWEEN = "  ·  "
 
@@ -188,7 +188,7 @@ class CrisisScreen(ClientTab):
             (self._history_head, self.history),
             (self._contacts_head, self.contacts),
         ):
-            rows.acted.connect(_act)
+            rows.acted.connect(carry_out)
             self.body.addWidget(head)
             self.body.addWidget(rows)
             head.hide()
@@ -227,8 +227,3 @@ class CrisisScreen(ClientTab):
         button = Button(words, Look.OUTLINED, icon=icon)
         button.clicked.connect(act)
         return button
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

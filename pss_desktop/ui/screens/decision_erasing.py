@@ -19,7 +19,7 @@ from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import BadgeWords
 from pss_desktop.ui.widgets.ground import Card
 from pss_desktop.ui.widgets.label import Label, Paragraph
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class ErasingLines(QObject):
@@ -48,7 +48,7 @@ class ErasingDecisionScreen(AnswerScreen):
         super().__init__(presenter, parent)
         self._presenter = presenter
         self.lines = RowList(self.tr("What would go"))
-        self.lines.acted.connect(_act)
+        self.lines.acted.connect(carry_out)
         presenter.attach(self)
 
     def words_label(self) -> str:
@@ -119,8 +119,3 @@ class ErasingDecisionScreen(AnswerScreen):
         open_it = None if client is None else lambda: self._presenter.open_case(client)
         deed = "" if client is None else self.tr("Open the case")
         return RowWords(open_it, who, "  ·  ".join(kinds), "bin", tone=Tone.WARN, badge=badge, deed=deed)
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -18,10 +18,12 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.decision_parts import Answers
 from pss_desktop.ui.screens.decision_words import DecisionCounts, meanwhile, question_title, who_wrote
+from pss_desktop.ui.screens.draft_parts import (
+    count_problems,
+    show_problem,
+    show_saved,
+)
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
@@ -104,24 +106,19 @@ class AnswerScreen(Panel):
         self._quiet_hint()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        if state.problem is not None:
-            self.show_problem(state.problem)
-            words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.problem)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.answers.show_problems(problems)
         self.words.show_problems(problems)
         if problems:
-            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            count_problems(problems, self.bottom)
             self.put_cursor(problems[0].field, 0)
         else:
             self._quiet_hint()
 
     def show_problem(self, problem: PssError) -> None:
-        self.problem.show_message(sentence(problem), Tone.DANGER)
-        self.problem.show()
+        show_problem(problem, self.problem)
 
     def put_cursor(self, field: str, position: int) -> None:
         if field == WORDS and self.wants_words:

@@ -1,5 +1,7 @@
 """What every form with a draft shows alike: whose it is, a draft from before, what is saved."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -7,9 +9,10 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.texts import sentence
+from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
-from pss_desktop.ui.widgets.bars import PageHeader
+from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, IconButton, Look
 from pss_desktop.ui.widgets.ground import Card, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
@@ -82,3 +85,9 @@ def show_problem(problem: PssError, banner: Banner) -> None:
     """Say in *banner* what went wrong."""
     banner.show_message(sentence(problem), Tone.DANGER)
     banner.show()
+
+
+def count_problems(problems: Sequence[object], bottom: BottomBar) -> None:
+    """Say in *bottom* how many answers want a look; nothing where none does."""
+    words = problems_counted(len(problems)) if problems else ""
+    bottom.show_hint(words, icon="warning", tone=Tone.DANGER)

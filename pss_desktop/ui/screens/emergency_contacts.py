@@ -10,11 +10,9 @@ from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.screens.crisis_words import answer, label
+from pss_desktop.ui.screens.draft_parts import count_problems, show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.texts_fields import problems_counted
-from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Type
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
@@ -54,21 +52,19 @@ class EmergencyContactsScreen(Panel):
         self.put_cursor(f"{EmergencyRole.EMERGENCY}_phone", 0)
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         for form in self.forms.values():
             form.show_problems(problems)
         if problems:
-            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            count_problems(problems, self.bottom)
             self.put_cursor(problems[0].field, 0)
         else:
             self._show_quiet_hint()
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def put_cursor(self, field: str, position: int) -> None:
         for form in self.forms.values():

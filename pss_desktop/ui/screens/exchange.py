@@ -29,7 +29,7 @@ from pss_desktop.ui.widgets.bars import PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class ExchangeScreen(Panel):
@@ -74,7 +74,7 @@ class ExchangeScreen(Panel):
         self.add = Button(self.tr("Set up a mailbox"), icon="plus")
         self.add.clicked.connect(presenter.add_mailbox)
         for rows in (self.asks, self.people, self.sent, self.boxes):
-            rows.acted.connect(_act)
+            rows.acted.connect(carry_out)
         self._lay_out()
         presenter.attach(self)
 
@@ -219,8 +219,3 @@ class ExchangeScreen(Panel):
 
 def _sent(one: SentRow) -> RowWords:
     return RowWords(None, sent_title(one), sent_state(one), sent_icon(one), tone=sent_tone(one))
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -14,12 +14,11 @@ from pss_desktop.ui.forms import Form
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.choose_folder import choose_file
+from pss_desktop.ui.screens.draft_parts import count_problems, show_saved
 from pss_desktop.ui.screens.file_words import file_form_words, media_name, size_words
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.sheets import check_decodes
 from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
@@ -95,10 +94,7 @@ class AttachFileScreen(Panel):
         self.attach.setEnabled(not busy)
 
     def show_save_state(self, state: SaveState) -> None:
-        if state.problem is not None:
-            self.show_problem(state.problem)
-        words = save_state_words(SaveState(state.saved_at, state.unsaved))
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.form.show_problems(problems)
@@ -107,8 +103,7 @@ class AttachFileScreen(Panel):
         self._missing.setVisible(missing)
         if missing:
             self.choose.setFocus()
-        words = problems_counted(len(problems)) if problems else ""
-        self.bottom.show_hint(words, icon="warning", tone=Tone.DANGER)
+        count_problems(problems, self.bottom)
 
     def show_problem(self, problem: PssError | None) -> None:
         self.banner.setVisible(problem is not None)

@@ -12,11 +12,10 @@ from pss_desktop.presenters.values import FileDetail, FileState
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import client_crumb
+from pss_desktop.ui.screens.draft_parts import show_problem, show_saved
 from pss_desktop.ui.screens.file_release import FileReleaseCard
 from pss_desktop.ui.screens.file_words import date_words, file_badge, media_name, size_words, sort_name
-from pss_desktop.ui.screens.save_state import save_state_words
 from pss_desktop.ui.sheets import open_sheets
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
@@ -116,8 +115,7 @@ class FilePageScreen(Panel):
         self.view.setFocus()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self._reason_row.show_problem(problem_sentence(problems[0]) if problems else "")
@@ -125,8 +123,7 @@ class FilePageScreen(Panel):
             self.reason.setFocus()
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def caret(self) -> tuple[str, int]:
         return REASON, self.reason.cursor_position()

@@ -20,7 +20,7 @@ from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import row
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class FilesTabScreen(ClientTab):
@@ -37,7 +37,7 @@ class FilesTabScreen(ClientTab):
         self.waiting = RowList(self.tr("Not attached yet"))
         self.list = RowList(self.tr("Files"))
         for rows in (self.waiting, self.list):
-            rows.acted.connect(_act)
+            rows.acted.connect(carry_out)
         self.none = EmptyState(
             self.tr("No scans, drawings, photos or letters yet."),
             self.tr("Attach the first file"),
@@ -147,8 +147,3 @@ class FilesTabScreen(ClientTab):
         for hidden in (self.problem, self.attach, *parts):
             hidden.hide()
         self.body.addStretch(1)
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -18,7 +18,7 @@ from pss_desktop.ui.widgets.bars import PageHeader
 from pss_desktop.ui.widgets.button import Button
 from pss_desktop.ui.widgets.ground import Panel, column, set_margins
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class InboxScreen(Panel):
@@ -40,7 +40,7 @@ class InboxScreen(Panel):
         self.alarm.acted.connect(self._alarm_read)
         self.banner = Banner()
         self.list = RowList(self.tr("Bundles to look at"))
-        self.list.acted.connect(_act)
+        self.list.acted.connect(carry_out)
         self.none = EmptyState(self.tr("No bundle waits for you."))
         self.earlier_head = GroupHead(self.tr("Earlier"))
         self.earlier = RowList(self.tr("Earlier bundles"))
@@ -118,8 +118,3 @@ def _earlier(row: IncomingRow) -> RowWords:
     return RowWords(
         None, told.title, told.detail, told.icon, tone=told.tone, badge=BadgeWords(told.badge, told.tone)
     )
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -17,6 +17,7 @@ from pss_desktop.ui.privacy import client_crumb, shown_name
 from pss_desktop.ui.screens.draft_parts import (
     DraftMenu,
     DraftQuestion,
+    count_problems,
     show_problem,
     show_saved,
 )
@@ -28,7 +29,6 @@ from pss_desktop.ui.screens.note_part import NotePartBox
 from pss_desktop.ui.screens.note_setting import NoteSetting
 from pss_desktop.ui.screens.note_side import NoteSide
 from pss_desktop.ui.screens.snippet_menu import SnippetMenu
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
@@ -128,7 +128,7 @@ class NoteEditorScreen(Panel):
         for name, box in self._boxes.items():
             box.show_problem(first.get(name))
         if problems:
-            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            count_problems(problems, self.bottom)
             self.put_cursor(problems[0].field, 0)
         else:
             self._show_quiet_hint()

@@ -17,6 +17,7 @@ from pss_desktop.ui.privacy import client_crumb, shown_name
 from pss_desktop.ui.screens.draft_parts import (
     DraftMenu,
     DraftQuestion,
+    count_problems,
     show_problem,
     show_saved,
 )
@@ -25,7 +26,6 @@ from pss_desktop.ui.screens.plan_counts import PlanCounts
 from pss_desktop.ui.screens.plan_shape_words import PlanWords
 from pss_desktop.ui.screens.plan_step_page import StepPage
 from pss_desktop.ui.screens.plan_steps import StepList
-from pss_desktop.ui.texts_fields import problems_counted
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import Badge
@@ -113,7 +113,7 @@ class PlanEditorScreen(Panel):
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.page.show_problems(problems)
-        self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+        count_problems(problems, self.bottom)
 
     def show_problem(self, problem: PssError) -> None:
         show_problem(problem, self.banner)

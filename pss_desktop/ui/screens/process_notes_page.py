@@ -9,9 +9,8 @@ from pss_desktop.presenters.values import Page, ProcessNote
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import privacy, shown_name, when_names_change
+from pss_desktop.ui.screens.draft_parts import show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
@@ -87,8 +86,7 @@ class ProcessNotesScreen(Panel):
         self._writing.show()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self._row.show_problem(problem_sentence(problems[0]) if problems else "")
@@ -96,8 +94,7 @@ class ProcessNotesScreen(Panel):
             self.area.setFocus()
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def caret(self) -> tuple[str, int]:
         return WORDS, self.area.cursor_position()

@@ -27,7 +27,7 @@ from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState
 from pss_desktop.ui.widgets.risk import risk_shape_of
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 from pss_desktop.ui.widgets.segments import Segment, Segments
 
 _LONG_DAYS = 7
@@ -44,7 +44,7 @@ class ReviewQueueScreen(Panel):
         self.banner = Banner()
         self.banner.hide()
         self.list = RowList(self.tr("Notes to review"))
-        self.list.acted.connect(_act)
+        self.list.acted.connect(carry_out)
         self.none = EmptyState(self.tr("No note waits for your review."))
         self.sampling = Card()
         self._build()
@@ -172,8 +172,3 @@ class ReviewQueueScreen(Panel):
 def _age(one: QueueRow) -> BadgeWords:
     late = one.age_days >= _LONG_DAYS
     return BadgeWords(ReviewLines().waiting(one), Tone.WARN if late else Tone.MUTED)
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

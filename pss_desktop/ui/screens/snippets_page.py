@@ -10,16 +10,15 @@ from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.snippets_page import SnippetForm, SnippetsPresenter
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.screens.draft_parts import show_problem, show_saved
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.save_state import save_state_words
-from pss_desktop.ui.texts import sentence
-from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.parts import EmptyState, Hint
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 
 class SnippetsScreen(Panel):
@@ -49,7 +48,7 @@ class SnippetsScreen(Panel):
         self.form.edited.connect(presenter.set_field)
         self.form.left.connect(presenter.focus_lost)
         self.list = RowList(self.tr("Text blocks"))
-        self.list.acted.connect(_act)
+        self.list.acted.connect(carry_out)
         self.none = EmptyState(self.tr("No text blocks yet."), self.tr("Write the first one"), icon="plus")
         self.none.acted.connect(presenter.begin_new)
         self._build()
@@ -80,15 +79,13 @@ class SnippetsScreen(Panel):
         self.add.setFocus()
 
     def show_save_state(self, state: SaveState) -> None:
-        words = save_state_words(state)
-        self.header.show_state(words.text, icon=words.icon, tone=words.tone)
+        show_saved(state, self.header, self.banner)
 
     def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         self.form.show_problems(problems)
 
     def show_problem(self, problem: PssError) -> None:
-        self.banner.show_message(sentence(problem), Tone.DANGER)
-        self.banner.show()
+        show_problem(problem, self.banner)
 
     def caret(self) -> tuple[str, int]:
         return self.form.place() if self.writing.isVisibleTo(self) else ("", 0)
@@ -147,8 +144,3 @@ class SnippetsScreen(Panel):
         layout = column(self, gap=0)
         layout.addWidget(self.header)
         layout.addWidget(Scroller(page), 1)
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -5,70 +5,44 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.supervision import SupervisionPagePresenter, SupervisionPresenter
 from pss_desktop.presenters.values import SupervisionDetail, SupervisionRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens.addition_screen import AdditionScreen, words_card
-from pss_desktop.ui.screens.draft_parts import show_problem
-from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.list_page import ListPage
 from pss_desktop.ui.screens.supervision_words import about_line, label, topics_line
-from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
+from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import Badge
-from pss_desktop.ui.widgets.banner import Banner
-from pss_desktop.ui.widgets.bars import PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.ground import Panel, column, set_margins
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.parts import EmptyState
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowWords
 
 
-class SupervisionScreen(Panel):
+class SupervisionScreen(ListPage):
     """The newest stands first."""
 
     def __init__(self, presenter: SupervisionPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("window", parent=parent)
+        super().__init__(parent)
+        self.lay_out(self.tr("Supervision"), EmptyState(self.tr("No session is written down yet.")))
         self._presenter = presenter
-        self.header = PageHeader(self.tr("Supervision"))
         self.header.set_second_line(self.tr("What was talked about and agreed; both of you can read it."))
-        self.banner = Banner()
-        self.banner.hide()
         self.reflect = Button(self.tr("Write a reflection"), icon="pencil")
         self.reflect.clicked.connect(presenter.reflect)
         self.write = Button(self.tr("Write down a session"), Look.FILLED, icon="plus")
         self.write.clicked.connect(presenter.write)
         for button in (self.reflect, self.write):
             self.header.add_deed(button)
-        self.list = RowList(self.tr("Supervision"))
-        self.list.acted.connect(_act)
-        self.none = EmptyState(self.tr("No session is written down yet."))
-        page = QWidget()
-        body = column(page, gap=12)
-        set_margins(body, PAGE_MARGIN, 12, PAGE_MARGIN, 24)
-        for part in (self.banner, self.list, self.none):
-            body.addWidget(part)
-        self.list.hide()
-        self.none.hide()
-        body.addStretch(1)
-        layout = column(self, gap=0)
-        layout.addWidget(self.header)
-        layout.addWidget(Scroller(page), 1)
         presenter.attach(self)
 
     def show_sessions(self, sessions: tuple[SupervisionRow, ...], *, draft: bool) -> None:
         self.reflect.setVisible(not draft)
         self.write.setText(self.tr("Go on with the draft") if draft else self.tr("Write down a session"))
         self.write.updateGeometry()
-        self.list.show_rows([self._row(one) for one in sessions])
-        self.list.setVisible(bool(sessions))
-        self.none.setVisible(not sessions)
+        self.show_rows([self._row(one) for one in sessions])
         if self.focusWidget() is None:
             (self.list if sessions else self.write).setFocus()
-
-    def show_problem(self, problem: PssError) -> None:
-        show_problem(problem, self.banner)
 
     def _row(self, row: SupervisionRow) -> RowWords:
         return RowWords(
@@ -119,8 +93,3 @@ class SupervisionPageScreen(AdditionScreen):
             title = f"{isolated(name)}  ·  {moment(addendum.at)}"
             cards.append(words_card(title, addendum.text, urgent=Tone.ACCENT))
         self.show_words(cards)
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

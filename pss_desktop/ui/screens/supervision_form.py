@@ -12,11 +12,15 @@ from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
 from pss_desktop.presenters.values import Partner
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.screens.draft_parts import DraftMenu, show_problem, show_saved
+from pss_desktop.ui.screens.draft_parts import (
+    DraftMenu,
+    count_problems,
+    show_problem,
+    show_saved,
+)
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.supervision_words import answer, help_of, label
-from pss_desktop.ui.texts_fields import problems_counted
-from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
+from pss_desktop.ui.theme.tokens import PAGE_MARGIN
 from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
@@ -90,7 +94,7 @@ class SupervisionFormScreen(Panel):
         if self.form is not None:
             self.form.show_problems(problems)
         if problems:
-            self.bottom.show_hint(problems_counted(len(problems)), icon="warning", tone=Tone.DANGER)
+            count_problems(problems, self.bottom)
         else:
             self._show_quiet_hint()
 

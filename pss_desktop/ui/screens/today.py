@@ -38,7 +38,7 @@ from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.bars import PageHeader
 from pss_desktop.ui.widgets.ground import Panel, column, set_margins
 from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
-from pss_desktop.ui.widgets.rows import RowList, RowWords
+from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 NOON = 12
 EVENING = 18
@@ -66,7 +66,7 @@ class TodayScreen(Panel):
         self.nothing = EmptyState(self.tr("Nothing needs you now."), self.tr("Open the list of clients"))
         self.nothing.acted.connect(self._opener(Screen.CLIENTS))
         for rows in (self.first, self.next, self.unfinished, self.went):
-            rows.acted.connect(_act)
+            rows.acted.connect(carry_out)
         layout = column(self, gap=0)
         layout.addWidget(self.header)
         layout.addWidget(Scroller(self._page()), 1)
@@ -275,8 +275,3 @@ class TodayScreen(Panel):
 def _comes_first(row: FollowUpRow) -> bool:
     """What may cost a life or somebody's safety."""
     return row.what.harm <= Harm.SAFETY
-
-
-def _act(deed: object) -> None:
-    if callable(deed):
-        deed()

@@ -290,3 +290,9 @@ class RowList(QListView):
 def row_height() -> int:
     """The height of a row with two lines."""
     return theme().control(ROW_HEIGHT, lines=2)
+
+
+def carry_out(value: object) -> None:
+    """For lists whose rows stand for what they do; a row that stands for nothing is passed over."""
+    if callable(value):
+        value()
