@@ -71,7 +71,7 @@ def case_begun_by(founder: PersonId, fresh: bytes) -> ScopeId:
     It begins with the same time and ends with what only *founder* has there, so nobody else can say that
     they began the case, whether or not anything of it is here (docs/adr/0039).
     """
-    begins, chance = fresh[:6], _digest(b"pss/fresh/v1" + fresh)
+    begins, chance = fresh[:6], _digest(fresh)
     named = bytes((0x70 | chance[0] & 0x0F, chance[1], 0x80 | chance[2] & 0x3F))
     return ScopeId(begins + named + _who_began(founder, begins + named))
 
