@@ -52,7 +52,7 @@ def _due(found: tuple[ScopeId, FollowUp]) -> datetime:
 def _ending(seat: Seat, now: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
     """What ends soon, or ended lately."""
     span = (now - ENDED_FOR, now + CONSENT_SOON)
-    for one in seat.storage.records.due_in_cases(CONSENT, span, _IN_CARE):
+    for one in seat.storage.outstanding.due_in_cases(CONSENT, span, _IN_CARE):
         standing = Standing(one.kind, one.id, one.status, one.at, one.due, one.title, one.risk)
         what = follow_up_of(standing, now, now)
         if what is not None:

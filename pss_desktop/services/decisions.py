@@ -93,11 +93,11 @@ class Decisions:
     # The list
 
     def _stored(self) -> Iterator[DecisionRow]:
-        records = self._seat.storage.records
-        for stored in records.to_decide(count=_MOST):
+        records, outstanding = self._seat.storage.records, self._seat.storage.outstanding
+        for stored in outstanding.to_decide(count=_MOST):
             if not self._is_mine(stored.scope):
                 continue
-            found = [QUESTIONS[ConflictKind(kind)] for kind, _ in records.conflicts(stored.key)]
+            found = [QUESTIONS[ConflictKind(kind)] for kind, _ in outstanding.conflicts(stored.key)]
             called = self._called(stored.scope)
             at = max((act.hlc.instant for act in records.acts(stored.id)), default=stored.at)
             for question in dict.fromkeys(found):

@@ -94,12 +94,14 @@ class FollowUps:
     def _due_by(self, before: datetime) -> Iterator[StoredRecord]:
         """Every record that is due but consents, however many were done long ago and keep their day."""
         last: StoredRecord | None = None
-        while page := self._seat.storage.records.due(before, besides=CONSENT, after=last, count=_DUE_READ):
+        while page := self._seat.storage.outstanding.due(
+            before, besides=CONSENT, after=last, count=_DUE_READ
+        ):
             yield from page
             last = page[-1]
 
     def _at_risk(self) -> Iterator[tuple[ScopeId, FollowUp]]:
-        for record in self._seat.storage.records.at_risk("risk_level", count=_AT_RISK_READ):
+        for record in self._seat.storage.outstanding.at_risk("risk_level", count=_AT_RISK_READ):
             if not self._has_plan(record.scope):
                 yield record.scope, risk_without_plan(_standing(record))
 

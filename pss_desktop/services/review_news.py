@@ -59,7 +59,7 @@ class ReviewNewsBoard:
     def lines(self) -> tuple[ReviewNews, ...]:
         """What came back: the urgent first, then what was returned, commented on, approved."""
         records = self._seat.storage.records
-        returned = records.in_states(REVIEW, (ReviewStatus.RETURNED,), count=_SHOWN)
+        returned = self._seat.storage.outstanding.in_states(REVIEW, (ReviewStatus.RETURNED,), count=_SHOWN)
         notes = list(map(note_of, returned))
         seen = self._seen()
         news = {one.record: seen.of(one.record) for one in self._heard(seen) if not seen.covers(one)}

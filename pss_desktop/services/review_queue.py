@@ -117,17 +117,17 @@ class ReviewQueue:
     # The queue
 
     def _asked_for(self) -> Iterator[RecordId]:
-        for review in self._seat.storage.records.in_states(REVIEW, WAITING, count=_READ):
+        for review in self._seat.storage.outstanding.in_states(REVIEW, WAITING, count=_READ):
             note = note_of(review)
             if note is not None:
                 yield note
 
     def _changed(self) -> Iterator[RecordId]:
         """Notes that were decided about and hold more than the version that was decided about."""
-        records = self._seat.storage.records
-        decided = set(records.names_in_states(REVIEW, (ReviewStatus.APPROVED, ReviewStatus.RETURNED)))
+        outstanding = self._seat.storage.outstanding
+        decided = set(outstanding.names_in_states(REVIEW, (ReviewStatus.APPROVED, ReviewStatus.RETURNED)))
         if decided:
-            notes = records.names_in_states(SESSION_NOTE, ADDED)
+            notes = outstanding.names_in_states(SESSION_NOTE, ADDED)
             yield from (note for note in notes if review_of(note) in decided)
 
     def _row(self, note: RecordId, cases: _Cases) -> QueueRow | None:

@@ -168,7 +168,7 @@ class Transfers:
         """Cases that wait for this person's yes, the one begun first before the others."""
         storage = self._seat.storage
         found = []
-        for record in storage.records.in_states(CASE_OWNER, (OFFERED,), count=_READ):
+        for record in storage.outstanding.in_states(CASE_OWNER, (OFFERED,), count=_READ):
             client = ClientId(RecordId(record.scope))
             mine = [one for one in OpenOffer.listed(record.content) if one.to == storage.identity.person]
             listed = storage.clients.get(client) if mine else None

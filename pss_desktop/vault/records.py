@@ -1,4 +1,4 @@
-"""Reads records for screens: one, a page of a case, what is due, what is at risk. Never by OFFSET."""
+"""Reads records for screens: one, a page of a case, the newest of all. Never by OFFSET."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -19,26 +19,26 @@ _LAST_KEY: Final = 2**62
 A_SCREEN: Final = 100
 """About as many rows as a screen shows: of what is read in order, more may never be asked for."""
 
-_COLUMNS: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, record.state,
+COLUMNS: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, record.state,
         op.payload, record.status, record.due, record.risk, person.uid, record.title """
-_JOINED: Final = """JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope
+JOINED: Final = """JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope
     LEFT JOIN op ON op.id = record.op LEFT JOIN person ON person.id = record.author """
-_RECORD: Final = _COLUMNS + "FROM record " + _JOINED
+RECORD: Final = COLUMNS + "FROM record " + JOINED
 # What came from others and does not count yet has a row without a time: no list shows it.
-_ONE: Final = _RECORD + "WHERE record.uid = ? AND record.at <> 0"
-_BY_KEY: Final = _RECORD + "WHERE record.id = ?"
+_ONE: Final = RECORD + "WHERE record.uid = ? AND record.at <> 0"
+_BY_KEY: Final = RECORD + "WHERE record.id = ?"
 _CONTENTS: Final = """SELECT record.uid, coalesce(record.state, op.payload) FROM json_each(?) AS asked
     JOIN record ON record.uid = unhex(asked.value) LEFT JOIN op ON op.id = record.op WHERE record.at <> 0"""
 _SHOWN: Final = "AND coalesce(record.status, '') NOT IN ('erased', 'withheld') AND record.at <> 0"
 _ONWARDS: Final = "AND (record.at, record.id) < (?, ?) ORDER BY record.at DESC, record.id DESC LIMIT ?"
 # The plus keeps SQLite from walking all records of the kind instead of those of the scope.
-_PAGE: Final = " ".join((_RECORD, "WHERE record.scope = ? AND +record.kind = ?", _SHOWN, _ONWARDS))
-_NEWEST: Final = " ".join((_RECORD, "WHERE record.kind = ?", _SHOWN, _ONWARDS))
+_PAGE: Final = " ".join((RECORD, "WHERE record.scope = ? AND +record.kind = ?", _SHOWN, _ONWARDS))
+_NEWEST: Final = " ".join((RECORD, "WHERE record.kind = ?", _SHOWN, _ONWARDS))
 # The names come from the registry of kinds, never from anything that was typed.
 _NAMED: Final = "kind.name IN (SELECT value FROM json_each(?))"
 _STORY: Final = " ".join(
     (
-        _RECORD,
+        RECORD,
         "WHERE record.scope = ? AND",
         _NAMED,
         _SHOWN,
@@ -49,54 +49,11 @@ _MARKS: Final = """SELECT kind.name, record.at, record.status, record.title
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND record.at >= ? AND kind.name IN (SELECT value FROM json_each(?))
     AND coalesce(record.status, '') NOT IN ('erased', 'withheld') ORDER BY record.at"""
-# For lists of hundreds: the columns alone, so that no content is read and decoded.
-_BARE: Final = """SELECT record.id, record.uid, kind.name, scope.uid, record.at, NULL, NULL, record.status,
-        record.due, record.risk, NULL, record.title
-    FROM record JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope """
-# What is left out is known by two indexes, so that its rows, many and far apart, are never read.
-_DUE: Final = " ".join(
-    (
-        _BARE,
-        "WHERE record.due <= ? AND (record.due, record.id) > (?, ?)",
-        "AND record.id NOT IN (SELECT id FROM record WHERE kind IS ?)",
-        "ORDER BY record.due, record.id LIMIT ?",
-    )
-)
-# The plus keeps SQLite from walking all records of the kind, and sorting them, before the first is known.
-_DUE_IN_CASES: Final = " ".join(
-    (
-        _BARE,
-        "CROSS JOIN client_list ON client_list.scope = record.scope",
-        "WHERE record.due BETWEEN ? AND ? AND +record.kind = ?",
-        "AND client_list.status IN (SELECT value FROM json_each(?)) ORDER BY record.due, record.id",
-    )
-)
-_AT_RISK: Final = (
-    _BARE
-    + """WHERE record.risk IN ('high', 'imminent') AND kind.name = ?
-    ORDER BY record.risk = 'imminent' DESC, record.at DESC LIMIT ?"""
-)
-_IN_STATES: Final = " ".join(
-    (
-        _RECORD,
-        "WHERE record.kind = ? AND record.status IN (SELECT value FROM json_each(?))",
-        "ORDER BY record.at, record.id LIMIT ?",
-    )
-)
-_NAMES_IN_STATES: Final = """SELECT record.uid FROM record
-    WHERE record.kind = ? AND record.status IN (SELECT value FROM json_each(?)) ORDER BY record.at"""
-_TO_DECIDE: Final = (
-    _COLUMNS
-    + "FROM decision CROSS JOIN record ON record.id = decision.record "
-    + _JOINED
-    + "ORDER BY decision.record LIMIT ?"
-)
 _WRITTEN: Final = """SELECT kind.name, count(*), min(record.at), max(record.at)
     FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND record.at > 0
         AND coalesce(record.status, '') NOT IN ('erased', 'withheld', 'entered_in_error')
     GROUP BY kind.name"""
-_CONFLICTS: Final = "SELECT conflicts FROM decision WHERE record = ?"
 _COUNT_IN: Final = """SELECT count(*) FROM record
     WHERE scope = ? AND +kind = ? AND coalesce(status, '') NOT IN ('erased', 'withheld') AND at <> 0"""
 _NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
@@ -215,63 +172,17 @@ class Records:
         found = self._connection.rows(_MARKS, (scope_key, to_ms(since), json.dumps(sorted(kinds))))
         return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
 
-    def due(
-        self, before: datetime, *, besides: str = "", after: StoredRecord | None = None, count: int
-    ) -> tuple[StoredRecord, ...]:
-        """What is due by *before*, the longest overdue first, without the kind *besides*.
-
-        *after* is the last one of the page before.
-        """
-        place = (-_LAST_KEY, 0) if after is None or after.due is None else (to_ms(after.due), after.key)
-        left_out = self._journal.keys.known_kind(besides)
-        return self._list(_DUE, (to_ms(before), *place, left_out, count))
-
-    def due_in_cases(
-        self, kind: str, span: tuple[datetime, datetime], statuses: Collection[str]
-    ) -> Iterator[StoredRecord]:
-        """Records of one kind that are due within *span*, the longest overdue first, each read once asked.
-
-        Only of clients whose case has one of *statuses*.
-        """
-        first, last = map(to_ms, span)
-        values = (first, last, self._journal.keys.known_kind(kind), json.dumps(sorted(statuses)))
-        return map(_record, self._connection.each(_DUE_IN_CASES, values, at_once=A_SCREEN))
-
     def next_due(self, scope: ScopeId, now: datetime) -> datetime | None:
         """When something of *scope* is due next."""
         scope_key = self._journal.keys.known_scope(scope)
         found = self._connection.scalar(_NEXT_DUE, (scope_key, to_ms(now)))
         return None if found is None else from_ms(found)
 
-    def at_risk(self, kind: str, *, count: int) -> tuple[StoredRecord, ...]:
-        """Records of one kind that say high or imminent risk, the most urgent first, without content."""
-        return self._list(_AT_RISK, (kind, count))
-
-    def in_states(self, kind: str, states: Collection[str], *, count: int) -> tuple[StoredRecord, ...]:
-        """Records of one kind whose status is one of *states*, the oldest first."""
-        kind_key = self._journal.keys.known_kind(kind)
-        return self._list(_IN_STATES, (kind_key, json.dumps(sorted(states)), count))
-
-    def names_in_states(self, kind: str, states: Collection[str]) -> tuple[RecordId, ...]:
-        """Which records of one kind have a status of *states*, the oldest first; nothing else is read."""
-        values = (self._journal.keys.known_kind(kind), json.dumps(sorted(states)))
-        return tuple(RecordId(uid) for (uid,) in self._connection.rows(_NAMES_IN_STATES, values))
-
-    def to_decide(self, *, count: int) -> tuple[StoredRecord, ...]:
-        """Records about which two people wrote apart what only a person can bring together."""
-        return self._list(_TO_DECIDE, (count,))
-
     def written(self, scope: ScopeId) -> Mapping[str, Written]:
         """By kind, how much of it there is in *scope*, without what was erased or entered in error."""
         key = self._journal.keys.known_scope(scope)
         rows = self._connection.rows(_WRITTEN, (key,))
         return {kind: Written(count, from_ms(first), from_ms(last)) for kind, count, first, last in rows}
-
-    def conflicts(self, record: int) -> tuple[tuple[str, str], ...]:
-        """What is to decide about a record, by its key: kinds of conflict with what each is about."""
-        found = self._connection.row(_CONFLICTS, (record,))
-        listed = [] if found is None else json.loads(found[0])
-        return tuple((one["kind"], one["subject"]) for one in listed)
 
     def count(self, kind: str) -> int:
         """How many records of *kind* there are."""
@@ -295,13 +206,14 @@ class Records:
         found = self._connection.row(sql, (name,))
         if found is None:
             raise RecordNotFoundError
-        return _record(found)
+        return stored_record(found)
 
     def _list(self, sql: str, values: Values) -> tuple[StoredRecord, ...]:
-        return tuple(_record(row) for row in self._connection.rows(sql, values))
+        return tuple(stored_record(row) for row in self._connection.rows(sql, values))
 
 
-def _record(row: Row) -> StoredRecord:
+def stored_record(row: Row) -> StoredRecord:
+    """The record of a row of COLUMNS."""
     key, uid, kind, scope, at, state, payload, status, due, risk, author, title = row
     content = state if state is not None else payload
     return StoredRecord(

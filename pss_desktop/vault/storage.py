@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pss_desktop.vault.feed_history import FeedHistory
     from pss_desktop.vault.feed_intake import FeedIntake
     from pss_desktop.vault.feed_taking import FeedTaking
+    from pss_desktop.vault.outstanding import Outstanding
     from pss_desktop.vault.search_rebuild import SearchRebuild
     from pss_desktop.vault.slices import Slices
 
@@ -72,6 +73,12 @@ class Storage:
         self.settings: Final = VaultSettings(connection)
 
     # What a note of one's own needs not is loaded when it is first asked for.
+
+    @cached_property
+    def outstanding(self) -> Outstanding:
+        from pss_desktop.vault.outstanding import Outstanding
+
+        return Outstanding(self.connection, self.journal.keys)
 
     @cached_property
     def exchange(self) -> ExchangeStore:

@@ -36,7 +36,7 @@ def test_a_raised_level_says_why_and_since_when(desk: Workspace, clinic: Clinic)
     assert (act.move, act.author) == (RiskMove.RAISE, desk.vault.storage.identity.person)
     assert desk.drafts.open("risk_level", client) is None
     assert clinic.news[-1].concerns("risk_level", client=client)
-    assert [one.risk for one in desk.vault.storage.records.at_risk("risk_level", count=5)] == ["high"]
+    assert [one.risk for one in desk.vault.storage.outstanding.at_risk("risk_level", count=5)] == ["high"]
 
 
 def test_the_same_level_again_takes_the_newer_reason(desk: Workspace, clinic: Clinic) -> None:
@@ -52,7 +52,7 @@ def test_who_has_seen_the_raise_lowers_it(desk: Workspace, clinic: Clinic) -> No
     clinic.clock.advance(hours=3)
     assert set_risk(desk, client, "medium", "The plan was given up.").level is RiskLevel.MEDIUM
     assert [act.move for act in desk.risks.history(client)] == [RiskMove.LOWER, RiskMove.RAISE]
-    assert desk.vault.storage.records.at_risk("risk_level", count=5) == ()
+    assert desk.vault.storage.outstanding.at_risk("risk_level", count=5) == ()
 
 
 def test_a_raise_since_the_form_was_opened_keeps_it_from_lowering(desk: Workspace) -> None:

@@ -148,7 +148,7 @@ def test_details_changed_apart_are_both_kept_and_need_a_decision(desk: Workspace
     assert identity.phone in {"0123456", "0987654"}
     assert identity.may_phone == "no"
     assert identity.address == "By the river"
-    assert len(desk.vault.storage.records.to_decide(count=10)) == 1
+    assert len(desk.vault.storage.outstanding.to_decide(count=10)) == 1
 
 
 def test_both_computers_check_sound_after_an_exchange(desk: Workspace, other: Workspace) -> None:

@@ -31,6 +31,6 @@ def settled_everywhere(desk: Workspace, peer: Workspace, client: ClientId) -> No
     assert waiting(desk, client) == []
     hand_over(desk, peer, client)
     assert [
-        one for one in peer.seat.storage.records.to_decide(count=500) if bytes(one.scope) == bytes(client)
+        one for one in peer.seat.storage.outstanding.to_decide(count=500) if bytes(one.scope) == bytes(client)
     ] == []
     assert finish(peer.safekeeping.check()).sound

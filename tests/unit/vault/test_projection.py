@@ -107,11 +107,11 @@ def test_names_written_apart_ask_for_a_decision_until_somebody_who_saw_both_deci
     client = shelf.add_client("Fern Riverbend")
     identity = shelf.identity_record(client)
     take_in(shelf, client, from_elsewhere(client, identity, "Fern Riverside", ms=1))
-    (open_question,) = shelf.storage.records.to_decide(count=10)
+    (open_question,) = shelf.storage.outstanding.to_decide(count=10)
     assert open_question.id == identity
     shelf.assert_views_agree()
     shelf.write("client_identity", "set", identity, ScopeId(client), {"text": {"name": "Fern Riverside"}})
-    assert shelf.storage.records.to_decide(count=10) == ()
+    assert shelf.storage.outstanding.to_decide(count=10) == ()
     shelf.assert_views_agree()
 
 

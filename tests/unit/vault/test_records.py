@@ -100,11 +100,11 @@ def test_what_is_due_comes_the_longest_overdue_first(shelf: Shelf) -> None:
     for note, due in zip(notes, (30, 10, 20, 90), strict=True):
         instant = int((NOON + timedelta(minutes=due)).timestamp() * 1000)
         shelf.storage.connection.run("UPDATE record SET due = ? WHERE uid = ?", (instant, note))
-    records = shelf.storage.records
-    assert ids(records.due(NOON + timedelta(hours=1), count=10)) == [notes[1], notes[2], notes[0]]
-    first = records.due(NOON + timedelta(hours=1), count=2)
-    assert ids(records.due(NOON + timedelta(hours=1), after=first[-1], count=2)) == [notes[0]]
-    assert records.due(NOON, count=10) == ()
+    records, outstanding = shelf.storage.records, shelf.storage.outstanding
+    assert ids(outstanding.due(NOON + timedelta(hours=1), count=10)) == [notes[1], notes[2], notes[0]]
+    first = outstanding.due(NOON + timedelta(hours=1), count=2)
+    assert ids(outstanding.due(NOON + timedelta(hours=1), after=first[-1], count=2)) == [notes[0]]
+    assert outstanding.due(NOON, count=10) == ()
     assert records.next_due(ScopeId(client), NOON + timedelta(minutes=15)) == NOON + timedelta(minutes=20)
     assert records.next_due(ScopeId(client), NOON + timedelta(days=1)) is None
     assert records.get(notes[0]).due == NOON + timedelta(minutes=30)
@@ -114,9 +114,9 @@ def test_a_kind_can_be_left_out_of_what_is_due(shelf: Shelf) -> None:
     client = shelf.add_client()
     note = shelf.sign_note(client)
     shelf.storage.connection.run("UPDATE record SET due = 5 WHERE uid IN (?, ?)", (note, client))
-    records = shelf.storage.records
-    assert ids(records.due(NOON, besides=NOTE, count=10)) == [client]
-    assert ids(records.due(NOON, besides="never_seen", count=10)) == [client, note]
+    outstanding = shelf.storage.outstanding
+    assert ids(outstanding.due(NOON, besides=NOTE, count=10)) == [client]
+    assert ids(outstanding.due(NOON, besides="never_seen", count=10)) == [client, note]
 
 
 def test_what_is_due_of_a_kind_is_read_as_it_is_asked_for_and_by_the_state_of_its_case(shelf: Shelf) -> None:
@@ -129,10 +129,10 @@ def test_what_is_due_of_a_kind_is_read_as_it_is_asked_for_and_by_the_state_of_it
         (closed,),
     )
     span = (from_ms(10), from_ms(60))
-    found = shelf.storage.records.due_in_cases(NOTE, span, {"open"})
+    found = shelf.storage.outstanding.due_in_cases(NOTE, span, {"open"})
     assert next(found).id == notes[1]
     assert [one.id for one in found] == [notes[0]]
-    assert [one.id for one in shelf.storage.records.due_in_cases(NOTE, span, {"closed"})] == [notes[2]]
+    assert [one.id for one in shelf.storage.outstanding.due_in_cases(NOTE, span, {"closed"})] == [notes[2]]
 
 
 def test_who_is_at_risk_comes_the_most_urgent_first(shelf: Shelf) -> None:
@@ -140,9 +140,9 @@ def test_who_is_at_risk_comes_the_most_urgent_first(shelf: Shelf) -> None:
     notes = [shelf.sign_note(client) for _ in range(4)]
     for note, risk in zip(notes, ("high", "imminent", "low", "high"), strict=True):
         shelf.storage.connection.run("UPDATE record SET risk = ? WHERE uid = ?", (risk, note))
-    found = shelf.storage.records.at_risk(NOTE, count=10)
+    found = shelf.storage.outstanding.at_risk(NOTE, count=10)
     assert ids(found) == [notes[1], notes[3], notes[0]]
-    assert shelf.storage.records.at_risk("risk_level", count=10) == ()
+    assert shelf.storage.outstanding.at_risk("risk_level", count=10) == ()
     assert found[0].risk == "imminent"
 
 
