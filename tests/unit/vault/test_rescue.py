@@ -151,6 +151,24 @@ def test_the_file_is_made_anew_of_what_reads(spoiled: Spoiled, table: str) -> No
     assert backup.folder.exists()
 
 
+def test_what_a_crash_left_beside_the_database_is_in_the_new_file_too(spoiled: Spoiled) -> None:
+    spoiled.backup()
+    page = spoiled.page_of("setting")
+    vault = spoiled.open()
+    write_notes(vault, 1, "Walked to the olive grove")
+    crashed = {path: path.read_bytes() for path in spoiled.path.glob("*-1*")}
+    vault.close()
+    for path, content in crashed.items():
+        path.write_bytes(content)
+    assert (spoiled.path / "vault-1.db-wal").stat().st_size
+    flip(spoiled.database, page)
+    vault = spoiled.open(Mode.RESCUE)
+    assert len(vault.storage.search.find("olive grove").hits) == 1
+    assert Notice.OLDER_SETTINGS in vault.notices
+    assert finish(check_vault(vault)).sound
+    vault.close()
+
+
 def test_a_log_of_which_a_page_is_bad_says_which_entries_are_gone(spoiled: Spoiled) -> None:
     pages = spoiled.fill_log(400)
     flip(spoiled.database, pages[len(pages) // 2])
