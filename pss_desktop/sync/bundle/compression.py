@@ -21,7 +21,7 @@ _SMALL_LEVEL: Final = 12
 _THREADS: Final = min(2, zstd.CompressionParameter.nb_workers.bounds()[1])
 """0 where the library was built without any."""
 _A_THREADS_SHARE: Final = 2 * MIB
-_AHEAD: Final = 4
+_AHEAD: Final = 3
 """So many shares are taken without anybody waiting for the first."""
 _MAGIC: Final = b"\x28\xb5\x2f\xfd"
 _FRAME_HEADER: Final = 18
