@@ -20,7 +20,7 @@ from pss_desktop.ui.screens.exchange_words import (
     sent_tone,
 )
 from pss_desktop.ui.screens.front import Scroller
-from pss_desktop.ui.screens.programme_words import ending_words
+from pss_desktop.ui.screens.programme_words import ending_words, who_renews
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone
 from pss_desktop.ui.widgets.badge import BadgeWords
@@ -150,8 +150,8 @@ class ExchangeScreen(Panel):
     def _renewing(self, ending: Ending) -> RowWords:
         return RowWords(
             self._presenter.open_programme,
-            self.tr("The programme's list of people"),
             ending_words(ending),
+            who_renews(),
             "clock",
             tone=Tone.WARN,
             deed=self.tr("Open the programme"),

@@ -176,7 +176,8 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     NoticeKind.ROSTER_OLD: _Said(
         QT_TRANSLATE_NOOP("Notices", "Your programme's list of people is past its day"),
         QT_TRANSLATE_NOOP(
-            "Notices", "Everything goes on as before. Whoever keeps a root key of the programme can renew it."
+            "Notices",
+            "Whoever keeps a root key of the programme can renew it. Until then all goes on as before.",
         ),
         _PROGRAMME,
     ),
@@ -184,7 +185,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         QT_TRANSLATE_NOOP("Notices", "Your programme's list of people ends soon"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "Everything will go on as before. Whoever keeps a root key of the programme can renew it.",
+            "Whoever keeps a root key of the programme can renew it. Until then all goes on as before.",
         ),
         _PROGRAMME,
     ),

@@ -12,7 +12,7 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day, moment
 from pss_desktop.ui.screens.choose_folder import choose_file, choose_new_file
 from pss_desktop.ui.screens.programme_frame import ProgrammeFrame
-from pss_desktop.ui.screens.programme_words import ROSTER_FILES, ending_words, person_line
+from pss_desktop.ui.screens.programme_words import ROSTER_FILES, ending_words, person_line, who_renews
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.badge import BadgeWords
 from pss_desktop.ui.widgets.button import Button, Look
@@ -150,7 +150,8 @@ class ProgrammeScreen(ProgrammeFrame):
             self.say(words, Tone.WARN, deed=self.tr("Ask to be let in"))
         elif state.ending is not Ending.FAR:
             self._acted = self._presenter.renew
-            self.say(ending_words(state.ending), Tone.WARN, deed=self.tr("Renew the list"))
+            words = self.tr("{news}. {who}").format(news=ending_words(state.ending), who=who_renews())
+            self.say(words, Tone.WARN, deed=self.tr("Renew the list"))
 
     def _facts(self, state: ProgrammeState) -> str:
         numbers = QLocale()

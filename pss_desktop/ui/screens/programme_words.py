@@ -50,18 +50,18 @@ def months_options() -> list[tuple[str, str]]:
 
 
 def ending_words(ending: Ending) -> str:
-    """That it is time for a newer list, and who can make one."""
+    """That it is time for a newer list."""
     return {
         Ending.FAR: "",
-        Ending.SOON: translate(
-            "ProgrammeWords",
-            "The list of people ends soon. All will go on as before. Who keeps a root key can renew it.",
-        ),
-        Ending.OVER: translate(
-            "ProgrammeWords",
-            "The list of people is past its day. All goes on as before. Who keeps a root key can renew it.",
-        ),
+        Ending.SOON: translate("ProgrammeWords", "The list of people ends soon"),
+        Ending.OVER: translate("ProgrammeWords", "The list of people is past its day"),
     }[ending]
+
+
+def who_renews() -> str:
+    return translate(
+        "ProgrammeWords", "Whoever keeps a root key can renew it. Until then all goes on as before."
+    )
 
 
 def gap_words(gap: str) -> str:
