@@ -132,7 +132,7 @@ def test_the_passphrase_is_changed_to_the_offered_words(
     page = seen.page(ChangePassphrasePage)
     assert page.new is not None
     words = " ".join(tile.word for tile in page.new.words.tiles)
-    seen.write("Type the five words once", words)
+    seen.write("Type the words once", words)
     seen.write("Your passphrase until now", PASSPHRASE)
     seen.press("Change the passphrase")
     assert seen.reads("The passphrase is changed.")
