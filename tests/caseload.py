@@ -121,16 +121,18 @@ def fill(workspace: Workspace, sample: Sample, clock: FakeClock, passphrase: str
 def _add(workspace: Workspace, sample: Sample, position: int) -> ClientId:
     first = position == 0
     return workspace.clients.add(
-        NewClient(
-            name=sample.names[position],
-            birth=PartialDate(
-                str(2009 - position * 7), Precision.ABOUT if position % 4 == 3 else Precision.YEAR
-            ),
-            languages=LANGUAGES[position % 4 : position % 4 + 2],
-            interpreter="not_needed" if first else "",
-            may_phone="yes" if first else "",
-            contact_words=sample.contact_words if first else "",
-            contact_times=sample.contact_times if first else "",
+        NewClient.from_form(
+            {
+                "name": sample.names[position],
+                "birth": PartialDate(
+                    str(2009 - position * 7), Precision.ABOUT if position % 4 == 3 else Precision.YEAR
+                ),
+                "languages": LANGUAGES[position % 4 : position % 4 + 2],
+                "interpreter": "not_needed" if first else "",
+                "may_phone": "yes" if first else "",
+                "contact_words": sample.contact_words if first else "",
+                "contact_times": sample.contact_times if first else "",
+            }
         )
     )
 

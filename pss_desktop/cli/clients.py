@@ -29,7 +29,7 @@ def _add(desk: Desk) -> ExitCode:
         for row in similar:
             desk.terminal.say(*_columns(row))
         raise Refused("Somebody similar is there already; --anyway adds another.", ExitCode.REFUSED)
-    client = clients.add(NewClient(name=name, birth=birth, languages=languages))
+    client = clients.add(NewClient.from_form({"name": name, "birth": birth, "languages": languages}))
     desk.terminal.say(clients.get(client).client.code)
     return ExitCode.DONE
 

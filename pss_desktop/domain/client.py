@@ -6,6 +6,7 @@ phones, addresses and the rules of safe contact. The scope of both is the client
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, NamedTuple, Self, cast
 
@@ -134,72 +135,35 @@ class ClientIdentity(NamedTuple):
         return self.preferred_name or self.name
 
 
-class NewClient(NamedTuple):
-    """The answers of the form that adds a client; without a *code* one is made afterwards."""
+@dataclass(frozen=True, slots=True)
+class NewClient:
+    """The *answers* of the form that adds a client, by their fields; without a code one is made."""
 
-    code: str = ""
-    name: str = ""
-    preferred_name: str = ""
-    pronoun: str = ""
-    gender: str = ""
-    birth: PartialDate | None = None
-    languages: tuple[str, ...] = ()
-    interpreter: str = ""
-    displacement: str = ""
-    area: str = ""
-    intake_age: float | None = None
-    household_size: float | None = None
-    household: str = ""
-    culture: str = ""
-    faith: str = ""
-    seeing: str = ""
-    hearing: str = ""
-    walking: str = ""
-    remembering: str = ""
-    self_care: str = ""
-    communicating: str = ""
-    own_words: str = ""
-    situations: tuple[str, ...] = ()
-    top_situations: tuple[str, ...] = ()
-    situation_for: str = ""
-    events: tuple[str, ...] = ()
-    top_events: tuple[str, ...] = ()
-    event_since: str = ""
-    keep_until: PartialDate | None = None
-    phone: str = ""
-    address: str = ""
-    phones: Rows = ()
-    documents: Rows = ()
-    caregivers: Rows = ()
-    may_phone: str = ""
-    may_message: str = ""
-    may_visit: str = ""
-    contact_words: str = ""
-    may_answer: str = ""
-    contact_times: str = ""
+    answers: Mapping[str, object]
 
     @classmethod
     def from_form(cls, values: Mapping[str, object]) -> Self:
         """Read a form's answers, right or wrong ones; call :meth:`problems` before using them."""
-        known = from_payload([field._replace(searchable=False) for field in NEW_CLIENT_FIELDS], values)
-        return cls(**known)  # type: ignore[arg-type]
+        return cls(from_payload([field._replace(searchable=False) for field in NEW_CLIENT_FIELDS], values))
+
+    @property
+    def code(self) -> str:
+        """The code that they bring; empty where one is to be made."""
+        return text_of(self.answers["code"])
 
     def problems(self) -> tuple[FieldProblem, ...]:
         """What is wrong with the answers."""
-        return client_problems(NEW_CLIENT_FIELDS, self._values())
+        return client_problems(NEW_CLIENT_FIELDS, self.answers)
 
     def client_payload(self, code: str, today: date | None = None) -> dict[str, object]:
         """The first ``set`` of the client record; an age that was told *today* gives a birth year."""
-        values = {**self._values(), "code": code, "case_state": CaseState.OPEN.value}
+        values = {**self.answers, "code": code, "case_state": CaseState.OPEN.value}
         values = values if today is None else with_birth(values, today)
         return without_empty(to_payload((*CLIENT_FIELDS, *_CASE_FIELDS), values))
 
     def identity_payload(self) -> dict[str, object]:
         """The first ``set`` of the identity record."""
-        return without_empty(to_payload(IDENTITY_FIELDS, self._values()))
-
-    def _values(self) -> dict[str, object]:
-        return self._asdict()
+        return without_empty(to_payload(IDENTITY_FIELDS, self.answers))
 
 
 def client_problems(asked: Sequence[Field], values: Mapping[str, object]) -> tuple[FieldProblem, ...]:

@@ -60,7 +60,7 @@ class Contacts:
 
     def anonymous_case(self, *, origin: object = None) -> ClientId:
         """Open a case for somebody who gives no name; it has a code, and a name can be added later."""
-        return self._clients.add(NewClient(), origin=origin)
+        return self._clients.add(NewClient.from_form({}), origin=origin)
 
 
 def _row(record: StoredRecord) -> ContactRow:

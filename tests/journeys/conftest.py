@@ -58,7 +58,7 @@ def _begun(*names: str) -> tuple[Ready, ClientId | None]:
     with TemporaryDirectory() as folder:
         new = NewVault("Willow", "Noor Willow", PASSPHRASE)
         workspace = cheap_unlocking(Path(folder), FakeClock(), at_once).create(new).workspace
-        clients = [workspace.clients.add(NewClient(name=name)) for name in names]
+        clients = [workspace.clients.add(NewClient.from_form({"name": name})) for name in names]
         workspace.close()
         return Ready.of(Path(folder)), clients[-1] if clients else None
 

@@ -58,7 +58,7 @@ def make(root: Path) -> None:
 
     unlocking = Unlocking.on_this_computer(root, SystemClock(), Changes())
     workspace = unlocking.create(NewVault("Willow", "Noor", PASSPHRASE)).workspace
-    workspace.clients.add(NewClient(name="Juniper Vale"))
+    workspace.clients.add(NewClient.from_form({"name": "Juniper Vale"}))
     cost = workspace.vault.header.slots[0].kdf
     say("made", cost.m_kib, cost.t, cost.p)
     workspace.close()

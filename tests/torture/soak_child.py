@@ -47,7 +47,7 @@ def make_vault(root: Path) -> None:
     workspace = (
         cheap_unlocking(root, SystemClock(), at_once).create(NewVault("Willow", "Noor", PASSPHRASE)).workspace
     )
-    workspace.clients.add(NewClient(name="Juniper Vale"))
+    workspace.clients.add(NewClient.from_form({"name": "Juniper Vale"}))
     workspace.close()
 
 

@@ -32,29 +32,31 @@ def new_client(person: SamplePerson, number: int, samples: Samples) -> NewClient
     event = _EVENTS[number % len(_EVENTS)]
     situations = tuple(dict.fromkeys((first.value, second.value)))
     reachable = "yes" if number % 3 else "no"
-    return NewClient(
-        name=person.name,
-        preferred_name=person.preferred,
-        pronoun=person.pronoun,
-        birth=PartialDate(str(person.born), Precision.YEAR if number % 4 else Precision.ABOUT),
-        languages=person.languages,
-        interpreter="not_needed" if person.languages[0] in ("en", "ar") else "needed",
-        area=samples.say("areas", number),
-        household=samples.say("household", number),
-        household_size=float(1 + number % 6),
-        culture=samples.say("culture", number) if number % 5 == 0 else "",
-        faith=samples.say("faith", number) if number % 7 == 0 else "",
-        own_words=samples.say("own_words", number),
-        situations=situations,
-        top_situations=situations,
-        events=(event.value,),
-        top_events=(event.value,),
-        phone=f"555 {1000 + number * 37 % 9000:04d}" if reachable == "yes" else "",
-        may_phone=reachable,
-        may_message="no",
-        may_visit="yes" if number % 2 else "no",
-        contact_words=samples.text("say") if reachable == "yes" else "",
-        contact_times=samples.text("times") if reachable == "yes" else "",
+    return NewClient.from_form(
+        {
+            "name": person.name,
+            "preferred_name": person.preferred,
+            "pronoun": person.pronoun,
+            "birth": PartialDate(str(person.born), Precision.YEAR if number % 4 else Precision.ABOUT),
+            "languages": person.languages,
+            "interpreter": "not_needed" if person.languages[0] in ("en", "ar") else "needed",
+            "area": samples.say("areas", number),
+            "household": samples.say("household", number),
+            "household_size": float(1 + number % 6),
+            "culture": samples.say("culture", number) if number % 5 == 0 else "",
+            "faith": samples.say("faith", number) if number % 7 == 0 else "",
+            "own_words": samples.say("own_words", number),
+            "situations": situations,
+            "top_situations": situations,
+            "events": (event.value,),
+            "top_events": (event.value,),
+            "phone": f"555 {1000 + number * 37 % 9000:04d}" if reachable == "yes" else "",
+            "may_phone": reachable,
+            "may_message": "no",
+            "may_visit": "yes" if number % 2 else "no",
+            "contact_words": samples.text("say") if reachable == "yes" else "",
+            "contact_times": samples.text("times") if reachable == "yes" else "",
+        }
     )
 
 

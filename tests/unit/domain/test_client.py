@@ -49,7 +49,7 @@ def test_a_new_client_becomes_two_records_and_the_clinical_one_has_no_name() -> 
 
 
 def test_a_client_without_a_name_can_be_added() -> None:
-    new = NewClient()
+    new = NewClient.from_form({})
     assert new.problems() == ()
     assert new.identity_payload() == {}
     assert new.client_payload("K7-204") == {"case_state": "open", "text": {"code": "K7-204"}}
