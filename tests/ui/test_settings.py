@@ -341,6 +341,15 @@ def test_a_damaged_file_that_was_made_anew_asks_for_a_backup_on_a_stick(settings
         page.show_report(CheckReport(NOON, 12, problems, views_repaired=True, pages_replaced=True))
         assert "make a backup on a stick" in page.report()
         assert "had fallen behind" not in page.report()
+        assert "of the log" not in page.report()
+
+
+def test_what_a_file_that_was_made_anew_could_not_take_over_is_said(settings: Settings) -> None:
+    page = settings.open(Group.CHECK).page(CheckPage)
+    report = CheckReport(NOON, 12, (), views_repaired=False, pages_replaced=True)
+    page.show_report(replace(report, entries_lost=41, settings_of=NOON))
+    assert "41 entries of the log could not be read" in page.report()
+    assert f"the backup of {moment(NOON)}" in page.report()
 
 
 # The bin
