@@ -32,20 +32,21 @@ def read_canonical(line: bytes) -> dict[str, Any]:
 
 
 def as_integer(value: object) -> int:
-    """A number that is not negative; true and false are none."""
+    """A whole number that is not negative; true and false are none. Raises ValueError."""
     if type(value) is not int or value < 0:
         raise ValueError("integer")
     return value
 
 
 def as_text(value: object) -> str:
+    """A string. Raises TypeError for anything else."""
     if type(value) is not str:
         raise TypeError("text")
     return value
 
 
 def as_bytes(value: object, size: int | None = None) -> bytes:
-    """The bytes that lower-case hex stands for, *size* of them if it is given."""
+    """The bytes that lower-case hex stands for, *size* of them if given. Raises ValueError, TypeError."""
     text = as_text(value)
     if not _HEX.fullmatch(text) or (size is not None and len(text) != 2 * size):
         raise ValueError("hex")
@@ -53,7 +54,7 @@ def as_bytes(value: object, size: int | None = None) -> bytes:
 
 
 def as_date(value: object) -> date:
-    """A day as 2026-11-22 and in no other of ISO's spellings."""
+    """A day as 2026-11-22 and in no other of ISO's spellings. Raises ValueError, TypeError."""
     text = as_text(value)
     found = date.fromisoformat(text)
     if found.isoformat() != text:

@@ -250,7 +250,7 @@ def check_kdf(params: KdfParameters, floor: KdfFloor = STANDARD_FLOOR) -> None:
 
 
 def check_slot(slot: Slot, floor: KdfFloor = STANDARD_FLOOR) -> None:
-    """Refuse a slot whose key would be made too cheaply, too dearly, or in another way than its kind's."""
+    """Refuse a slot whose key is made in another way than its kind's, or as :func:`check_kdf` refuses."""
     if slot.kdf.name != KDF_OF_KIND[slot.kind]:
         raise WeakenedParametersError
     if slot.kdf.name == ARGON2ID:

@@ -79,7 +79,7 @@ class Hlc:
 
     @classmethod
     def unpack(cls, packed: bytes) -> Self:
-        """Read 10 bytes: era u16, milliseconds u48, counter u16, big-endian."""
+        """Read 10 bytes: era u16, milliseconds u48, counter u16, big-endian. Raises ValueError for others."""
         if len(packed) != HLC_LENGTH:
             raise ValueError("a packed clock reading has 10 bytes")
         number = int.from_bytes(packed, "big")

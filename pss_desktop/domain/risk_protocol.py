@@ -74,6 +74,7 @@ class Condition:
     answers: tuple[str, ...]
 
     def holds(self, given: Answers) -> bool:
+        """Whether it does, by the answers *given* to items; one that was not asked holds nothing."""
         return given.get(self.item) in self.answers
 
 

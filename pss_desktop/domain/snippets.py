@@ -41,6 +41,7 @@ class Snippet:
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, object]) -> Self:
+        """Read what :meth:`to_kept` wrote; what is missing is empty."""
         return cls(text_of(kept.get("name")), text_of(kept.get("words")))
 
     @property

@@ -58,7 +58,10 @@ _STATE_DECODER: Final = msgspec.json.Decoder(dict[str, object])
 
 
 def encode_header(header: Header) -> bytes:
-    """The bytes of a header made here. Never used on a received one: its bytes are kept as they came."""
+    """The bytes of a header made here. Never used on a received one: its bytes are kept as they came.
+
+    Raises MalformedOperationError("header_size") for more than MAX_HEADER bytes.
+    """
     encoded = _ENCODER.encode(
         _WireHeader(
             v=header.v,
@@ -104,7 +107,10 @@ def decode_header(header: bytes) -> Header:
 
 
 def without_signature(header: bytes) -> bytes:
-    """The same bytes with the signature emptied: what the person's key signs, unknown tail included."""
+    """The same bytes with the signature emptied: what the person's key signs, unknown tail included.
+
+    Raises MalformedOperationError("header") for what is no header.
+    """
     try:
         parts = [bytes(part) for part in _PARTS.decode(header)]
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as cause:

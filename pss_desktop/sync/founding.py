@@ -98,7 +98,7 @@ def seal_root(
 
 
 def read_root_file(content: bytes) -> RootFile:
-    """Raises NotABundleError, BundleTooNewError, WeakKeyError."""
+    """Read a root key file, its key still sealed. Raises NotABundleError, BundleTooNewError, WeakKeyError."""
     try:
         fields = read_canonical(content.removesuffix(b"\n"))
         if fields["type"] != _TYPE:

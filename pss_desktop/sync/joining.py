@@ -153,7 +153,7 @@ def answer(request: JoinRequest, reply: JoinRequest, roster: SignedRoster, perso
 
 
 def read_answer(content: bytes) -> JoinAnswer:
-    """Raises NotABundleError or BundleTooNewError."""
+    """Read an answer; nothing of it is proven yet. Raises NotABundleError, BundleTooNewError."""
     try:
         fields = read_canonical(content.removesuffix(b"\n"))
         if fields["type"] != _ANSWER_TYPE:

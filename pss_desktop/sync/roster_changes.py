@@ -136,6 +136,7 @@ def with_roots(roster: Roster, roots: Roots) -> Roster:
 
 
 def with_policy(roster: Roster, policy: Policy) -> Roster:
+    """From here on *policy* is what the programme decided."""
     return replace(roster, policy=policy)
 
 

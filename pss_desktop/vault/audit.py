@@ -56,6 +56,7 @@ class LostEntries(NamedTuple):
 
     @classmethod
     def unpack(cls, packed: bytes) -> "LostEntries":
+        """Read what :meth:`pack` wrote: two numbers u64, big-endian."""
         return cls(int.from_bytes(packed[:8], "big"), int.from_bytes(packed[8:], "big"))
 
 

@@ -227,7 +227,10 @@ class Connection:
         return found
 
     def each(self, sql: str, values: Values = (), *, at_once: int = ROWS_A_FETCH) -> Iterator[Row]:
-        """All rows, fetched so many *at_once*; never keep it open across a slice of long work."""
+        """All rows, fetched so many *at_once*; never keep it open across a slice of long work.
+
+        Raises VaultDamagedError where the database was opened anew, for others, in the midst of it.
+        """
         raw = self._ready()
         try:
             cursor = raw.execute(sql, values)
@@ -271,7 +274,10 @@ class Connection:
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def copy_to(self, target: "Connection", *, pages: int, told: Callable[[int, int], None]) -> None:
-        """Copy the whole database by the backup API, *pages* a step; *told* hears (left, total) each time."""
+        """Copy the whole database by the backup API, *pages* a step; *told* hears (left, total) in pages.
+
+        Raises VaultDamagedError where a page does not verify: the copy is then worth nothing.
+        """
 
         def tell(_status: int, left: int, total: int) -> None:
             told(left, total)
@@ -315,7 +321,10 @@ class Connection:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of it or nothing; inside another transaction it becomes a part of that one."""
+        """All of it or nothing; inside another transaction it becomes a part of that one.
+
+        Raises RuntimeError, and takes all back, where a part failed and somebody swallowed its error.
+        """
         if self.in_transaction:
             yield from self._joined()
             return

@@ -63,6 +63,7 @@ class VaultFolder(NamedTuple):
         return self.path / "blobs"
 
     def database(self, epoch: int) -> Path:
+        """The database under the key of *epoch*."""
         return self.path / f"vault-{epoch}.db"
 
     def wal(self, epoch: int) -> Path:
@@ -70,9 +71,11 @@ class VaultFolder(NamedTuple):
         return self.path / f"vault-{epoch}.db-wal"
 
     def device_key(self, epoch: int) -> Path:
+        """This device's private keys, sealed."""
         return self.path / f"device-{epoch}.key"
 
     def head(self, epoch: int) -> Path:
+        """The journal's head outside the database."""
         return self.path / f"head-{epoch}"
 
     def subfolders(self) -> tuple[Path, ...]:

@@ -180,7 +180,10 @@ class JournalStore:
         return state
 
     def accept(self, feed: FeedId, upto: int) -> tuple[int, ...]:
-        """Let staged operations count up to number *upto*; returns the keys of the records they concern."""
+        """Let staged operations count up to number *upto*; returns the keys of the records they concern.
+
+        Raises MalformedOperationError("accept") for what is not staged, or counts already beyond that.
+        """
         state = self.state(feed)
         if state is None or not state.accepted <= upto <= state.seq:
             raise MalformedOperationError("accept")

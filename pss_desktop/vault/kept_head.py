@@ -51,7 +51,10 @@ def counted_head(connection: Connection) -> LocalHead:
 
 
 def newest_hlc(connection: Connection) -> Hlc:
-    """The newest reading in all operations: this device's clock has seen no less."""
+    """The newest reading in all operations: this device's clock has seen no less.
+
+    Raises VaultDamagedError("journal") for a header that does not read.
+    """
     try:
         headers = (Operation(header, None, None).header for (header,) in connection.each(_HEADERS))
         return max((header.hlc for header in headers), default=START, key=Hlc.pack)

@@ -28,8 +28,8 @@ def encrypt(
 ) -> Iterator[bytes]:
     """The file, piece by piece: the header first, then a sealed chunk for each 64 KiB of *pieces*.
 
-    Raises BundleTooLargeError for more than 64 recipients. Recipients of both kinds cannot be mixed: the
-    weaker would undo what the stronger is for.
+    Raises BundleTooLargeError for more than 64 recipients, ValueError for none. Those of both kinds cannot be
+    mixed, a ValueError too: the weaker would undo what the stronger is for.
     """
     if not recipients or len({recipient.post_quantum for recipient in recipients}) > 1:
         raise ValueError("recipients")

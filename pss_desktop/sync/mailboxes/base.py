@@ -75,14 +75,17 @@ def bundle_name(random: Callable[[int], bytes]) -> str:
 
 
 def settle_twin(name: str, content: bytes, there: bytes) -> None:
-    """There is something under *name*: the same, from an earlier try, or else an error."""
+    """There is something under *name*: the same, from an earlier try. Raises MailboxNameTakenError else."""
     if there != content:
         raise MailboxNameTakenError
     checked_name(name)
 
 
 def try_out(mailbox: Mailbox, random: Callable[[int], bytes]) -> None:
-    """Put something small there, read it back and take it away: all that sending and fetching need."""
+    """Put something small there, read it back and take it away: all that sending and fetching need.
+
+    Raises MailboxDamagedError where other bytes come back, and what the five verbs raise.
+    """
     name, content = random(8).hex() + _TRIAL, random(64)
     mailbox.probe()
     mailbox.put_new(name, content)
