@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.assent import USUAL_AGES, AgeTable
 from pss_desktop.domain.consent_status import ConsentStatus
@@ -118,8 +118,7 @@ class Limit:
         return not self.what.strip() and not self.whom.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One purpose, towards one recipient or (empty) everybody. *by* are the acts that gave it."""
 
     purpose: str

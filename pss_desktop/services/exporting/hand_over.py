@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -188,31 +189,9 @@ class HandOver:
         circle = Circle(self._seat, roster)
         circle.meet(asked.scope for asked in memo.asked)
         consents = stored_consents(self._seat, (asked.client for asked in memo.asked))
-        held = all(self._still_may(asked, consents[asked.client], member, circle) for asked in memo.asked)
+        may = _MayStill(member, circle, self._seat.storage.clock.now())
+        held = all(may.go(asked, consents[asked.client]) for asked in memo.asked)
         return "" if held else CONSENT
-
-    def _still_may(self, asked: Asked, consent: ConsentState, member: Member, circle: Circle) -> bool:
-        now = circle.recipient(member, asked.scope, ScopeType.CASE)
-        if now.audience is None or now.audience != asked.audience:
-            return False
-        mine = circle.held_as(asked.scope)
-        return all(
-            self._may(consent, asked, member.name, op_class, kind)
-            and (mine is None or self._may_pass_on(consent, mine, op_class, kind))
-            for op_class, kind in asked.pairs
-        )
-
-    def _may(self, consent: ConsentState, asked: Asked, name: str, op_class: str, kind: str) -> bool:
-        request = ShareRequest(asked.audience, frozenset({op_class}), name, kind, asked.ruled)
-        return isinstance(may_share(consent, request, self._seat.storage.clock.now()), Allowed)
-
-    def _may_pass_on(self, consent: ConsentState, mine: Recipient, op_class: str, kind: str) -> bool:
-        """Whether somebody who has the case as *mine* would still get it (selection says so too)."""
-        if mine.audience is None:
-            return False
-        request = ShareRequest(mine.audience, frozenset({op_class}), mine.name, kind, mine.ruled)
-        answer = may_share(consent, request, self._seat.storage.clock.now())
-        return isinstance(answer, Allowed) or not can_be_overridden(answer.reason)
 
     # Noting
 
@@ -245,6 +224,39 @@ class HandOver:
     @property
     def _outbox(self) -> Path:
         return self._seat.vault.folder.path / OUTBOX
+
+
+@dataclass(frozen=True, slots=True)
+class _MayStill:
+    """Asks again about what was sealed for *member*, at one moment."""
+
+    member: Member
+    circle: Circle
+    now: datetime
+
+    def go(self, asked: Asked, consent: ConsentState) -> bool:
+        """Whether *consent* allows all that was asked about a case, which still concerns them as then."""
+        theirs = self.circle.recipient(self.member, asked.scope, ScopeType.CASE)
+        if theirs.audience is None or theirs.audience != asked.audience:
+            return False
+        mine = self.circle.held_as(asked.scope)
+        return all(
+            self._may(consent, asked, op_class, kind)
+            and (mine is None or self._may_pass_on(consent, mine, op_class, kind))
+            for op_class, kind in asked.pairs
+        )
+
+    def _may(self, consent: ConsentState, asked: Asked, op_class: str, kind: str) -> bool:
+        request = ShareRequest(asked.audience, frozenset({op_class}), self.member.name, kind, asked.ruled)
+        return isinstance(may_share(consent, request, self.now), Allowed)
+
+    def _may_pass_on(self, consent: ConsentState, mine: Recipient, op_class: str, kind: str) -> bool:
+        """Whether somebody who has the case as *mine* would still get it (selection says so too)."""
+        if mine.audience is None:
+            return False
+        request = ShareRequest(mine.audience, frozenset({op_class}), mine.name, kind, mine.ruled)
+        answer = may_share(consent, request, self.now)
+        return isinstance(answer, Allowed) or not can_be_overridden(answer.reason)
 
 
 def _name(roster: Roster, person: PersonId) -> str:

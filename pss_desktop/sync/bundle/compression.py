@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from itertools import islice
 from typing import Final
 
@@ -48,11 +49,15 @@ class Deflating:
         self._blocks = _in_blocks(pieces)
         self._parts = [self._compressor.compress(block) for block in islice(self._blocks, _AHEAD)]
 
-    def frame(self) -> list[bytes]:
-        """The whole frame; asked for once. Waits for the threads."""
+    def frame(self) -> tuple[list[bytes], bytes]:
+        """The whole frame and its SHA-256; asked for once. What is there is hashed while others pack."""
         self._parts += map(self._compressor.compress, self._blocks)
+        digest = sha256()
+        for part in self._parts:
+            digest.update(part)
         self._parts.append(self._compressor.flush(zstd.ZstdCompressor.FLUSH_FRAME))
-        return [part for part in self._parts if part]
+        digest.update(self._parts[-1])
+        return [part for part in self._parts if part], digest.digest()
 
 
 def _in_blocks(pieces: Iterable[bytes]) -> Iterator[bytes]:

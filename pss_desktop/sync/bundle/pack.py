@@ -60,7 +60,7 @@ class Packing:
     def plaintext(self, signer: Signer, certificate: DeviceCertificate) -> Iterator[bytes]:
         """What is sealed: the signed line, the frame, the zeros. The same bytes for the same contents."""
         contents = self.contents
-        compression, frame = self._frame()
+        compression, frame, digest = self._frame()
         manifest = Manifest(
             contents,
             From(
@@ -71,19 +71,20 @@ class Packing:
             BodySeal(
                 compression=compression,
                 raw_length=self._raw_length,
-                frame=Sealed(sha256(*frame), sum(map(len, frame))),
+                frame=Sealed(digest, sum(map(len, frame))),
                 table=Sealed.of(self._table),
                 pieces=tuple(map(Sealed.of, contents.pieces)),
             ),
         )
         return _laid_out(_signed(write_manifest(manifest), signer, certificate), frame)
 
-    def _frame(self) -> tuple[str, list[bytes]]:
-        """The body in one frame; as it is where it would grow by more than readers let it."""
-        frame = self._deflating.frame()
+    def _frame(self) -> tuple[str, list[bytes], bytes]:
+        """The body in one frame, with its hash; as it is where it would grow by more than readers let it."""
+        frame, digest = self._deflating.frame()
         if self._raw_length > RATIO_LIMIT * sum(map(len, frame)):
-            return STORED, [part for part in _body(self.contents, self._table) if part]
-        return ZSTD, frame
+            stored = [part for part in _body(self.contents, self._table) if part]
+            return STORED, stored, sha256(*stored)
+        return ZSTD, frame, digest
 
 
 def _body(contents: BundleContents, table: bytes) -> Iterator[bytes]:

@@ -259,7 +259,7 @@ def test_whom_the_case_concerns_no_more_hides_what_they_may_have_got_it_for(
     assert not must_hide(
         replace(WITHDRAWN, lines=(*WITHDRAWN.lines, record)), replace(former, counselled=True)
     )
-    withdrawn = replace(record, status=LineStatus.WITHDRAWN)
+    withdrawn = record._replace(status=LineStatus.WITHDRAWN)
     assert must_hide(replace(WITHDRAWN, lines=(withdrawn,)), replace(former, counselled=True))
 
 
