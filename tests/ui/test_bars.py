@@ -36,6 +36,13 @@ def test_the_header_says_its_state_in_words(show: Show[PageHeader]) -> None:
     assert "Saved 10:32" not in [label.text() for label in header.findChildren(Label) if label.isVisible()]
 
 
+def test_a_title_that_comes_later_is_said_as_one_from_the_beginning(show: Show[PageHeader]) -> None:
+    early, late = show(PageHeader("Session note")), show(PageHeader(""))
+    late.set_title("Session note")
+    said = [header.findChildren(Label)[0].accessibleDescription() for header in (early, late)]
+    assert said == ["Session note", "Session note"]
+
+
 def test_the_header_takes_badges_deeds_and_a_second_line(show: Show[PageHeader]) -> None:
     header = show(PageHeader(plain=True))
     header.set_title("Clients")

@@ -7,23 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
 
 from pss_desktop.domain.client import NEW_CLIENT_FIELDS
-from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.presenters.add_client import AddClientPresenter
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.values import ClientRow
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import age_words, language_words
-from pss_desktop.ui.screens.client_form import ClientFormCards, tabs_line
-from pss_desktop.ui.screens.draft_parts import count_problems, show_problem, show_saved
-from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.client_form import ClientFormCards
+from pss_desktop.ui.screens.client_form_page import ClientFormPage
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import NARROW_BELOW, PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.badge import BadgeWords
-from pss_desktop.ui.widgets.banner import Banner
-from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.ground import column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.rows import RowList, RowWords
 
@@ -31,18 +26,15 @@ FORM_WIDTH = 680
 SIMILAR_WIDTH = 320
 
 
-class AddClientScreen(Panel):
+class AddClientScreen(ClientFormPage):
     """The form in the middle; at the trailing side those who may be the same person."""
 
     def __init__(self, presenter: AddClientPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("window", parent=parent)
+        super().__init__(ClientFormCards(NEW_CLIENT_FIELDS), parent)
         self._presenter = presenter
-        self.header = PageHeader(self.tr("Add a client"))
+        self.header.set_title(self.tr("Add a client"))
         self.header.set_crumbs([self.tr("Clients"), self.tr("Add a client")])
         self.header.went.connect(lambda _: presenter.open_clients())
-        self.banner = Banner()
-        self.banner.hide()
-        self.form = ClientFormCards(NEW_CLIENT_FIELDS)
         self.form.edited.connect(presenter.set_field)
         self.form.left.connect(presenter.focus_lost)
         self.similar = RowList(self.tr("Who sounds alike"))
@@ -54,8 +46,6 @@ class AddClientScreen(Panel):
         self.add = Button(self.tr("Add the client"), Look.FILLED, icon="plus")
         self.add.show_shortcut("Ctrl+Return")
         self.add.clicked.connect(presenter.add)
-        # Nothing can be typed before the draft is there, or the draft would take its place.
-        self.form.setEnabled(False)
         self._build()
         presenter.attach(self)
 
@@ -85,22 +75,6 @@ class AddClientScreen(Panel):
         if here is not None and self.form.isAncestorOf(here):
             self._scroller.ensureWidgetVisible(here)
 
-    def show_save_state(self, state: SaveState) -> None:
-        show_saved(state, self.header, self.banner)
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
-        self.form.show_problems(problems)
-        count_problems(problems, self.bottom)
-
-    def show_problem(self, problem: PssError) -> None:
-        show_problem(problem, self.banner)
-
-    def caret(self) -> tuple[str, int]:
-        return self.form.caret()
-
-    def put_cursor(self, field: str, position: int) -> None:
-        self.form.put_cursor(field, position)
-
     # How it is built
 
     def _words(self, one: ClientRow) -> RowWords:
@@ -122,20 +96,7 @@ class AddClientScreen(Panel):
         self._sides.addWidget(self.form, 1000)
         self._sides.addWidget(self._side, 400)
         self._sides.addStretch(1)
-        self.bottom = BottomBar()
-        self.bottom.add(self.drop)
-        self.bottom.add(self.add)
-        layout = column(self, gap=0)
-        layout.addWidget(self.header)
-        holder = column(gap=0)
-        set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
-        holder.addWidget(self.banner)
-        layout.addLayout(holder)
-        layout.addLayout(tabs_line(self.form))
-        self._scroller = Scroller(page)
-        self.form.turned.connect(lambda: self._scroller.verticalScrollBar().setValue(0))
-        layout.addWidget(self._scroller, 1)
-        layout.addWidget(self.bottom)
+        self._scroller = self.lay_out(page, self.drop, self.add)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= theme().text(NARROW_BELOW)

@@ -4,36 +4,28 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.domain.errors import FieldProblem, PssError
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.client_edit import ClientEditPresenter
 from pss_desktop.presenters.values import ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.privacy import shown_name
-from pss_desktop.ui.screens.client_form import ClientFormCards, tabs_line
-from pss_desktop.ui.screens.draft_parts import count_problems, show_problem, show_saved
-from pss_desktop.ui.screens.front import Scroller
+from pss_desktop.ui.screens.client_form import ClientFormCards
+from pss_desktop.ui.screens.client_form_page import ClientFormPage
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN
-from pss_desktop.ui.widgets.banner import Banner
-from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
-from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
+from pss_desktop.ui.widgets.ground import row, set_margins
 
 FORM_WIDTH = 680
 
 
-class ClientEditScreen(Panel):
+class ClientEditScreen(ClientFormPage):
     """The same sections as for a new client, filled in."""
 
     def __init__(self, presenter: ClientEditPresenter, parent: QWidget | None = None) -> None:
-        super().__init__("window", parent=parent)
+        super().__init__(ClientFormCards(presenter.fields), parent)
         self._presenter = presenter
-        self.header = PageHeader(self.tr("Change details"))
+        self.header.set_title(self.tr("Change details"))
         self.header.went.connect(self._went)
-        self.banner = Banner()
-        self.banner.hide()
-        self.form = ClientFormCards(presenter.fields)
         self.form.setMaximumWidth(theme().text(FORM_WIDTH))
         self.form.edited.connect(presenter.set_field)
         self.form.left.connect(presenter.focus_lost)
@@ -42,8 +34,6 @@ class ClientEditScreen(Panel):
         self.keep = Button(self.tr("Keep the changes"), Look.FILLED, icon="tick")
         self.keep.show_shortcut("Ctrl+Return")
         self.keep.clicked.connect(presenter.keep)
-        # Nothing can be typed before the draft is there, or the draft would take its place.
-        self.form.setEnabled(False)
         self._build()
         presenter.attach(self)
 
@@ -57,22 +47,6 @@ class ClientEditScreen(Panel):
         self.form.setEnabled(True)
         self.form.show_values(values)
         self.form.put_cursor("name", 0)
-
-    def show_save_state(self, state: SaveState) -> None:
-        show_saved(state, self.header, self.banner)
-
-    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
-        self.form.show_problems(problems)
-        count_problems(problems, self.bottom)
-
-    def show_problem(self, problem: PssError) -> None:
-        show_problem(problem, self.banner)
-
-    def caret(self) -> tuple[str, int]:
-        return self.form.caret()
-
-    def put_cursor(self, field: str, position: int) -> None:
-        self.form.put_cursor(field, position)
 
     # What the person does
 
@@ -88,17 +62,4 @@ class ClientEditScreen(Panel):
         set_margins(middle, PAGE_MARGIN, 14, PAGE_MARGIN, 20)
         middle.addWidget(self.form, 1000)
         middle.addStretch(1)
-        self.bottom = BottomBar()
-        self.bottom.add(self.drop)
-        self.bottom.add(self.keep)
-        layout = column(self, gap=0)
-        layout.addWidget(self.header)
-        holder = column(gap=0)
-        set_margins(holder, PAGE_MARGIN, 0, PAGE_MARGIN, 0)
-        holder.addWidget(self.banner)
-        layout.addLayout(holder)
-        layout.addLayout(tabs_line(self.form))
-        scroller = Scroller(page)
-        self.form.turned.connect(lambda: scroller.verticalScrollBar().setValue(0))
-        layout.addWidget(scroller, 1)
-        layout.addWidget(self.bottom)
+        self.lay_out(page, self.drop, self.keep)

@@ -83,6 +83,7 @@ class PageHeader(Panel):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._title.setAccessibleDescription(title)
         self._title.updateGeometry()
 
     def title(self) -> str:
