@@ -1,6 +1,6 @@
 """Above every page of a client: the facts of the case, the tabs, and deeds that are always at hand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from pss_desktop.domain.errors import PssError
@@ -81,6 +81,10 @@ class ClientHeaderPresenter:
             done=self._loaded,
             failed=self._desk.shell.lost,
         )
+
+    def when_loaded(self, then: Callable[[], None]) -> None:
+        """Do *then* once all has been answered that the page asked for until now."""
+        self._desk.runner.submit(lambda: None, done=lambda _: then(), failed=lambda _: then())
 
     def open_tab(self, tab: Screen) -> None:
         """Another page of the same client; 'back' does not walk through tabs."""

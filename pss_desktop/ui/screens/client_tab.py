@@ -1,5 +1,7 @@
 """One page of a client below the header that all of them share."""
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.presenters.client_header import ClientHeaderPresenter
@@ -8,9 +10,15 @@ from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN
 from pss_desktop.ui.widgets.ground import HairLine, Panel, column, set_margins
 
+PATIENCE_MS = 400
+"""A page whose words take longer to come is shown without them: then one sees that it is being opened."""
+
 
 class ClientTab(Panel):
-    """Put what the page shows into :attr:`body`; it scrolls, the header does not."""
+    """Put what the page shows into :attr:`body`; it scrolls, the header does not.
+
+    It is painted once it is whole: until then the page before it stands, and nothing moves under the eye.
+    """
 
     def __init__(self, header: ClientHeaderPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -24,6 +32,26 @@ class ClientTab(Panel):
         self.frame.addWidget(Scroller(page), 1)
         self._writing: list[QWidget] = []
         self.header.may_write.connect(self._show_writing)
+        self._presents_header = header
+        self.setUpdatesEnabled(False)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._paint_whole)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.updatesEnabled():
+            # What was answered may have made the page ask for more.
+            ask = self._presents_header.when_loaded
+            ask(lambda: ask(self._lay_out_first))
+            self._patience.start(PATIENCE_MS)
+
+    def _lay_out_first(self) -> None:
+        """What came in this turn of the events is laid out before the next one."""
+        self._patience.start(0)
+
+    def _paint_whole(self) -> None:
+        self.setUpdatesEnabled(True)
 
     def only_while_written(self, *deeds: QWidget) -> None:
         """*deeds* write in the case; where it was handed over they are absent."""
