@@ -111,17 +111,22 @@ def test_services_and_limits_are_added_and_taken_away(computer: Computer) -> Non
     assert any("the brother" in words for words in badges(page))
 
 
-def test_a_draft_waits_and_is_offered_again(computer: Computer) -> None:
+def left_with_a_draft(computer: Computer) -> tuple[Program, ConsentFormScreen]:
+    """A form that was begun, left, and opened again: it asks about the draft."""
     program, _ = at_the_clients_consent(computer)
     form = agreed(program, Purpose.CONTACT)
     write(form.setting, witness="Fern Castle")
     press(form.close_button)
     page = program.screen(ConsentPageScreen)
     wait_until(page.record.isVisible)
-
     press(page.record)
     form = program.screen(ConsentFormScreen)
     wait_until(form.go_on.isVisible)
+    return program, form
+
+
+def test_a_draft_waits_and_is_offered_again(computer: Computer) -> None:
+    _, form = left_with_a_draft(computer)
     press(form.go_on)
 
     wait_until(form.scroller.isVisible)
@@ -130,16 +135,7 @@ def test_a_draft_waits_and_is_offered_again(computer: Computer) -> None:
 
 
 def test_a_draft_that_is_put_away_comes_back_by_undo(computer: Computer) -> None:
-    program, _ = at_the_clients_consent(computer)
-    form = agreed(program, Purpose.CONTACT)
-    write(form.setting, witness="Fern Castle")
-    press(form.close_button)
-    page = program.screen(ConsentPageScreen)
-    wait_until(page.record.isVisible)
-    press(page.record)
-    form = program.screen(ConsentFormScreen)
-    wait_until(form.begin_new.isVisible)
-
+    program, form = left_with_a_draft(computer)
     press(form.begin_new)
     wait_until(form.scroller.isVisible)
     assert form.setting.values()["witness"] == ""
