@@ -1,8 +1,6 @@
 """The small parts of a session's screens: the questions beside and below the note, text blocks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +14,6 @@ from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.techniques import ALL_TECHNIQUES
 from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.privacy import Privacy
 from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
@@ -28,7 +25,6 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.privacy import use_privacy
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.appointment_words import reason_name
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
 from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
 from pss_desktop.ui.screens.risk_picker import RiskPicker
@@ -46,9 +42,8 @@ from pss_desktop.ui.widgets.label import Paragraph
 from tests.pages import says, visible_words
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
+from tests.ui.note_editing import Editing
 from tests.ui.waiting import wait_until
-
-NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -56,31 +51,6 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     made = Clinic(tmp_path / "data").ready()
     yield made
     made.close()
-
-
-@dataclass
-class Editing:
-    workspace: Workspace
-    qtbot: QtBot
-    still: StillDesk = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.client = add_client(self.workspace, "Juniper Vale")
-        self.still = StillDesk(self.workspace)
-
-    def open(self) -> NoteEditorScreen:
-        place = Place("note_editor", to_hex(self.client), "draft")
-        screen = NoteEditorScreen(NoteEditorPresenter(self.still.desk, place), now=lambda: NOON)
-        self.qtbot.addWidget(screen)
-        screen.resize(1154, 712)
-        screen.show()
-        screen.activateWindow()
-        return screen
-
-    def draft(self) -> dict[str, object]:
-        for alarm in self.still.alarms.set:
-            alarm.ring()
-        return dict(self.workspace.notes.begin(self.client).content)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,20 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.errors import FieldProblem
-from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.session_note import NoteFormat
 from pss_desktop.presenters.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import SignedAct, SignedDeed
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
-from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.confirm import ConfirmDialog
 from pss_desktop.ui.screens.flow import FlowLayout
 from pss_desktop.ui.screens.many_choice import ManyChoice
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_facts import FormatPicker
 from pss_desktop.ui.screens.search import SearchPanel
 from pss_desktop.ui.widgets.button import Button
@@ -35,9 +30,8 @@ from tests.pages import spoken_rows
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.ui.note_editing import Editing
 from tests.ui.waiting import wait_until
-
-NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -104,26 +98,6 @@ def test_things_flow_into_the_next_line_and_mirror(ground: Panel) -> None:
 
 
 # The editor
-
-
-@dataclass
-class Editing:
-    workspace: Workspace
-    qtbot: QtBot
-    screen: NoteEditorScreen = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.client = add_client(self.workspace, "Juniper Vale")
-        self.still = StillDesk(self.workspace)
-
-    def open(self) -> NoteEditorScreen:
-        presenter = NoteEditorPresenter(self.still.desk, Place("note_editor", to_hex(self.client), "draft"))
-        self.screen = NoteEditorScreen(presenter, now=lambda: NOON)
-        self.qtbot.addWidget(self.screen)
-        self.screen.resize(1154, 712)
-        self.screen.show()
-        self.screen.activateWindow()
-        return self.screen
 
 
 @pytest.fixture
