@@ -30,7 +30,7 @@ from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.supervising import ReadRoster, Supervising
-from pss_desktop.services.understood import all_understood, require_understood, understood
+from pss_desktop.services.understood import readable, require_understood, understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredRecord
 
@@ -62,6 +62,7 @@ class SupervisionDetail:
     session: SupervisionSession
     signed_at: datetime
     addenda: tuple[tuple[Addendum, str], ...]
+    unread: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +149,16 @@ class SupervisionSessions:
         """A signed session. Raises RecordNotFoundError, UnreadableRecordError."""
         stored = self._record(record)
         session = require_understood(_session_of, stored)
-        acts = (one for one in self._seat.storage.records.acts(record) if one.act == ADDENDUM)
-        added = all_understood(addendum_of, acts)
+        acts = self._seat.storage.records.acts(record)
+        added = readable(
+            addendum_of, [one for one in acts if one.act == ADDENDUM and one.payload is not None]
+        )
         return SupervisionDetail(
             self._row(stored, session),
             session,
             signed_at=as_instant(stored.content.get("signed_at")) or stored.at,
             addenda=tuple((one, self._supervising.name_of(one.author)) for one in added),
+            unread=added.unread,
         )
 
     def _row(self, record: StoredRecord, session: SupervisionSession | None) -> SupervisionRow:

@@ -34,7 +34,7 @@ from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Panel, column, row, set_margins
 
-STEPS_WIDTH = 300
+STEPS_WIDTH = 352
 WIDEST = 16_777_215
 """No limit, in the words of Qt."""
 

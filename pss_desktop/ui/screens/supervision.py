@@ -92,4 +92,4 @@ class SupervisionPageScreen(AdditionScreen):
         for addendum, name in detail.addenda:
             title = f"{isolated(name)}  ·  {moment(addendum.at)}"
             cards.append(words_card(title, addendum.text, urgent=Tone.ACCENT))
-        self.show_words(cards)
+        self.show_words([*cards, *self.unread_additions(detail.unread)])
