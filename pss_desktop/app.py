@@ -15,7 +15,6 @@ from pss_desktop.desktop.arguments import Arguments, parse_arguments
 from pss_desktop.desktop.hardening import harden_process
 from pss_desktop.desktop.instance import SingleInstance
 from pss_desktop.desktop.paths import DataPaths
-from pss_desktop.desktop.relaunch import ProcessRelauncher, Relauncher
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PssError, StorageError
@@ -30,7 +29,6 @@ from pss_desktop.ui.clipboard import keep_clipboard
 from pss_desktop.ui.courier import Courier
 from pss_desktop.ui.last_resort import LastResort
 from pss_desktop.ui.locale.languages import Languages
-from pss_desktop.ui.lock import LastWork, Lock, hide_everything
 from pss_desktop.ui.lock_watch import LockWatch
 from pss_desktop.ui.main_window import MainWindow
 from pss_desktop.ui.runner import QtTaskRunner
@@ -39,11 +37,13 @@ from pss_desktop.ui.theme.theme import STYLE, Scheme, Theme, install_theme
 from pss_desktop.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.desktop.relaunch import Relauncher
     from pss_desktop.presenters.desk import Screen
     from pss_desktop.presenters.first_run import Ending
     from pss_desktop.presenters.shell import ShellPresenter, ShellView
     from pss_desktop.presenters.values import Preferences
     from pss_desktop.services.workspace import Workspace
+    from pss_desktop.ui.lock import LastWork
     from pss_desktop.vault.listing import VaultEntry
 
 UNTOLD_LOCK_MINUTES = 5
@@ -292,6 +292,10 @@ class House(QObject):
 
     def lock(self) -> None:
         """Hide everything, save the drafts, and let a fresh process take over."""
+        # Loaded behind the first window.
+        from pss_desktop.desktop.relaunch import ProcessRelauncher  # noqa: PLC0415
+        from pss_desktop.ui.lock import Lock  # noqa: PLC0415
+
         relauncher = self._relauncher or ProcessRelauncher(self._arguments.again(self._vault))
         Lock(
             self.runner,
@@ -303,6 +307,9 @@ class House(QObject):
 
     def quit(self) -> None:
         """Save the drafts, close the vault, end."""
+        # Loaded behind the first window.
+        from pss_desktop.ui.lock import hide_everything  # noqa: PLC0415
+
         work = self._last_work()
         hide_everything()
         self._watch.stop()
@@ -358,6 +365,7 @@ def _load_what_opens_vaults() -> None:
     """What opens a vault, and what shows an open one; no press of a key there waits for a module."""
     import PySide6.QtWidgets  # noqa: PLC0415
 
+    import pss_desktop.desktop.relaunch  # noqa: PLC0415
     import pss_desktop.desktop.reports  # noqa: PLC0415
     import pss_desktop.journal.merge.authority  # noqa: PLC0415
     import pss_desktop.journal.merge.consent  # noqa: PLC0415
@@ -368,11 +376,13 @@ def _load_what_opens_vaults() -> None:
     import pss_desktop.services.unlocking  # noqa: PLC0415
     import pss_desktop.services.upkeep  # noqa: PLC0415
     import pss_desktop.ui.bug_dialog  # noqa: PLC0415
+    import pss_desktop.ui.lock  # noqa: PLC0415
     import pss_desktop.ui.screens.shell  # noqa: PLC0415
     import pss_desktop.ui.system_signals  # noqa: PLC0415
     import pss_desktop.ui.widgets.ring  # noqa: PLC0415
     import pss_desktop.vault.erasers  # noqa: PLC0415
     import pss_desktop.vault.feed_taking  # noqa: PLC0415
+    import pss_desktop.vault.outstanding  # noqa: PLC0415
     import pss_desktop.vault.search_rebuild  # noqa: F401, PLC0415
 
     # Qt's classes become Python's when they are asked for; the first focus ring asks for these at once.
