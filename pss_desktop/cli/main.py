@@ -10,7 +10,7 @@ from pss_desktop import __version__
 from pss_desktop.cli.arguments import parse
 from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
 from pss_desktop.cli.sentences import sentence_for
-from pss_desktop.cli.terminal import Terminal
+from pss_desktop.cli.terminal import Terminal, speak_utf8
 from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.hardening import harden_process
 from pss_desktop.desktop.paths import DataPaths
@@ -67,6 +67,7 @@ def main() -> int:
     """The entry point: closes the process to others first, and returns the exit code."""
     harden_process()
     sys.excepthook = _describe_bug
+    speak_utf8(sys.stdout, sys.stderr)
     code = run_command(None, terminal=Terminal())
     gc.freeze()  # or the end looks for garbage in all that was loaded, which takes a fifth of a short command
     return code

@@ -5,6 +5,7 @@ import os
 import sys
 import unicodedata
 from dataclasses import dataclass, field
+from io import TextIOWrapper
 from typing import TextIO
 
 from pss_desktop.cli.exit_codes import Refused
@@ -30,6 +31,18 @@ def _written_out(sign: str) -> str:
     return sign.encode("unicode_escape").decode("ascii")
 
 
+def windows_console(platform: str, stdin: TextIO | None) -> TextIO | None:
+    """Windows' console hands out bytes of an alphabet of its own; Python's reader there gives signs."""
+    return stdin if platform == "win32" and stdin is not None and stdin.isatty() else None
+
+
+def speak_utf8(*streams: TextIO) -> None:
+    """Answer in UTF-8, as questions are answered: a pipe on Windows would refuse every name in Arabic."""
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """Secrets and clients' words come by prompt or descriptor: arguments show in every process list."""
@@ -38,6 +51,7 @@ class Terminal:
     err: TextIO = field(default_factory=lambda: sys.stderr)
     interactive: bool = field(default_factory=lambda: sys.stdin is not None and sys.stdin.isatty())
     stdin: int = STDIN
+    console: TextIO | None = field(default_factory=lambda: windows_console(sys.platform, sys.stdin))
 
     def say(self, *columns: str) -> None:
         """An answer, on the standard output: one line, with tabs between its columns."""
@@ -65,6 +79,8 @@ class Terminal:
 
     def read_line(self, fd: int) -> str:
         """One line and not a byte more, so that what follows it is left for the next reader."""
+        if self.console is not None and fd == self.stdin:
+            return self.console.readline().rstrip("\n")
         line = bytearray()
         while (byte := _read(fd, 1)) not in (b"", b"\n"):
             line += byte
@@ -75,7 +91,10 @@ class Terminal:
     def read_text(self, fd: int, prompt: str) -> str:
         """Everything to the end of the input."""
         if self.interactive and fd == self.stdin:
-            self.tell(f"{prompt} (end with Ctrl+D on a line of its own):")
+            end = "Ctrl+D" if self.console is None else "Ctrl+Z and Return"
+            self.tell(f"{prompt} (end with {end} on a line of its own):")
+        if self.console is not None and fd == self.stdin:
+            return self.console.read().strip()
         text = bytearray()
         while chunk := _read(fd, _CHUNK):
             text += chunk
