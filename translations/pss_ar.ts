@@ -77,6 +77,17 @@
 </context>
 <context>
     <name>AdditionScreen</name>
+    <message numerus="yes">
+        <source>%n addition(s) need a newer version of the program. They are kept.</source>
+        <translation>
+            <numerusform>لا إضافات تحتاج إلى إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>إضافة واحدة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+            <numerusform>إضافتان تحتاجان إلى إصدار أحدث من البرنامج. هما محفوظتان.</numerusform>
+            <numerusform>%Ln إضافات تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+            <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+            <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add to this record</source>
         <translation>إضافة إلى هذا السجل</translation>
@@ -947,6 +958,17 @@
             <numerusform>قُرئ %Ln قيد من الدفتر، وثبتت صحتها كلها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the log could not be read and are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي سطر من السجل.</numerusform>
+            <numerusform>تعذّرت قراءة سطر واحد من السجل وفُقد.</numerusform>
+            <numerusform>تعذّرت قراءة سطرين من السجل وفُقدا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أسطر من السجل وفُقدت.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطرًا من السجل وفُقدت.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطر من السجل وفُقدت.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A list or the search had fallen behind and was made anew.</source>
         <translation>تأخرت إحدى القوائم أو البحث، فأُنشئت من جديد.</translation>
@@ -984,8 +1006,12 @@
         <translation>لا يمكن عرض الملف {title} الخاص بـ{name}.</translation>
     </message>
     <message>
-        <source>The vault&apos;s file was damaged where it holds only lists and the search. They were made anew from the journal, and nothing was lost. The disk may be failing: make a backup on a stick.</source>
-        <translation>كان ملف الخزنة تالفًا في مواضع لا تحوي إلا القوائم والبحث. أُنشئت من جديد من الدفتر، ولم يضع شيء. قد يكون القرص على وشك التعطل: يُستحسن عمل نسخة احتياطية على قرص USB.</translation>
+        <source>The settings are those of the backup of {moment}: newer ones could not be read.</source>
+        <translation>الإعدادات هي إعدادات النسخة الاحتياطية بتاريخ {moment}: تعذّرت قراءة الأحدث منها.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was damaged and was made anew; all that was written is here. The disk may be failing: make a backup on a stick.</source>
+        <translation>كان ملف الخزنة تالفًا فأُنشئ من جديد، وكل ما كُتب موجود هنا. قد يكون القرص على وشك التعطل: يُستحسن عمل نسخة احتياطية على قرص USB.</translation>
     </message>
     <message>
         <source>What can be read stays readable. Make no changes now: the backups made before the damage still hold all of it, and &apos;Restore from a backup&apos; on the unlock screen opens one.</source>
@@ -4023,6 +4049,14 @@
         <translation>يستخدم كثيرون عبارة المرور هذه، فهي أول ما يُجرَّب. ينبغي اختيار غيرها. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>No code was found in this picture. Take it once more, sharp and straight, with the whole code and its white edge in it. Or hand it over as a file.</source>
+        <translation>لم يوجد رمز في هذه الصورة. التقطها من جديد واضحة ومستقيمة، وفيها الرمز كله مع حافته البيضاء. أو سلّمه ملفًا.</translation>
+    </message>
+    <message>
+        <source>No picture was copied, so nothing was read. Copy one, or choose its file.</source>
+        <translation>لم تُنسخ صورة، فلم يُقرأ شيء. انسخ صورة، أو اختر ملفها.</translation>
+    </message>
+    <message>
         <source>Nobody in the roster supervises you yet, so the note was not sent. It is safe. Ask whoever keeps the roster of your programme.</source>
         <translation>لا أحد في القائمة يشرف عليك بعد، فلم تُرسل الملاحظة. وهي محفوظة. اسأل من يتولى قائمة مؤسستك.</translation>
     </message>
@@ -4037,6 +4071,10 @@
     <message>
         <source>Opening this vault would stop this computer: its header was changed or is damaged. It was not opened. Restore a backup.</source>
         <translation>فتح هذه الخزنة قد يوقف الحاسوب: ترويستها مغيَّرة أو تالفة. لم تُفتح. ينبغي استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>So many received bundles wait that no more are taken. Nothing that is here was lost, and what came by a mailbox stays there. Read some of them in, or throw some away.</source>
+        <translation>تنتظر حزم واردة كثيرة فلا تُستلم حزم أخرى. لم يضع شيء مما هو هنا، وما جاء عبر صندوق بريد يبقى فيه. اقرأ بعضها أو تخلّص من بعضها.</translation>
     </message>
     <message>
         <source>Some answers do not fit yet. Nothing was written; your words are safe. Look at the marked ones.</source>
@@ -4100,6 +4138,10 @@
     <message>
         <source>The client&apos;s consent does not cover this, so it stayed here. Nothing was lost. Look at Consent to see why, or ask the client.</source>
         <translation>موافقة العميل لا تشمل هذا، فبقي هنا. لم يضع شيء. السبب في صفحة الموافقة، أو يُسأل العميل.</translation>
+    </message>
+    <message>
+        <source>The computer that signed this bundle goes by another certificate than the programme&apos;s list has. Nothing of it was read in. It is kept, and tried again with each newer list.</source>
+        <translation>يعمل الحاسوب الذي وقّع هذه الحزمة بشهادة غير التي في قائمة المؤسسة. لم يُقرأ منها شيء. هي محفوظة، وتُجرَّب من جديد مع كل قائمة أحدث.</translation>
     </message>
     <message>
         <source>The computer that signed this bundle is no longer trusted in your programme. Nothing of it was read in. Ask your coordinator.</source>
@@ -4268,6 +4310,10 @@
     <message>
         <source>This folder lies on a stick, which can be pulled out while you write. Nothing was written. Keep the vault on this computer, and backups on the stick.</source>
         <translation>هذا المجلد على قرص USB، وقد يُنزع في أثناء الكتابة. لم يُكتب شيء. الأفضل أن تبقى الخزنة على هذا الحاسوب، والنسخ الاحتياطية على القرص.</translation>
+    </message>
+    <message>
+        <source>This form lets you or others at reception see the case. Such a yes is written down by the person who looks after it. Nothing was signed; your words are kept.</source>
+        <translation>يتيح هذا النموذج لك أو لغيرك في الاستقبال الاطلاع على الحالة. مثل هذه الموافقة يدوّنها من يتولى الحالة. لم يُوقَّع شيء، وكلماتك محفوظة.</translation>
     </message>
     <message>
         <source>This installation lacks what this mailbox needs. Nothing was sent. Install the program with “{extra}”, or take another mailbox.</source>
@@ -4782,6 +4828,10 @@
     <message>
         <source>Server (SFTP)</source>
         <translation>خادم (SFTP)</translation>
+    </message>
+    <message>
+        <source>So many received bundles wait that no more are taken.</source>
+        <translation>تنتظر حزم واردة كثيرة فلا تُستلم حزم أخرى.</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5972,6 +6022,10 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>رمز الاسترداد</translation>
     </message>
@@ -5995,6 +6049,10 @@
         <translation>يكفي اسم أو لقب للبداية.</translation>
     </message>
     <message>
+        <source>A vault of its own, with a year of people who do not exist.</source>
+        <translation>خزنة مستقلة فيها سنة من العمل مع أشخاص لا وجود لهم.</translation>
+    </message>
+    <message>
         <source>Add a client</source>
         <translation>أضف عميلًا</translation>
     </message>
@@ -6007,16 +6065,48 @@
         <translation>كل ما يُكتب يُحفظ فيها، على هذا الحاسوب فقط. بماذا نبدأ؟</translation>
     </message>
     <message>
+        <source>Found it</source>
+        <translation>أسّسها</translation>
+    </message>
+    <message>
+        <source>Found your programme</source>
+        <translation>تأسيس مؤسستك</translation>
+    </message>
+    <message>
         <source>Go to Today</source>
         <translation>إلى «اليوم»</translation>
+    </message>
+    <message>
+        <source>Have a stick at hand: the key of the programme goes onto it.</source>
+        <translation>يلزم قرص USB: يوضع عليه مفتاح المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Join your programme</source>
+        <translation>الانضمام إلى مؤسستك</translation>
     </message>
     <message>
         <source>Look around</source>
         <translation>جولة سريعة</translation>
     </message>
     <message>
-        <source>Today shows what needs you. It is empty now.</source>
-        <translation>«اليوم» يعرض ما يحتاجك. هو فارغ الآن.</translation>
+        <source>Make the request</source>
+        <translation>أعدّ الطلب</translation>
+    </message>
+    <message>
+        <source>Practice vault</source>
+        <translation>خزنة التدريب</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>تدرّب أولًا</translation>
+    </message>
+    <message>
+        <source>Today shows what needs you, also what you left for later.</source>
+        <translation>تعرض صفحة «اليوم» ما يحتاج إليك، وكذلك ما أجّلته.</translation>
+    </message>
+    <message>
+        <source>You make a request and hand it to somebody who belongs to it.</source>
+        <translation>تُعدّ طلبًا وتسلّمه إلى أحد أعضائها.</translation>
     </message>
     <message>
         <source>Your vault is ready</source>
@@ -6233,6 +6323,10 @@
 <context>
     <name>FoundScreen</name>
     <message>
+        <source>After that everybody is told that it is time to renew it. Nothing stops working.</source>
+        <translation>بعدها يُخبَر الجميع بأن وقت تجديدها قد حان. ولا يتوقف شيء عن العمل.</translation>
+    </message>
+    <message>
         <source>As everybody in it will see it.</source>
         <translation>كما سيراه كل من فيها.</translation>
     </message>
@@ -6251,6 +6345,10 @@
     <message>
         <source>Go on to their request</source>
         <translation>تابع إلى طلبه</translation>
+    </message>
+    <message>
+        <source>How long the list of people lasts</source>
+        <translation>مدة سريان قائمة الأعضاء</translation>
     </message>
     <message>
         <source>I know what losing it means</source>
@@ -6363,12 +6461,50 @@
         <translation>ألصق نصًا بدلًا من ذلك</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>Read a code from a picture…</source>
+        <translation>اقرأ رمزًا من صورة…</translation>
+    </message>
+    <message>
+        <source>Read a copied picture</source>
+        <translation>اقرأ صورة منسوخة</translation>
+    </message>
+    <message>
         <source>Read this text</source>
         <translation>اقرأ هذا النص</translation>
     </message>
     <message>
         <source>The text that the telephone read</source>
         <translation>النص الذي قرأه الهاتف</translation>
+    </message>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>أين الصورة؟</translation>
+    </message>
+    <message>
+        <source>Without a file of theirs</source>
+        <translation>من دون ملف منه</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message numerus="yes">
+        <source>%n more need a newer version of the program</source>
+        <translation>
+            <numerusform>لا شيء آخر يحتاج إلى إصدار أحدث من البرنامج</numerusform>
+            <numerusform>واحد آخر يحتاج إلى إصدار أحدث من البرنامج</numerusform>
+            <numerusform>اثنان آخران يحتاجان إلى إصدار أحدث من البرنامج</numerusform>
+            <numerusform>%Ln أخرى تحتاج إلى إصدار أحدث من البرنامج</numerusform>
+            <numerusform>%Ln آخر يحتاج إلى إصدار أحدث من البرنامج</numerusform>
+            <numerusform>%Ln أخرى تحتاج إلى إصدار أحدث من البرنامج</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6528,10 @@
     <message>
         <source>Bundle of a newer version</source>
         <translation>حزمة من إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Bundle with another certificate</source>
+        <translation>حزمة بشهادة أخرى</translation>
     </message>
     <message>
         <source>Came {moment} by a mailbox, {size}.</source>
@@ -6434,6 +6574,10 @@
         <translation>تخص مؤسسة أخرى.</translation>
     </message>
     <message>
+        <source>It came to light in a bundle of {sender}.</source>
+        <translation>ظهر ذلك في حزمة من {sender}.</translation>
+    </message>
+    <message>
         <source>It could not be proven.</source>
         <translation>تعذّر التحقق منها.</translation>
     </message>
@@ -6462,6 +6606,10 @@
         <translation>كانت مختومة لشخص آخر.</translation>
     </message>
     <message>
+        <source>Its computer goes by another certificate than the list has. Not opened.</source>
+        <translation>يعمل حاسوبها بشهادة غير التي في القائمة. لم تُفتح.</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>محفوظة</translation>
     </message>
@@ -6480,6 +6628,10 @@
     <message>
         <source>Not clear</source>
         <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>ليست لك</translation>
     </message>
     <message>
         <source>Nothing that belongs before it is missing.</source>
@@ -6512,10 +6664,6 @@
     <message>
         <source>Refused bundle</source>
         <translation>حزمة مرفوضة</translation>
-    </message>
-    <message>
-        <source>Request to join</source>
-        <translation>طلب انضمام</translation>
     </message>
     <message>
         <source>Sealed for this computer, and not altered since it was signed.</source>
@@ -6552,6 +6700,10 @@
     <message>
         <source>The key of {person} has signed two different histories. What you have is safe. Call them: their key may be in other hands.</source>
         <translation>وقّع مفتاح {person} تاريخين مختلفين. ما لديك في أمان. اتصل به: قد يكون مفتاحه في أيدٍ أخرى.</translation>
+    </message>
+    <message>
+        <source>The log of this device of {person} was changed or rolled back: it told of more before, or of something else. What you have is safe. Ask them what happened to it.</source>
+        <translation>تغيّر دفتر هذا الجهاز العائد إلى {person} أو أُعيد إلى حالة أقدم: كان يذكر قيودًا أكثر من قبل، أو غيرها. ما لديك سليم. اسأله عمّا جرى للجهاز.</translation>
     </message>
     <message>
         <source>Thrown away</source>
@@ -6609,10 +6761,6 @@
         <translation>إيصال</translation>
     </message>
     <message>
-        <source>A request to join</source>
-        <translation>طلب انضمام</translation>
-    </message>
-    <message>
         <source>Back to received bundles</source>
         <translation>عودة إلى الحزم الواردة</translation>
     </message>
@@ -6661,8 +6809,16 @@
         <translation>لا شيء ليس هنا من قبل</translation>
     </message>
     <message>
+        <source>Part of this should not have been sent to you. Keep it for later and ask {person}, or throw it away and ask for a new one.</source>
+        <translation>جزء من هذا ما كان ينبغي أن يُرسل إليك. أبقها لوقت لاحق واسأل {person}، أو ارمها واطلب غيرها.</translation>
+    </message>
+    <message>
         <source>Read it in</source>
         <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>Read it in all the same</source>
+        <translation>اقرأها رغم ذلك</translation>
     </message>
     <message>
         <source>Received bundle</source>
@@ -6671,10 +6827,6 @@
     <message>
         <source>Received bundles</source>
         <translation>الحزم الواردة</translation>
-    </message>
-    <message>
-        <source>Somebody asks to join. This changes nothing by itself.</source>
-        <translation>شخص يطلب الانضمام. هذا وحده لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>This bundle is not from anyone you know</source>
@@ -6712,6 +6864,39 @@
             <numerusform>%Ln عملاء</numerusform>
             <numerusform>%Ln عميلًا</numerusform>
             <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of a computer that is no longer trusted did not count.</source>
+        <translation>
+            <numerusform>لم تُهمل أي مدخلة من حاسوب لم يعد موثوقًا.</numerusform>
+            <numerusform>لم يُعتد بمدخلة واحدة من حاسوب لم يعد موثوقًا.</numerusform>
+            <numerusform>لم يُعتد بمدخلتين من حاسوب لم يعد موثوقًا.</numerusform>
+            <numerusform>لم يُعتد بـ %Ln مدخلات من حاسوب لم يعد موثوقًا.</numerusform>
+            <numerusform>لم يُعتد بـ %Ln مدخلة من حاسوب لم يعد موثوقًا.</numerusform>
+            <numerusform>لم يُعتد بـ %Ln مدخلة من حاسوب لم يعد موثوقًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of {person} left out</source>
+        <translation>
+            <numerusform>لم تُستبعد مدخلات من {person}</numerusform>
+            <numerusform>استُبعدت مدخلة واحدة من {person}</numerusform>
+            <numerusform>استُبعدت مدخلتان من {person}</numerusform>
+            <numerusform>استُبعدت %Ln مدخلات من {person}</numerusform>
+            <numerusform>استُبعدت %Ln مدخلة من {person}</numerusform>
+            <numerusform>استُبعدت %Ln مدخلة من {person}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6858,12 +7043,28 @@
         </translation>
     </message>
     <message>
+        <source>Nobody vouches for it, so none of it counts. What was here before stays.</source>
+        <translation>لا أحد يضمنها، فلا يُعتد بشيء منها. وما كان هنا من قبل يبقى.</translation>
+    </message>
+    <message>
+        <source>Nobody with your part in the programme gets this.</source>
+        <translation>لا أحد ممن لهم دورك في المؤسسة يتلقى هذا.</translation>
+    </message>
+    <message>
+        <source>Not for you: {entries} of {clients}</source>
+        <translation>ليس لك: {entries} تخص {clients}</translation>
+    </message>
+    <message>
         <source>Read in as far as it goes. The rest waits for earlier data, which is asked for.</source>
         <translation>قُرئت بقدر ما أمكن. الباقي ينتظر بيانات سابقة طُلبت.</translation>
     </message>
     <message>
         <source>Read in, but for what it erases: that needs your decision.</source>
         <translation>قُرئت، عدا ما تمحوه: ذلك يحتاج إلى قرارك.</translation>
+    </message>
+    <message>
+        <source>Read in.</source>
+        <translation>قُرئت.</translation>
     </message>
     <message numerus="yes">
         <source>Read in. %n record(s) need your decision.</source>
@@ -6881,8 +7082,20 @@
         <translation>قُرئت. يحصل مرسلها على إيصال.</translation>
     </message>
     <message>
+        <source>The clients&apos; consent does not cover it, as far as it is known here.</source>
+        <translation>لا تشمله موافقة العملاء، بحسب المعروف هنا.</translation>
+    </message>
+    <message>
         <source>This bundle was read in before. Nothing changed.</source>
         <translation>قُرئت هذه الحزمة من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Written on a computer that is no longer trusted.</source>
+        <translation>كُتبت على حاسوب لم يعد موثوقًا.</translation>
+    </message>
+    <message>
+        <source>Written since {moment} on a computer that is no longer trusted.</source>
+        <translation>كُتبت منذ {moment} على حاسوب لم يعد موثوقًا.</translation>
     </message>
     <message>
         <source>{clients}, {new}</source>
@@ -6997,6 +7210,10 @@
     <message>
         <source>The vault has a new key. Settings shows its new recovery code.</source>
         <translation>للخزنة مفتاح جديد. رمز الاسترداد الجديد في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>They are of {codes}.</source>
+        <translation>هي للعملاء: {codes}.</translation>
     </message>
     <message>
         <source>What was begun has ended.</source>
@@ -7593,24 +7810,24 @@
         <translation>أختار كلماتي بنفسي</translation>
     </message>
     <message>
-        <source>Offer me five words instead</source>
-        <translation>اقترح خمس كلمات</translation>
+        <source>Offer me words instead</source>
+        <translation>اقترح كلمات بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Offer other words</source>
         <translation>اقترح كلمات أخرى</translation>
     </message>
     <message>
-        <source>The words differ from the five above. Look at the first that does not match.</source>
-        <translation>تختلف الكلمات عن الخمس في الأعلى. يبدأ الاختلاف من أول كلمة غير مطابقة.</translation>
-    </message>
-    <message>
-        <source>Type the five words once</source>
-        <translation>اكتب الكلمات الخمس مرة واحدة</translation>
+        <source>The words differ from those above. Look at the first that does not match.</source>
+        <translation>الكلمات تختلف عمّا ورد أعلاه. انظر إلى أول كلمة لا تطابق.</translation>
     </message>
     <message>
         <source>Type the new passphrase first.</source>
         <translation>تلزم كتابة عبارة المرور الجديدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the words once</source>
+        <translation>اكتب الكلمات مرة واحدة</translation>
     </message>
     <message>
         <source>Typing them now is the best way to remember them.</source>
@@ -7844,17 +8061,6 @@
 </context>
 <context>
     <name>NotePageScreen</name>
-    <message numerus="yes">
-        <source>%n addition(s) need a newer version of the program. They are kept.</source>
-        <translation>
-            <numerusform>لا إضافات تحتاج إلى إصدار أحدث من البرنامج.</numerusform>
-            <numerusform>إضافة واحدة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
-            <numerusform>إضافتان تحتاجان إلى إصدار أحدث من البرنامج. هما محفوظتان.</numerusform>
-            <numerusform>%Ln إضافات تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
-            <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
-            <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a late entry</source>
         <translation>أضف تدوينًا متأخرًا</translation>
@@ -8338,12 +8544,20 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>A part of the log of what happened here is lost</source>
+        <translation>فُقد جزء من سجل ما حدث هنا</translation>
+    </message>
+    <message>
         <source>A part of the vault is damaged</source>
         <translation>جزء من الخزنة تالف</translation>
     </message>
     <message>
         <source>All is here. Choose a new passphrase, so that this is not needed the next time.</source>
         <translation>كل شيء هنا. اختيار عبارة مرور جديدة يُغني عن هذا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>All is here. Make a backup on a stick: the disk may fail.</source>
+        <translation>كل شيء هنا. تُستحسن نسخة احتياطية على قرص USB: قد يتعطل القرص.</translation>
     </message>
     <message>
         <source>All is safe. If you changed the passphrase lately, check which one opens it.</source>
@@ -8358,6 +8572,14 @@
         <translation>كل ما كُتب موجود هنا. يسمّي الفحص تلك الملفات.</translation>
     </message>
     <message>
+        <source>All that was written is in it. The check names the files.</source>
+        <translation>كل ما كُتب موجود فيها. الفحص يسمّي الملفات.</translation>
+    </message>
+    <message>
+        <source>All that was written is shown. Lock, and make the file anew.</source>
+        <translation>كل ما كُتب معروض. عند القفل ثم الفتح يمكن إنشاء الملف من جديد.</translation>
+    </message>
+    <message>
         <source>An earlier passphrase opens this vault again</source>
         <translation>عبارة مرور سابقة عادت تفتح هذه الخزنة</translation>
     </message>
@@ -8368,6 +8590,14 @@
     <message>
         <source>Ask to be let in</source>
         <translation>اطلب القبول</translation>
+    </message>
+    <message>
+        <source>Attached files and private notes are not shown.</source>
+        <translation>الملفات المرفقة والملاحظات الخاصة غير معروضة.</translation>
+    </message>
+    <message>
+        <source>Attached files are not whole in the newest backup</source>
+        <translation>ملفات مرفقة غير كاملة في أحدث نسخة احتياطية</translation>
     </message>
     <message>
         <source>Attached files were missing in the backup</source>
@@ -8382,10 +8612,6 @@
         <translation>اختر عبارة مرور</translation>
     </message>
     <message>
-        <source>Everything goes on as before. Ask your coordinator for a newer one.</source>
-        <translation>يستمر كل شيء كما كان. اطلب من المنسّق قائمة أحدث.</translation>
-    </message>
-    <message>
         <source>Is this computer&apos;s date right?</source>
         <translation>هل تاريخ هذا الحاسوب صحيح؟</translation>
     </message>
@@ -8396,6 +8622,10 @@
     <message>
         <source>Losing power while saving can do that. See whether your newest notes are here.</source>
         <translation>قد يحدث هذا عند انقطاع الكهرباء في أثناء الحفظ. ينبغي التحقق من وجود أحدث الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Newer ones could not be read. Look through them.</source>
+        <translation>تعذّرت قراءة الأحدث منها. تنبغي مراجعتها.</translation>
     </message>
     <message>
         <source>Nothing is exchanged until it is repaired. Your records are safe.</source>
@@ -8438,12 +8668,32 @@
         <translation>القرص يرفض الكتابة</translation>
     </message>
     <message>
+        <source>The log of what happened here cannot be read</source>
+        <translation>تتعذر قراءة سجل ما حدث هنا</translation>
+    </message>
+    <message>
+        <source>The log says which entries. No note and no plan is missing.</source>
+        <translation>يذكر السجل أيها. لم تُفقد أي ملاحظة ولا أي خطة.</translation>
+    </message>
+    <message>
         <source>The seal of the vault&apos;s history was damaged and is mended</source>
         <translation>كان ختم تاريخ الخزنة تالفًا وأُصلح</translation>
     </message>
     <message>
+        <source>The settings are those of the newest backup</source>
+        <translation>الإعدادات هي إعدادات أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation>تتعذر قراءة الإعدادات</translation>
+    </message>
+    <message>
         <source>The vault has seen a date more than a day later. Nothing can be signed until you say.</source>
         <translation>في الخزنة تاريخ يسبقه بأكثر من يوم. لا يمكن التوقيع قبل الجواب.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was damaged and was made anew</source>
+        <translation>كان ملف الخزنة تالفًا فأُنشئ من جديد</translation>
     </message>
     <message>
         <source>The vault&apos;s header was damaged and is mended</source>
@@ -8478,6 +8728,10 @@
         <translation>يظهر ما يمكن قراءته. ينبغي استعادة أحدث نسخة احتياطية بجانب هذه الخزنة.</translation>
     </message>
     <message>
+        <source>Whoever keeps a root key of the programme can renew it. Until then all goes on as before.</source>
+        <translation>يستطيع تجديدها من يحتفظ بمفتاح جذري للمؤسسة. وحتى ذلك الحين يستمر كل شيء كما كان.</translation>
+    </message>
+    <message>
         <source>You can read everything. Free some space before you write.</source>
         <translation>يمكن قراءة كل شيء. يلزم إفراغ بعض المساحة قبل الكتابة.</translation>
     </message>
@@ -8486,12 +8740,51 @@
         <translation>يمكن قراءة كل شيء. لا يمكن حفظ جديد.</translation>
     </message>
     <message>
+        <source>You oversee others now: a longer passphrase is better</source>
+        <translation>أنت تشرف على آخرين الآن: عبارة مرور أطول أفضل</translation>
+    </message>
+    <message>
         <source>Your programme no longer trusts this computer</source>
         <translation>لم تعد مؤسستك تثق بهذا الحاسوب</translation>
     </message>
     <message>
+        <source>Your programme&apos;s list of people ends soon</source>
+        <translation>قائمة أعضاء مؤسستك تنتهي قريبًا</translation>
+    </message>
+    <message>
         <source>Your programme&apos;s list of people is past its day</source>
         <translation>انقضى أجل قائمة أعضاء مؤسستك</translation>
+    </message>
+    <message>
+        <source>Your vault holds the work of many. Six random words are offered.</source>
+        <translation>تحوي خزنتك عمل كثيرين. تُقترح عليك ست كلمات عشوائية.</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanedBackups</name>
+    <message>
+        <source>It is of a vault that was restored, or restored from, and deleted since. What only that vault held is lost with its last backup. Nobody can bring it back.</source>
+        <translation>هي لخزنة استُعيدت أو استُعيد منها ثم حُذفت. ما لم يكن إلا في تلك الخزنة يُفقد مع آخر نسخة احتياطية لها، ولا يستطيع أحد إرجاعه.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِها</translation>
+    </message>
+    <message>
+        <source>Of a copy of this vault that is no longer here</source>
+        <translation>لنسخة من هذه الخزنة لم تعد هنا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>احذفها نهائيًا</translation>
+    </message>
+    <message>
+        <source>Remove the backup of {moment}, {folder}?</source>
+        <translation>حذف النسخة الاحتياطية بتاريخ {moment}، {folder}؟</translation>
     </message>
 </context>
 <context>
@@ -8527,20 +8820,20 @@
         <translation>أختار كلماتي بنفسي</translation>
     </message>
     <message>
-        <source>Five words chosen by chance are hard to guess and easy to picture. Make a small story of them.</source>
-        <translation>خمس كلمات تُختار بالمصادفة يصعب تخمينها ويسهل تخيّلها. تساعد قصة صغيرة تجمعها على تذكّرها.</translation>
-    </message>
-    <message>
         <source>Hide the words</source>
         <translation>أخفِ الكلمات</translation>
+    </message>
+    <message>
+        <source>I supervise others: offer me six words</source>
+        <translation>أشرف على آخرين: اقترح عليّ ست كلمات</translation>
     </message>
     <message>
         <source>If you forget it, only the recovery code of the next page opens the vault.</source>
         <translation>عند نسيانها، لا يفتح الخزنة إلا رمز الاسترداد في الصفحة التالية.</translation>
     </message>
     <message>
-        <source>Offer me five words instead</source>
-        <translation>اقترح خمس كلمات</translation>
+        <source>Offer me words instead</source>
+        <translation>اقترح كلمات بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Offer other words</source>
@@ -8551,28 +8844,32 @@
         <translation>أظهر الكلمات</translation>
     </message>
     <message>
-        <source>The words differ from the five above. Look at the first that does not match.</source>
-        <translation>تختلف الكلمات عن الخمس في الأعلى. يبدأ الاختلاف من أول كلمة غير مطابقة.</translation>
+        <source>The words differ from those above. Look at the first that does not match.</source>
+        <translation>الكلمات تختلف عمّا ورد أعلاه. انظر إلى أول كلمة لا تطابق.</translation>
     </message>
     <message>
-        <source>These five words open your vault. Nobody else has them: not your programme, not us.</source>
-        <translation>هذه الكلمات الخمس تفتح خزنتك. ليست لدى أحد غيرك: لا لدى مؤسستك، ولا لدينا.</translation>
+        <source>These words open your vault. Nobody else has them: not your programme, not us.</source>
+        <translation>هذه الكلمات تفتح خزنتك. ليست لدى أحد غيرك: لا لدى مؤسستك، ولا لدينا.</translation>
     </message>
     <message>
         <source>This text opens your vault. Nobody else has it: not your programme, not us.</source>
         <translation>هذا النص يفتح خزنتك. ليس لدى أحد غيرك: لا لدى مؤسستك، ولا لدينا.</translation>
     </message>
     <message>
-        <source>Type the five words once</source>
-        <translation>اكتب الكلمات الخمس مرة واحدة</translation>
-    </message>
-    <message>
         <source>Type the passphrase that shall open the vault.</source>
         <translation>تلزم كتابة عبارة المرور التي تفتح الخزنة.</translation>
     </message>
     <message>
+        <source>Type the words once</source>
+        <translation>اكتب الكلمات مرة واحدة</translation>
+    </message>
+    <message>
         <source>Typing them now is the best way to remember them.</source>
         <translation>كتابتها الآن أفضل طريقة لتذكّرها.</translation>
+    </message>
+    <message>
+        <source>Words chosen by chance are hard to guess and easy to picture. Make a small story of them.</source>
+        <translation>الكلمات المختارة بالمصادفة يصعب تخمينها ويسهل تخيلها. اصنع منها قصة صغيرة.</translation>
     </message>
     <message>
         <source>Your own text</source>
@@ -9662,6 +9959,10 @@
         <translation>لم تقبل الطابعة. لم يُطبع شيء.</translation>
     </message>
     <message>
+        <source>This vault is open for reading only: its log cannot say that this paper left. Write it down elsewhere.</source>
+        <translation>هذه الخزنة مفتوحة للقراءة فقط: لا يستطيع سجلها أن يذكر خروج هذه الورقة. ينبغي تدوين ذلك في مكان آخر.</translation>
+    </message>
+    <message>
         <source>Where should the PDF go?</source>
         <translation>أين يُحفظ ملف ⁦PDF⁩؟</translation>
     </message>
@@ -9958,6 +10259,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>A programme is a team whose members hand each other cases, notes and comments.</source>
+        <translation>المؤسسة فريق يتبادل أعضاؤه الحالات والملاحظات والتعليقات.</translation>
+    </message>
+    <message>
+        <source>Do you work in a programme?</source>
+        <translation>هل تعمل ضمن مؤسسة؟</translation>
+    </message>
+    <message>
+        <source>For the coordinator or supervisor who begins it, once for everybody.</source>
+        <translation>للمنسّق أو المشرف الذي يبدؤها، مرة واحدة للجميع.</translation>
+    </message>
+    <message>
+        <source>I found a programme</source>
+        <translation>أؤسس مؤسسة جديدة</translation>
+    </message>
+    <message>
+        <source>I join a programme</source>
+        <translation>أنضم إلى مؤسسة</translation>
+    </message>
+    <message>
+        <source>I start alone</source>
+        <translation>أبدأ وحدي</translation>
+    </message>
+    <message>
+        <source>Somebody who belongs to it lets you in. You read words to each other.</source>
+        <translation>يقبلك شخص ينتمي إليها، وتقرآن كلمات أحدكما للآخر.</translation>
+    </message>
+    <message>
+        <source>You can join or found a programme at any time: Settings, Programme.</source>
+        <translation>يمكن الانضمام إلى مؤسسة أو تأسيس واحدة في أي وقت: الإعدادات، المؤسسة.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeScreen</name>
     <message numerus="yes">
         <source>%n computer(s)</source>
@@ -9997,6 +10333,10 @@
     <message>
         <source>I have asked them</source>
         <translation>سألته</translation>
+    </message>
+    <message>
+        <source>I work alone for now</source>
+        <translation>أعمل وحدي في الوقت الحالي</translation>
     </message>
     <message>
         <source>In this list somebody whom you know has another key. Nothing was taken over. Call the person whose entry changed; go on only when they say that it is so.</source>
@@ -10051,6 +10391,10 @@
         <translation>اقرأ قائمة أعضاء</translation>
     </message>
     <message>
+        <source>Renew the list</source>
+        <translation>جدّد القائمة</translation>
+    </message>
+    <message>
         <source>Repair it</source>
         <translation>أصلحها</translation>
     </message>
@@ -10083,12 +10427,12 @@
         <translation>توجد قائمتا أعضاء مختلفتان بالرقم نفسه. لا يُتبادل شيء حتى يصلحها من لديه المفتاح الجذري.</translation>
     </message>
     <message>
-        <source>This list is past its day. Ask for a newer one; all goes on as before.</source>
-        <translation>انقضى أجل هذه القائمة. اطلب أحدث منها؛ ويستمر كل شيء كما كان.</translation>
-    </message>
-    <message>
         <source>This vault belongs to no programme now.</source>
         <translation>لا تنتمي هذه الخزنة إلى مؤسسة الآن.</translation>
+    </message>
+    <message>
+        <source>Today reminds you no more. You find this page in the settings.</source>
+        <translation>لن تذكّرك صفحة «اليوم» بعد الآن. تجد هذه الصفحة في الإعدادات.</translation>
     </message>
     <message>
         <source>Where is the list?</source>
@@ -10115,6 +10459,10 @@
         <translation>تغيّرت {moment}</translation>
     </message>
     <message>
+        <source>lasts until {day}</source>
+        <translation>سارية حتى {day}</translation>
+    </message>
+    <message>
         <source>no longer trusted</source>
         <translation>لم يعد موثوقًا</translation>
     </message>
@@ -10123,12 +10471,32 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>{news}. {who}</source>
+        <translation>{news}. {who}</translation>
+    </message>
+    <message>
         <source>{threshold} of {count} root keys sign it</source>
         <translation>يوقّعها {threshold} من {count} من المفاتيح الجذرية</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
+    <message>
+        <source>3 months</source>
+        <translation>٣ أشهر</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>٦ أشهر</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>A year and a half</source>
+        <translation>سنة ونصف</translation>
+    </message>
     <message>
         <source>Another computer took its place</source>
         <translation>حلّ محله حاسوب آخر</translation>
@@ -10206,12 +10574,24 @@
         <translation>مشرف</translation>
     </message>
     <message>
+        <source>The list of people ends soon</source>
+        <translation>قائمة الأعضاء تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>The list of people is past its day</source>
+        <translation>انقضى موعد قائمة الأعضاء</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>Tick that you know what losing the root key means.</source>
         <translation>ضع علامة على أنك تعرف ما يعنيه ضياع المفتاح الجذري.</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>سنتان</translation>
     </message>
     <message>
         <source>Type a passphrase for the root key first.</source>
@@ -10224,6 +10604,10 @@
     <message>
         <source>Type the root key&apos;s passphrase first.</source>
         <translation>اكتب عبارة مرور المفتاح الجذري أولًا.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a root key can renew it. Until then all goes on as before.</source>
+        <translation>يستطيع تجديدها من يحتفظ بمفتاح جذري. وحتى ذلك الحين يستمر كل شيء كما كان.</translation>
     </message>
     <message>
         <source>reviewed by {names}</source>
@@ -10624,6 +11008,49 @@
     <message>
         <source>This window cannot open now</source>
         <translation>لا يمكن فتح هذه النافذة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalScreen</name>
+    <message>
+        <source>A list of people that nobody has looked at for long is often wrong: somebody left, a computer was lost. So it has a day. Past it everybody is told, and nothing stops working.</source>
+        <translation>قائمة أعضاء لم ينظر فيها أحد منذ زمن كثيرًا ما تكون خاطئة: غادر أحدهم، أو ضاع حاسوب. لذلك لها موعد. إذا انقضى يُخبَر الجميع، ولا يتوقف شيء عن العمل.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>How long it lasts from today</source>
+        <translation>مدة سريانها من اليوم</translation>
+    </message>
+    <message>
+        <source>It lasted until {day}</source>
+        <translation>كانت سارية حتى {day}</translation>
+    </message>
+    <message>
+        <source>It lasts until {day}</source>
+        <translation>سارية حتى {day}</translation>
+    </message>
+    <message>
+        <source>It lasts without an end</source>
+        <translation>سارية بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Look through the people first. Whoever keeps a root key renews the list; every other change of it renews it too.</source>
+        <translation>راجع الأعضاء أولًا. يجدّد القائمة من يحتفظ بمفتاح جذري، وكل تغيير آخر فيها يجدّدها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>جدّد القائمة</translation>
+    </message>
+    <message>
+        <source>Renew the list of people</source>
+        <translation>جدّد قائمة الأعضاء</translation>
+    </message>
+    <message>
+        <source>Until when it lasts</source>
+        <translation>حتى متى تسري</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12731,10 @@
         <translation>كُتب ملف ⁦PDF⁩</translation>
     </message>
     <message>
+        <source>A backup of a vault that is here no more was removed</source>
+        <translation>حُذفت نسخة احتياطية لخزنة لم تعد هنا</translation>
+    </message>
+    <message>
         <source>A backup was made</source>
         <translation>أُنشئت نسخة احتياطية</translation>
     </message>
@@ -12424,8 +12855,8 @@
         <translation>فحص الخزنة</translation>
     </message>
     <message>
-        <source>Damaged lists were made anew from the journal</source>
-        <translation>أُنشئت القوائم التالفة من جديد من الدفتر</translation>
+        <source>Entries of this log were lost: their page was damaged</source>
+        <translation>فُقدت أسطر من هذا السجل: كان موضعها تالفًا</translation>
     </message>
     <message>
         <source>Every backup that is known of opens in the new way too.</source>
@@ -12524,6 +12955,10 @@
         <translation>عُرض مفتاح الاستلام</translation>
     </message>
     <message>
+        <source>The settings are damaged.</source>
+        <translation>الإعدادات تالفة.</translation>
+    </message>
+    <message>
         <source>The vault got a new key</source>
         <translation>صار للخزنة مفتاح جديد</translation>
     </message>
@@ -12558,6 +12993,10 @@
     <message>
         <source>The vault&apos;s file is damaged in some places.</source>
         <translation>ملف الخزنة تالف في بعض مواضعه.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was damaged and was made anew</source>
+        <translation>كان ملف الخزنة تالفًا فأُنشئ من جديد</translation>
     </message>
     <message>
         <source>The words of an entry are not those that were written.</source>
@@ -13988,6 +14427,10 @@
         <translation>خلال اليوم الأخير. هي مثل ما سمحت بإرساله من قبل؛ وما عداها ينتظرك.</translation>
     </message>
     <message>
+        <source>Join or found one</source>
+        <translation>الانضمام أو التأسيس</translation>
+    </message>
+    <message>
         <source>Last backup on a stick: {age}</source>
         <translation>آخر نسخة احتياطية على قرص USB: {age}</translation>
     </message>
@@ -14020,6 +14463,10 @@
         <translation>لم يُتحقق من رمز الاسترداد بعد</translation>
     </message>
     <message>
+        <source>This vault belongs to none yet, so nothing can be handed over.</source>
+        <translation>لا تنتمي هذه الخزنة إلى أي مؤسسة بعد، فلا يمكن تسليم شيء.</translation>
+    </message>
+    <message>
         <source>Today and overdue</source>
         <translation>اليوم والمتأخر</translation>
     </message>
@@ -14046,6 +14493,10 @@
     <message>
         <source>Your first client</source>
         <translation>أول عميل</translation>
+    </message>
+    <message>
+        <source>Your programme</source>
+        <translation>مؤسستك</translation>
     </message>
     <message>
         <source>today</source>
@@ -14239,6 +14690,10 @@
         <translation>مقفلة. مسوداتك في أمان داخلها.</translation>
     </message>
     <message>
+        <source>Make its file anew and open it</source>
+        <translation>أنشئ ملفها من جديد وافتحها</translation>
+    </message>
+    <message>
         <source>New vault</source>
         <translation>خزنة جديدة</translation>
     </message>
@@ -14314,8 +14769,8 @@
         <translation>الخزائن على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Your five words, or the text you chose.</source>
-        <translation>كلماتك الخمس، أو النص المختار.</translation>
+        <source>Your words, or the text you chose.</source>
+        <translation>كلماتك، أو النص المختار.</translation>
     </message>
 </context>
 <context>

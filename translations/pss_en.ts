@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdditionScreen</name>
+    <message numerus="yes">
+        <source>%n addition(s) need a newer version of the program. They are kept.</source>
+        <translation>
+            <numerusform>%Ln addition needs a newer version of the program. It is kept.</numerusform>
+            <numerusform>%Ln additions need a newer version of the program. They are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCounts</name>
     <message numerus="yes">
         <source>%n session(s) missed so far</source>
@@ -28,6 +38,13 @@
         <translation>
             <numerusform>One entry of the journal was read, and it verifies.</numerusform>
             <numerusform>%Ln entries of the journal were read, and every one verifies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log could not be read and are lost.</source>
+        <translation>
+            <numerusform>%Ln entry of the log could not be read and is lost.</numerusform>
+            <numerusform>%Ln entries of the log could not be read and are lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,12 +326,43 @@
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message numerus="yes">
+        <source>%n more need a newer version of the program</source>
+        <translation>
+            <numerusform>%Ln more needs a newer version of the program</numerusform>
+            <numerusform>%Ln more need a newer version of the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxLines</name>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of a computer that is no longer trusted did not count.</source>
+        <translation>
+            <numerusform>%Ln entry of a computer that is no longer trusted did not count.</numerusform>
+            <numerusform>%Ln entries of a computer that is no longer trusted did not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of {person} left out</source>
+        <translation>
+            <numerusform>%Ln entry of {person} left out</numerusform>
+            <numerusform>%Ln entries of {person} left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -453,16 +501,6 @@
         <translation>
             <numerusform>1 word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NotePageScreen</name>
-    <message numerus="yes">
-        <source>%n addition(s) need a newer version of the program. They are kept.</source>
-        <translation>
-            <numerusform>%Ln addition needs a newer version of the program. It is kept.</numerusform>
-            <numerusform>%Ln additions need a newer version of the program. They are kept.</numerusform>
         </translation>
     </message>
 </context>
