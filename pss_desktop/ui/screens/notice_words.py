@@ -63,9 +63,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.DAMAGED_PART: _Said(
         QT_TRANSLATE_NOOP("Notices", "A part of the vault is damaged"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "What can be read is shown. Restore the newest backup beside this vault."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "What can be read is shown. Restore the newest backup."),
         _CHECK,
         urgent=True,
     ),
@@ -191,7 +189,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.FEW_WORDS: _Said(
         QT_TRANSLATE_NOOP("Notices", "You oversee others now: a longer passphrase is better"),
-        QT_TRANSLATE_NOOP("Notices", "Your vault holds the work of many. Six random words are offered."),
+        QT_TRANSLATE_NOOP("Notices", "It holds the work of many. Six words are offered."),
         QT_TRANSLATE_NOOP("Notices", "Choose a passphrase"),
     ),
     NoticeKind.DISK_FULL: _Said(

@@ -55,7 +55,8 @@ class CheckPage(SettingsPage):
         return card
 
     def _sound(self, report: CheckReport) -> Card:
-        card = titled_card(self.tr("All parts hold"))
+        again = report.pages_replaced
+        card = titled_card(self.tr("All parts hold again") if again else self.tr("All parts hold"))
         found = [
             self.tr("%n entries of the journal were read, and every one verifies.", "", report.operations)
         ]
