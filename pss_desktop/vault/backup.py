@@ -31,6 +31,7 @@ from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
 from pss_desktop.vault.folder import UNFINISHED, VaultFolder, backups_folder
 from pss_desktop.vault.header_file import settle
+from pss_desktop.vault.kept_damaged import forget_damaged
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.page_copy import copy_database
@@ -83,6 +84,7 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         backup = _finished(folder, place, digests)
     if to is not None:
         return BackedUp(backup, remembered=_is_remembered(live, backup), lacks=broken)
+    forget_damaged(keyed)
     with suppress(PssError):  # the backup is whole, whatever refuses to be written here
         remember_gaps(VaultSettings(live.connection), broken)
     return BackedUp(backup, _make_room(keyed, live), lacks=broken)

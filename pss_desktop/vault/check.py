@@ -10,6 +10,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import (
     DiskFullError,
+    HistoryLostError,
     MalformedOperationError,
     StorageError,
     VaultDamagedError,
@@ -22,6 +23,7 @@ from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import lost_words
+from pss_desktop.vault.kept_damaged import forget_damaged
 from pss_desktop.vault.lost_parts import Lost
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_copy import copy_database
@@ -79,6 +81,8 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
     if repaired:
         yield from vault.storage.rebuild(anew=True)
         problems.remove(Part.VIEWS)
+    if not problems and lost is None and not vault.read_only:
+        forget_damaged(vault.keyed)
     return CheckReport(
         checked_at=vault.machine.clock.now(),
         operations=_operations(vault),
@@ -111,7 +115,7 @@ def _replaced(vault: OpenVault) -> Slices[Lost | None]:
     """Make the database anew of what is no view; what was lost by that, None where it could not be done."""
     try:
         return (yield from salvage(vault.keyed, vault.live))
-    except (VaultDamagedError, VaultInUseError, StorageError):
+    except (VaultDamagedError, HistoryLostError, VaultInUseError, StorageError):
         return None
 
 

@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
@@ -312,10 +312,14 @@ class Connection:
         finally:
             self._forget()
 
-    def close(self) -> None:
-        """Close it; the last thing SQLite does is to empty the -wal file."""
+    def close(self, *, as_it_lies: bool = False) -> None:
+        """Close it; the last thing SQLite does is to empty the -wal file into the database.
+
+        *as_it_lies*, and where only reading was asked for, it leaves both as they are: a -wal that is damaged
+        in its midst holds more than SQLite reads of it.
+        """
         try:
-            self._raw.close()
+            self._let_go(as_it_lies=as_it_lies or self._read_only)
         except dbapi2.Error as cause:
             self._refuse(cause)
 
@@ -366,10 +370,16 @@ class Connection:
             if self._within or self._copying:
                 raise VaultDamagedError("database")
             with self._interrupt_lock:
-                self._raw.close()
+                self._let_go(as_it_lies=self._read_only)
                 self._raw = self._connect()
             self._spent = False
         return self._raw
+
+    def _let_go(self, *, as_it_lies: bool) -> None:
+        if as_it_lies:
+            with suppress(dbapi2.ProgrammingError):  # it has given way already
+                self._raw.interrupt()  # with no statement under way it stops just the emptying of the -wal
+        self._raw.close()
 
     def _refuse(self, cause: Exception) -> NoReturn:
         try:

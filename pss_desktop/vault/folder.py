@@ -14,7 +14,9 @@ ATTEMPTS = "attempts"
 UNFINISHED = ".unfinished-"
 """How the name of a folder begins that is still being filled."""
 
-_OF_AN_EPOCH = re.compile(r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal)?|device-(\d+)\.key|head-(\d+))\Z")
+_OF_AN_EPOCH = re.compile(
+    r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal|-damaged|-damaged-wal)?|device-(\d+)\.key|head-(\d+))\Z"
+)
 
 
 def vaults_folder(root: Path) -> Path:
@@ -25,6 +27,11 @@ def vaults_folder(root: Path) -> Path:
 def backups_folder(root: Path) -> Path:
     """All backups of this user's vaults that were made on this machine."""
     return root / BACKUPS
+
+
+def wal_beside(database: Path) -> Path:
+    """Where SQLite keeps the newest pages of *database*."""
+    return database.with_name(f"{database.name}-wal")
 
 
 def attempts_to_restore(root: Path) -> Path:
@@ -68,7 +75,11 @@ class VaultFolder(NamedTuple):
 
     def wal(self, epoch: int) -> Path:
         """The newest pages of the database, until a checkpoint."""
-        return self.path / f"vault-{epoch}.db-wal"
+        return wal_beside(self.database(epoch))
+
+    def damaged(self, epoch: int) -> Path:
+        """The database that was made anew, as it was before; perhaps with a -wal file."""
+        return self.path / f"vault-{epoch}.db-damaged"
 
     def device_key(self, epoch: int) -> Path:
         """This device's private keys, sealed."""

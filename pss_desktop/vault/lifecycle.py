@@ -66,7 +66,7 @@ def open_keyed(keyed: KeyedVault, *, mode: Mode = Mode.NORMAL) -> OpenVault:
 
 def _rescued(keyed: KeyedVault) -> list[Notice]:
     """Make the database anew; what a person should hear of it. Raises VaultDamagedError, of another part than
-    the one by which it refused to open, where that cannot be done.
+    the one by which it refused to open, or HistoryLostError where that cannot be done.
     """
     # Few vaults ever need it.
     from pss_desktop.vault.salvage import salvage  # noqa: PLC0415
@@ -80,7 +80,7 @@ def _rescued(keyed: KeyedVault) -> list[Notice]:
         finally:
             live.close()
     except VaultDamagedError as problem:
-        raise VaultDamagedError("settings" if problem.part == "settings" else "journal") from problem
+        raise VaultDamagedError("journal" if problem.part == "database" else problem.part) from problem
     told = {Notice.LOG_LOST: lost.entries, Notice.OLDER_SETTINGS: lost.settings_of}
     return [Notice.MADE_ANEW, *(notice for notice, is_so in told.items() if is_so)]
 
@@ -90,7 +90,7 @@ def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:
         opening.notices.append(Notice.HEADER_REPAIRED)
     vault = opening.bind(lock)
     with ExitStack() as on_failure:
-        on_failure.callback(vault.live.close)
+        on_failure.callback(vault.live.close, as_it_lies=True)
         if opening.mode is not Mode.READ_ONLY:
             if repaired or Notice.OLDER_HEADER not in opening.notices:  # the later one may lie beside it
                 _tidy(opening.keyed, repaired=repaired)
@@ -151,7 +151,7 @@ class _Opening:
         connection = open_connection(path, keyed.keys.database, read_only=read_only)
         live = LiveDatabase(path, connection)
         with ExitStack() as on_failure:
-            on_failure.callback(live.close)
+            on_failure.callback(live.close, as_it_lies=True)
             if not read_only:
                 migrate(connection, back_up=lambda: _back_up(keyed, live))
             check_version(connection)

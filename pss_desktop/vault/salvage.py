@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
-from pss_desktop.domain.errors import MalformedOperationError, VaultDamagedError
+from pss_desktop.domain.errors import HistoryLostError, MalformedOperationError, VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.atomic import fsync_file
 from pss_desktop.files.removal import remove_file
@@ -55,10 +55,10 @@ _READ_BY_PARTS: Final = frozenset({"audit", "setting"})
 
 
 def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[Lost]:
-    """Replace the damaged database; it stays usable between the slices, where it was.
+    """Replace the damaged database, which is kept beside; it stays usable between the slices, where it was.
 
-    Raises VaultDamagedError where more is damaged than can be made anew, or a StorageError; then the file
-    stays.
+    Raises VaultDamagedError where more is damaged than can be made anew, HistoryLostError where less is there
+    than the head outside vouches for, or a StorageError; then the file stays.
     """
     path, source = keyed.folder.path / SALVAGED, live.connection
     keyed.machine.need_room(path.parent, live.size)
@@ -72,7 +72,7 @@ def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[Lost]:
             lost = finish(_copy(keyed, source, path))
         if lost is None:
             raise VaultDamagedError("database")
-        live.replace_by(path)
+        live.replace_by(path, kept=keyed.folder.damaged(keyed.epoch))
     finally:
         remove_file(path)
     return lost
@@ -101,13 +101,19 @@ def _copy(keyed: KeyedVault, source: Connection, path: Path) -> Slices[Lost | No
 
 
 def _holds_all(keyed: KeyedVault, source: Connection, target: Connection) -> bool:
-    """Whether *target* holds what the head's row says; where that is damaged, what the head outside says."""
+    """Whether *target* holds what the head's row says, where that reads.
+
+    Raises HistoryLostError where it does not go on after the head outside: an older file, or one whose
+    -wal is damaged, must not take the place of what more may be read from.
+    """
     journal = JournalStore(target)
+    expected = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac).read()
+    if not journal.continues(expected):
+        raise HistoryLostError(expected.count, journal.local_head().count)
     try:
         return journal.local_head() == kept_head(source)
     except VaultDamagedError:
-        outside = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac)
-        return journal.continues(outside.read())
+        return True
 
 
 def _views_of(keyed: KeyedVault, target: Connection) -> Storage:

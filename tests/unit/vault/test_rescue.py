@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.errors import HistoryLostError, VaultDamagedError
 from pss_desktop.vault.audit import LOST, LostEntries
 from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.backup_folder import Backup
@@ -47,9 +47,27 @@ class Spoiled:
         vault.close()
         self.path = vault.folder.path
         self.database = vault.folder.database(1)
+        self.wal = vault.folder.wal(1)
 
     def open(self, mode: Mode = Mode.NORMAL) -> OpenVault:
         return self.bench.open(self.path, mode=mode)
+
+    def files(self) -> dict[str, bytes]:
+        """All of the vault but its lock."""
+        return {path.name: path.read_bytes() for path in self.path.iterdir() if path.is_file()}
+
+    def crash_with_notes(self, count: int, words: str = "Sat under the fig tree") -> None:
+        """Leave the files as they lay before the vault was closed, with notes in the -wal file."""
+        vault = self.open()
+        write_notes(vault, count, words)
+        crashed = {path: path.read_bytes() for path in self.path.glob("*-1*")}
+        vault.close()
+        for path, content in crashed.items():
+            path.write_bytes(content)
+
+    def spoil_outside_head(self) -> None:
+        outside = self.path / "head-1"
+        outside.write_bytes(bytes(len(outside.read_bytes())))
 
     def open_as_it_can(self) -> None:
         """For reading, then made anew, unless not even the tables can be found."""
@@ -152,19 +170,13 @@ def test_the_file_is_made_anew_of_what_reads(spoiled: Spoiled, table: str) -> No
 
 
 def test_what_a_crash_left_beside_the_database_is_in_the_new_file_too(spoiled: Spoiled) -> None:
-    spoiled.backup()
-    page = spoiled.page_of("setting")
-    vault = spoiled.open()
-    write_notes(vault, 1, "Walked to the olive grove")
-    crashed = {path: path.read_bytes() for path in spoiled.path.glob("*-1*")}
-    vault.close()
-    for path, content in crashed.items():
-        path.write_bytes(content)
-    assert (spoiled.path / "vault-1.db-wal").stat().st_size
+    page = spoiled.page_of("journal_head")
+    spoiled.crash_with_notes(1, "Walked to the olive grove")
+    assert spoiled.wal.stat().st_size
     flip(spoiled.database, page)
     vault = spoiled.open(Mode.RESCUE)
     assert len(vault.storage.search.find("olive grove").hits) == 1
-    assert Notice.OLDER_SETTINGS in vault.notices
+    assert Notice.MADE_ANEW in vault.notices
     assert finish(check_vault(vault)).sound
     vault.close()
 
@@ -217,10 +229,20 @@ def test_where_records_are_damaged_nothing_is_made_anew(spoiled: Spoiled) -> Non
 
 def test_a_head_that_nothing_vouches_for_is_not_made_up(spoiled: Spoiled) -> None:
     spoiled.spoil("journal_head")
-    outside = spoiled.path / "head-1"
-    outside.write_bytes(bytes(len(outside.read_bytes())))
-    with pytest.raises(VaultDamagedError, match="journal"):
+    spoiled.spoil_outside_head()
+    with pytest.raises(VaultDamagedError, match="head"):
         spoiled.open(Mode.RESCUE)
+
+
+def test_where_only_the_head_outside_is_damaged_the_vault_still_opens_as_a_new_device(
+    spoiled: Spoiled,
+) -> None:
+    spoiled.spoil_outside_head()
+    before = spoiled.files()
+    with pytest.raises(VaultDamagedError, match="head"):
+        spoiled.open(Mode.RESCUE)
+    assert spoiled.files() == before
+    spoiled.open(Mode.AS_NEW_DEVICE).close()
 
 
 def test_a_journal_that_is_shorter_than_the_head_outside_says_is_not_made_up(spoiled: Spoiled) -> None:
@@ -230,8 +252,80 @@ def test_a_journal_that_is_shorter_than_the_head_outside_says_is_not_made_up(spo
     vault.close()
     spoiled.database.write_bytes(old)
     spoiled.spoil("journal_head")
-    with pytest.raises(VaultDamagedError, match="journal"):
+    with pytest.raises(HistoryLostError):
         spoiled.open(Mode.RESCUE)
+
+
+@pytest.mark.parametrize("mode", [Mode.NORMAL, Mode.RESCUE])
+def test_an_old_database_that_was_put_back_is_not_touched(spoiled: Spoiled, mode: Mode) -> None:
+    old = spoiled.database.read_bytes()
+    vault = spoiled.open()
+    write_notes(vault)
+    vault.close()
+    spoiled.database.write_bytes(old)
+    before = spoiled.files()
+    with pytest.raises(HistoryLostError):
+        spoiled.open(mode)
+    assert spoiled.files() == before
+
+
+@pytest.mark.parametrize("mode", [Mode.NORMAL, Mode.RESCUE])
+def test_a_write_ahead_file_that_is_damaged_in_its_midst_is_not_touched(spoiled: Spoiled, mode: Mode) -> None:
+    spoiled.crash_with_notes(5)
+    content = bytearray(spoiled.wal.read_bytes())
+    content[len(content) // 2] ^= 4
+    spoiled.wal.write_bytes(content)
+    before = spoiled.files()
+    with pytest.raises(HistoryLostError):
+        spoiled.open(mode)
+    assert spoiled.files() == before
+    vault = spoiled.open(Mode.READ_ONLY)
+    assert vault.notices == (Notice.HISTORY_LOST,)
+    vault.close()
+    assert spoiled.files() == before
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_the_damaged_file_is_kept_until_a_check_finds_all_well(
+    spoiled: Spoiled, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
+    if not links:
+        monkeypatch.setattr("os.link", _refuse_link)
+    page = spoiled.page_of("audit")
+    spoiled.crash_with_notes(1)
+    flip(spoiled.database, page)
+    kept, rest = spoiled.path / "vault-1.db-damaged", spoiled.path / "vault-1.db-damaged-wal"
+    wal = spoiled.wal.read_bytes()
+    spoiled.open(Mode.RESCUE).close()
+    assert rest.read_bytes() == wal
+    connection = open_connection(kept, spoiled.key, read_only=True)
+    assert connection.scalar("SELECT count(*) FROM op") == 7
+    connection.close()
+    damaged = kept.read_bytes()
+    spoiled.open(Mode.RESCUE).close()
+    assert kept.read_bytes() == damaged, "the first one holds more than one that was made anew"
+    vault = spoiled.open()
+    assert kept.exists()
+    assert finish(check_vault(vault)).sound
+    assert not kept.exists()
+    assert not rest.exists()
+    vault.close()
+
+
+def test_a_backup_that_verified_ends_the_keeping_too_and_a_new_key_does(spoiled: Spoiled) -> None:
+    spoiled.spoil("audit")
+    vault = spoiled.open(Mode.RESCUE)
+    kept = spoiled.path / "vault-1.db-damaged"
+    vault.checkpoint()
+    assert kept.exists()
+    assert kept in set(vault.folder.of_other_epochs(2))
+    finish(back_up(vault.keyed, vault.live))
+    assert not kept.exists()
+    vault.close()
+
+
+def _refuse_link(source: Path, target: Path) -> None:
+    raise OSError(f"{source} {target}")
 
 
 def test_a_page_that_keeps_a_vault_shut_lets_it_be_read_unless_it_says_where_all_others_are(

@@ -1,0 +1,40 @@
+"""The file that was made anew stays beside the new one, until a check or a backup finds that all is well."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from shutil import copyfile
+
+from pss_desktop.domain.errors import StorageError
+from pss_desktop.files.atomic import fsync_file, write_atomically
+from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.removal import remove_file
+from pss_desktop.vault.folder import wal_beside
+from pss_desktop.vault.keyed_vault import KeyedVault
+
+
+def keep_rest(database: Path, kept: Path) -> None:
+    """Copy what stands in the -wal file of *database*, before SQLite moves the part of it that reads."""
+    rest = wal_beside(database)
+    with translate_os_errors():
+        if rest.exists() and rest.stat().st_size:
+            write_atomically(wal_beside(kept), rest.read_bytes())
+
+
+def keep_file(database: Path, kept: Path) -> None:
+    """Call *database* by a second name where the disk knows that, which takes no room; else copy it."""
+    with translate_os_errors():
+        try:
+            os.link(database, kept)
+        except OSError:
+            copyfile(database, kept)
+            kept.chmod(0o600)
+            fsync_file(kept)
+
+
+def forget_damaged(keyed: KeyedVault) -> None:
+    """What is there now is known to be whole: what it was made of goes, unless the disk refuses."""
+    kept = keyed.folder.damaged(keyed.epoch)
+    with suppress(StorageError):
+        remove_file(kept)
+        remove_file(wal_beside(kept))
