@@ -76,7 +76,7 @@
     </message>
 </context>
 <context>
-    <name>AdditionScreen</name>
+    <name>AdditionCounts</name>
     <message numerus="yes">
         <source>%n addition(s) need a newer version of the program. They are kept.</source>
         <translation>
@@ -88,6 +88,9 @@
             <numerusform>%Ln إضافة تحتاج إلى إصدار أحدث من البرنامج. هي محفوظة.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>AdditionScreen</name>
     <message>
         <source>Add to this record</source>
         <translation>إضافة إلى هذا السجل</translation>
@@ -976,6 +979,10 @@
     <message>
         <source>All parts hold</source>
         <translation>كل الأجزاء سليمة</translation>
+    </message>
+    <message>
+        <source>All parts hold again</source>
+        <translation>كل الأجزاء سليمة من جديد</translation>
     </message>
     <message>
         <source>Check my vault</source>
@@ -8616,6 +8623,10 @@
         <translation>هل تاريخ هذا الحاسوب صحيح؟</translation>
     </message>
     <message>
+        <source>It holds the work of many. Six words are offered.</source>
+        <translation>تحوي خزنتك عمل كثيرين. تُقترح عليك ست كلمات.</translation>
+    </message>
+    <message>
         <source>Lists and search are being built again</source>
         <translation>يُعاد بناء القوائم والبحث</translation>
     </message>
@@ -8724,8 +8735,8 @@
         <translation>فُتحت هذه الخزنة دون عبارة مرورها</translation>
     </message>
     <message>
-        <source>What can be read is shown. Restore the newest backup beside this vault.</source>
-        <translation>يظهر ما يمكن قراءته. ينبغي استعادة أحدث نسخة احتياطية بجانب هذه الخزنة.</translation>
+        <source>What can be read is shown. Restore the newest backup.</source>
+        <translation>يُعرض ما يمكن قراءته. استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Whoever keeps a root key of the programme can renew it. Until then all goes on as before.</source>
@@ -8754,10 +8765,6 @@
     <message>
         <source>Your programme&apos;s list of people is past its day</source>
         <translation>انقضى أجل قائمة أعضاء مؤسستك</translation>
-    </message>
-    <message>
-        <source>Your vault holds the work of many. Six random words are offered.</source>
-        <translation>تحوي خزنتك عمل كثيرين. تُقترح عليك ست كلمات عشوائية.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdditionScreen</name>
+    <name>AdditionCounts</name>
     <message numerus="yes">
         <source>%n addition(s) need a newer version of the program. They are kept.</source>
         <translation>

@@ -1,6 +1,6 @@
 """The page of a signed record: its words, what was added since, and room to add more."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import FieldProblem, PssError
@@ -18,6 +18,14 @@ from pss_desktop.ui.widgets.fields import TextArea
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, Panel, column, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
+
+
+class AdditionCounts(QObject):
+    """What is said of how many additions there are; a screen with heirs cannot say it itself."""
+
+    def unread(self, number: int) -> str:
+        """That *number* additions are kept that this version cannot read."""
+        return self.tr("%n addition(s) need a newer version of the program. They are kept.", "", number)
 
 
 class AdditionScreen(Panel):
@@ -109,8 +117,7 @@ class AdditionScreen(Panel):
 
     def unread_additions(self, number: int) -> list[QWidget]:
         """A line where *number* additions are kept that this version cannot read."""
-        words = self.tr("%n addition(s) need a newer version of the program. They are kept.", "", number)
-        return [Paragraph(words, Type.SMALL, Tone.WARN)] if number else []
+        return [Paragraph(AdditionCounts(self).unread(number), Type.SMALL, Tone.WARN)] if number else []
 
     # For subclasses
 
