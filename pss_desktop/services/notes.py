@@ -13,7 +13,7 @@ from pss_desktop.domain.errors import (
     StaleDraftError,
 )
 from pss_desktop.domain.fields import require_valid
-from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, to_hex
+from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import CO_SIGN, SIGN
 from pss_desktop.domain.session_note import (
     ADDENDUM_FIELDS,
@@ -30,7 +30,7 @@ from pss_desktop.services.appointments import APPOINTMENT, facts_of, plan_by_not
 from pss_desktop.services.changes import Change
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.deeds import Deeds
-from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT, SESSION_NOTE_FORM, Drafts, DraftSaved
+from pss_desktop.services.drafts import DRAFT, SESSION_NOTE_FORM, Drafts, DraftSaved
 from pss_desktop.services.note_views import (
     CoSigned,
     DraftNote,
@@ -42,7 +42,7 @@ from pss_desktop.services.note_views import (
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.risks import RISK_LEVEL, raise_by_note
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.signed_records import addendum_of
+from pss_desktop.services.signed_records import addendum_of, forget_addendum
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.understood import all_understood, each_understood, require_understood, understood
 from pss_desktop.vault.drafts import StoredDraft
@@ -179,7 +179,7 @@ class Notes:
             added = Addendum(kind, text.strip(), storage.identity.person, now, answers)
             with self._deeds.deed(attempt.change, signed=True) as writer:
                 writer.write(Entry(SESSION_NOTE, kind.value, note, scope, added.to_payload()))
-                self._discard_draft_of(note, RecordId(scope), text)
+                forget_addendum(storage, note, RecordId(scope), text)
         return self.get(note)
 
     def co_sign(self, note: RecordId, *, origin: object = None) -> NoteDetail:
@@ -290,13 +290,6 @@ class Notes:
             age_days=max((storage.clock.now() - draft.begun_at).days, 0),
             words=_words(draft.content),
         )
-
-    def _discard_draft_of(self, note: RecordId, client: ClientId, text: str) -> None:
-        """Together with the signature, so that no crash leaves words that wait to be signed twice."""
-        drafts, form = self._seat.storage.drafts, f"{ADDENDUM_FORM}:{to_hex(note)}"
-        draft = drafts.open(form, client)
-        if draft is not None and text in draft.content.values():
-            drafts.discard(form, client, revision=draft.revision)
 
 
 def _draft_id(draft: StoredDraft) -> RecordId:

@@ -18,6 +18,7 @@ from pss_desktop.services.signed_deeds import SignedDeeds
 from pss_desktop.services.understood import Readable, each_understood, readable, require_understood
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
 from pss_desktop.vault.records import StoredAct, StoredRecord
+from pss_desktop.vault.storage import Storage
 
 Body = TypeVar("Body")
 Payload = Mapping[str, object]
@@ -102,7 +103,7 @@ class SignedRecords(Generic[Body]):
         def work(writer: JournalWriter) -> None:
             added = Addendum(kind, text.strip(), storage.identity.person, storage.clock.now())
             writer.write(Entry(self._kind.name, kind.value, record, scope, added.to_payload()))
-            self._discard_draft_of(record, RecordId(scope), text)
+            forget_addendum(storage, record, RecordId(scope), text)
 
         self._signed.run((kind, record, text), change, work)
         return self.get(record)
@@ -141,14 +142,15 @@ class SignedRecords(Generic[Body]):
             addenda=readable(addendum_of, added),
         )
 
-    def _discard_draft_of(self, record: RecordId, client: ClientId, text: str) -> None:
-        """Together with the signature, so that no crash leaves words that wait to be signed twice."""
-        drafts, form = self._seat.storage.drafts, f"{ADDENDUM_FORM}:{to_hex(record)}"
-        draft = drafts.open(form, client)
-        if draft is not None and text in draft.content.values():
-            drafts.discard(form, client, revision=draft.revision)
-
 
 def addendum_of(act: StoredAct) -> Addendum:
     """What was signed under a record. Raises ValueError for what is no addendum."""
     return Addendum.from_payload(act.act, act.author, act.payload or {})
+
+
+def forget_addendum(storage: Storage, record: RecordId, client: ClientId | None, text: str) -> None:
+    """Forget the draft of *text* under *record* as it is signed: no crash leaves it to be signed twice."""
+    form = f"{ADDENDUM_FORM}:{to_hex(record)}"
+    draft = storage.drafts.open(form, client)
+    if draft is not None and text in draft.content.values():
+        storage.drafts.discard(form, client, revision=draft.revision)

@@ -23,11 +23,11 @@ from pss_desktop.domain.session_note import ADDENDUM_FIELDS, Addendum, AddendumK
 from pss_desktop.domain.supervision_session import SupervisionSession
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
-from pss_desktop.services.drafts import ADDENDUM_FORM, DRAFT
+from pss_desktop.services.drafts import DRAFT
 from pss_desktop.services.review_reading import ReviewReading
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_deeds import SignedDeeds
-from pss_desktop.services.signed_records import addendum_of
+from pss_desktop.services.signed_records import addendum_of, forget_addendum
 from pss_desktop.services.signing import Signing
 from pss_desktop.services.supervising import ReadRoster, Supervising
 from pss_desktop.services.understood import readable, require_understood, understood
@@ -131,10 +131,7 @@ class SupervisionSessions:
                 AddendumKind.ADDENDUM, text.strip(), storage.identity.person, storage.clock.now()
             )
             writer.write(_entry(ADDENDUM, record, scope, added.to_payload()))
-            form = f"{ADDENDUM_FORM}:{to_hex(record)}"
-            draft = storage.drafts.open(form, None)
-            if draft is not None and text in draft.content.values():
-                storage.drafts.discard(form, None, revision=draft.revision)
+            forget_addendum(storage, record, None, text)
 
         change = Change(frozenset({SUPERVISION_SESSION, DRAFT}), None, origin)
         self._signed.run((ADDENDUM, record, text), change, write)
