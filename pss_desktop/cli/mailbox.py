@@ -43,7 +43,9 @@ def _list(desk: Desk) -> ExitCode:
     for row in desk.workspace.mailboxes.rows():
         kept = row.mailbox
         reached = "" if row.reached_at is None else to_iso(row.reached_at)
-        state = "off" if not kept.on else row.problem or ("ok" if reached else "unused")
+        state = (
+            "off" if not kept.on else row.problem or ("full" if row.full else "ok" if reached else "unused")
+        )
         people = ",".join(map(to_hex, kept.people)) or EVERYBODY
         desk.terminal.say(kept.key, kept.name, kept.type.value, state, reached, people)
     return ExitCode.DONE

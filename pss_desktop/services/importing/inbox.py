@@ -1,26 +1,49 @@
 """The files of bundles that came in: copied once without following links, under names that say nothing."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.errors import StorageFailedError
-from pss_desktop.domain.exchange_errors import BundleTooLargeError, InboxFullError, NotABundleError
+from pss_desktop.domain.exchange_errors import (
+    BundleError,
+    BundleTooLargeError,
+    InboxFullError,
+    NotABundleError,
+)
 from pss_desktop.files.atomic import read_bytes, write_atomically
 from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.files.folders import entries
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.files.removal import remove_file
 from pss_desktop.services.seat import Seat
-from pss_desktop.sync.bundle.limits import FILE_LIMIT
-from pss_desktop.vault.exchange.incoming import Incoming, IncomingState, NewIncoming
+from pss_desktop.sync.bundle.limits import FILE_LIMIT, MIB
+from pss_desktop.vault.exchange.incoming import BY_HAND, Incoming, IncomingState, NewIncoming
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """So many bundles, and bytes of them, at the most."""
+
+    many: int
+    much: int
+
+    def takes(self, many: int, much: int) -> bool:
+        """Whether it is not passed by so many of so much."""
+        return many <= self.many and much <= self.much
+
 
 SUFFIX: Final = ".pssb"
-MANY: Final = 2_000
-MUCH: Final = 2 * 1024 * 1024 * 1024
-"""So many bundles, and bytes of them, wait at the most; what a mailbox gives beyond stays there."""
+GIVEN: Final = Bound(2_000, 2 * 1024 * MIB)
+"""What waits to be read in of all that mailboxes gave; what is beyond stays there."""
+BROUGHT: Final = Bound(200, 1024 * MIB)
+"""The same of what a person brought: whatever a mailbox gave, it is taken."""
+REFUSED: Final = Bound(100, 256 * MIB)
+"""What is in the quarantine; beyond it the oldest go out."""
 
+_OF_A_BUNDLE: Final = BundleError.code[0]
 _DONE: Final = frozenset({IncomingState.APPLIED, IncomingState.DISCARDED})
 
 
@@ -33,6 +56,8 @@ class Inbox:
     def receive(self, content: bytes, source: str) -> Incoming:
         """Keep a bundle's bytes until somebody looks. The same bytes are kept once.
 
+        What was refused, and is gone, is looked at once more only when a person brings it.
+
         Raises BundleTooLargeError, NotABundleError for nothing at all, InboxFullError, or a StorageError.
         """
         if len(content) > FILE_LIMIT:
@@ -42,9 +67,9 @@ class Inbox:
         storage, digest = self._seat.storage, sha256(content)
         incoming = storage.exchange.incoming
         known = incoming.by_digest(digest)
-        if known is not None and known.state not in _DONE:
+        if known is not None and (known.state not in _DONE or (_was_refused(known) and source != BY_HAND)):
             return known
-        if not self.has_room(len(content)):
+        if not self.has_room(len(content), source):
             raise InboxFullError
         new = NewIncoming(digest, digest[:16].hex() + SUFFIX, len(content), source)
         folder = self._folder("inbox")
@@ -54,17 +79,18 @@ class Inbox:
         now = storage.clock.now()
         with storage.connection.transaction():
             if known is not None:
-                return incoming.come_again(known.key, new.file, at=now)
+                return incoming.come_again(known.key, new, at=now)
             return incoming.add(new, at=now)
 
-    def has_room(self, size: int) -> bool:
-        """Whether one more bundle of *size* is taken."""
-        count, held = self._seat.storage.exchange.incoming.held()
-        return count < MANY and held + size <= MUCH
+    def has_room(self, size: int, source: str) -> bool:
+        """Whether one more bundle of *size* is taken from there."""
+        by_hand = source == BY_HAND
+        many, much = self._seat.storage.exchange.incoming.to_read(by_hand=by_hand)
+        return (BROUGHT if by_hand else GIVEN).takes(many + 1, much + size)
 
     def receive_file(self, path: Path) -> Incoming:
         """The same for a file that a person chose. Raises as :func:`read_chosen` does, and as above."""
-        return self.receive(read_chosen(path), "file")
+        return self.receive(read_chosen(path), BY_HAND)
 
     def reader(self, incoming: Incoming) -> Callable[[], bytes]:
         """What reads the bundle's bytes, on any thread. It raises a StorageError where they are gone."""
@@ -77,7 +103,7 @@ class Inbox:
         return state not in _DONE and not self._path(incoming).exists()
 
     def quarantine(self, incoming: Incoming, reason: str, *, roster: int) -> None:
-        """Put the file aside for good, with the reason."""
+        """Put the file aside, with the reason, while it is among the newest of those."""
         target = self._folder("quarantine")
         make_private_folder(target)
         source = self._path(incoming)
@@ -85,6 +111,7 @@ class Inbox:
             if source.parent != target and source.exists():
                 source.replace(target / incoming.file)
         self._move(incoming, IncomingState.QUARANTINED, reason=reason, roster=roster)
+        self._let_the_oldest_go()
 
     def hold(self, incoming: Incoming, reason: str, *, roster: int) -> None:
         """Keep it until a newer roster knows who signed it."""
@@ -117,6 +144,15 @@ class Inbox:
             remove_file(path)
         return len(found)
 
+    def _let_the_oldest_go(self) -> None:
+        """Of what is in the quarantine. Their rows stay, so that the same bytes are known again."""
+        found = self._seat.storage.exchange.incoming.in_state({IncomingState.QUARANTINED})
+        many = much = 0
+        for one in sorted(found, key=lambda one: (one.changed_at, one.key), reverse=True):
+            many, much = many + 1, much + one.size
+            if not REFUSED.takes(many, much):
+                self.discard(one, one.reason)
+
     def _move(self, incoming: Incoming, state: IncomingState, *, reason: str = "", roster: int = 0) -> None:
         storage = self._seat.storage
         with storage.connection.transaction():
@@ -131,6 +167,11 @@ class Inbox:
 
     def _folder(self, name: str) -> Path:
         return self._seat.vault.folder.path / name
+
+
+def _was_refused(known: Incoming) -> bool:
+    """Whether it went out for what it is: a person who throws something away gives no reason."""
+    return known.state is IncomingState.DISCARDED and known.reason.startswith(_OF_A_BUNDLE)
 
 
 def read_chosen(path: Path) -> bytes:

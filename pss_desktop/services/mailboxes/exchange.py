@@ -50,7 +50,7 @@ _ENDED: Final = Outcome()
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What a round did. *problems* says by mailbox why it could not be reached."""
+    """What a round did. *problems* says by mailbox why it could not be reached, or what stayed in it."""
 
     sent: int = 0
     fetched: int = 0
@@ -80,6 +80,7 @@ class _Visit:
     seen: dict[str, int] = field(default_factory=dict)
     sent: int = 0
     fetched: int = 0
+    full: bool = False
 
     @property
     def key(self) -> str:
@@ -184,8 +185,8 @@ class Exchange:
             if problem is None:
                 yield from self._clear(visit)
         self._stand(visit, problem)
-        problems = () if problem is None else ((kept.key, problem),)
-        return Exchanged(visit.sent, visit.fetched, problems)
+        said = problem or (InboxFullError() if visit.full else None)
+        return Exchanged(visit.sent, visit.fetched, () if said is None else ((kept.key, said),))
 
     def _take_back(self, visit: _Visit) -> Steps[None]:
         """What lies there unread and no client's consent covers any more. Gone already is as good.
@@ -234,18 +235,18 @@ class Exchange:
 
     def _fetch(self, visit: _Visit) -> Steps[PssError | None]:
         receiving = self._seat.storage.identity.device_keys.receiving
-        own, full = self._own_names(), None
+        own = self._own_names()
         for listed in visit.listed:
             if listed.name in own or visit.seen.get(listed.name) == listed.size:
                 continue
-            if not self._importing.has_room(listed.size):
-                full = InboxFullError()
+            if not self._importing.has_room(listed.size, visit.key):
+                visit.full = True  # no fault of the mailbox, which is asked again as ever
                 continue
             outcome = (yield Fetch(visit.line, listed.name, listed.size, receiving)) or _ENDED
             problem = self._taken(visit, listed, outcome)
             if problem is not None:
                 return problem
-        return full
+        return None
 
     def _taken(self, visit: _Visit, listed: Listed, outcome: Outcome) -> PssError | None:
         """Put what was fetched into the inbox; what no bundle can be is not fetched again until it grows."""
@@ -259,7 +260,10 @@ class Exchange:
                 visit.fetched += 1
             except (BundleTooLargeError, NotABundleError):
                 pass
-            except (InboxFullError, StorageError) as problem:
+            except InboxFullError:
+                visit.full = True
+                return None
+            except StorageError as problem:
                 return problem
         visit.seen[listed.name] = listed.size
         return None
@@ -297,7 +301,7 @@ class Exchange:
         else:
             there = {one.name for one in visit.listed}
             seen = {name: size for name, size in visit.seen.items() if name in there}
-            stands = Standing(reached_at=now, next_at=again_at(kept, now), seen=seen)
+            stands = Standing(reached_at=now, next_at=again_at(kept, now), seen=seen, full=visit.full)
         self._book.stand(kept.key, stands)
 
     def _goes_by(self, row: Outgoing, kept: KeptMailbox) -> bool:

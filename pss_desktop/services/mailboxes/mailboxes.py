@@ -26,12 +26,16 @@ _WAITING: Final = TO_GO | {OutgoingState.QUEUED}
 
 @dataclass(frozen=True, slots=True)
 class MailboxRow:
-    """A mailbox and how it stands. *problem* is the code of the last failure, empty when it answered."""
+    """A mailbox and how it stands. *problem* is the code of the last failure, empty when it answered.
+
+    *full*: so much waits here to be read in that something was left there.
+    """
 
     mailbox: KeptMailbox
     reached_at: datetime | None
     problem: str
     next_at: datetime | None
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,9 @@ class Mailboxes:
     def rows(self) -> tuple[MailboxRow, ...]:
         """Every mailbox and how it stands."""
         found = ((kept, self.book.standing(kept.key)) for kept in self.book.all())
-        return tuple(MailboxRow(kept, one.reached_at, one.problem, one.next_at) for kept, one in found)
+        return tuple(
+            MailboxRow(kept, one.reached_at, one.problem, one.next_at, one.full) for kept, one in found
+        )
 
     def sent(self) -> tuple[SentRow, ...]:
         """The newest bundles outwards, the newest first; receipts that arrived are left out."""

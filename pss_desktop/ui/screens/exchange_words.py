@@ -109,6 +109,8 @@ def mailbox_state(row: MailboxRow) -> str:
         return words.format(problem=problem_words(row.problem), moment=moment(row.next_at))
     if row.reached_at is None:
         return translate("ExchangeWords", "Not used yet")
+    if row.full:
+        return translate("ExchangeWords", "So many received bundles wait that no more are taken.")
     return translate("ExchangeWords", "Reached {moment}").format(moment=moment(row.reached_at))
 
 
@@ -124,7 +126,6 @@ def problem_words(code: str) -> str:
         "M9": translate("ExchangeWords", "The key of the server is not compared yet."),
         "M10": translate("ExchangeWords", "The folder is not there."),
         "M11": translate("ExchangeWords", "The server does not prove who it is."),
-        "B17": translate("ExchangeWords", "So many received bundles wait that no more are taken."),
     }
     return words.get(
         code, translate("ExchangeWords", "It did not work ({code}).").format(code=isolated(code))

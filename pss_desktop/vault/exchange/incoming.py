@@ -34,15 +34,18 @@ class IncomingState(StrEnum):
     """A person threw it away; its file is gone."""
 
 
-PENDING: Final = frozenset(
+TO_READ: Final = frozenset(
     {
         IncomingState.ARRIVED,
         IncomingState.WAITING,
         IncomingState.TO_DECIDE,
         IncomingState.UNKNOWN_SIGNER,
-        IncomingState.QUARANTINED,
     }
 )
+"""What may still be taken in."""
+PENDING: Final = TO_READ | {IncomingState.QUARANTINED}
+BY_HAND: Final = "file"
+"""The source of a bundle that a person brought; of any other it is the key of a mailbox."""
 ASKED: Final = "to_decide"
 """Why a bundle is :attr:`IncomingState.TO_DECIDE`: nobody answered yet."""
 AGREED: Final = "agreed"
@@ -147,11 +150,11 @@ class IncomingBundles:
         )
         return self.get(key)
 
-    def come_again(self, key: int, file: str, *, at: datetime) -> Incoming:
+    def come_again(self, key: int, new: NewIncoming, *, at: datetime) -> Incoming:
         """The same bytes came once more after they were done with: they are looked at once more."""
         self._connection.run(
-            "UPDATE incoming SET state = ?, reason = '', file = ?, changed_at = ? WHERE id = ?",
-            (IncomingState.ARRIVED.value, file, to_ms(at), key),
+            "UPDATE incoming SET state = ?, reason = '', file = ?, source = ?, changed_at = ? WHERE id = ?",
+            (IncomingState.ARRIVED.value, new.file, new.source, to_ms(at), key),
         )
         return self.get(key)
 
@@ -191,12 +194,15 @@ class IncomingBundles:
             found += map(_incoming, rows)
         return tuple(sorted(found, key=lambda one: one.key))
 
-    def held(self) -> tuple[int, int]:
-        """How many bundles are not done with, and how many bytes their files have."""
-        states = ", ".join("?" * len(PENDING))
+    def to_read(self, *, by_hand: bool) -> tuple[int, int]:
+        """How many bundles may still be taken in, and how many bytes their files have: of those that a
+        person brought, or of all others.
+        """
+        states = ", ".join("?" * len(TO_READ))
         found = self._connection.row(
-            f"SELECT count(*), coalesce(sum(size), 0) FROM incoming WHERE state IN ({states})",  # noqa: S608
-            tuple(state.value for state in PENDING),
+            f"SELECT count(*), coalesce(sum(size), 0) FROM incoming WHERE state IN ({states})"  # noqa: S608
+            " AND (source = ?) = ?",
+            (*(state.value for state in TO_READ), BY_HAND, by_hand),
         )
         return (0, 0) if found is None else (int(found[0]), int(found[1]))
 

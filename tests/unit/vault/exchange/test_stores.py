@@ -1,5 +1,6 @@
 """The rows of the exchange: what is kept of peers, channels, queues, rosters, rules, notices and alarms."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -14,7 +15,7 @@ from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.exchange.alarms import AlarmKind, Claim, NewAlarm
 from pss_desktop.vault.exchange.channels import NO_BUNDLE, Arrival, ChannelPlace, Channels
-from pss_desktop.vault.exchange.incoming import PENDING, IncomingState, NewIncoming
+from pss_desktop.vault.exchange.incoming import BY_HAND, PENDING, IncomingState, NewIncoming
 from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState, Sealed
 from pss_desktop.vault.exchange.owed import Owed, OwedKind
 from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
@@ -163,7 +164,9 @@ def test_the_same_bytes_come_in_once_and_are_looked_at_again_when_they_come_agai
     assert (done.peer, done.kind, done.roster, done.state) == (LAPTOP, "records", 3, IncomingState.APPLIED)
     assert store.incoming.in_state(PENDING) == ()
     assert store.incoming.newest(3) == (done,)
-    assert store.incoming.come_again(row.key, "00ff.pssb", at=LATER).state is IncomingState.ARRIVED
+    again = store.incoming.come_again(row.key, replace(new, source=BY_HAND), at=LATER)
+    assert (again.state, again.source) == (IncomingState.ARRIVED, BY_HAND)
+    assert [store.incoming.to_read(by_hand=one) for one in (True, False)] == [(1, 4096), (0, 0)]
     assert [one.key for one in store.incoming.in_state()] == [row.key]
     assert store.incoming.by_digest(hash_of(2)) is None
     with pytest.raises(RecordNotFoundError):
