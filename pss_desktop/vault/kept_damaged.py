@@ -3,7 +3,6 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from shutil import copyfile
 
 from pss_desktop.domain.errors import StorageError
 from pss_desktop.files.atomic import fsync_file, write_atomically
@@ -23,6 +22,9 @@ def keep_rest(database: Path, kept: Path) -> None:
 
 def keep_file(database: Path, kept: Path) -> None:
     """Call *database* by a second name where the disk knows that, which takes no room; else copy it."""
+    # It brings every way to pack a folder with it, which no note needs.
+    from shutil import copyfile  # noqa: PLC0415
+
     with translate_os_errors():
         try:
             os.link(database, kept)
