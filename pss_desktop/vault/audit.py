@@ -130,9 +130,12 @@ class AuditLog:
         return True
 
     def _lost(self) -> dict[int, int]:
-        """The last number of those that are said to be gone, by the first."""
-        said = self._connection.rows("SELECT object FROM audit WHERE act = ? AND object IS NOT NULL", (LOST,))
-        return dict(LostEntries.unpack(packed) for (packed,) in said)
+        """The last number of those that are said to be gone, by the first; only a later entry can say so."""
+        said = self._connection.rows(
+            "SELECT id, object FROM audit WHERE act = ? AND object IS NOT NULL ORDER BY id", (LOST,)
+        )
+        gaps = ((number, LostEntries.unpack(packed)) for number, packed in said)
+        return {gap.first: gap.last for number, gap in gaps if gap.last < number}
 
     def _counted(self) -> int:
         """How many entries there should be, as SQLite counts them apart from the entries themselves."""

@@ -48,8 +48,10 @@ _RECORD: Final = """INSERT INTO record (id, uid, kind, scope)
     VALUES (?, ?, ?, (SELECT scope FROM feed WHERE id = ?)) ON CONFLICT DO NOTHING"""
 _HEAD: Final = "UPDATE journal_head SET count = ?, chain = ?, hlc = ?"
 _ENTRY: Final = "INSERT INTO audit (id, at, act, object, hash) VALUES (?, ?, ?, ?, ?)"
-# How many rows there ever were is kept apart from them, so that one which is missing is seen.
-_COUNTED: Final = "UPDATE sqlite_sequence SET seq = ? WHERE name = 'audit'"
+# How many rows there ever were is kept apart from them, so that one which is missing is seen. SQLite has a
+# row of it only where one of them was written.
+_UNCOUNTED: Final = "DELETE FROM sqlite_sequence WHERE name = 'audit'"
+_COUNTED: Final = "INSERT INTO sqlite_sequence (name, seq) VALUES ('audit', ?)"
 _SETTING: Final = "INSERT INTO setting (name, value) VALUES (?, ?)"
 _READ_BY_PARTS: Final = frozenset({"audit", "setting"})
 
@@ -134,6 +136,7 @@ def _fill(keyed: KeyedVault, source: Connection, target: Connection) -> Slices[L
         target.run_many(_SETTING, settings)
         entries, counted, gone = entries_of(source)
         target.run_many(_ENTRY, entries)
+        target.run(_UNCOUNTED)
         target.run(_COUNTED, (counted,))
         log = AuditLog(target, keyed.machine.clock)
         if gone is not None:

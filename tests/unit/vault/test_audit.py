@@ -2,7 +2,7 @@
 
 import pytest
 
-from pss_desktop.vault.audit import AuditHead, AuditLog
+from pss_desktop.vault.audit import LOST, AuditHead, AuditLog, LostEntries
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.slices import finish
 from tests.fakes import NOON, FakeClock
@@ -94,3 +94,17 @@ def test_an_entry_goes_with_the_deed_that_failed(log: AuditLog, connection: Conn
         fail()
     assert log.head().count == 3
     assert finish(log.verify())
+
+
+@pytest.mark.parametrize(("first", "last", "holds"), [(2, 3, True), (6, 7, False)])
+def test_only_a_later_entry_can_say_that_some_are_gone(
+    log: AuditLog, connection: Connection, first: int, last: int, *, holds: bool
+) -> None:
+    log.append("client.viewed", FERN)
+    log.append(LOST, LostEntries(first, last).pack())
+    for _ in range(3):
+        log.append("client.viewed", FERN)
+    assert finish(log.verify())
+    connection.run("DROP TRIGGER audit_is_never_deleted")
+    connection.run("DELETE FROM audit WHERE id BETWEEN ? AND ?", (first, last))
+    assert finish(log.verify()) is holds

@@ -153,6 +153,7 @@ def test_the_file_is_made_anew_of_what_reads(spoiled: Spoiled, table: str) -> No
     backup = spoiled.backup()
     spoiled.spoil(table)
     vault = spoiled.open(Mode.RESCUE)
+    assert vault.storage.audit.head().count > spoiled.audit.count, "other computers witnessed so many"
     others = {"audit": {Notice.LOG_LOST}, "setting": {Notice.OLDER_SETTINGS}}.get(table, set())
     assert set(vault.notices) == {Notice.MADE_ANEW, *others}
     assert len(vault.storage.search.find("fig tree").hits) == 6

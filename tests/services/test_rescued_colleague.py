@@ -1,0 +1,40 @@
+"""A vault whose file was made anew goes on with its colleagues as before."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pss_desktop.services.vault_list import Opening
+from tests.passing import carry
+from tests.services.clinic import PASSPHRASE, sign_note
+from tests.services.test_damaged_vault import flip
+from tests.services.test_exporting_loop import sent
+from tests.team import Colleague, Team
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    team = Team.ready(tmp_path / "team")
+    yield team
+    team.close()
+
+
+def spoil(colleague: Colleague, table: str, opening: Opening) -> None:
+    """Flip the first page of *table*, and open the vault again so."""
+    desk = colleague.desk
+    desk.vault.checkpoint()
+    query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+    page, path = desk.vault.live.connection.scalar(query, (table,)), desk.vault.live.path
+    desk.close()
+    flip(path, page)
+    clinic = colleague.clinic
+    colleague.desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=opening)
+
+
+def test_a_log_of_which_all_entries_are_lost_is_no_shorter_and_accuses_nobody(team: Team) -> None:
+    client = sent(team)
+    spoil(team.counselor, "audit", Opening.RESCUE)
+    sign_note(team.counselor.desk, client, "One more")
+    carry(team.counselor.desk, team.counselor.desk.exporting.seal_what_may_go(), team.supervisor.desk)
+    assert team.supervisor.desk.importing.alarms() == ()
