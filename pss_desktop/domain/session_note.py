@@ -10,6 +10,7 @@ from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError
 from pss_desktop.domain.fields import Field, FieldKind, as_instant, as_number, check_fields
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, to_hex
+from pss_desktop.domain.opening import opening_of
 from pss_desktop.domain.payloads import TEXT, list_of, text_of, to_payload, without_empty
 from pss_desktop.domain.session_work import WORK_FIELDS, WORK_WORDS, SessionWork, work_problems
 from pss_desktop.domain.summary import Summary
@@ -94,6 +95,7 @@ ADDENDUM_FIELDS: Final = (Field("addendum", FieldKind.LONG_TEXT, required=True, 
 LATE_AFTER: Final = timedelta(hours=24)
 """A note that is signed so long after its session ended is shown as a late entry."""
 
+_OPENING: Final = 120
 _ALL_PARTS: Final = frozenset(name for parts in _PARTS.values() for name in parts)
 
 
@@ -152,7 +154,8 @@ class NoteBody(NamedTuple):
     @property
     def opening(self) -> str:
         """How its words begin, for lists: at most 120 letters of the first part that says something."""
-        return next((self.parts[name][:120] for name in self.format.parts if self.parts.get(name)), "")
+        said = next((self.parts[name] for name in self.format.parts if self.parts.get(name)), "")
+        return opening_of(said, _OPENING)
 
     @classmethod
     def _read(cls, facts: Mapping[str, object], words: Mapping[str, object]) -> Self:

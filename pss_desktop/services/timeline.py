@@ -14,6 +14,7 @@ from pss_desktop.domain.crisis_event import CrisisEvent
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.fields import as_instant
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
+from pss_desktop.domain.opening import opening_of
 from pss_desktop.domain.payloads import TEXT, text_of
 from pss_desktop.domain.risk_screen import RiskScreen
 from pss_desktop.domain.session_note import NoteBody
@@ -206,7 +207,7 @@ def _at(act: StoredAct, payload: Mapping[str, object]) -> datetime:
 def _opening(content: Mapping[str, object]) -> str:
     words = content.get(TEXT)
     said = (text_of(one).strip() for one in (words.values() if isinstance(words, Mapping) else ()))
-    return next((" ".join(one.split())[:_OPENING] for one in said if one), "")
+    return opening_of(next((one for one in said if one), ""), _OPENING)
 
 
 _MARKED: Final[Mapping[str, Callable[[str], MarkKind | None]]] = {
