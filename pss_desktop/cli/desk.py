@@ -28,10 +28,10 @@ _NOTICES: Final = {
     Notice.FILES_MISSING: "Attached files were missing in the backup. 'vault check' names them.",
     Notice.MADE_ANEW: "The vault's file was damaged and was made anew: all that was written is here.",
     Notice.LOG_LOST: "Entries of the log were lost; 'vault audit' says which.",
-    Notice.OLDER_SETTINGS: "The settings are those of the newest backup: newer ones could not be read.",
     Notice.LOG_DAMAGED: "The log of what happened here cannot be read: what was written is shown.",
     Notice.SETTINGS_DAMAGED: (
         "The settings cannot be read: what was written is shown, but no attached file and no private note."
+        " Restore the newest backup beside this vault."
     ),
     Notice.DAMAGED: "A part of this vault is damaged: it shows what can be read.",
 }

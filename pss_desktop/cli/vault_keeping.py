@@ -20,7 +20,7 @@ PROBLEMS = {
     "views": "Lists or search differ from what was written.",
     "files": "Attached files are damaged or missing:",
     "audit": "The audit log was changed or is damaged.",
-    "settings": "The settings are damaged.",
+    "settings": "The settings are damaged. Restore the newest backup beside this vault.",
 }
 
 
@@ -34,8 +34,6 @@ def _check(desk: Desk) -> ExitCode:
         desk.terminal.say("The file was damaged and was made anew: all that was written is here.")
         if report.entries_lost:
             desk.terminal.say(f"Entries of the log that were lost: {report.entries_lost}")
-        if report.settings_of is not None:
-            desk.terminal.say(f"The settings are those of the backup of {report.settings_of.date()}.")
         desk.terminal.say("The disk may be failing: make a backup on a stick.")
     elif report.views_repaired:
         desk.terminal.say("Lists and search differed from what was written and were built again.")

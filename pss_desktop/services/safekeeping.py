@@ -43,7 +43,7 @@ class CheckReport:
     """What 'Check my vault' found. Empty *problems* mean that every part verifies.
 
     *pages_replaced*: the file was damaged where no records lie, and was made anew. Then so many
-    *entries_lost* of the log are gone, and the settings may be those of the backup of *settings_of*.
+    *entries_lost* of the log are gone.
     """
 
     checked_at: datetime
@@ -52,7 +52,6 @@ class CheckReport:
     views_repaired: bool
     pages_replaced: bool = False
     entries_lost: int = 0
-    settings_of: datetime | None = None
     files: tuple[BrokenFile, ...] = ()
 
     @property
@@ -114,8 +113,7 @@ class Safekeeping:
             problems=tuple(sorted(part.value for part in found.problems)),
             views_repaired=found.views_repaired,
             pages_replaced=found.pages_replaced,
-            entries_lost=found.lost.entries,
-            settings_of=found.lost.settings_of,
+            entries_lost=found.entries_lost,
             files=tuple(self._broken(file) for file in found.files),
         )
 

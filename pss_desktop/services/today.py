@@ -49,7 +49,6 @@ class NoticeKind(StrEnum):
     DAMAGED_PART = "damaged_part"
     MADE_ANEW = "made_anew"
     LOG_LOST = "log_lost"
-    OLDER_SETTINGS = "older_settings"
     LOG_DAMAGED = "log_damaged"
     SETTINGS_DAMAGED = "settings_damaged"
     VIEWS_REBUILDING = "views_rebuilding"
@@ -86,7 +85,6 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.DAMAGED: NoticeKind.DAMAGED_PART,
     VaultNotice.MADE_ANEW: NoticeKind.MADE_ANEW,
     VaultNotice.LOG_LOST: NoticeKind.LOG_LOST,
-    VaultNotice.OLDER_SETTINGS: NoticeKind.OLDER_SETTINGS,
     VaultNotice.LOG_DAMAGED: NoticeKind.LOG_DAMAGED,
     VaultNotice.SETTINGS_DAMAGED: NoticeKind.SETTINGS_DAMAGED,
     VaultNotice.FILES_MISSING: NoticeKind.FILES_MISSING,

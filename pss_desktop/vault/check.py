@@ -24,7 +24,6 @@ from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, 
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import lost_words
 from pss_desktop.vault.kept_damaged import forget_damaged
-from pss_desktop.vault.lost_parts import Lost
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.page_macs import check_page_macs
@@ -35,14 +34,13 @@ from pss_desktop.vault.slices import Slices
 COPY: Final = ".part-check"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""
 
-_NOTHING_LOST: Final = Lost()
-
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """What was found. *differing*: so many rows were not as the journal says, or could not be found.
 
-    *pages_replaced*: the file was damaged where it holds no records, and was made anew; *lost* by that.
+    *pages_replaced*: the file was damaged where it holds no records, and was made anew; so many
+    *entries_lost* of the log by that.
     *files*: the records whose attached file is missing a piece or has one that does not verify.
     """
 
@@ -52,7 +50,7 @@ class CheckReport:
     differing: int = 0
     views_repaired: bool = False
     pages_replaced: bool = False
-    lost: Lost = _NOTHING_LOST
+    entries_lost: int = 0
     files: tuple[RecordId, ...] = ()
 
     @property
@@ -90,7 +88,7 @@ def check_vault(vault: OpenVault) -> Slices[CheckReport]:
         differing=differing,
         views_repaired=repaired,
         pages_replaced=lost is not None,
-        lost=lost or _NOTHING_LOST,
+        entries_lost=lost or 0,
         files=files,
     )
 
@@ -111,8 +109,10 @@ def _pages(vault: OpenVault) -> Slices[set[Part]]:
     return set((yield from _contents(vault, damaged=False)))
 
 
-def _replaced(vault: OpenVault) -> Slices[Lost | None]:
-    """Make the database anew of what is no view; what was lost by that, None where it could not be done."""
+def _replaced(vault: OpenVault) -> Slices[int | None]:
+    """Make the database anew of what is no view; how many entries of the log were lost by that, None where it
+    could not be done.
+    """
     try:
         return (yield from salvage(vault.keyed, vault.live))
     except (VaultDamagedError, HistoryLostError, VaultInUseError, StorageError):

@@ -81,8 +81,7 @@ def _rescued(keyed: KeyedVault) -> list[Notice]:
             live.close()
     except VaultDamagedError as problem:
         raise VaultDamagedError("journal" if problem.part == "database" else problem.part) from problem
-    told = {Notice.LOG_LOST: lost.entries, Notice.OLDER_SETTINGS: lost.settings_of}
-    return [Notice.MADE_ANEW, *(notice for notice, is_so in told.items() if is_so)]
+    return [Notice.MADE_ANEW, Notice.LOG_LOST] if lost else [Notice.MADE_ANEW]
 
 
 def _open(opening: "_Opening", lock: VaultLock, *, repaired: bool) -> OpenVault:

@@ -47,8 +47,6 @@ class Notice(Enum):
     """The database had bad pages and was made anew; every record is there."""
     LOG_LOST = "log_lost"
     """When it was made anew, entries of the log were lost; the log says which."""
-    OLDER_SETTINGS = "older_settings"
-    """When it was made anew, the settings were taken from the newest backup."""
     LOG_DAMAGED = "log_damaged"
     """The log of what happened here does not read; opened for reading."""
     SETTINGS_DAMAGED = "settings_damaged"

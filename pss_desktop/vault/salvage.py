@@ -27,7 +27,7 @@ from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.kept_head import counted_head, kept_head, newest_hlc
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
-from pss_desktop.vault.lost_parts import Lost, entries_of, settings_of
+from pss_desktop.vault.lost_parts import entries_of
 from pss_desktop.vault.migrations import check_version
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.schema import SCHEMA_VERSION, create_schema, kept_tables
@@ -52,12 +52,11 @@ _ENTRY: Final = "INSERT INTO audit (id, at, act, object, hash) VALUES (?, ?, ?, 
 # row of it only where one of them was written.
 _UNCOUNTED: Final = "DELETE FROM sqlite_sequence WHERE name = 'audit'"
 _COUNTED: Final = "INSERT INTO sqlite_sequence (name, seq) VALUES ('audit', ?)"
-_SETTING: Final = "INSERT INTO setting (name, value) VALUES (?, ?)"
-_READ_BY_PARTS: Final = frozenset({"audit", "setting"})
 
 
-def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[Lost]:
+def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[int]:
     """Replace the damaged database, which is kept beside; it stays usable between the slices, where it was.
+    Returns how many entries of its log are gone.
 
     Raises VaultDamagedError where more is damaged than can be made anew, HistoryLostError where less is there
     than the head outside vouches for, or a StorageError; then the file stays.
@@ -80,7 +79,7 @@ def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[Lost]:
     return lost
 
 
-def _copy(keyed: KeyedVault, source: Connection, path: Path) -> Slices[Lost | None]:
+def _copy(keyed: KeyedVault, source: Connection, path: Path) -> Slices[int | None]:
     """Make one copy. None where it does not verify, or does not hold what the vault holds now."""
     key = keyed.keys.database
     remove_file(path)
@@ -125,15 +124,15 @@ def _views_of(keyed: KeyedVault, target: Connection) -> Storage:
     return Storage(target, identity=identity, clock=keyed.machine.clock, ids=keyed.machine.ids)
 
 
-def _fill(keyed: KeyedVault, source: Connection, target: Connection) -> Slices[Lost]:
-    if check_version(source) != SCHEMA_VERSION:
-        raise VaultDamagedError("database")
+def _fill(keyed: KeyedVault, source: Connection, target: Connection) -> Slices[int]:
+    if check_version(source) != SCHEMA_VERSION:  # a backup is brought to the present one as it is restored
+        raise VaultDamagedError("schema")
+    if not VaultSettings(source).read():  # they go with the tables and the journal: older ones would not
+        raise VaultDamagedError("settings")
     with target.transaction():
         for name, by_rowid in kept_tables(target):
-            if name not in _READ_BY_PARTS:
+            if name != "audit":
                 yield from _copied(source, target, name, by_rowid=by_rowid)
-        settings, settings_from = settings_of(source, keyed)
-        target.run_many(_SETTING, settings)
         entries, counted, gone = entries_of(source)
         target.run_many(_ENTRY, entries)
         target.run(_UNCOUNTED)
@@ -145,7 +144,7 @@ def _fill(keyed: KeyedVault, source: Connection, target: Connection) -> Slices[L
         target.run_many(_HEAD, [_head(source)])
         yield from _with_records(target)
         target.run("DELETE FROM derived")
-    return Lost(entries=gone.number if gone else 0, settings_of=settings_from)
+    return gone.number if gone else 0
 
 
 def _head(source: Connection) -> Row:

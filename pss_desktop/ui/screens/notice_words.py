@@ -77,11 +77,6 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         QT_TRANSLATE_NOOP("Notices", "The log says which entries. No note and no plan is missing."),
         _CHECK,
     ),
-    NoticeKind.OLDER_SETTINGS: _Said(
-        QT_TRANSLATE_NOOP("Notices", "The settings are those of the newest backup"),
-        QT_TRANSLATE_NOOP("Notices", "Newer ones could not be read. Look through them."),
-        _CHECK,
-    ),
     NoticeKind.LOG_DAMAGED: _Said(
         QT_TRANSLATE_NOOP("Notices", "The log of what happened here cannot be read"),
         QT_TRANSLATE_NOOP("Notices", "All that was written is shown. Lock, and make the file anew."),
@@ -90,7 +85,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.SETTINGS_DAMAGED: _Said(
         QT_TRANSLATE_NOOP("Notices", "The settings cannot be read"),
-        QT_TRANSLATE_NOOP("Notices", "Attached files and private notes are not shown."),
+        QT_TRANSLATE_NOOP("Notices", "Files and private notes are not shown. Restore a backup."),
         _CHECK,
         urgent=True,
     ),

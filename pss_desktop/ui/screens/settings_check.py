@@ -78,9 +78,6 @@ class CheckPage(SettingsPage):
         ]
         if gone := report.entries_lost:
             said.append(self.tr("%n entries of the log could not be read and are lost.", "", gone))
-        if report.settings_of is not None:
-            older = self.tr("The settings are those of the backup of {moment}: newer ones could not be read.")
-            said.append(older.format(moment=moment(report.settings_of)))
         for words in said:
             card.body.addWidget(Hint(words, icon="warning", tone=Tone.WARN))
         return said
