@@ -1,5 +1,6 @@
 """Every list and screen reads rows that are computed from the journal: kept up, built again, compared."""
 
+import json
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -23,6 +24,7 @@ from pss_desktop.vault.record_row import COLUMNS, EMPTY, ROW, WRITE, WRITE_BEGUN
 from pss_desktop.vault.record_words import RecordWords
 from pss_desktop.vault.search_index import SearchIndex
 from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.vault_settings import VaultSettings
 
 REBUILDING: Final = "rebuilding"
 COMPARING: Final = "comparing"
@@ -33,10 +35,9 @@ _OF_KIND: Final = """SELECT record.state FROM record JOIN kind ON kind.id = reco
 _STATE_OF: Final = "SELECT state FROM record WHERE uid = ?"
 _OWNER_OF: Final = """SELECT record.id FROM record JOIN kind ON kind.id = record.kind
     WHERE record.scope = ? AND kind.name = 'case_owner'"""
-_NAMED: Final = """SELECT one.value FROM setting, json_each(setting.value) AS one WHERE setting.name = ?"""
 _OTHERS: Final = "SELECT id FROM record WHERE scope = ? AND id <> ? ORDER BY id"
-_HIDDEN: Final = """SELECT scope.id FROM setting, json_each(setting.value) AS one
-    JOIN scope ON scope.uid = unhex(one.key) WHERE setting.name = ?"""
+_HIDDEN: Final = "SELECT id FROM scope WHERE uid IN (SELECT unhex(value) FROM json_each(?))"
+_ALL_SCOPES: Final = "SELECT id FROM scope"
 HIDDEN: Final = "exchange.hidden"
 """The setting that names the cases out of sight (exchange/hidden.py)."""
 ERASERS: Final = "programme.erasers"
@@ -73,6 +74,7 @@ class Projection:
         """*person* is whose vault this is: a case that was theirs and is no more shows as handed over."""
         self._person = person
         self._connection = connection
+        self._settings = VaultSettings(connection)
         self._journal = journal
         self._words = RecordWords(search, journal)
         self._clock = clock
@@ -286,7 +288,10 @@ class Projection:
 
     def _out_of_sight(self) -> frozenset[int]:
         if self._hidden is None:
-            self._hidden = frozenset(int(key) for (key,) in self._connection.rows(_HIDDEN, (HIDDEN,)))
+            found = self._connection.rows(_HIDDEN, (json.dumps(list(self._settings.get(HIDDEN) or ())),))
+            if not found and self._connection.read_only and not self._settings.read():
+                found = self._connection.rows(_ALL_SCOPES)  # whose no it was cannot be read
+            self._hidden = frozenset(int(key) for (key,) in found)
         return self._hidden
 
     def _case_beginner(self, scope: int) -> PersonId | None:
@@ -347,7 +352,7 @@ class Projection:
     # Reading
 
     def _named(self, setting: str) -> list[bytes]:
-        return [bytes.fromhex(one) for (one,) in self._connection.rows(_NAMED, (setting,))]
+        return [bytes.fromhex(one) for one in self._settings.get(setting) or ()]
 
     def _row(self, record: int) -> RecordRow:
         found = self._connection.row(ROW, (record,))

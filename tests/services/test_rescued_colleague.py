@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.services.vault_list import Opening
-from tests.passing import carry
+from pss_desktop.vault.slices import finish
+from tests.consents import a_withdrawal, withdraw_consent
+from tests.passing import answer, carry
 from tests.services.clinic import PASSPHRASE, sign_note
 from tests.services.test_damaged_vault import flip
-from tests.services.test_exporting_loop import sent
+from tests.services.test_exporting_loop import readable, sent
 from tests.team import Colleague, Team
 
 
@@ -38,3 +40,20 @@ def test_a_log_of_which_all_entries_are_lost_is_no_shorter_and_accuses_nobody(te
     sign_note(team.counselor.desk, client, "One more")
     carry(team.counselor.desk, team.counselor.desk.exporting.seal_what_may_go(), team.supervisor.desk)
     assert team.supervisor.desk.importing.alarms() == ()
+
+
+def test_a_hidden_case_stays_out_of_sight_where_it_cannot_be_read_whose_no_it_was(team: Team) -> None:
+    client = sent(team)
+    withdraw_consent(team.counselor.desk, client, a_withdrawal())
+    carry(team.counselor.desk, team.counselor.desk.exporting.seal_what_may_go(), team.supervisor.desk)
+    answer(team.supervisor.desk, team.counselor.desk)
+    spoil(team.supervisor, "setting", Opening.READ_ONLY)
+    desk = team.supervisor.desk
+    assert desk.exporting.hidden() == ()
+    assert not readable(desk)
+    storage = desk.vault.storage
+    query = "SELECT uid FROM record JOIN kind ON kind.id = record.kind WHERE kind.name = 'session_note'"
+    note = storage.connection.scalar(query)
+    assert note not in {one.record for one in finish(storage.projection.compare())}, (
+        "computed, it is hidden too"
+    )

@@ -13,6 +13,7 @@ from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.projection import HIDDEN, STAY_IN_SIGHT, Projection
+from pss_desktop.vault.vault_settings import VaultSettings
 
 _RECORDS: Final = """SELECT record.id FROM record JOIN kind ON kind.id = record.kind
     JOIN scope ON scope.id = record.scope
@@ -35,9 +36,13 @@ class HiddenCases:
     def __init__(self, connection: Connection, projection: Projection) -> None:
         self._connection = connection
         self._projection = projection
+        self._settings = VaultSettings(connection)
 
     def all(self) -> tuple[HiddenCase, ...]:
-        """Every case that is out of sight, the longest first."""
+        """Every case that is out of sight, the longest first.
+
+        Where the settings of a vault that is open for reading are damaged none can be named; they stay so.
+        """
         cases = [
             HiddenCase(ScopeId(bytes.fromhex(scope)), from_ms(since), bool(forgotten))
             for scope, (since, forgotten) in self._stored().items()
@@ -78,12 +83,7 @@ class HiddenCases:
         return [int(record) for (record,) in found]
 
     def _stored(self) -> dict[str, list[int]]:
-        found = self._connection.row("SELECT value FROM setting WHERE name = ?", (HIDDEN,))
-        return {} if found is None else dict(json.loads(found[0]))
+        return dict(self._settings.get(HIDDEN) or {})
 
     def _keep(self, stored: dict[str, list[int]]) -> None:
-        self._connection.run(
-            "INSERT INTO setting (name, value) VALUES (?, ?)"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (HIDDEN, json.dumps(stored)),
-        )
+        self._settings.put(HIDDEN, stored)
