@@ -99,9 +99,13 @@ class Membership:
         return self.programme.holding()
 
     def _unknown(self, content: bytes, programme: ProgrammeId) -> Iterator[SignedRoster]:
-        """Those of a file that nobody here has seen, each verified by its own roots."""
-        oldest = self._shelf.history()[0].roster.version
-        passed = {one.hash for one in self._shelf.history()}
+        """Those of a file that never held here and are no known fork, each verified by its own roots.
+
+        That a newer one lies on the shelf says nothing: it counts where it holds.
+        """
+        history = self._shelf.history()
+        oldest, current = history[0].roster.version, history[-1].roster.version
+        passed = {one.hash for one in (*history, *self._shelf.forks())}
         for line in dict.fromkeys(read_rosters(content)):
             if (name := hash_of_line(line)) in passed:  # to verify one takes long, and a file may repeat it
                 continue
@@ -109,7 +113,10 @@ class Membership:
             found = verify_roster(line)
             if found.roster.programme != programme:
                 raise WrongProgrammeError
-            if not self._shelf.holds(found) and found.roster.version >= oldest:
+            past = found.roster.version < current and self._shelf.holds(
+                found
+            )  # of a branch that was repaired
+            if found.roster.version >= oldest and not past:
                 yield found
 
     def leave(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pss_desktop.domain.roles import Role
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.vault.slices import finish
 from tests.consents import a_withdrawal, withdraw_consent
@@ -12,7 +13,7 @@ from tests.passing import answer, carry
 from tests.services.clinic import PASSPHRASE, sign_note
 from tests.services.test_damaged_vault import flip
 from tests.services.test_exporting_loop import readable, sent
-from tests.team import Colleague, Team
+from tests.team import Colleague, Team, give_role
 
 
 @pytest.fixture
@@ -57,3 +58,16 @@ def test_a_hidden_case_stays_out_of_sight_where_it_cannot_be_read_whose_no_it_wa
     assert note not in {one.record for one in finish(storage.projection.compare())}, (
         "computed, it is hidden too"
     )
+
+
+def test_a_list_that_lies_on_the_shelf_and_does_not_hold_is_taken_over(team: Team) -> None:
+    hazel, jun = team.counselor.desk, team.supervisor.desk
+    settings = hazel.vault.storage.settings
+    before = settings.get("programme")
+    give_role(jun, team.counselor.person, Role.CLINIC_STAFF, team.roots)
+    news = jun.programme.export()
+    newer = hazel.membership.accept(news)
+    settings.put("programme", before)
+    assert hazel.programme.holding() != newer
+    assert hazel.membership.accept(news) == newer
+    assert hazel.programme.holding() == newer
