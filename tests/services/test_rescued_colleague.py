@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
+from pss_desktop.domain.withdrawal_receipt import RECEIPT
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.vault.slices import finish
 from tests.consents import a_withdrawal, withdraw_consent
@@ -35,6 +37,15 @@ def spoil(colleague: Colleague, table: str, opening: Opening) -> None:
     colleague.desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=opening)
 
 
+def taken_back(team: Team) -> ScopeId:
+    """A case that the supervisor hid and answered for, since its client said no."""
+    client = sent(team)
+    withdraw_consent(team.counselor.desk, client, a_withdrawal())
+    carry(team.counselor.desk, team.counselor.desk.exporting.seal_what_may_go(), team.supervisor.desk)
+    answer(team.supervisor.desk, team.counselor.desk)
+    return ScopeId(client)
+
+
 def test_a_log_of_which_all_entries_are_lost_is_no_shorter_and_accuses_nobody(team: Team) -> None:
     client = sent(team)
     spoil(team.counselor, "audit", Opening.RESCUE)
@@ -44,10 +55,7 @@ def test_a_log_of_which_all_entries_are_lost_is_no_shorter_and_accuses_nobody(te
 
 
 def test_a_hidden_case_stays_out_of_sight_where_it_cannot_be_read_whose_no_it_was(team: Team) -> None:
-    client = sent(team)
-    withdraw_consent(team.counselor.desk, client, a_withdrawal())
-    carry(team.counselor.desk, team.counselor.desk.exporting.seal_what_may_go(), team.supervisor.desk)
-    answer(team.supervisor.desk, team.counselor.desk)
+    taken_back(team)
     spoil(team.supervisor, "setting", Opening.READ_ONLY)
     desk = team.supervisor.desk
     assert desk.exporting.hidden() == ()
@@ -71,3 +79,17 @@ def test_a_list_that_lies_on_the_shelf_and_does_not_hold_is_taken_over(team: Tea
     assert hazel.programme.holding() != newer
     assert hazel.membership.accept(news) == newer
     assert hazel.programme.holding() == newer
+
+
+def test_an_answered_no_hides_a_case_that_is_in_sight_again_and_is_answered_once(team: Team) -> None:
+    case = taken_back(team)
+    desk = team.supervisor.desk
+    storage = desk.vault.storage
+    answers = len(list(storage.records.every(case, RECEIPT)))
+    with storage.connection.transaction():
+        storage.hidden.show(case)
+    assert readable(desk)
+    assert desk.exporting.obey() == (case,)
+    assert not readable(desk)
+    assert desk.exporting.obey() == ()
+    assert len(list(storage.records.every(case, RECEIPT))) == answers == 1

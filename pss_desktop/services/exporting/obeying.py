@@ -73,7 +73,10 @@ class Obeying:
         forget = _is_over(roster.policy.erase_withdrawn_after_days, since, now)
         no = newest_no(storage, case, mine)
         done = Obeyed.ERASED if forget else Obeyed.HIDDEN
-        if no is None or self._answered(case, no.hash, done):
+        if no is None:
+            return False
+        answered = self._answered(case, no.hash, done)
+        if answered and case in hidden:  # an answer alone, once given, hides nothing here
             return False
         with storage.connection.transaction():
             storage.hidden.hide(case, now)
@@ -83,8 +86,9 @@ class Obeying:
                 storage.drafts.discard_all(ClientId(RecordId(case)))
                 storage.settings.put(BACKUPS_OWED, value=True)
                 storage.audit.append(FORGOTTEN, case)
-            receipt = WithdrawalReceipt(no.hash, done, now).to_payload()
-            storage.writer.write(Entry(RECEIPT, CONFIRM, RecordId(storage.ids.new()), case, receipt))
+            if not answered:
+                receipt = WithdrawalReceipt(no.hash, done, now).to_payload()
+                storage.writer.write(Entry(RECEIPT, CONFIRM, RecordId(storage.ids.new()), case, receipt))
         return True
 
     def _bring_back(self, case: ScopeId) -> bool:
