@@ -108,9 +108,12 @@ def _say_what_is_not_plain(desk: Desk, preview: BundlePreview) -> None:
     """What nobody should have sent here, and what is left out: of whose device, how much, since when."""
     for found in preview.missent:
         why = "consent" if found.by_consent else "role"
-        desk.terminal.say("not for you", why, str(found.entries), str(found.cases))
-    if preview.missent:
+        doubt = () if found.doubt is None else (found.doubt.value,)
+        desk.terminal.say("not for you", why, str(found.entries), str(found.cases), *doubt)
+    if preview.surely_missent:
         desk.terminal.tell("Part of this should not have been sent to you. Tell its sender.")
+    elif preview.missent:
+        desk.terminal.tell("Perhaps part of this is not for you. Ask its sender.")
     for one in preview.after_loss:
         since = "" if one.since is None else to_iso(one.since)
         desk.terminal.say("after loss", one.device.hex(), one.name, str(one.entries), since)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.authority import Refusal
+from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import StorageFailedError
 from pss_desktop.domain.exchange_errors import (
     BundleTamperedError,
@@ -35,6 +36,7 @@ from pss_desktop.vault.exchange.peers import AskKind
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish
 from tests.builders import a_note_body
+from tests.consents import a_form, record_consent
 from tests.post import a_bundle, acks_of, feeds_of, receive, send
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import Team
@@ -112,6 +114,7 @@ def test_what_comes_is_acknowledged_and_how_far(team: Team) -> None:
 def test_what_misses_something_before_it_waits_and_is_asked_for(team: Team) -> None:
     hazel, juniper = team.counselor.desk, team.supervisor.desk
     fern = a_client(team, "Olive Harbour")
+    record_consent(hazel, fern, a_form(Purpose.RECORD, Purpose.SUPERVISOR))
     early = [one for one in feeds_of(hazel) if one.scope == ScopeId(fern)]
     sign_note(hazel, fern, "Walked to the river.")
     late = [one for one in feeds_of(hazel, first=3) if one.scope == ScopeId(fern)]

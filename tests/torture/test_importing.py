@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish
+from tests.consents import a_form, record_consent
 from tests.killing import killed_at
 from tests.post import a_bundle, feeds_of
 from tests.services.clinic import Clinic, add_client, sign_note
@@ -82,6 +84,7 @@ def test_many_bundles_in_any_order_end_in_the_same_and_go_on_after_each_lock(
     hazel, juniper = team.counselor.desk, team.supervisor.desk
     chance, count = random.Random(20261122), amount(200, 10_000)
     fern, files = add_client(hazel), list[bytes]()
+    record_consent(hazel, fern, a_form(Purpose.RECORD, Purpose.SUPERVISOR))
     for number in range(count):
         sign_note(hazel, fern, f"A heron stood {number} times.")
         first = max(1, number - chance.randrange(6))

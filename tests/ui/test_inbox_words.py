@@ -22,6 +22,7 @@ from pss_desktop.presenters.values import (
     BundleKind,
     BundlePreview,
     Counts,
+    Doubt,
     ErasedLine,
     FeedNote,
     Imported,
@@ -91,6 +92,8 @@ def test_a_proven_bundle_says_whose_and_what() -> None:
     assert told_of(ROW, forked).badge == "Not clear"
     missent = replace(PREVIEW, missent=(Missent(6, 2, by_consent=True),))
     assert told_of(ROW, missent).badge == "Not for you"
+    doubted = replace(PREVIEW, missent=(Missent(6, 2, by_consent=True, doubt=Doubt.PART),))
+    assert told_of(ROW, doubted).badge == "Perhaps not for you"
     assert told_of(ROW, replace(PREVIEW, counts=Counts())).detail == kind_words(BundleKind.RECORDS)
 
 
@@ -166,6 +169,19 @@ def test_what_should_not_have_come_is_said_before_it_is_read_in(qtbot: object) -
     screen.show_preview(ROW, PREVIEW)
     assert screen.read.text() != same
     assert not screen.throw.isVisible()
+
+
+def test_what_could_not_be_asked_for_sure_is_said_as_that(qtbot: object) -> None:
+    screen, _ = page()
+    found = [Missent(6, 2, by_consent=True, doubt=doubt) for doubt in Doubt]
+    said = [InboxLines().missent(one) for one in found]
+    assert len({one.detail for one in said}) == len(Doubt)
+    screen.show_preview(ROW, replace(PREVIEW, missent=tuple(found)))
+    screen.show()
+    assert "Perhaps" in screen.banner.text()
+    assert "Hazel Brook" in screen.banner.text()
+    assert all(says(screen, one.title) for one in said)
+    assert screen.throw.isVisible()
 
 
 def test_what_came_of_it_is_said() -> None:

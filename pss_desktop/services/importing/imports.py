@@ -183,7 +183,7 @@ class Importing:
 
         Nobody has looked at the latter: it lies in the inbox like any other then. To be called after each
         import, each answer and each new roster; what still can't be taken in stays as it is, unless its file
-        is gone.
+        is gone. What was not for this vault's person lies in the inbox too: they are told first.
         """
         done: dict[int, Imported] = {}
         tried: set[int] = set()
@@ -191,13 +191,12 @@ class Importing:
         while (due := self._next_due(tried, answered)) is not None:
             tried.add(due.key)
             try:
-                if due.state is not IncomingState.UNKNOWN_SIGNER:
+                if due.state is IncomingState.TO_DECIDE or (yield from self._goes_on(due)):
                     done[due.key] = yield from self.apply(due.key)
                     if done[due.key].state is IncomingState.APPLIED:
                         tried.clear()  # what was tried may have waited for just this
                     answered += [due.peer] if due.state is IncomingState.TO_DECIDE else []
                 else:
-                    yield from self._open(due)
                     self._inbox.let_in(due)
                     self._tell()
             except (BundleError, StorageError) as problem:
@@ -205,6 +204,11 @@ class Importing:
                     self._inbox.discard(due, problem.code)
                     self._tell()
         return tuple(done.values())
+
+    def _goes_on(self, due: Incoming) -> Slices[bool]:
+        """Whether what waited is taken in by itself: somebody looked at all of it, and it was for them."""
+        opened = yield from self._open(due)
+        return due.state is IncomingState.WAITING and not opened.plan.missent
 
     def has_answered(self) -> bool:
         """Whether a bundle waits whose question was answered: a lock came before it was taken in."""

@@ -94,17 +94,29 @@ class AfterLoss:
     since: datetime | None
 
 
+class Doubt(Enum):
+    """What a sender says, and nobody here can know, by which they might have sent it all the same."""
+
+    PART = "part"
+    """More of the case is still to come."""
+    NEWER_LIST = "newer_list"
+    """They go by a newer roster than this vault has."""
+    MADE_BEFORE = "made_before"
+    """It was made before the client's consent ended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Missent:
     """What nobody should have sent to this vault's person: so many *entries* of so many *cases*.
 
     *by_consent*: the client's consent does not cover it, as far as it is known here; else nobody in this
-    person's part gets such a thing.
+    person's part gets such a thing. With a *doubt* it is so by what is here, and could not be asked for sure.
     """
 
     entries: int
     cases: int
     by_consent: bool
+    doubt: Doubt | None = None
 
 
 class Erasing(Enum):
@@ -194,6 +206,11 @@ class BundlePreview:
     def complete(self) -> bool:
         """Whether nothing is missing before it."""
         return not any(note.verdict is Verdict.WAITS for note in self.notes)
+
+    @property
+    def surely_missent(self) -> bool:
+        """Whether something of it is not for this vault's person, whatever its sender may know."""
+        return any(one.doubt is None for one in self.missent)
 
     @property
     def genuine(self) -> bool:

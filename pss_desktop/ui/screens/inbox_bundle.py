@@ -135,12 +135,15 @@ class InboxBundleScreen(Panel):
     # How it is shown
 
     def _show_warning(self, preview: BundlePreview) -> None:
-        if preview.missent:
+        if preview.surely_missent:
             words = self.tr(
                 "Part of this should not have been sent to you. Keep it for later and ask {person}, or throw "
                 "it away and ask for a new one."
             )
             self._say(words.format(person=sender_name(preview.sender)), Tone.DANGER)
+        elif preview.missent:
+            words = self.tr("Perhaps part of this is not for you. Ask {person} before you read it in.")
+            self._say(words.format(person=sender_name(preview.sender)), Tone.WARN)
         elif preview.asks:
             self._say(InboxLines().erases(preview.erasing), Tone.WARN)
         elif preview.roster_newer:

@@ -14,6 +14,7 @@ from pss_desktop.presenters.values import (
     BundlePreview,
     CaseLine,
     Counts,
+    Doubt,
     FeedNote,
     Highlight,
     Imported,
@@ -215,11 +216,16 @@ class InboxLines(QObject):
         """What nobody should have sent to whoever reads this."""
         entries = self.tr("%n entry(ies)", "", found.entries)
         clients = self.tr("%n client(s)", "", found.cases)
-        words = self.tr("Not for you: {entries} of {clients}").format(entries=entries, clients=clients)
+        words = self.tr("Not for you: {entries} of {clients}")
+        if found.doubt is not None:
+            words = self.tr("Perhaps not for you: {entries} of {clients}")
+        words = words.format(entries=entries, clients=clients)
         why = self.tr("Nobody with your part in the programme gets this.")
         if found.by_consent:
             why = self.tr("The clients' consent does not cover it, as far as it is known here.")
-        return Told(words, why, "warning", Tone.DANGER)
+        if found.doubt is None:
+            return Told(words, why, "warning", Tone.DANGER)
+        return Told(words, f"{_in_doubt(found.doubt)} {why}", "warning", Tone.WARN)
 
     def after_loss(self, left_out: AfterLoss) -> Told:
         """What somebody's computer wrote that nobody vouches for."""
@@ -289,11 +295,28 @@ def _arrived(row: IncomingRow, preview: BundlePreview | None) -> Told:
     if not preview.genuine:
         return Told(title, detail, "warning", Tone.DANGER, translate("Inbox", "Not clear"))
     if preview.missent:
-        return Told(title, detail, "warning", Tone.WARN, translate("Inbox", "Not for you"))
+        badge = translate("Inbox", "Not for you")
+        if not preview.surely_missent:
+            badge = translate("Inbox", "Perhaps not for you")
+        return Told(title, detail, "warning", Tone.WARN, badge)
     if not preview.complete:
         return Told(title, detail, "clock", Tone.WARN, translate("Inbox", "Part missing"))
     badge = "" if preview.kind is BundleKind.ROSTER else translate("Inbox", "Genuine")
     return Told(title, detail, "tick", Tone.OK, badge)
+
+
+def _in_doubt(doubt: Doubt) -> str:
+    """Why it could not be asked for sure: what only the sender knows."""
+    return {
+        Doubt.PART: translate(
+            "Inbox", "This could not be asked for sure: more of it is still to come, as it says."
+        ),
+        Doubt.NEWER_LIST: translate(
+            "Inbox",
+            "This could not be asked for sure: its sender has a newer list, as it says.",
+        ),
+        Doubt.MADE_BEFORE: translate("Inbox", "It says that it was made before a consent ended."),
+    }[doubt]
 
 
 def _held_words(row: IncomingRow) -> tuple[str, str]:

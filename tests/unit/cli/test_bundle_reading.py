@@ -41,6 +41,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     stick = tmp_path / "usb"
     stick.mkdir()
     (stick / "a-genuine.pssb").write_bytes(a_bundle(counselor, supervisor))
+    (tmp_path / "first-part.pssb").write_bytes(a_bundle(counselor, supervisor, part=Part(1, 3)))
     (tmp_path / "second-part.pssb").write_bytes(a_bundle(counselor, supervisor, part=Part(2, 3)))
     (stick / "b-stranger.pssb").write_bytes(bundle_from(STRANGER, supervisor))
     (stick / "c-changed.pssb").write_bytes(a_bundle(counselor, supervisor)[:-1])
@@ -82,6 +83,12 @@ def test_what_should_not_have_come_is_told(desk: Desk) -> None:
         answer = desk.office.opened("bundle", act, str(desk.stick / "a-genuine.pssb"))
         assert "not for you\tconsent\t4\t1" in answer.lines
         assert "should not have been sent" in answer.err
+
+
+def test_what_could_not_be_asked_for_sure_says_why(desk: Desk) -> None:
+    answer = desk.office.opened("bundle", "inspect", str(desk.stick.parent / "first-part.pssb"))
+    assert "not for you\tconsent\t4\t1\tpart" in answer.lines
+    assert "Perhaps" in answer.err
 
 
 def test_what_a_lost_computer_wrote_is_told_before_and_after(tmp_path: Path) -> None:
