@@ -31,6 +31,8 @@ BACKUPS_OWED: Final = "backups_owed"
 """The setting that says that older backups still hold words which others erased."""
 
 _A_STEP: Final = 128
+_STEP_BYTES: Final = 256 * 1024
+"""As much as 128 notes of 300 words; after each step a slice may end, however long the notes are."""
 _NOTHING: Final[Mapping[OpHash, Operation]] = MappingProxyType({})
 # Where nobody waits. Each transaction writes the same pages again, and each gathering leaves the index a
 # piece to be joined with others later, so both are longer here than elsewhere. Whoever comes waits for the
@@ -216,12 +218,15 @@ def _stands_alone(first: StoredOperation) -> bool:
 
 
 def _one_step(operations: list[Operation]) -> int:
-    """How many of *operations* go into the views together.
+    """How many of *operations* go into the views together: one at least, and no more than are soon done.
 
     What may erase other records goes alone: the index is told exactly what it held until then.
     """
+    size = 0
     for number, operation in enumerate(operations):
-        if operation.header.act == ERASE or operation.header.kind in SAYS_WHO_ERASES:
+        size += len(operation.payload or b"")
+        alone = operation.header.act == ERASE or operation.header.kind in SAYS_WHO_ERASES
+        if alone or size > _STEP_BYTES:
             return max(number, 1)
     return len(operations)
 

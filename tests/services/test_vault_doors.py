@@ -58,9 +58,9 @@ def test_a_weak_passphrase_makes_no_vault(clinic: Clinic, passphrase: str, reaso
 
 
 def test_offered_passphrases_are_words_that_a_vault_takes(clinic: Clinic) -> None:
-    offered = clinic.unlocking().offer_passphrase()
-    assert len(offered.split()) == 5
-    assert offered != clinic.unlocking().offer_passphrase()
+    offered = clinic.unlocking().offer_passphrase(6)
+    assert len(offered.split()) == 6
+    assert offered != clinic.unlocking().offer_passphrase(6)
     clinic.unlocking().create(NewVault("Clinic", "Hazel", offered)).workspace.close()
 
 

@@ -390,6 +390,23 @@ def test_a_slice_ends_when_somebody_waits_and_not_before(
     assert_sound(cedar)
 
 
+def test_of_long_notes_fewer_are_taken_before_a_slice_may_end(
+    willow: Shelf, cedar: Shelf, fern: ClientId
+) -> None:
+    for number in range(30):
+        willow.sign_note(fern, f"{number} of the nursery was watered. " * 600)
+    know(cedar.storage, willow.storage)
+    intakes = [cedar.storage.intake.compare(coming(willow.storage, one)) for one in feeds_of(willow.storage)]
+    finish(cedar.storage.taking.stage(intakes))
+    let_count(cedar, intakes)
+
+    with awaited_when(lambda: True):
+        slices = len(list(cedar.storage.arrivals.take_in()))
+
+    assert slices > 2
+    assert_sound(cedar)
+
+
 def test_while_records_begin_the_index_writes_their_words_once(
     willow: Shelf, cedar: Shelf, fern: ClientId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
