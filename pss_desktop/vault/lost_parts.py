@@ -1,6 +1,5 @@
 """Reads the log of a damaged database as far as it reads, and says which of its entries are gone."""
 
-from collections.abc import Callable
 from typing import Final
 
 from pss_desktop.domain.errors import VaultDamagedError
@@ -8,36 +7,45 @@ from pss_desktop.vault.audit import LostEntries
 from pss_desktop.vault.connection import Connection, Row
 
 _ROWS_AT_ONCE: Final = 250
-_COLUMNS: Final = "SELECT id, at, act, object, hash FROM audit"
-_UP: Final = "WHERE id > ? ORDER BY id LIMIT ?"
-_DOWN: Final = "WHERE id < ? ORDER BY id DESC LIMIT ?"
-_PAST_ALL: Final = 2**63 - 1
+_AFTER: Final = "SELECT id, at, act, object, hash FROM audit WHERE id > ? ORDER BY id LIMIT ?"
+_ONE: Final = "SELECT hash FROM audit WHERE id = ?"
+_COUNTED: Final = "SELECT seq FROM sqlite_sequence WHERE name = 'audit'"
+_NEWEST: Final = "SELECT max(id) FROM audit"
+_STEP: Final = 32
+"""A page of the log holds more entries, the longest of all too: so none that reads is stepped over."""
 
 
-def entries_of(source: Connection) -> tuple[list[Row], int, LostEntries | None]:
-    """The entries of the log that read, how many there ever were, and which are gone.
+def entries_of(source: Connection) -> tuple[list[Row], int, list[LostEntries]]:
+    """The entries of the log that read, how many there ever were, and which are gone, gap by gap."""
+    found: list[Row] = []
+    gone: list[LostEntries] = []
+    newest = max(_number(source, _COUNTED), _number(source, _NEWEST))
+    at, lost_from = 0, 0
+    while True:
+        rows, whole = _read_on(source, at)
+        if rows:
+            if lost_from:
+                gone.append(LostEntries(lost_from, rows[0][0] - 1))
+            found, at, lost_from = found + rows, rows[-1][0], 0
+        if whole or at >= newest > 0:
+            break
+        lost_from = lost_from or at + 1
+        at = _past_damage(source, at, newest)
+        if at >= newest:
+            break
+    newest = max(newest, at, lost_from)
+    if lost_from:
+        gone.append(LostEntries(lost_from, newest))
+    return found, newest, gone
 
-    Those before a bad page are read upwards, those after it downwards.
-    """
-    before, whole = _read(source, _UP, lambda rows: rows[-1][0] if rows else 0)
-    counted = _counted(source)
-    if whole:
-        return before, max(counted, before[-1][0] if before else 0), None
-    last = before[-1][0] if before else 0
-    after, _ = _read(source, _DOWN, lambda rows: rows[-1][0] if rows else _PAST_ALL)
-    after = [row for row in reversed(after) if row[0] > last]
-    newest = max(counted, after[-1][0] if after else last + 1)
-    gone = LostEntries(last + 1, after[0][0] - 1 if after else newest)
-    return before + after, newest, gone
 
-
-def _read(source: Connection, where: str, start: Callable[[list[Row]], int]) -> tuple[list[Row], bool]:
-    """Rows one way until damage is met, the last ones one by one; and whether none was."""
+def _read_on(source: Connection, at: int) -> tuple[list[Row], bool]:
+    """The entries after number *at* until damage is met, the last ones one by one; and whether none was."""
     found: list[Row] = []
     at_once = _ROWS_AT_ONCE
     while True:
         try:
-            rows = source.rows(f"{_COLUMNS} {where}", (start(found), at_once))
+            rows = source.rows(_AFTER, (found[-1][0] if found else at, at_once))
         except VaultDamagedError:
             if at_once == 1:
                 return found, False
@@ -48,9 +56,27 @@ def _read(source: Connection, where: str, start: Callable[[list[Row]], int]) -> 
             return found, True
 
 
-def _counted(source: Connection) -> int:
+def _past_damage(source: Connection, at: int, newest: int) -> int:
+    """The number after which reading can go on, more than *at*; *newest* where nothing more reads."""
+    for probe in (*range(at + 2, newest, _STEP), newest):
+        if _reads(source, probe):
+            back = range(probe - 1, at + 1, -1)  # to where the damage ends
+            return next((number for number in back if not _reads(source, number)), at + 1)
+    return newest
+
+
+def _reads(source: Connection, number: int) -> bool:
+    """Whether the page reads on which this entry is, or would be."""
     try:
-        found = source.row("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
+        source.row(_ONE, (number,))
+    except VaultDamagedError:
+        return False
+    return True
+
+
+def _number(source: Connection, query: str) -> int:
+    try:
+        found = source.row(query)
     except VaultDamagedError:
         return 0
-    return 0 if found is None else int(found[0])
+    return 0 if found is None or found[0] is None else int(found[0])

@@ -138,13 +138,13 @@ def _fill(keyed: KeyedVault, source: Connection, target: Connection) -> Slices[i
         target.run(_UNCOUNTED)
         target.run(_COUNTED, (counted,))
         log = AuditLog(target, keyed.machine.clock)
-        if gone is not None:
-            log.append(LOST, gone.pack())
+        for gap in gone:
+            log.append(LOST, gap.pack())
         log.append("vault.salvaged")
         target.run_many(_HEAD, [_head(source)])
         yield from _with_records(target)
         target.run("DELETE FROM derived")
-    return gone.number if gone else 0
+    return sum(gap.number for gap in gone)
 
 
 def _head(source: Connection) -> Row:

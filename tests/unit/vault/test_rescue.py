@@ -185,6 +185,54 @@ def test_a_log_of_which_a_page_is_bad_says_which_entries_are_gone(spoiled: Spoil
     vault.close()
 
 
+def test_what_lies_between_two_bad_pages_of_the_log_is_kept(spoiled: Spoiled) -> None:
+    pages = spoiled.fill_log(700)
+    flip(spoiled.database, pages[2])
+    flip(spoiled.database, pages[-3])
+    vault = spoiled.open(Mode.RESCUE)
+    audit = vault.storage.audit
+    entries = audit.page(None, 2000)
+    gaps = [LostEntries.unpack(entry.object_id or b"") for entry in entries if entry.act == LOST]
+    gone = {number for gap in gaps for number in range(gap.first, gap.last + 1)}
+    assert len(gaps) == 2
+    assert all(10 < gap.number < 100 for gap in gaps)
+    numbers = {entry.number for entry in entries}
+    assert not gone & numbers
+    assert gone | numbers == set(range(1, max(numbers) + 1))
+    assert finish(audit.verify())
+    vault.close()
+
+
+@pytest.mark.parametrize("last", [-1, -2])
+def test_the_end_of_the_log_may_be_lost_too(spoiled: Spoiled, last: int) -> None:
+    pages = spoiled.fill_log(300)
+    vault = spoiled.open()
+    counted = vault.storage.audit.head().count
+    vault.close()
+    for page in pages[last:]:
+        flip(spoiled.database, page)
+    vault = spoiled.open(Mode.RESCUE)
+    audit = vault.storage.audit
+    (lost,) = (entry for entry in audit.page(None, 1000) if entry.act == LOST)
+    assert LostEntries.unpack(lost.object_id or b"").last == counted
+    assert lost.number == counted + 1
+    assert finish(audit.verify())
+    vault.close()
+
+
+def test_a_log_of_which_neither_its_end_nor_its_number_reads_is_kept_as_far_as_it_reads(
+    spoiled: Spoiled,
+) -> None:
+    pages = spoiled.fill_log(300)
+    counted = spoiled.page_of("sqlite_sequence")
+    flip(spoiled.database, pages[-1])
+    flip(spoiled.database, counted)
+    vault = spoiled.open(Mode.RESCUE)
+    assert vault.storage.audit.head().count > 200
+    assert finish(vault.storage.audit.verify())
+    vault.close()
+
+
 def test_an_entry_that_goes_after_a_page_was_lost_is_still_missed(spoiled: Spoiled) -> None:
     pages = spoiled.fill_log(400)
     flip(spoiled.database, pages[len(pages) // 2])
