@@ -12,12 +12,25 @@ from pss_desktop.vault.folder import wal_beside
 from pss_desktop.vault.keyed_vault import KeyedVault
 
 
+def rest_of(database: Path) -> bytes:
+    """What stands in the -wal file of *database*; nothing where there is none, or where it does not read."""
+    try:
+        return wal_beside(database).read_bytes()
+    except OSError:
+        return b""
+
+
+def put_back(database: Path, rest: bytes) -> None:
+    """SQLite removes a -wal file of which not even the beginning reads: put it back, if the disk lets it."""
+    if not wal_beside(database).exists():
+        with suppress(StorageError):
+            write_atomically(wal_beside(database), rest)
+
+
 def keep_rest(database: Path, kept: Path) -> None:
     """Copy what stands in the -wal file of *database*, before SQLite moves the part of it that reads."""
-    rest = wal_beside(database)
-    with translate_os_errors():
-        if rest.exists() and rest.stat().st_size:
-            write_atomically(wal_beside(kept), rest.read_bytes())
+    if rest := rest_of(database):
+        write_atomically(wal_beside(kept), rest)
 
 
 def keep_file(database: Path, kept: Path) -> None:

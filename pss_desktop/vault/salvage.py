@@ -56,10 +56,10 @@ _COUNTED: Final = "INSERT INTO sqlite_sequence (name, seq) VALUES ('audit', ?)"
 
 def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[int]:
     """Replace the damaged database, which is kept beside; it stays usable between the slices, where it was.
-    Returns how many entries of its log are gone.
 
-    Raises VaultDamagedError where more is damaged than can be made anew, HistoryLostError where less is there
-    than the head outside vouches for, or a StorageError; then the file stays.
+    Returns how many entries of its log are gone. Raises VaultDamagedError where more is damaged than can be
+    made anew, HistoryLostError where less is there than the head outside vouches for, or a StorageError; then
+    the file stays.
     """
     path, source = keyed.folder.path / SALVAGED, live.connection
     keyed.machine.need_room(path.parent, live.size)
