@@ -91,10 +91,13 @@ class Membership:
                 forked = one
                 break
             new.append(one)
-        for one in new:
-            self.hold(one, "roster.accepted")
+        if new or forked is not None:
+            with self._deeds.deed(Change(frozenset({ROSTER}))):
+                for one in new:
+                    self._write(one, "roster.accepted")
+                if forked is not None:
+                    self._ring(forked)
         if forked is not None:
-            self._ring(forked)
             raise RosterForkError
         return self.programme.holding()
 
@@ -131,15 +134,18 @@ class Membership:
 
     def hold(self, roster: SignedRoster, act: str) -> None:
         """From now on *roster* holds here, by what *act* names. It was verified by whoever calls."""
-        storage = self._seat.storage
         with self._deeds.deed(Change(frozenset({ROSTER}))):
-            self._shelf.keep(roster)
-            others = (one for one in roster.roster.members if one.person != storage.identity.person)
-            for member in others:
-                storage.journal.keys.know_person(member.person, member.key.encoded, member.name)
-            for device in roster.roster.devices:
-                storage.journal.keys.know_device(device.device, device.signing_key.encoded)
-            storage.audit.append(act, roster.roster.programme)
+            self._write(roster, act)
+
+    def _write(self, roster: SignedRoster, act: str) -> None:
+        storage = self._seat.storage
+        self._shelf.keep(roster)
+        others = (one for one in roster.roster.members if one.person != storage.identity.person)
+        for member in others:
+            storage.journal.keys.know_person(member.person, member.key.encoded, member.name)
+        for device in roster.roster.devices:
+            storage.journal.keys.know_device(device.device, device.signing_key.encoded)
+        storage.audit.append(act, roster.roster.programme)
 
     def _check_next(self, before: SignedRoster, found: SignedRoster, *, keys_confirmed: bool) -> None:
         """Whether *found* comes next after *before*, and, where that holds, names whatever contradicts it."""
@@ -152,6 +158,5 @@ class Membership:
 
     def _ring(self, forked: SignedRoster) -> None:
         current, forks = self.programme.holding(), (*self._shelf.forks(), forked)
-        with self._deeds.deed(Change(frozenset({ROSTER}))):
-            self._shelf.keep(current, forks=forks)
-            self._seat.storage.audit.append("roster.forked", current.roster.programme)
+        self._shelf.keep(current, forks=forks)
+        self._seat.storage.audit.append("roster.forked", current.roster.programme)

@@ -160,6 +160,29 @@ def test_of_a_file_with_a_bad_line_nothing_holds(team: Team) -> None:
     assert counselor.membership.accept(good + last).roster.version == 4
 
 
+@pytest.mark.parametrize("act", ["roster.accepted", "roster.forked"])
+def test_a_file_that_is_cut_short_in_the_middle_leaves_what_held(team: Team, act: str) -> None:
+    supervisor, counselor = team.supervisor.desk, team.counselor.desk
+    give_role(supervisor, team.counselor.person, Role.CLINIC_STAFF, team.roots)
+    other = supervisor.root_deeds.propose(lambda roster: with_expiry(roster, None), team.roots)
+    give_role(supervisor, team.counselor.person, Role.COORDINATOR, team.roots)
+    content = b"".join((*supervisor.programme.export().splitlines(keepends=True)[-2:], other))
+    connection, before = counselor.seat.storage.connection, counselor.seat.storage.audit.head()
+    connection.run(
+        "CREATE TEMP TRIGGER cut BEFORE INSERT ON main.audit"
+        f" WHEN NEW.act = '{act}' AND EXISTS (SELECT 1 FROM audit WHERE id > {before.count})"
+        " BEGIN SELECT RAISE(ABORT, 'cut'); END"
+    )
+    with pytest.raises(Exception, match="cut"):
+        counselor.membership.accept(content)
+    state = counselor.programme.state()
+    assert (state.version, state.forked, counselor.seat.storage.audit.head()) == (2, False, before)
+    connection.run("DROP TRIGGER temp.cut")
+    with pytest.raises(RosterForkError):
+        counselor.membership.accept(content)
+    assert counselor.programme.state().version == 4
+
+
 def test_what_comes_before_a_fork_in_a_file_holds(team: Team) -> None:
     supervisor, counselor = team.supervisor.desk, team.counselor.desk
     give_role(supervisor, team.counselor.person, Role.CLINIC_STAFF, team.roots)
