@@ -1,10 +1,11 @@
 """Each system's own call takes bytes through to the drive; where a drive has it not, the common one does."""
 
+import errno
 import os
 
 import pytest
 
-from pss_desktop.files.durable import make_durable
+from pss_desktop.files.durable import FullSync, make_durable
 
 
 @pytest.fixture
@@ -25,9 +26,21 @@ def test_a_system_that_goes_further_is_asked_for_that(synced: list[int]) -> None
     assert (through, synced) == ([7], [])
 
 
-def test_a_drive_that_cannot_go_further_gets_what_it_can(synced: list[int]) -> None:
+def failing(number: int) -> FullSync:
     def refused(_number: int) -> None:
-        raise OSError(45, "not supported")
+        raise OSError(number, os.strerror(number))
 
-    make_durable(7, full_sync=refused)
+    return refused
+
+
+@pytest.mark.parametrize("number", [errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL])
+def test_a_drive_that_cannot_go_further_gets_what_it_can(synced: list[int], number: int) -> None:
+    make_durable(7, full_sync=failing(number))
     assert synced == [7]
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
+def test_what_did_not_get_through_is_no_success(synced: list[int], number: int) -> None:
+    with pytest.raises(OSError, match=os.strerror(number)) as raised:
+        make_durable(7, full_sync=failing(number))
+    assert (raised.value.errno, synced) == (number, [])
