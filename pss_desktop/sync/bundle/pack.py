@@ -43,9 +43,10 @@ def pack(
 
 
 class Packing:
-    """The body of a bundle, handed to the threads that pack it as soon as this is made.
+    """The body of a bundle. Of a large one the first few shares are given to the threads that pack it as soon
+    as this is made, which are at work while its maker does something else.
 
-    What is left then is their time, hashing and sealing, which another thread can wait for.
+    Whoever asks for :meth:`plaintext` gives them the rest, hashes what they made, and waits for them.
     """
 
     def __init__(self, contents: BundleContents) -> None:
