@@ -33,7 +33,7 @@ QUESTIONS: Final = {
 _MOST: Final = 500
 _MY_WORK: Final = """SELECT 1 FROM scope JOIN record ON record.scope = scope.id
     JOIN person ON person.id = record.author JOIN kind ON kind.id = record.kind
-    WHERE scope.uid = ? AND person.uid = ? AND kind.name NOT IN
+    WHERE scope.uid = ? AND person.uid = ? AND record.at <> 0 AND kind.name NOT IN
     ('review', 'supervision_session', 'case_conference', 'disclosure', 'withdrawal_receipt', 'case_owner')
     LIMIT 1"""
 _ANSWERS: Final[dict[Question, tuple[str, ...]]] = {

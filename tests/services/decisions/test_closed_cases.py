@@ -13,7 +13,7 @@ from pss_desktop.services.workspace import Workspace
 from tests.disagreements import a_note, a_record
 from tests.services.clinic import close_case, sign_note
 from tests.services.decisions.questions import settle, settled_everywhere, the_decision, waiting
-from tests.services.elsewhere import Elsewhere
+from tests.services.elsewhere import Elsewhere, hand_over
 
 
 def closed_against_a_note(desk: Workspace, client: ClientId) -> DecisionDetail:
@@ -76,3 +76,20 @@ def test_news_that_were_entered_in_error_open_nothing(desk: Workspace, client: C
     other.arrive()
     assert desk.clients.get(client).client.case_state == "closed"
     assert waiting(desk, client) == []
+
+
+def test_what_does_not_count_makes_nobody_decide_about_anothers_case(
+    desk: Workspace, peer: Workspace, client: ClientId
+) -> None:
+    closed_against_a_note(desk, client)
+    hand_over(desk, peer, client)
+    assert peer.seat.storage.outstanding.to_decide(count=500)
+    assert waiting(peer, client) == []
+    mine = Elsewhere(peer, client, key=peer.vault.identity.person_key)
+    mine.write("session_note", SIGN, a_note("On my lost computer."), a_record(client, "staged"))
+    mine.wait()
+    assert waiting(peer, client) == []
+    counts = Elsewhere(peer, client, key=peer.vault.identity.person_key)
+    counts.write("session_note", SIGN, a_note("On another computer of mine."), a_record(client, "mine"))
+    counts.arrive()
+    assert len(waiting(peer, client)) == 1
