@@ -31,6 +31,7 @@ from tests.consents import (
 )
 from tests.papers import a_printable_case, sign_plan
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.test_damaged_vault import flip
 
 NOBODY = RecordId(b"nobody here.....")
 
@@ -278,6 +279,25 @@ def test_of_a_vault_that_is_open_for_reading_only_the_clients_own_copy_leaves_an
     assert (tmp_path / "plan.pdf").read_bytes() == b"%PDF"
     assert (tmp_path / "note.pdf").read_bytes() == b"%PDF"
     assert acts(reading) == []
+    reading.close()
+
+
+def test_paper_leaves_a_vault_whose_settings_are_damaged(
+    desk: Workspace, clinic: Clinic, tmp_path: Path
+) -> None:
+    case = a_printable_case(desk)
+    desk.vault.checkpoint()
+    query = "SELECT rootpage FROM sqlite_master WHERE name = 'setting'"
+    page, database = desk.vault.live.connection.scalar(query), desk.vault.live.path
+    desk.close()
+    flip(database, page)
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    own = an_order(reading, DocumentKind.SAFETY_PLAN, case.client)
+    other = an_order(reading, DocumentKind.SESSION_NOTE, case.client, case.note)
+    for order in (own, other):
+        assert reading.documents.lay_out(order).documents
+        assert not reading.documents.save(order, b"%PDF", tmp_path / "paper.pdf")
+    assert (tmp_path / "paper.pdf").read_bytes() == b"%PDF"
     reading.close()
 
 
