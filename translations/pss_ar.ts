@@ -1013,10 +1013,6 @@
         <translation>لا يمكن عرض الملف {title} الخاص بـ{name}.</translation>
     </message>
     <message>
-        <source>The settings are those of the backup of {moment}: newer ones could not be read.</source>
-        <translation>الإعدادات هي إعدادات النسخة الاحتياطية بتاريخ {moment}: تعذّرت قراءة الأحدث منها.</translation>
-    </message>
-    <message>
         <source>The vault&apos;s file was damaged and was made anew; all that was written is here. The disk may be failing: make a backup on a stick.</source>
         <translation>كان ملف الخزنة تالفًا فأُنشئ من جديد، وكل ما كُتب موجود هنا. قد يكون القرص على وشك التعطل: يُستحسن عمل نسخة احتياطية على قرص USB.</translation>
     </message>
@@ -6605,6 +6601,10 @@
         <translation>هذا ليس حزمة، أو أنها انقطعت في الطريق.</translation>
     </message>
     <message>
+        <source>It says that it was made before a consent ended.</source>
+        <translation>تذكر أنها أُعدّت قبل انتهاء إحدى الموافقات.</translation>
+    </message>
+    <message>
         <source>It was changed after it was signed.</source>
         <translation>جرى تغييرها بعد توقيعها.</translation>
     </message>
@@ -6655,6 +6655,10 @@
     <message>
         <source>Part {number} of {of}</source>
         <translation>الجزء {number} من {of}</translation>
+    </message>
+    <message>
+        <source>Perhaps not for you</source>
+        <translation>قد لا تكون لك</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -6711,6 +6715,14 @@
     <message>
         <source>The log of this device of {person} was changed or rolled back: it told of more before, or of something else. What you have is safe. Ask them what happened to it.</source>
         <translation>تغيّر دفتر هذا الجهاز العائد إلى {person} أو أُعيد إلى حالة أقدم: كان يذكر قيودًا أكثر من قبل، أو غيرها. ما لديك سليم. اسأله عمّا جرى للجهاز.</translation>
+    </message>
+    <message>
+        <source>This could not be asked for sure: its sender has a newer list, as it says.</source>
+        <translation>لم يُتحقق من ذلك يقينًا: فهي تذكر أن لدى مُرسلها قائمة أحدث.</translation>
+    </message>
+    <message>
+        <source>This could not be asked for sure: more of it is still to come, as it says.</source>
+        <translation>لم يُتحقق من ذلك يقينًا: فهي تذكر أن بقيتها لم تصل بعد.</translation>
     </message>
     <message>
         <source>Thrown away</source>
@@ -6818,6 +6830,10 @@
     <message>
         <source>Part of this should not have been sent to you. Keep it for later and ask {person}, or throw it away and ask for a new one.</source>
         <translation>جزء من هذا ما كان ينبغي أن يُرسل إليك. أبقها لوقت لاحق واسأل {person}، أو ارمها واطلب غيرها.</translation>
+    </message>
+    <message>
+        <source>Perhaps part of this is not for you. Ask {person} before you read it in.</source>
+        <translation>قد لا يكون جزء من هذا لك. اسأل {person} قبل أن تقرأه.</translation>
     </message>
     <message>
         <source>Read it in</source>
@@ -7060,6 +7076,10 @@
     <message>
         <source>Not for you: {entries} of {clients}</source>
         <translation>ليس لك: {entries} تخص {clients}</translation>
+    </message>
+    <message>
+        <source>Perhaps not for you: {entries} of {clients}</source>
+        <translation>قد لا يكون لك: {entries} تخص {clients}</translation>
     </message>
     <message>
         <source>Read in as far as it goes. The rest waits for earlier data, which is asked for.</source>
@@ -8599,10 +8619,6 @@
         <translation>اطلب القبول</translation>
     </message>
     <message>
-        <source>Attached files and private notes are not shown.</source>
-        <translation>الملفات المرفقة والملاحظات الخاصة غير معروضة.</translation>
-    </message>
-    <message>
         <source>Attached files are not whole in the newest backup</source>
         <translation>ملفات مرفقة غير كاملة في أحدث نسخة احتياطية</translation>
     </message>
@@ -8619,6 +8635,10 @@
         <translation>اختر عبارة مرور</translation>
     </message>
     <message>
+        <source>Files and private notes are not shown. Restore a backup.</source>
+        <translation>الملفات والملاحظات الخاصة غير معروضة. يُستحسن استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Is this computer&apos;s date right?</source>
         <translation>هل تاريخ هذا الحاسوب صحيح؟</translation>
     </message>
@@ -8633,10 +8653,6 @@
     <message>
         <source>Losing power while saving can do that. See whether your newest notes are here.</source>
         <translation>قد يحدث هذا عند انقطاع الكهرباء في أثناء الحفظ. ينبغي التحقق من وجود أحدث الملاحظات.</translation>
-    </message>
-    <message>
-        <source>Newer ones could not be read. Look through them.</source>
-        <translation>تعذّرت قراءة الأحدث منها. تنبغي مراجعتها.</translation>
     </message>
     <message>
         <source>Nothing is exchanged until it is repaired. Your records are safe.</source>
@@ -8689,10 +8705,6 @@
     <message>
         <source>The seal of the vault&apos;s history was damaged and is mended</source>
         <translation>كان ختم تاريخ الخزنة تالفًا وأُصلح</translation>
-    </message>
-    <message>
-        <source>The settings are those of the newest backup</source>
-        <translation>الإعدادات هي إعدادات أحدث نسخة احتياطية</translation>
     </message>
     <message>
         <source>The settings cannot be read</source>
