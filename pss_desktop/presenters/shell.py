@@ -125,6 +125,7 @@ class ShellPresenter:
             self._view.show_review(self._review_place)
             self.courier.show()
             self._enter(place, remember=False)
+            self._offer_search()
 
         self._leave(build)
 
@@ -261,8 +262,11 @@ class ShellPresenter:
         self._jobs.move_to(view)
         self._frame_scope.close()
         self._frame_scope = ScreenRunner(self._runner, self.tell)
+
+    def _offer_search(self) -> None:
+        """Once the first screen is there: it is built while that screen's answer is looked up."""
         desk = self._desk(self._frame_scope)
-        view.show_search(SearchPresenter(desk, names=view.command_names, run=self.run))
+        self._view.show_search(SearchPresenter(desk, names=self._view.command_names, run=self.run))
 
     def _started(self, answer: tuple[Preferences, Place | None]) -> None:
         preferences, last = answer
@@ -272,6 +276,7 @@ class ShellPresenter:
         self.preferences_changed(preferences)
         self._review.look()
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
+        self._offer_search()
         self._housekeeping.begin()
         self.courier.begin()
 
