@@ -86,17 +86,21 @@ MOST_MODULES: Final = 80
 """Each of our own takes about a millisecond of the first window."""
 
 
-def loaded_at_first_paint(data: Path) -> set[str]:
-    ended = subprocess.run(
-        [sys.executable, "-c", _UNTIL_PAINTED, str(data)],
+def said_by(script: str, *arguments: str) -> str:
+    """What *script* writes as a program of its own, without a display."""
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=True,
         timeout=60,
         cwd=Path(__file__).parents[2],
-    )
-    return set(json.loads(ended.stdout.splitlines()[-1]))
+    ).stdout
+
+
+def loaded_at_first_paint(data: Path) -> set[str]:
+    return set(json.loads(said_by(_UNTIL_PAINTED, str(data)).splitlines()[-1]))
 
 
 def test_the_unlock_screen_loads_no_cipher_no_database_and_no_other_screen(tmp_path: Path) -> None:
@@ -108,16 +112,7 @@ def test_the_unlock_screen_loads_no_cipher_no_database_and_no_other_screen(tmp_p
 
 
 def test_all_that_an_open_vault_needs_is_loaded_behind_the_first_window() -> None:
-    ended = subprocess.run(
-        [sys.executable, "-c", _BEHIND_IT, "crypto", "domain", "journal", "services", "vault"],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        cwd=Path(__file__).parents[2],
-    )
-    assert ended.stdout.split() == []
+    assert said_by(_BEHIND_IT, "crypto", "domain", "journal", "services", "vault").split() == []
 
 
 def test_the_first_run_loads_no_cipher_and_no_database_either(tmp_path: Path) -> None:
@@ -127,14 +122,5 @@ def test_the_first_run_loads_no_cipher_and_no_database_either(tmp_path: Path) ->
 
 
 def test_a_list_is_painted_without_the_presets_of_gradients() -> None:
-    """``fillRect`` makes the class and its 169 presets, which held Today's first paint up for 13 to 20 ms."""
-    ended = subprocess.run(
-        [sys.executable, "-c", _ROWS_PAINTED],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        cwd=Path(__file__).parents[2],
-    )
-    assert ended.stdout.split() == ["True", "False"]
+    """``fillRect`` makes the class and its 169 presets, which held Today's first paint up."""
+    assert said_by(_ROWS_PAINTED).split() == ["True", "False"]
