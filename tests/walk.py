@@ -221,10 +221,13 @@ def _closing(name: str, dialog: QWidget) -> Iterator[Stop]:
 
 
 def _wait_for(screen: FirstRunScreen, step: Step) -> None:
-    wait_until(lambda: screen.steps.current == step and _has_words(screen))
+    wait_until(lambda: screen.steps.current == step and _is_there(screen))
 
 
-def _has_words(screen: FirstRunScreen) -> bool:
+def _is_there(screen: FirstRunScreen) -> bool:
+    """A page is shown by the loop of events, after it was put into the window."""
+    if screen.page is None or not screen.page.isVisible():
+        return False
     return not isinstance(screen.page, PassphrasePage) or bool(screen.page.words.tiles)
 
 

@@ -50,6 +50,25 @@ def held_back(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> Iterator[
     fsync_folder(path.parent)
 
 
+def copy_atomically(source: Path, target: Path) -> None:
+    """Copy beside, make it durable, then call it *target*. Raises as :func:`write_atomically` does.
+
+    Where that fails nothing of the copy is left; what a kill leaves, :func:`remove_leftovers` takes away.
+    """
+    # It brings every way to pack a folder with it, which no other write needs.
+    from shutil import copyfile  # noqa: PLC0415
+
+    temporary = target.parent / f"{_PREFIX}{os.urandom(_NAME_SIZE).hex()}"
+    with ExitStack() as unless_placed, translate_os_errors():
+        unless_placed.callback(_drop, temporary)
+        copyfile(source, temporary)
+        temporary.chmod(PRIVATE_FILE)
+        fsync_file(temporary)
+        temporary.replace(target)
+        unless_placed.pop_all()
+    fsync_folder(target.parent)
+
+
 def read_bytes(path: Path, limit: int) -> bytes:
     """The whole file. Raises StorageFailedError: ENOENT when it is missing, EFBIG past *limit* bytes.
 

@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
@@ -19,6 +19,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.files.errors import storage_error
 from pss_desktop.files.mounts import is_read_only
 from pss_desktop.vault.sqlite_errors import our_errors, refuse
+from pss_desktop.vault.wal_file import close_as_it_lies
 
 Row = tuple[Any, ...]
 Values = Sequence[object]
@@ -93,7 +94,7 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False, create: 
         _create_private_file(path)
     elif not path.is_file():
         raise VaultMissingError
-    return Connection(lambda: _connected(path, key, read_only=read_only), read_only=read_only)
+    return Connection(path, lambda: _connected(path, key, read_only=read_only), read_only=read_only)
 
 
 def _connected(path: Path, key: bytes, *, read_only: bool) -> Any:
@@ -109,7 +110,7 @@ def _connected(path: Path, key: bytes, *, read_only: bool) -> Any:
         try:
             _apply_settings(raw, key, read_only=read_only)
         except BaseException:
-            raw.close()
+            close_as_it_lies(raw, path)
             raise
     return raw
 
@@ -154,7 +155,8 @@ class Connection:
     written is lost whole: a transaction in which damage was met never commits.
     """
 
-    def __init__(self, connect: Callable[[], Any], *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, connect: Callable[[], Any], *, read_only: bool = False) -> None:
+        self._path = path
         self._connect = connect
         self._raw = connect()
         self._read_only = read_only
@@ -377,9 +379,9 @@ class Connection:
 
     def _let_go(self, *, as_it_lies: bool) -> None:
         if as_it_lies:
-            with suppress(dbapi2.ProgrammingError):  # it has given way already
-                self._raw.interrupt()  # with no statement under way it stops just the emptying of the -wal
-        self._raw.close()
+            close_as_it_lies(self._raw, self._path)
+        else:
+            self._raw.close()
 
     def _refuse(self, cause: Exception) -> NoReturn:
         try:

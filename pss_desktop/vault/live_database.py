@@ -8,7 +8,7 @@ from pss_desktop.files.atomic import fsync_folder
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.folder import wal_beside
-from pss_desktop.vault.kept_damaged import keep_file, keep_rest, put_back, rest_of
+from pss_desktop.vault.kept_damaged import keep_file, keep_rest
 
 
 class LiveDatabase:
@@ -63,12 +63,8 @@ class LiveDatabase:
 
     def close(self, *, as_it_lies: bool = False) -> None:
         """Close the connection, then the file; *as_it_lies* as there."""
-        lies = as_it_lies or self.connection.read_only
-        rest = rest_of(self.path) if lies else b""
         try:
-            self.connection.close(as_it_lies=lies)
+            self.connection.close(as_it_lies=as_it_lies)
         finally:
             if self._file is not None:
                 self._file.close()
-            if rest:
-                put_back(self.path, rest)

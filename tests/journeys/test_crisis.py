@@ -338,7 +338,7 @@ def test_what_does_not_read_is_counted_where_its_list_is(computer: Computer) -> 
     page = open_crisis(program)
     wait_until(lambda: says(page, "How the level went"))
     heads = [head for head in page.findChildren(GroupHead) if head.isVisible()]
-    assert [says(head, "1 more need a newer version of the program") for head in heads] == [True] * 3
+    assert [says(head, "1 more needs a newer version of the program") for head in heads] == [True] * 3
     assert not page.crises.isVisible()
 
 

@@ -1,15 +1,17 @@
 """A bad page of the log, the settings or the journal's head: the vault is read, and its file made anew."""
 
+import errno
 from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import HistoryLostError, VaultDamagedError
+from pss_desktop.domain.errors import DiskFullError, HistoryLostError, VaultDamagedError
 from pss_desktop.vault.audit import LOST, LostEntries
 from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.findings import Part
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
@@ -332,6 +334,54 @@ def test_a_write_ahead_file_that_is_damaged_is_not_touched(spoiled: Spoiled, mod
     assert vault.notices == (Notice.HISTORY_LOST,)
     vault.close()
     assert spoiled.files() == before
+
+
+@pytest.mark.parametrize("mode", [Mode.NORMAL, Mode.READ_ONLY, Mode.RESCUE])
+@pytest.mark.parametrize("part", [0.0, 0.3])
+@pytest.mark.parametrize("table", ["audit", "setting", None])
+def test_where_a_page_and_the_write_ahead_file_are_damaged_nothing_is_touched(
+    spoiled: Spoiled, mode: Mode, part: float, table: str | None
+) -> None:
+    page = 1 if table is None else spoiled.page_of(table)
+    spoiled.crash_with_notes(5)
+    flip(spoiled.database, page)
+    content = bytearray(spoiled.wal.read_bytes())
+    content[int(len(content) * part) + 100] ^= 4
+    spoiled.wal.write_bytes(content)
+    before = spoiled.files()
+    with suppress(VaultDamagedError, HistoryLostError):
+        spoiled.open(mode).close()
+    assert spoiled.files() == before
+
+
+def test_of_rows_whose_hiding_is_unknown_the_check_says_nothing(spoiled: Spoiled) -> None:
+    flip(spoiled.database, spoiled.page_of("setting"))
+    with closing(spoiled.open(Mode.READ_ONLY)) as vault:
+        report = finish(check_vault(vault))
+    assert Part.SETTINGS in report.problems
+    assert Part.VIEWS not in report.problems
+    assert report.differing == 0
+
+
+def test_a_copy_that_was_cut_short_is_not_taken_for_the_damaged_file(
+    spoiled: Spoiled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.link", _refuse_link)
+    page = spoiled.page_of("audit")
+    flip(spoiled.database, page)
+    damaged = spoiled.database.read_bytes()
+    with monkeypatch.context() as full:
+        full.setattr("shutil.copyfile", _copy_half)
+        with pytest.raises(DiskFullError):
+            spoiled.open(Mode.RESCUE)
+    assert sorted(spoiled.files()) == sorted(name for name in spoiled.files() if "damaged" not in name)
+    spoiled.open(Mode.RESCUE).close()
+    assert (spoiled.path / "vault-1.db-damaged").read_bytes() == damaged
+
+
+def _copy_half(source: Path, target: Path) -> None:
+    target.write_bytes(source.read_bytes()[:5000])
+    raise OSError(errno.ENOSPC, "full")
 
 
 @pytest.mark.parametrize("links", [True, False])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -280,7 +281,7 @@ class ChannelsInMemory:
             "CREATE TABLE channel (peer BLOB, direction TEXT, seq INTEGER, hash BLOB,"
             " PRIMARY KEY (peer, direction))"
         )
-        self._channels = Channels(Connection(lambda: raw))
+        self._channels = Channels(Connection(Path("none"), lambda: raw))
 
     def take(self, seq: int) -> Arrival:
         return take(self._channels, seq, seq - 1)
