@@ -16,6 +16,7 @@ from pss_desktop.services.importing.views import BundlePreview, Imported
 from pss_desktop.vault.exchange.incoming import IncomingState
 
 SUFFIX: Final = ".pssb"
+CONFIRMED: Final = "yes"
 
 
 def run(desk: Desk) -> ExitCode:
@@ -32,25 +33,54 @@ def run(desk: Desk) -> ExitCode:
 def _import(desk: Desk) -> ExitCode:
     """Each bundle by itself: one that is refused keeps none of the others back."""
     code = ExitCode.DONE
-    for path in _bundles(desk.options.files):
+    for bundle in _bundles(desk.options.files) if desk.options.files else _arrived(desk):
+        name = str(bundle) if isinstance(bundle, int) else bundle.name
         try:
-            _say_imported(desk, path.name, _read_in(desk, path))
+            ended = _read_in(desk, name, bundle)
         except (BundleError, StorageError) as problem:
-            code = code or _told(desk, path, problem)
-    for imported in run_slices(desk.workspace.importing.retry(), desk.terminal):
-        _say_imported(desk, "waited", imported)
+            ended = _told(desk, name, problem)
+        code = code or ended
+    _go_on(desk)
     return code
 
 
-def _read_in(desk: Desk, path: Path) -> Imported:
+def _read_in(desk: Desk, name: str, bundle: Path | int) -> ExitCode:
+    """Take it in, unless it stops at what is not for this vault's person: then it lies in the inbox."""
     importing = desk.workspace.importing
-    key = importing.receive_file(path)
-    return run_slices(importing.apply(key, erasures_agreed=desk.options.erase), desk.terminal)
+    key = bundle if isinstance(bundle, int) else importing.receive_file(bundle)
+    preview = run_slices(importing.look(key), desk.terminal)
+    if preview.missent and not desk.options.yes:
+        desk.terminal.say("stopped", name, preview.sender.name, str(key))
+        _say_what_is_not_plain(desk, preview)
+        if not _is_wanted(desk, name):
+            desk.terminal.tell(f"{name} was not read in. With --yes it is.")
+            return ExitCode.REFUSED
+    imported = run_slices(importing.apply(key, erasures_agreed=desk.options.erase), desk.terminal)
+    _say_imported(desk, name, imported)
+    return ExitCode.DONE
 
 
-def _told(desk: Desk, path: Path, problem: PssError) -> ExitCode:
-    desk.terminal.tell(f"{path.name}: {sentence_for(problem)} [{problem.code}]")
+def _is_wanted(desk: Desk, name: str) -> bool:
+    """Whether somebody at a terminal says so; a script says it beforehand."""
+    return desk.terminal.interactive and desk.terminal.ask(f"Read {name} in? Type {CONFIRMED}") == CONFIRMED
+
+
+def _go_on(desk: Desk) -> None:
+    """With what waited for something that is here by now."""
+    for imported in run_slices(desk.workspace.importing.retry(), desk.terminal):
+        _say_imported(desk, "waited", imported)
+
+
+def _told(desk: Desk, name: str, problem: PssError) -> ExitCode:
+    desk.terminal.tell(f"{name}: {sentence_for(problem)} [{problem.code}]")
     return ExitCode(exit_code_of(problem))
+
+
+def _arrived(desk: Desk) -> Iterator[int]:
+    """The numbers of what lies in the inbox; of what asks for a yes too, where it was given."""
+    _go_on(desk)
+    wanted = {IncomingState.ARRIVED} | ({IncomingState.TO_DECIDE} if desk.options.erase else set())
+    yield from (row.key for row in desk.workspace.importing.pending() if row.state in wanted)
 
 
 def _bundles(paths: Iterable[Path]) -> Iterator[Path]:

@@ -18,7 +18,7 @@ from tests.pages_inbox import bundle_from
 from tests.post import a_bundle, send
 from tests.services.clinic import Clinic, add_client, sign_note
 from tests.team import COUNSELOR, Team, revoke
-from tests.unit.cli.office import Office
+from tests.unit.cli.office import PASSPHRASE, Office
 
 
 @dataclass(slots=True)
@@ -55,6 +55,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         sign_note(here, client, f"{words} history.")
         (tmp_path / f"{name}.pssb").write_bytes(a_bundle(here, supervisor))
     twin.close()
+    (tmp_path / "for-all.pssb").write_bytes(a_bundle(counselor, supervisor, ()))
     device = counselor.vault.identity.device.hex()
     supervisor.close()
     yield Desk(Office(team.supervisor.clinic.root, team.clock), stick, device)
@@ -79,10 +80,45 @@ def test_what_is_in_it_is_counted(desk: Desk) -> None:
 
 
 def test_what_should_not_have_come_is_told(desk: Desk) -> None:
-    for act in ("inspect", "import"):
-        answer = desk.office.opened("bundle", act, str(desk.stick / "a-genuine.pssb"))
-        assert "not for you\tconsent\t4\t1" in answer.lines
-        assert "should not have been sent" in answer.err
+    answer = desk.office.opened("bundle", "inspect", str(desk.stick / "a-genuine.pssb"))
+    assert "not for you\tconsent\t4\t1" in answer.lines
+    assert "should not have been sent" in answer.err
+
+
+def test_what_should_not_have_come_waits_for_a_yes(desk: Desk) -> None:
+    answer = desk.office.opened("bundle", "import", str(desk.stick / "a-genuine.pssb"), typed="yes\n")
+    assert answer.code == ExitCode.REFUSED
+    (number, *_rest), *others = (line.split("\t") for line in desk.office.opened("inbox", "list").lines)
+    assert answer.lines == [
+        f"stopped\ta-genuine.pssb\t{COUNSELOR}\t{number}",
+        "not for you\tconsent\t4\t1",
+    ]
+    assert "--yes" in answer.err
+    assert (others, desk.office.opened("client", "list").lines) == ([], [])
+    still = desk.office.opened("bundle", "import")
+    assert (still.code, still.lines[0]) == (ExitCode.REFUSED, f"stopped\t{number}\t{COUNSELOR}\t{number}")
+    agreed = desk.office.opened("bundle", "import", "--yes")
+    assert agreed.code == ExitCode.DONE
+    assert agreed.lines == [f"imported\t{number}\t{COUNSELOR}\tapplied", "not for you\tconsent\t4\t1"]
+    assert len(desk.office.opened("client", "list").lines) == 1
+
+
+@pytest.mark.parametrize("said, code", [("yes", ExitCode.DONE), ("no", ExitCode.REFUSED)])
+def test_at_a_terminal_the_command_asks(desk: Desk, said: str, code: ExitCode) -> None:
+    words = ("bundle", "import", str(desk.stick / "a-genuine.pssb"), "--passphrase-fd", "STDIN")
+    answer = desk.office.run(*words, typed=f"{PASSPHRASE}\n{said}\n", interactive=True)
+    assert answer.code == code
+    assert "Read a-genuine.pssb in? Type yes" in answer.err
+    assert len(desk.office.opened("client", "list").lines) == (code == ExitCode.DONE)
+
+
+def test_one_that_stops_keeps_none_of_the_others_back(desk: Desk) -> None:
+    names = ("a-genuine.pssb", "../for-all.pssb", "b-stranger.pssb")
+    answer = desk.office.opened("bundle", "import", *(str(desk.stick / name) for name in names))
+    assert answer.code == ExitCode.REFUSED
+    assert f"imported\tfor-all.pssb\t{COUNSELOR}\tapplied" in answer.lines
+    states = [line.split("\t")[1] for line in desk.office.opened("inbox", "list").lines]
+    assert states == ["arrived", "unknown_signer"]
 
 
 def test_what_could_not_be_asked_for_sure_says_why(desk: Desk) -> None:
@@ -135,7 +171,7 @@ def test_each_refusal_has_its_exit_code(desk: Desk, name: str, code: ExitCode) -
 
 
 def test_a_folder_is_read_in_and_what_is_refused_keeps_nothing_back(desk: Desk) -> None:
-    answer = desk.office.opened("bundle", "import", str(desk.stick))
+    answer = desk.office.opened("bundle", "import", "--yes", str(desk.stick))
     assert answer.code == ExitCode.NOT_TRUSTED
     imported, *_ = answer.lines
     assert imported == f"imported\ta-genuine.pssb\t{COUNSELOR}\tapplied"
@@ -147,7 +183,7 @@ def test_a_folder_is_read_in_and_what_is_refused_keeps_nothing_back(desk: Desk) 
 
 def test_an_alarm_says_whose_device_it_is_about_and_who_brought_it(desk: Desk) -> None:
     bundles = [str(desk.stick.parent / name) for name in ("one.pssb", "twin.pssb")]
-    answer = desk.office.opened("bundle", "import", *bundles)
+    answer = desk.office.opened("bundle", "import", "--yes", *bundles)
     alarms = [line.split("\t") for line in answer.lines if line.startswith("alarm")]
     assert sorted(alarms) == [["alarm", kind, COUNSELOR, COUNSELOR] for kind in ("channel", "fork")]
 
@@ -155,14 +191,14 @@ def test_an_alarm_says_whose_device_it_is_about_and_who_brought_it(desk: Desk) -
 def test_an_alarm_stays_in_the_list_of_alarms(desk: Desk) -> None:
     assert desk.office.opened("alarms").lines == []
     bundles = [str(desk.stick.parent / name) for name in ("one.pssb", "twin.pssb")]
-    desk.office.opened("bundle", "import", *bundles)
+    desk.office.opened("bundle", "import", "--yes", *bundles)
     alarms = [line.split("\t") for line in desk.office.opened("alarms").lines]
     assert sorted(line[0] for line in alarms) == ["channel", "fork"]
     assert {(*line[1:3], line[4]) for line in alarms} == {(COUNSELOR, COUNSELOR, "new")}
 
 
 def test_what_waits_is_listed_and_can_be_thrown_away(desk: Desk) -> None:
-    desk.office.opened("bundle", "import", str(desk.stick))
+    desk.office.opened("bundle", "import", "--yes", str(desk.stick))
     answer = desk.office.opened("inbox", "list")
     assert answer.code == ExitCode.DONE
     rows = [line.split("\t") for line in answer.lines]
