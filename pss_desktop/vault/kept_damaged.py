@@ -1,4 +1,4 @@
-"""The file that was made anew stays beside the new one, until a check or a backup finds that all is well."""
+"""What was damaged stays beside what took its place, until a check or a backup finds that all is well."""
 
 import os
 from contextlib import suppress
@@ -23,6 +23,15 @@ def keep_rest(database: Path, kept: Path) -> None:
         remove_file(wal_beside(kept))
 
 
+def keep_lost_wal(keyed: KeyedVault) -> None:
+    """Copy the -wal file before a new device goes on with what SQLite reads of it; the first, where it does
+    so twice: the later one holds what was written since. Raises a StorageError.
+    """
+    kept = keyed.folder.lost_wal(keyed.epoch)
+    if not kept.exists() and (rest := rest_of(keyed.folder.database(keyed.epoch))):
+        write_atomically(kept, rest)
+
+
 def keep_file(database: Path, kept: Path) -> None:
     """Call *database* by a second name where the disk knows that, which takes no room; else copy it."""
     try:
@@ -37,3 +46,4 @@ def forget_damaged(keyed: KeyedVault) -> None:
     with suppress(StorageError):
         remove_file(kept)
         remove_file(wal_beside(kept))
+        remove_file(keyed.folder.lost_wal(keyed.epoch))

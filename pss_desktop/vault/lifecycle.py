@@ -24,6 +24,7 @@ from pss_desktop.vault.door import Door, Mode, door_of, unlock_door
 from pss_desktop.vault.header_file import settle
 from pss_desktop.vault.header_seen import is_older, keep_seen
 from pss_desktop.vault.identity import PERSON_SETTING, Identity, identity_for_reading, identity_of
+from pss_desktop.vault.kept_damaged import keep_lost_wal
 from pss_desktop.vault.kept_head import kept_head
 from pss_desktop.vault.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
@@ -147,6 +148,8 @@ class _Opening:
             self._complain(VaultDamagedError("database"))
         elif read_only and is_read_only(path):
             self._note_read_only_disk(keyed)
+        if self.mode is Mode.AS_NEW_DEVICE:
+            keep_lost_wal(keyed)
         connection = open_connection(path, keyed.keys.database, read_only=read_only)
         live = LiveDatabase(path, connection)
         with ExitStack() as on_failure:

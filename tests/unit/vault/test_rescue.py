@@ -67,6 +67,14 @@ class Spoiled:
         for path, content in crashed.items():
             path.write_bytes(content)
 
+    def lose_notes(self, part: float) -> bytes:
+        """Five notes in a -wal file that is damaged at *part* of its length; what stands in it."""
+        self.crash_with_notes(5)
+        content = bytearray(self.wal.read_bytes())
+        content[int(len(content) * part) + 100] ^= 4
+        self.wal.write_bytes(content)
+        return bytes(content)
+
     def spoil_outside_head(self) -> None:
         outside = self.path / "head-1"
         outside.write_bytes(bytes(len(outside.read_bytes())))
@@ -322,10 +330,7 @@ def test_an_old_database_that_was_put_back_is_not_touched(spoiled: Spoiled, mode
 @pytest.mark.parametrize("mode", [Mode.NORMAL, Mode.RESCUE])
 @pytest.mark.parametrize("part", [0.0, 0.5])
 def test_a_write_ahead_file_that_is_damaged_is_not_touched(spoiled: Spoiled, mode: Mode, part: float) -> None:
-    spoiled.crash_with_notes(5)
-    content = bytearray(spoiled.wal.read_bytes())
-    content[int(len(content) * part) + 100] ^= 4
-    spoiled.wal.write_bytes(content)
+    spoiled.lose_notes(part)
     before = spoiled.files()
     with pytest.raises(HistoryLostError):
         spoiled.open(mode)
@@ -352,6 +357,59 @@ def test_where_a_page_and_the_write_ahead_file_are_damaged_nothing_is_touched(
     with suppress(VaultDamagedError, HistoryLostError):
         spoiled.open(mode).close()
     assert spoiled.files() == before
+
+
+@pytest.mark.parametrize("part", [0.0, 0.5])
+def test_a_write_ahead_file_that_is_damaged_stays_beside_what_goes_on_as_a_new_device(
+    spoiled: Spoiled, part: float
+) -> None:
+    damaged = spoiled.lose_notes(part)
+    kept = spoiled.path / "vault-1.db-lost-wal"
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    write_notes(vault)
+    vault.close()
+    assert kept.read_bytes() == damaged
+    assert kept in set(vault.folder.of_other_epochs(2)), "it goes with its key"
+    vault = spoiled.open()
+    assert kept.exists()
+    assert finish(check_vault(vault)).sound
+    assert not kept.exists()
+    vault.close()
+
+
+def test_the_first_write_ahead_file_stays_where_a_vault_goes_on_as_a_new_device_twice(
+    spoiled: Spoiled,
+) -> None:
+    damaged = spoiled.lose_notes(0.5)
+    spoiled.open(Mode.AS_NEW_DEVICE).close()
+    spoiled.crash_with_notes(1)
+    spoiled.open(Mode.AS_NEW_DEVICE).close()
+    assert (spoiled.path / "vault-1.db-lost-wal").read_bytes() == damaged
+
+
+def test_a_backup_that_verified_ends_the_keeping_of_a_lost_write_ahead_file(spoiled: Spoiled) -> None:
+    spoiled.lose_notes(0.5)
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    vault.checkpoint()
+    finish(back_up(vault.keyed, vault.live))
+    assert not (spoiled.path / "vault-1.db-lost-wal").exists()
+    vault.close()
+
+
+def test_where_a_lost_write_ahead_file_finds_no_room_nothing_is_written_over(
+    spoiled: Spoiled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoiled.lose_notes(0.5)
+    before = spoiled.files()
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", _no_room)
+        with pytest.raises(DiskFullError):
+            spoiled.open(Mode.AS_NEW_DEVICE)
+    assert spoiled.files() == before
+
+
+def _no_room(_number: int) -> None:
+    raise OSError(errno.ENOSPC, "full")
 
 
 def test_of_rows_whose_hiding_is_unknown_the_check_says_nothing(spoiled: Spoiled) -> None:
