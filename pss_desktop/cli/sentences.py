@@ -131,9 +131,17 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     InvalidFieldsError: "Some answers do not fit. Nothing was written: {fields}.",
 }
 
+_OLDER_AND_DAMAGED: Final = (
+    "A page of this vault is damaged, and an earlier version of this program wrote it: --rescue takes the"
+    " present form alone. Nothing was written to it. Restore the newest backup, and keep this vault: more may"
+    " be read from it."
+)
+
 
 def sentence_for(problem: PssError) -> str:
     """The sentence of the nearest class that has one, with the problem's own facts in it."""
+    if isinstance(problem, VaultDamagedError) and problem.part == "schema":
+        return _OLDER_AND_DAMAGED
     nearest = next(known for known in type(problem).__mro__ if known in _SENTENCES)
     return _SENTENCES[nearest].format(**_facts(problem))
 

@@ -32,6 +32,7 @@ from pss_desktop.domain.errors import (
     UnknownKindError,
     UnreadableRecordError,
     UnsuitablePlaceError,
+    VaultDamagedError,
     VersionReplacedError,
     WeakPassphraseError,
     WrongPassphraseError,
@@ -40,7 +41,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.ui.texts_exchange import EXCHANGE_SENTENCES
 from pss_desktop.ui.texts_files import FILE_SENTENCES, REFUSED
-from pss_desktop.ui.texts_vault import PLACES, VAULT_SENTENCES, WEAK
+from pss_desktop.ui.texts_vault import DAMAGED, PLACES, VAULT_SENTENCES, WEAK
 
 translate = QCoreApplication.translate
 
@@ -202,6 +203,11 @@ def _unsuitable_place(problem: PssError) -> str:
     return translate("Errors", str(PLACES.get(kind, PLACES["network"])))
 
 
+def _damaged_vault(problem: PssError) -> str:
+    part = problem.part if isinstance(problem, VaultDamagedError) else ""
+    return translate("Errors", str(DAMAGED.get(part, VAULT_SENTENCES[VaultDamagedError])))
+
+
 def _weak_passphrase(problem: PssError) -> str:
     reason = problem.reason if isinstance(problem, WeakPassphraseError) else ""
     return translate("Errors", str(WEAK.get(reason, WEAK["short"])))
@@ -216,6 +222,7 @@ _SPECIAL: Final[dict[type[PssError], Callable[[PssError], str]]] = {
     WrongPassphraseError: _wrong_passphrase,
     TryLaterError: _try_later,
     UnsuitablePlaceError: _unsuitable_place,
+    VaultDamagedError: _damaged_vault,
     WeakPassphraseError: _weak_passphrase,
     FileRefusedError: _refused_file,
 }

@@ -133,6 +133,16 @@ VAULT_SENTENCES: Final[dict[type[PssError], object]] = {
     ),
 }
 
+DAMAGED: Final = {
+    "schema": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This vault is damaged, and an earlier version of this program wrote it: its file can't be made anew "
+        "here. Nothing was written to it. Restore the newest backup, which takes up the present form, and "
+        "keep this vault: more may be read from it.",
+    ),
+}
+"""What holds of one part of a vault only, where that is damaged."""
+
 PLACES: Final = {
     "network": QT_TRANSLATE_NOOP(
         "Errors",

@@ -105,6 +105,14 @@ def test_each_unsuitable_place_says_why(place: str) -> None:
     assert "Nothing was written" in sentence(errors.UnsuitablePlaceError(place))
 
 
+def test_damage_in_a_vault_of_an_earlier_version_says_that_its_file_is_not_made_anew() -> None:
+    said = sentence(errors.VaultDamagedError("schema"))
+    assert "earlier version" in said
+    assert "Nothing was written" in said
+    assert "Restore the newest backup" in said
+    assert said != sentence(errors.VaultDamagedError("journal"))
+
+
 def test_numbers_in_sentences_take_the_digits_of_the_language() -> None:
     QLocale.setDefault(QLocale("ar_EG"))
     try:

@@ -90,6 +90,7 @@ def test_every_error_has_a_sentence_and_an_exit_code(kind: type[PssError]) -> No
     [
         (TryLaterError(8), "in 8 seconds", ExitCode.WRONG_SECRET),
         (VaultDamagedError("journal"), "(journal)", ExitCode.DAMAGED),
+        (VaultDamagedError("schema"), "earlier version of this program", ExitCode.DAMAGED),
         (HistoryLostError(9, 7), "7 of 9", ExitCode.DAMAGED),
         (UnsuitablePlaceError("cloud"), "(cloud)", ExitCode.REFUSED),
         (StorageFailedError("EIO"), "(EIO)", ExitCode.DISK),
