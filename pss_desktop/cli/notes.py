@@ -6,7 +6,6 @@ from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.details import details_of
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.finding import client_of_code
-from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.session_note import NoteFormat
@@ -22,7 +21,7 @@ def run(desk: Desk) -> ExitCode:
     if workspace.drafts.open(SESSION_NOTE_FORM, client) is not None:
         raise Refused("An unsigned note of this client waits in the window. Sign it first.", ExitCode.REFUSED)
     content: dict[str, object] = {
-        "when": to_iso(when or SystemClock().now()),
+        "when": to_iso(when or workspace.vault.machine.clock.now()),
         "format": NoteFormat.NARRATIVE.value,
         "narrative": _words(desk),
     }
