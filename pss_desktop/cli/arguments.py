@@ -234,7 +234,13 @@ def _add_inbox(parser: argparse.ArgumentParser) -> None:
 
 def _add_alarms(parser: argparse.ArgumentParser) -> None:
     _opens(parser)
+    acts = parser.add_subparsers(dest="act", metavar="[ACT]")
     parser.set_defaults(act="alarms")
+    seen = acts.add_parser("seen", help="say that somebody read them; what asks is answered in the window")
+    which = seen.add_mutually_exclusive_group(required=True)
+    which.add_argument("keys", nargs="*", type=int, default=[], metavar="NUMBER", help="as alarms says it")
+    which.add_argument("--all", action="store_true", help="all that are new")
+    _opens(seen)
 
 
 def _add_search(parser: argparse.ArgumentParser) -> None:

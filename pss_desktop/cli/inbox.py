@@ -1,4 +1,4 @@
-"""``inbox list``, ``inbox discard`` and ``alarms``: what waits to be read in, and what rang."""
+"""``inbox list``, ``inbox discard``, ``alarms``, ``alarms seen``: what waits to be read in, and what rang."""
 
 from collections.abc import Callable
 from typing import Final
@@ -10,7 +10,7 @@ from pss_desktop.services.importing.views import SenderRow
 
 
 def run(desk: Desk) -> ExitCode:
-    """One of the three."""
+    """One of the four."""
     return _ACTS[desk.options.act](desk)
 
 
@@ -39,10 +39,31 @@ def _discard(desk: Desk) -> ExitCode:
 
 
 def _alarms(desk: Desk) -> ExitCode:
+    asking = desk.workspace.decisions.exchange.asking()
     for alarm in desk.workspace.importing.alarms():
-        seen = "seen" if alarm.seen else "new"
+        state = "asks" if alarm.key in asking else "seen" if alarm.seen else "new"
         names = _name(alarm.whose), _name(alarm.brought_by)
-        desk.terminal.say(alarm.kind.value, *names, to_iso(alarm.at), seen)
+        desk.terminal.say(str(alarm.key), alarm.kind.value, *names, to_iso(alarm.at), state)
+    return ExitCode.DONE
+
+
+def _seen(desk: Desk) -> ExitCode:
+    """All of them or none; what asks a person is answered where both sides of it are shown."""
+    importing = desk.workspace.importing
+    asking = desk.workspace.decisions.exchange.asking()
+    there = {alarm.key: alarm for alarm in importing.alarms()}
+    new = {key for key, alarm in there.items() if not alarm.seen and key not in asking}
+    wanted = set(desk.options.keys) if not desk.options.all else new
+    for key in sorted(wanted):
+        if key not in there:
+            raise Refused(f"No alarm has the number {key}. None was marked.", ExitCode.NOT_FOUND)
+        if key in asking:
+            raise Refused(
+                f"Alarm {key} asks for an answer: in the window, under Needs your decision. None was marked.",
+                ExitCode.REFUSED,
+            )
+    for key in sorted(wanted):
+        importing.alarm_seen(key)
     return ExitCode.DONE
 
 
@@ -54,4 +75,5 @@ _ACTS: Final[dict[str, Callable[[Desk], ExitCode]]] = {
     "list": _list,
     "discard": _discard,
     "alarms": _alarms,
+    "seen": _seen,
 }

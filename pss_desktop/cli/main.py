@@ -51,6 +51,7 @@ IN_A_VAULT: Final = {
     ("inbox", "list"): "inbox",
     ("inbox", "discard"): "inbox",
     ("alarms", "alarms"): "inbox",
+    ("alarms", "seen"): "inbox",
     **{("mailbox", act): "mailbox" for act in ("list", "add", "probe", "pin", "for", "sync", "remove")},
     **{
         ("roster", act): "roster"

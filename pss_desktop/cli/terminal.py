@@ -73,7 +73,7 @@ class Terminal:
     def ask(self, prompt: str) -> str:
         """A line typed after *prompt*, or the next line of the standard input."""
         if self.interactive:
-            self.err.write(f"{prompt}: ")
+            self.err.write(f"{printable(prompt)}: ")
             self.err.flush()
         return self.read_line(self.stdin)
 

@@ -11,7 +11,7 @@ from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.joining import Admission
 from pss_desktop.services.root_deeds import Loss
-from pss_desktop.sync.bundle.contents import Part
+from pss_desktop.sync.bundle.contents import AuditWitness, Part
 from pss_desktop.sync.roster import RevocationReason
 from tests.bundles import STRANGER
 from tests.pages_inbox import bundle_from
@@ -28,6 +28,10 @@ class Desk:
     office: Office
     stick: Path
     device: str
+
+    def alarms(self) -> list[list[str]]:
+        """The columns of each."""
+        return [line.split("\t") for line in self.office.opened("alarms").lines]
 
 
 @pytest.fixture
@@ -56,6 +60,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         (tmp_path / f"{name}.pssb").write_bytes(a_bundle(here, supervisor))
     twin.close()
     (tmp_path / "for-all.pssb").write_bytes(a_bundle(counselor, supervisor, ()))
+    shorter = a_bundle(counselor, supervisor, (), audit_head=AuditWitness(1, bytes(32)))
+    (tmp_path / "shorter-log.pssb").write_bytes(shorter)
     device = counselor.vault.identity.device.hex()
     supervisor.close()
     yield Desk(Office(team.supervisor.clinic.root, team.clock), stick, device)
@@ -188,13 +194,41 @@ def test_an_alarm_says_whose_device_it_is_about_and_who_brought_it(desk: Desk) -
     assert sorted(alarms) == [["alarm", kind, COUNSELOR, COUNSELOR] for kind in ("channel", "fork")]
 
 
+def _ring(desk: Desk) -> dict[str, str]:
+    """Two that ask and one that only tells; the number of each."""
+    names = ("one.pssb", "twin.pssb", "shorter-log.pssb")
+    desk.office.opened("bundle", "import", "--yes", *(str(desk.stick.parent / name) for name in names))
+    return {row[1]: row[0] for row in desk.alarms()}
+
+
 def test_an_alarm_stays_in_the_list_of_alarms(desk: Desk) -> None:
-    assert desk.office.opened("alarms").lines == []
-    bundles = [str(desk.stick.parent / name) for name in ("one.pssb", "twin.pssb")]
-    desk.office.opened("bundle", "import", "--yes", *bundles)
-    alarms = [line.split("\t") for line in desk.office.opened("alarms").lines]
-    assert sorted(line[0] for line in alarms) == ["channel", "fork"]
-    assert {(*line[1:3], line[4]) for line in alarms} == {(COUNSELOR, COUNSELOR, "new")}
+    assert desk.alarms() == []
+    numbers = _ring(desk)
+    assert sorted((row[1], row[5]) for row in desk.alarms()) == [
+        ("audit", "new"),
+        ("channel", "asks"),
+        ("fork", "asks"),
+    ]
+    assert {tuple(row[2:4]) for row in desk.alarms()} == {(COUNSELOR, COUNSELOR)}
+    assert sorted(numbers.values()) == ["1", "2", "3"]
+
+
+def test_an_alarm_is_marked_as_seen_unless_it_asks(desk: Desk) -> None:
+    number = _ring(desk)
+    before = desk.alarms()
+    wrong = desk.office.opened("alarms", "seen", number["audit"], "99")
+    assert (wrong.code, desk.alarms()) == (ExitCode.NOT_FOUND, before)
+    asks = desk.office.opened("alarms", "seen", number["audit"], number["fork"])
+    assert (asks.code, desk.alarms()) == (ExitCode.REFUSED, before)
+    assert "Needs your decision" in asks.err
+    assert desk.office.opened("alarms", "seen", number["audit"]).code == ExitCode.DONE
+    assert {row[1]: row[5] for row in desk.alarms()} == {"audit": "seen", "channel": "asks", "fork": "asks"}
+
+
+def test_all_alarms_are_marked_at_once_but_those_that_ask(desk: Desk) -> None:
+    _ring(desk)
+    assert desk.office.opened("alarms", "seen", "--all").code == ExitCode.DONE
+    assert {row[1]: row[5] for row in desk.alarms()} == {"audit": "seen", "channel": "asks", "fork": "asks"}
 
 
 def test_what_waits_is_listed_and_can_be_thrown_away(desk: Desk) -> None:

@@ -45,3 +45,9 @@ def test_what_is_typed_into_the_console_of_windows_is_read_as_signs() -> None:
 )
 def test_only_a_console_of_windows_is_asked_so(platform: str, stdin: StringIO | None, is_asked: bool) -> None:
     assert (windows_console(platform, stdin) is not None) == is_asked
+
+
+def test_a_name_in_a_question_steers_no_terminal() -> None:
+    told = StringIO()
+    Terminal(out=StringIO(), err=told, interactive=True, console=Console("yes\n")).ask("Read \x1b[2J in")
+    assert told.getvalue() == "Read \\x1b[2J in: "
