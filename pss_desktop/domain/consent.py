@@ -266,7 +266,10 @@ class ConsentState:
 def due_again(
     state: ConsentState, birth: PartialDate | None, now: datetime, *, ages: AgeTable = USUAL_AGES
 ) -> tuple[AskAgain, ...]:
-    """Why to ask the client again; nothing for a client who was never asked, which is a deed of its own."""
+    """Why to ask the client again at *now*, a time where the client is asked.
+
+    Nothing for a client who was never asked, which is a deed of its own.
+    """
     if not state.lines:
         return ()
     given = [line for line in state.lines if line.status is LineStatus.GIVEN]

@@ -219,7 +219,7 @@ class PlanEditorPresenter(DraftedPage, Generic[P]):
     def _state(self) -> PlanEditorState:
         opened, draft, shape = self._opened, self._draft, self._editing.plan.shape
         work = opened.work if opened is not None else PlanWork({}, 1, 0, frozenset(), ())
-        today = self._desk.workspace.seat.vault.machine.clock.now().date()
+        today = self._desk.workspace.seat.vault.machine.clock.now().astimezone().date()
         gaps = self._editing.gaps(self._editing.plan.as_written(draft.content), work.unsafe, today)
         steps = tuple(
             StepState(step.name, len(draft.of(step.name)), sum(gap.step == step.name for gap in gaps))

@@ -94,7 +94,7 @@ class PlanPagePresenter(QuietScreen, Generic[P]):
         head = self._head()
         if head is None or self._state is None:
             return
-        review = PartialDate.of_day((self._state.now + timedelta(days=days)).date())
+        review = PartialDate.of_day(self._state.now.astimezone().date() + timedelta(days=days))
         version = head.hash
         self._sign(
             SignedDeed.PLAN_STILL_RIGHT,

@@ -144,7 +144,7 @@ def _plan(case: CaseFile, words: Words) -> str:
 
 
 def _consent(paper: SummaryPaper, words: Words) -> list[Block]:
-    rows = consent_facts(paper.case.consent, paper.now, words)
+    rows = consent_facts(paper.case.consent, paper.now, words, paper.zone)
     return _group("summary.consent", rows or (("", words("consent.none")),), words)
 
 

@@ -104,5 +104,5 @@ def age_of(client: Client, now: datetime) -> Age | None:
     """The greatest age that the birth date allows; None where it is not known."""
     if client.birth is None:
         return None
-    age = client.birth.age_on(now.date())
+    age = client.birth.age_on(now.astimezone().date())
     return Age(age.most, about=age.about or age.least != age.most)

@@ -41,7 +41,8 @@ def consents_due(seat: Seat, now: datetime, start: datetime) -> Iterator[tuple[S
     A birthday is told for as long as a consent that has ended.
     """
     ages = kept_ages(seat)
-    grown = sorted((one for row in ages.rows for one in _turned(seat, now.date(), ages, row.since)), key=_due)
+    today = now.astimezone().date()
+    grown = sorted((one for row in ages.rows for one in _turned(seat, today, ages, row.since)), key=_due)
     return merge(_ending(seat, now), grown, _lacking(seat, start), key=_due)
 
 

@@ -110,7 +110,7 @@ class Consents:
         return ConsentOverview(
             state=basis.state,
             status=basis.state.status(basis.now),
-            ask_again=due_again(basis.state, basis.birth, basis.now, ages=basis.ages),
+            ask_again=due_again(basis.state, basis.birth, basis.now.astimezone(), ages=basis.ages),
             history=self.history(client),
             disclosures=self._sharing.disclosures(client),
             drafted=self._seat.storage.drafts.open(CONSENT_FORM, client) is not None,

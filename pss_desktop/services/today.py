@@ -14,6 +14,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.decisions import Decisions
 from pss_desktop.services.follow_ups import FollowUpRow, FollowUps
 from pss_desktop.services.keys import RECOVERY_CODE_CHECKED
+from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.notes import Notes, UnsignedNote
 from pss_desktop.services.passphrase_words import PassphraseWords
 from pss_desktop.services.preferences import PreferenceBook, Preferences
@@ -251,5 +252,6 @@ class Today:
 
 def _day_of(now: datetime) -> tuple[datetime, datetime]:
     """The start and the end of today where this computer is."""
-    start = datetime.combine(now.astimezone().date(), time()).astimezone(UTC)
-    return start, start + timedelta(days=1) - timedelta(milliseconds=1)
+    today = now.astimezone().date()
+    start, end = (datetime.combine(today + timedelta(days), time(), LOCAL) for days in (0, 1))
+    return start.astimezone(UTC), end.astimezone(UTC) - timedelta(milliseconds=1)

@@ -1,16 +1,21 @@
-"""The end of a day where this computer is, also on the other side of summer time."""
+"""A day as it is where this computer is, also on the other side of summer time."""
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
-from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.consent import AskAgain, Purpose
+from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.follow_up import Rule
+from pss_desktop.services.client_views import Age
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, record_consent
-from tests.services.clinic import add_client
+from tests.services.clinic import Clinic, add_client
+from tests.services.test_consent_due import BY_MOTHER
+from tests.services.test_follow_ups import plan_session
 
 
 @pytest.fixture(autouse=True)
@@ -34,3 +39,21 @@ def test_the_zone_knows_the_offset_of_each_day() -> None:
     assert (winter.hour, winter.tzname()) == (14, "EET")
     assert datetime(2027, 7, 1, 12, tzinfo=LOCAL).astimezone(UTC).hour == 9
     assert (LOCAL.utcoffset(None), LOCAL.dst(None), LOCAL.tzname(None)) == (None, None, None)
+
+
+def test_a_birthday_begins_with_its_night_here(desk: Workspace, clinic: Clinic) -> None:
+    client = add_client(desk, birth=PartialDate.of_day(date(2008, 11, 23)))
+    record_consent(desk, client, dict(BY_MOTHER))
+    assert desk.clients.get(client).age == Age(17, about=False)
+    clinic.clock.advance(hours=10.5)  # half past midnight in Beirut, the evening before in Greenwich
+    assert desk.clients.get(client).age == Age(18, about=False)
+    assert AskAgain.CAME_OF_AGE in desk.consents.overview(client).ask_again
+    assert Rule.CONSENT_OUTGROWN in [row.what.rule for row in desk.today.load().follow_ups]
+
+
+def test_the_day_that_summer_ends_has_its_last_hour_too(desk: Workspace, clinic: Clinic) -> None:
+    clinic.clock.set(datetime(2027, 10, 30, 12, tzinfo=UTC))
+    client = add_client(desk)
+    plan_session(desk, clinic, client, hours=9.5)  # half past eleven, for the second time
+    (row,) = desk.today.load().follow_ups
+    assert (row.what.rule, row.late) == (Rule.SESSION_TODAY, False)

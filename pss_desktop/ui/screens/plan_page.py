@@ -137,7 +137,7 @@ class PlanPageScreen(ClientTab):
         words = self.tr("Version {number}, {day}") if made is not None else self.tr("Version {number}")
         self._version.set_text(words.format(number=number, day=day(made) if made is not None else ""))
         due = start_of(plan.review_on)
-        late = due is not None and due.date() < state.now.date() and not plan.ended
+        late = due is not None and due.date() < state.now.astimezone().date() and not plan.ended
         self._late.setVisible(late)
         self.write.setText(self.tr("New version"))
 

@@ -103,7 +103,7 @@ class PersonScreen(SigningFrame):
         self._ids = [one.id for one in person.devices]
 
     def _row(self, device: DeviceRow) -> RowWords:
-        since = shown_date(PartialDate.of_day(device.since.date()), QLocale())
+        since = shown_date(PartialDate.of_day(device.since.astimezone().date()), QLocale())
         badge = None
         if device.revoked_at is not None:
             badge = BadgeWords(self.tr("no longer trusted"), Tone.DANGER, "warning")

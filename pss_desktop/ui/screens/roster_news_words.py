@@ -88,7 +88,7 @@ def news_words(news: RosterNews) -> str:
         count=numbers.toString(count),
         roles=numbers.createSeparatedList([role_name(role) for role in news.roles]),
         reason="" if news.reason is None else _reason(news.reason),
-        day="" if news.at is None else shown_date(PartialDate.of_day(news.at.date()), numbers),
+        day="" if news.at is None else shown_date(PartialDate.of_day(news.at.astimezone().date()), numbers),
         keys=names_listed(news.keys),
         gone=names_listed(news.keys_gone),
     )

@@ -1,7 +1,7 @@
 """Note, case summary and consent on paper: what was chosen is there, the rest is not."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -165,7 +165,15 @@ WORDING = Wording(
 
 
 def a_consent(*parts: str, state: ConsentState = STATE, now: datetime = NOON) -> Document:
-    return consent_sheet(ConsentPaper(ABOUT, state, now, frozenset(parts), STAMP, WORDING), EN)
+    return consent_sheet(ConsentPaper(ABOUT, state, now, frozenset(parts), STAMP, WORDING, UTC), EN)
+
+
+def test_a_consent_ends_on_the_last_day_where_it_was_given() -> None:
+    midnight = datetime(2026, 5, 10, 6, 59, 59, tzinfo=UTC)
+    state = ConsentState((GIVEN._replace(ends=midnight),))
+    west = timezone(timedelta(hours=-7))
+    sheet = consent_sheet(ConsentPaper(ABOUT, state, NOON, frozenset(consent.PARTS), STAMP, zone=west), EN)
+    assert "until 9 May 2026" in plain(sheet)
 
 
 def test_a_consent_says_each_answer_and_how_it_came_about() -> None:
@@ -299,7 +307,7 @@ def test_every_document_can_be_written_in_every_language(language: str) -> None:
         case_summary_sheet(SummaryPaper(CASE, NOON, frozenset(case_summary.PARTS), STAMP), words)
     )
     written += to_html(
-        consent_sheet(ConsentPaper(ABOUT, STATE, NOON, frozenset(consent.PARTS), STAMP), words)
+        consent_sheet(ConsentPaper(ABOUT, STATE, NOON, frozenset(consent.PARTS), STAMP, zone=UTC), words)
     )
 
     assert f'dir="{words.direction}"' in written
