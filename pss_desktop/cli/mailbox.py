@@ -8,6 +8,7 @@ from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
 from pss_desktop.cli.sentences import sentence_for
 from pss_desktop.domain.clock import to_iso
+from pss_desktop.domain.exchange_errors import InboxFullError
 from pss_desktop.domain.ids import PersonId, to_hex
 from pss_desktop.files.atomic import read_bytes
 from pss_desktop.services.mailboxes.book import KeptMailbox
@@ -43,9 +44,8 @@ def _list(desk: Desk) -> ExitCode:
     for row in desk.workspace.mailboxes.rows():
         kept = row.mailbox
         reached = "" if row.reached_at is None else to_iso(row.reached_at)
-        state = (
-            "off" if not kept.on else row.problem or ("full" if row.full else "ok" if reached else "unused")
-        )
+        left = "full" if row.left == InboxFullError.code else row.left
+        state = "off" if not kept.on else row.problem or left or ("ok" if reached else "unused")
         people = ",".join(map(to_hex, kept.people)) or EVERYBODY
         desk.terminal.say(kept.key, kept.name, kept.type.value, state, reached, people)
     return ExitCode.DONE
@@ -100,7 +100,8 @@ def _told(desk: Desk, done: Exchanged) -> ExitCode:
     desk.terminal.say("fetched", str(done.fetched))
     code = ExitCode.DONE
     for key, problem in done.problems:
-        desk.terminal.tell(f"{key}: {sentence_for(problem)} [{problem.code}]")
+        where = f"{key}: " if key else ""
+        desk.terminal.tell(f"{where}{sentence_for(problem)} [{problem.code}]")
         code = exit_code_of(problem)
     return code
 

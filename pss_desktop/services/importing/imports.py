@@ -108,9 +108,9 @@ class Importing:
         self._tell()
         return incoming.key
 
-    def has_room(self, size: int, source: str) -> bool:
-        """Whether one more bundle of *size* is taken from the mailbox *source*."""
-        return self._inbox.has_room(size, source)
+    def refusal(self, size: int, source: str) -> PssError | None:
+        """Why one more bundle of *size* is not taken from the mailbox *source* now; None where it is."""
+        return self._inbox.refusal(size, source)
 
     def receive_file(self, path: Path) -> int:
         """Keep the bundle in a file that a person chose.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from pss_desktop.crypto.digest import sha256
-from pss_desktop.domain.errors import StorageFailedError
+from pss_desktop.domain.errors import PssError, StorageError, StorageFailedError
 from pss_desktop.domain.exchange_errors import (
     BundleError,
     BundleTooLargeError,
@@ -69,12 +69,12 @@ class Inbox:
         known = incoming.by_digest(digest)
         if known is not None and (known.state not in _DONE or (_was_refused(known) and source != BY_HAND)):
             return known
-        if not self.has_room(len(content), source):
-            raise InboxFullError
+        problem = self.refusal(len(content), source)
+        if problem is not None:
+            raise problem
         new = NewIncoming(digest, digest[:16].hex() + SUFFIX, len(content), source)
         folder = self._folder("inbox")
         make_private_folder(folder)
-        self._seat.vault.machine.need_room(folder, len(content))
         write_atomically(folder / new.file, content)
         now = storage.clock.now()
         with storage.connection.transaction():
@@ -82,11 +82,17 @@ class Inbox:
                 return incoming.come_again(known.key, new, at=now)
             return incoming.add(new, at=now)
 
-    def has_room(self, size: int, source: str) -> bool:
-        """Whether one more bundle of *size* is taken from there."""
+    def refusal(self, size: int, source: str) -> PssError | None:
+        """Why one more bundle of *size* is not taken from there now: too many wait, or the disk is full."""
         by_hand = source == BY_HAND
         many, much = self._seat.storage.exchange.incoming.to_read(by_hand=by_hand)
-        return (BROUGHT if by_hand else GIVEN).takes(many + 1, much + size)
+        if not (BROUGHT if by_hand else GIVEN).takes(many + 1, much + size):
+            return InboxFullError()
+        try:
+            self._seat.vault.machine.need_room(self._seat.vault.folder.path, size)
+        except StorageError as problem:
+            return problem
+        return None
 
     def receive_file(self, path: Path) -> Incoming:
         """The same for a file that a person chose. Raises as :func:`read_chosen` does, and as above."""

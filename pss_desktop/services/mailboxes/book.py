@@ -80,8 +80,8 @@ class KeptMailbox:
 class Standing:
     """How a mailbox stands. *problem* is the code of the error of the last try; *tries* failed in a row.
 
-    *seen* are the names, with their sizes, that were fetched or are not for this vault. *full*: something
-    stays there until bundles that wait here were read in; the mailbox works.
+    *seen* are the names, with their sizes, that were fetched or are not for this vault. *left* is the
+    code of what here, on this computer, kept something from being taken in; the mailbox works.
     """
 
     reached_at: datetime | None = None
@@ -89,7 +89,7 @@ class Standing:
     tries: int = 0
     next_at: datetime | None = None
     seen: Mapping[str, int] = field(default_factory=dict)
-    full: bool = False
+    left: str = ""
 
 
 class MailboxBook:
@@ -192,7 +192,7 @@ class MailboxBook:
                 "tries": standing.tries,
                 "next_at": None if standing.next_at is None else to_iso(standing.next_at),
                 "seen": dict(standing.seen),
-                "full": standing.full,
+                "left": standing.left,
             },
         )
 
@@ -264,5 +264,5 @@ def _standing(stored: Mapping[str, Any]) -> Standing:
         tries=stored["tries"],
         next_at=None if next_at is None else from_iso(next_at),
         seen=stored["seen"],
-        full=stored.get("full", False),
+        left=stored.get("left", ""),
     )

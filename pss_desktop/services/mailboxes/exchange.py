@@ -44,13 +44,20 @@ from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
 TO_GO: Final = frozenset({OutgoingState.SEALED, OutgoingState.SENDING, OutgoingState.FAILED})
 OVER: Final = frozenset({OutgoingState.DELIVERED, OutgoingState.CANCELLED, OutgoingState.SUPERSEDED})
 
+HERE: Final = ""
+"""In place of a mailbox's key."""
+
 _MANY: Final = 1_000
 _ENDED: Final = Outcome()
 
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What a round did. *problems* says by mailbox why it could not be reached, or what stayed in it."""
+    """What a round did.
+
+    *problems* says by mailbox why it could not be reached, or what stayed in it; by :data:`HERE`, why this
+    computer sealed nothing.
+    """
 
     sent: int = 0
     fetched: int = 0
@@ -80,7 +87,8 @@ class _Visit:
     seen: dict[str, int] = field(default_factory=dict)
     sent: int = 0
     fetched: int = 0
-    full: bool = False
+    left: PssError | None = None
+    """Why something was left there: for what is here, no fault of the mailbox."""
 
     @property
     def key(self) -> str:
@@ -113,7 +121,7 @@ class Exchange:
         due = [kept for kept in boxes if asked or self._wants(kept)]
         done = Exchanged()
         if due:
-            self._seal(self._book.how, asked=asked)
+            done += self._seal(self._book.how, asked=asked)
         for kept in due:
             line = Line(kept, self._opener)
             done += yield from self._visit(line, asked=asked)
@@ -131,7 +139,7 @@ class Exchange:
         """
         stick = KeptMailbox("", "", FolderSettings(str(folder)))
         line = Line(stick, self._opener)
-        self._seal(lambda _: How(), asked=True)
+        sealed = self._seal(lambda _: How(), asked=True)
         sent = 0
         for row in self._rows(TO_GO):
             went = yield from self._deliver(line, row, verify=True)
@@ -140,7 +148,7 @@ class Exchange:
                 raise went.problem
             sent += went.sent
         self._tell()
-        return Exchanged(sent=sent)
+        return sealed + Exchanged(sent=sent)
 
     def next_due(self) -> datetime | None:
         """When the next mailbox wants a visit; ``None`` where there is none."""
@@ -185,7 +193,7 @@ class Exchange:
             if problem is None:
                 yield from self._clear(visit)
         self._stand(visit, problem)
-        said = problem or (InboxFullError() if visit.full else None)
+        said = problem or visit.left
         return Exchanged(visit.sent, visit.fetched, () if said is None else ((kept.key, said),))
 
     def _take_back(self, visit: _Visit) -> Steps[None]:
@@ -239,8 +247,9 @@ class Exchange:
         for listed in visit.listed:
             if listed.name in own or visit.seen.get(listed.name) == listed.size:
                 continue
-            if not self._importing.has_room(listed.size, visit.key):
-                visit.full = True  # no fault of the mailbox, which is asked again as ever
+            refusal = self._importing.refusal(listed.size, visit.key)
+            if refusal is not None:
+                visit.left = refusal
                 continue
             outcome = (yield Fetch(visit.line, listed.name, listed.size, receiving)) or _ENDED
             problem = self._taken(visit, listed, outcome)
@@ -260,11 +269,9 @@ class Exchange:
                 visit.fetched += 1
             except (BundleTooLargeError, NotABundleError):
                 pass
-            except InboxFullError:
-                visit.full = True
+            except (InboxFullError, StorageError) as problem:
+                visit.left = problem
                 return None
-            except StorageError as problem:
-                return problem
         visit.seen[listed.name] = listed.size
         return None
 
@@ -277,11 +284,17 @@ class Exchange:
 
     # What is written down
 
-    def _seal(self, way: Route, *, asked: bool) -> None:
-        """What goes by itself, answers too. A vault of no programme has nothing to send, and may fetch."""
-        with suppress(RosterError):
-            self._exporting.seal_what_may_go(way)
-            self._exporting.seal_answers(at_once=asked)
+    def _seal(self, way: Route, *, asked: bool) -> Exchanged:
+        """What goes by itself, answers too. A vault of no programme has nothing to send, and may fetch; so
+        may one whose own disk is full.
+        """
+        try:
+            with suppress(RosterError):
+                self._exporting.seal_what_may_go(way)
+                self._exporting.seal_answers(at_once=asked)
+        except StorageError as problem:
+            return Exchanged(problems=((HERE, problem),))
+        return Exchanged()
 
     def _failed(self, row: Outgoing, problem: PssError) -> None:
         wait = wait_after(row.tries + 1, self._random)
@@ -301,7 +314,8 @@ class Exchange:
         else:
             there = {one.name for one in visit.listed}
             seen = {name: size for name, size in visit.seen.items() if name in there}
-            stands = Standing(reached_at=now, next_at=again_at(kept, now), seen=seen, full=visit.full)
+            left = "" if visit.left is None else visit.left.code
+            stands = Standing(reached_at=now, next_at=again_at(kept, now), seen=seen, left=left)
         self._book.stand(kept.key, stands)
 
     def _goes_by(self, row: Outgoing, kept: KeptMailbox) -> bool:

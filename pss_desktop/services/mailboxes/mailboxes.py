@@ -28,14 +28,14 @@ _WAITING: Final = TO_GO | {OutgoingState.QUEUED}
 class MailboxRow:
     """A mailbox and how it stands. *problem* is the code of the last failure, empty when it answered.
 
-    *full*: so much waits here to be read in that something was left there.
+    *left* is the code of what here kept something from being taken in, which was left there.
     """
 
     mailbox: KeptMailbox
     reached_at: datetime | None
     problem: str
     next_at: datetime | None
-    full: bool = False
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class Mailboxes:
         """Every mailbox and how it stands."""
         found = ((kept, self.book.standing(kept.key)) for kept in self.book.all())
         return tuple(
-            MailboxRow(kept, one.reached_at, one.problem, one.next_at, one.full) for kept, one in found
+            MailboxRow(kept, one.reached_at, one.problem, one.next_at, one.left) for kept, one in found
         )
 
     def sent(self) -> tuple[SentRow, ...]:

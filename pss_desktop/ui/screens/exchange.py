@@ -171,7 +171,7 @@ class ExchangeScreen(Panel):
 
     def _box(self, one: MailboxRow) -> RowWords:
         kept = one.mailbox
-        tone = Tone.WARN if (one.problem or one.full) and kept.on else Tone.MUTED
+        tone = Tone.WARN if (one.problem or one.left) and kept.on else Tone.MUTED
         return RowWords(
             lambda: self._presenter.open_mailbox(kept.key),
             mailbox_name(kept),

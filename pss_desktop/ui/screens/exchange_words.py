@@ -109,9 +109,21 @@ def mailbox_state(row: MailboxRow) -> str:
         return words.format(problem=problem_words(row.problem), moment=moment(row.next_at))
     if row.reached_at is None:
         return translate("ExchangeWords", "Not used yet")
-    if row.full:
-        return translate("ExchangeWords", "So many received bundles wait that no more are taken.")
+    if row.left:
+        return _left_words(row.left)
     return translate("ExchangeWords", "Reached {moment}").format(moment=moment(row.reached_at))
+
+
+def _left_words(code: str) -> str:
+    """Why something was left in a mailbox that works, by the short id of the error."""
+    words = {
+        "B17": translate("ExchangeWords", "So many received bundles wait that no more are taken."),
+        "D4": translate(
+            "ExchangeWords", "This computer’s disk is full. What came is left there until there is room."
+        ),
+    }
+    other = translate("ExchangeWords", "This computer’s disk did not take what came ({code}).")
+    return words.get(code, other.format(code=isolated(code)))
 
 
 def problem_words(code: str) -> str:

@@ -111,7 +111,7 @@ def test_what_waits_to_be_read_holds_up_nothing_that_is_to_go(team: Team, folder
 
     assert [type(problem) for problem in problems] == [InboxFullError]
     standing = hazel.mailboxes.book.standing(box.key)
-    assert (standing.problem, standing.tries, standing.full) == ("", 0, True)
+    assert (standing.problem, standing.tries, standing.left) == ("", 0, InboxFullError.code)
     (row,) = hazel.mailboxes.rows()
     assert mailbox_state(row) == "So many received bundles wait that no more are taken."
     agreed(hazel)
@@ -134,8 +134,8 @@ def test_what_a_mailbox_has_beyond_stays_there_and_comes_once_there_is_room(
 
     assert done.fetched == 1  # of one byte; that of two is more than the byte that is left
     assert [type(problem) for _, problem in done.problems] == [InboxFullError]
-    assert [(row.problem, row.full) for row in juniper.mailboxes.rows()] == [("", True)]
+    assert [(row.problem, row.left) for row in juniper.mailboxes.rows()] == [("", InboxFullError.code)]
     assert sorted(path.name for path in folder.glob("*.pssb")) == names
     juniper.importing.discard(juniper.importing.pending()[0].key)
     assert go_round(juniper, asked=True).fetched == 2
-    assert [(row.problem, row.full) for row in juniper.mailboxes.rows()] == [("", False)]
+    assert [(row.problem, row.left) for row in juniper.mailboxes.rows()] == [("", "")]
