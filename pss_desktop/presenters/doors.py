@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
+    from pss_desktop.presenters.runner import Slices
     from pss_desktop.services.unlocking import Created
     from pss_desktop.services.vault_list import NewVault, Opening
     from pss_desktop.services.workspace import Workspace
@@ -20,6 +21,10 @@ class Doors(Protocol):
     def unlock(self, entry: VaultEntry, passphrase: str, *, opening: Opening) -> Workspace: ...
 
     def unlock_with_recovery(self, entry: VaultEntry, code: str, *, opening: Opening) -> Workspace: ...
+
+    def rescuing(self, entry: VaultEntry, passphrase: str) -> Slices[Workspace]: ...
+
+    def rescuing_with_recovery(self, entry: VaultEntry, code: str) -> Slices[Workspace]: ...
 
     def offer_passphrase(self, count: int) -> str: ...
 

@@ -63,6 +63,12 @@ class LateDoors:
     ) -> Workspace:
         return self.load().unlock_with_recovery(entry, code, opening=opening)
 
+    def rescuing(self, entry: VaultEntry, passphrase: str) -> Slices[Workspace]:
+        return self.load().rescuing(entry, passphrase)
+
+    def rescuing_with_recovery(self, entry: VaultEntry, code: str) -> Slices[Workspace]:
+        return self.load().rescuing_with_recovery(entry, code)
+
     def backups(self, place: Path | None = None) -> Sequence[FoundBackup]:
         return self.load().backups(place)
 

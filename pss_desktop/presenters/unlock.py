@@ -14,9 +14,10 @@ from pss_desktop.domain.errors import (
     UnsuitablePlaceError,
     VaultDamagedError,
 )
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.doors import Doors
 from pss_desktop.presenters.pause import Pause
-from pss_desktop.presenters.runner import Priority, TaskRunner
+from pss_desktop.presenters.runner import Priority, Slices, TaskRunner, Ticket
 from pss_desktop.presenters.timer import AlarmMaker
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.vault.listing import VaultEntry
@@ -64,6 +65,9 @@ class UnlockView(Protocol):
 
     def show_opening(self, *, opening: bool) -> None: ...
 
+    def show_progress(self, progress: Progress | None) -> None:
+        """How far the file is made anew, with a way to stop that; None when it is not."""
+
     def show_problem(self, problem: PssError | None) -> None: ...
 
     def show_pause(self, seconds: int) -> None:
@@ -91,6 +95,8 @@ class UnlockPresenter:
         self._last_vault = last_vault
         self._way = Way.PASSPHRASE
         self._opening = False
+        self._problem: PssError | None = None
+        self._ticket: Ticket | None = None
         self._left = False
         self._view: UnlockView
 
@@ -134,16 +140,44 @@ class UnlockPresenter:
         if entry.problem is not None:
             self._view.show_problem(entry.problem)
             return
-        unlock = self._doors.unlock if self._way is Way.PASSPHRASE else self._doors.unlock_with_recovery
         self._opening = True
         self._view.show_problem(None)
         self._view.show_opening(opening=True)
+        if opening is Opening.RESCUE:
+            self._rescue(entry, secret)
+            return
+        unlock = self._doors.unlock if self._way is Way.PASSPHRASE else self._doors.unlock_with_recovery
         self._runner.submit(
             lambda: self._unless_left(unlock(entry, secret, opening=opening)),
             done=lambda workspace: self._done(workspace, entry),
             failed=self._failed,
             priority=Priority.READ,
         )
+
+    def cancel(self) -> None:
+        """Stop making the file anew: the damaged one stays as it is."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _rescue(self, entry: VaultEntry, secret: str) -> None:
+        by_passphrase = self._way is Way.PASSPHRASE
+        rescuing = self._doors.rescuing if by_passphrase else self._doors.rescuing_with_recovery
+        self._view.show_progress(Progress(0, 0, ""))
+        self._ticket = self._runner.submit_slices(
+            lambda: self._unless_left_meanwhile(rescuing(entry, secret)),
+            done=lambda workspace: self._done(workspace, entry),
+            failed=self._not_rescued,
+            progress=self._view.show_progress,
+        )
+
+    def _not_rescued(self, problem: PssError) -> None:
+        """Where the person stopped it the other ways in are offered once more."""
+        self._view.show_progress(None)
+        stopped = isinstance(problem, CancelledError)
+        self._failed(self._problem if stopped and self._problem is not None else problem)
+
+    def _unless_left_meanwhile(self, slices: Slices[Workspace]) -> Slices[Workspace]:
+        return self._unless_left((yield from slices))
 
     def _unless_left(self, workspace: Workspace) -> Workspace:
         """On the vault thread."""
@@ -158,6 +192,7 @@ class UnlockPresenter:
 
     def _failed(self, problem: PssError) -> None:
         self._opening = False
+        self._problem = problem
         self._view.show_opening(opening=False)
         self._view.show_problem(problem)
         self._pause.after(problem)

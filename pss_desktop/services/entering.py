@@ -13,8 +13,9 @@ from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.door import Door
-from pss_desktop.vault.lifecycle import enter
+from pss_desktop.vault.lifecycle import entering
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.slices import Slices, finish
 
 MEASURED_EVERY: Final = timedelta(days=180)
 
@@ -31,8 +32,12 @@ class Entering:
 
     def enter(self, door: Door) -> Workspace:
         """The workspace behind *door*. Raises what unlocking raises once the secret was right."""
+        return finish(self.entering(door))
+
+    def entering(self, door: Door) -> Slices[Workspace]:
+        """The same in slices, for a door behind which the file is made anew first."""
         with ExitStack() as on_failure:
-            vault = enter(door)
+            vault = yield from entering(door)
             on_failure.callback(vault.close)
             if isinstance(door.secret, Passphrase):
                 self._strengthen(vault, door.secret)

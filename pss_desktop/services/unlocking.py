@@ -139,6 +139,17 @@ class Unlocking:
         """
         return self._unlock(entry, _code_or_key(code), opening)
 
+    def rescuing(self, entry: VaultEntry, passphrase: str) -> Slices[Workspace]:
+        """Make the file of a damaged vault anew and open it, in slices: a large one takes minutes.
+
+        Closed before its end it leaves the file as it was. Raises as :meth:`unlock` does.
+        """
+        return (yield from self._rescuing(entry, Passphrase(passphrase)))
+
+    def rescuing_with_recovery(self, entry: VaultEntry, code: str) -> Slices[Workspace]:
+        """The same by what :meth:`unlock_with_recovery` takes. Raises as that does."""
+        return (yield from self._rescuing(entry, _code_or_key(code)))
+
     def backups(self, place: Path | None = None) -> tuple[FoundBackup, ...]:
         """The backups on this computer, or in the folder *place* or the one that it is, newest first."""
         if place is None:
@@ -168,6 +179,10 @@ class Unlocking:
     def _unlock(self, entry: VaultEntry, secret: Secret, opening: Opening) -> Workspace:
         door = unlock_door(entry.folder, secret, machine=self._machine, mode=Mode(opening.value))
         return _whole(self._entering.enter(door))
+
+    def _rescuing(self, entry: VaultEntry, secret: Secret) -> Slices[Workspace]:
+        door = unlock_door(entry.folder, secret, machine=self._machine, mode=Mode.RESCUE)
+        return _whole((yield from self._entering.entering(door)))
 
     def _workspace(self, vault: OpenVault, *, by_code: bool = False) -> Workspace:
         return _whole(self._entering.workspace(vault, by_code=by_code))

@@ -33,6 +33,7 @@ from pss_desktop.vault.migrations import check_version, migrate
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.page_macs import has_whole_pages
+from pss_desktop.vault.slices import Slices, finish
 from pss_desktop.vault.storage import Storage
 from pss_desktop.vault.vault_settings import VaultSettings
 
@@ -52,9 +53,14 @@ def open_vault(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mod
 
 def enter(door: Door) -> OpenVault:
     """Open the database behind *door*, and check what opening owes. Where that fails the door is closed."""
+    return finish(entering(door))
+
+
+def entering(door: Door) -> Slices[OpenVault]:
+    """The same in slices: to make a large database anew takes minutes. Closed early, this gives it up."""
     with ExitStack() as on_failure:
         on_failure.callback(door.close)
-        notices = _rescued(door.keyed) if door.mode is Mode.RESCUE else []
+        notices = (yield from _rescued(door.keyed)) if door.mode is Mode.RESCUE else []
         vault = _open(_Opening(door.keyed, door.mode, notices), door.lock, repaired=door.repaired)
         on_failure.pop_all()
     return vault
@@ -65,19 +71,18 @@ def open_keyed(keyed: KeyedVault, *, mode: Mode = Mode.NORMAL) -> OpenVault:
     return enter(replace(door_of(keyed), mode=mode))
 
 
-def _rescued(keyed: KeyedVault) -> list[Notice]:
+def _rescued(keyed: KeyedVault) -> Slices[list[Notice]]:
     """Make the database anew; what a person should hear of it. Raises VaultDamagedError, of another part than
     the one by which it refused to open, or HistoryLostError where that cannot be done.
     """
     # Few vaults ever need it.
     from pss_desktop.vault.salvage import salvage  # noqa: PLC0415
-    from pss_desktop.vault.slices import finish  # noqa: PLC0415
 
     path = keyed.folder.database(keyed.epoch)
     try:
         live = LiveDatabase(path, open_connection(path, keyed.keys.database, read_only=True))
         try:
-            lost = finish(salvage(keyed, live))
+            lost = yield from salvage(keyed, live)
         finally:
             live.close()
     except VaultDamagedError as problem:
@@ -117,7 +122,6 @@ def _tidy(keyed: KeyedVault, *, repaired: bool) -> None:
 def _back_up(keyed: KeyedVault, live: LiveDatabase) -> None:
     # Nearly every vault that is opened is of this release already.
     from pss_desktop.vault.backup import back_up  # noqa: PLC0415
-    from pss_desktop.vault.slices import finish  # noqa: PLC0415
 
     finish(back_up(keyed, live))
 

@@ -17,14 +17,17 @@ from pss_desktop.domain.errors import (
     VaultTooNewError,
     WrongPassphraseError,
 )
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.presenters.unlock import UnlockPresenter, Way, other_openings
 from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.vault_list import Opening, VaultList
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.listing import VaultEntry
 from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.services.clinic import PASSPHRASE, Clinic
+from tests.services.test_damaged_vault import flip
 
 
 class RealDoors:
@@ -37,6 +40,8 @@ class RealDoors:
         self.create = self._unlocking.create
         self.unlock = self._unlocking.unlock
         self.unlock_with_recovery = self._unlocking.unlock_with_recovery
+        self.rescuing = self._unlocking.rescuing
+        self.rescuing_with_recovery = self._unlocking.rescuing_with_recovery
 
     def entries(self) -> Sequence[VaultEntry]:
         return VaultList(self._clinic.root).entries()
@@ -52,6 +57,7 @@ class Screen:
     opening: bool = False
     problem: PssError | None = None
     pauses: list[int] = field(default_factory=list)
+    progress: list[Progress | None] = field(default_factory=list)
 
     def show_vaults(self, vaults: Sequence[VaultEntry], chosen: int) -> None:
         self.names, self.chosen = [vault.name for vault in vaults], chosen
@@ -61,6 +67,9 @@ class Screen:
 
     def show_opening(self, *, opening: bool) -> None:
         self.opening = opening
+
+    def show_progress(self, progress: Progress | None) -> None:
+        self.progress.append(progress)
 
     def show_problem(self, problem: PssError | None) -> None:
         self.problem = problem
@@ -194,6 +203,70 @@ def test_a_vault_that_cannot_be_read_says_why_when_it_is_chosen(
     assert isinstance(door.screen.problem, VaultDamagedError)
     door.presenter.open_with(PASSPHRASE)
     assert door.opened == []
+
+
+@pytest.fixture
+def damaged(clinic: Clinic) -> None:
+    """A closed vault of which a page of the log does not verify."""
+    desk = clinic.create().workspace
+    page = desk.vault.live.connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")
+    path = desk.vault.live.path
+    desk.close()
+    flip(path, page)
+
+
+@pytest.mark.usefixtures("damaged")
+def test_while_the_file_is_made_anew_it_is_told_how_far(make_door: MakeDoor) -> None:
+    door = make_door()
+    door.presenter.open_with(PASSPHRASE)
+    assert door.screen.progress == []
+    door.presenter.open_with(PASSPHRASE, Opening.RESCUE)
+    assert len(door.opened) == 1
+    assert len([one for one in door.screen.progress if one is not None and one.what]) > 2
+
+
+@pytest.mark.usefixtures("damaged")
+def test_whoever_stops_the_rescue_is_offered_it_once_more(make_door: MakeDoor) -> None:
+    runner = HeldRunner()
+    door = make_door(runner)
+    door.presenter.cancel()
+    door.presenter.open_with(PASSPHRASE)
+    runner.run_all()
+    problem = door.screen.problem
+    door.presenter.open_with(PASSPHRASE, Opening.RESCUE)
+    assert door.screen.opening
+    door.presenter.cancel()
+    runner.run_all()
+    assert (door.screen.opening, door.screen.problem, door.screen.progress[-1]) == (False, problem, None)
+    assert Opening.RESCUE in other_openings(problem)
+    door.presenter.open_with(PASSPHRASE, Opening.RESCUE)
+    runner.run_all()
+    assert len(door.opened) == 1
+
+
+@pytest.mark.usefixtures("damaged")
+def test_a_vault_that_was_made_anew_for_a_window_that_went_is_closed_again(
+    clinic: Clinic, make_door: MakeDoor
+) -> None:
+    runner = HeldRunner()
+    door = make_door(runner)
+    door.presenter.open_with(PASSPHRASE, Opening.RESCUE)
+    door.presenter.leave()
+    runner.run_all()
+    assert door.opened == []
+    clinic.reopen().close()
+
+
+def test_what_cannot_be_made_anew_is_told(clinic: Clinic, make_door: MakeDoor) -> None:
+    created = clinic.create()
+    created.workspace.close()
+    folder = VaultFolder(clinic.entry().folder)
+    folder.head(1).write_bytes(b"no head")
+    door = make_door()
+    door.presenter.use(Way.RECOVERY_CODE)
+    door.presenter.open_with(created.recovery_code, Opening.RESCUE)
+    assert isinstance(door.screen.problem, VaultDamagedError)
+    assert door.screen.progress[-1] is None
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.files.mounts import place_problem
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.presenters.runner import Slices
+from pss_desktop.presenters.runner import Slices, TaskRunner
 from pss_desktop.presenters.unlock import UnlockPresenter, Way
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
@@ -31,10 +31,11 @@ from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.widgets.label import Paragraph
+from pss_desktop.ui.widgets.parts import Bar
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish
-from tests.presenters.hands import HandAlarms, InlineRunner
+from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.presenters.test_unlock import RealDoors
 from tests.services import clinic
 from tests.services.clinic import PASSPHRASE, Clinic
@@ -69,10 +70,10 @@ class Unlocking:
         self._settings = SettingsFile(folder / "settings.json")
         self._qtbot = qtbot
 
-    def show(self) -> UnlockScreen:
+    def show(self, runner: TaskRunner | None = None) -> UnlockScreen:
         presenter = UnlockPresenter(
             RealDoors(self.clinic),
-            InlineRunner(),
+            runner or InlineRunner(),
             self.alarms,
             opened=lambda workspace, _: self.opened.append(workspace),
         )
@@ -153,7 +154,7 @@ def test_a_vault_without_its_device_key_is_opened_as_a_new_computer(unlocking: U
     assert [workspace.name for workspace in unlocking.opened] == ["Blue notebook"]
 
 
-def test_a_vault_with_a_damaged_log_is_made_anew_or_read(unlocking: Unlocking) -> None:
+def damage_the_log(unlocking: Unlocking) -> None:
     entry = RealDoors(unlocking.clinic).entries()[0]
     workspace = unlocking.clinic.unlocking().unlock(entry, PASSPHRASE)
     connection, path = workspace.vault.live.connection, workspace.vault.live.path
@@ -162,6 +163,10 @@ def test_a_vault_with_a_damaged_log_is_made_anew_or_read(unlocking: Unlocking) -
     content = bytearray(path.read_bytes())
     content[(page - 1) * PAGE_SIZE + 100] ^= 1
     path.write_bytes(content)
+
+
+def test_a_vault_with_a_damaged_log_is_made_anew_or_read(unlocking: Unlocking) -> None:
+    damage_the_log(unlocking)
     screen = unlocking.show()
     try_with(screen, PASSPHRASE)
     assert offered(screen) == [Opening.RESCUE, Opening.READ_ONLY]
@@ -169,6 +174,26 @@ def test_a_vault_with_a_damaged_log_is_made_anew_or_read(unlocking: Unlocking) -
     (opened,) = unlocking.opened
     kinds = [notice.kind.value for notice in opened.today.load().notices]
     assert (opened.read_only, kinds) == (False, ["made_anew", "log_lost"])
+
+
+def test_a_rescue_shows_how_far_it_is_and_may_be_stopped(unlocking: Unlocking) -> None:
+    damage_the_log(unlocking)
+    runner = HeldRunner()
+    screen = unlocking.show(runner)
+    try_with(screen, PASSPHRASE)
+    runner.run_all()
+    screen.other_openings[Opening.RESCUE].click()
+    assert screen.progress.isVisible()
+    assert screen.focusWidget() is screen.progress.cancel
+    assert not screen.restore.isEnabled()
+    screen.show_progress(Progress(3, 12, "salvaging"))
+    assert "3 of 12" in screen.progress.findChildren(Bar)[0].accessibleName()
+    screen.progress.cancel.click()
+    runner.run_all()
+    assert not screen.progress.isVisible()
+    assert offered(screen) == [Opening.RESCUE, Opening.READ_ONLY]
+    assert screen.restore.isEnabled()
+    assert unlocking.opened == []
 
 
 def test_a_vault_without_the_head_outside_is_read_or_goes_on_as_a_new_computer(unlocking: Unlocking) -> None:

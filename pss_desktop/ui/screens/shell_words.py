@@ -61,6 +61,7 @@ def job_name(word: str) -> str:
         "rotate_key": translate("Jobs", "Giving the vault a new key"),
         "erase_client": translate("Jobs", "Erasing for good"),
         "restore": translate("Jobs", "Restoring the backup"),
+        "rescue": translate("Jobs", "Making its file anew"),
         "import": translate("Jobs", "Reading a bundle in"),
     }
     return names.get(word, translate("Jobs", "Working"))

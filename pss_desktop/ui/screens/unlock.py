@@ -1,13 +1,14 @@
 """The unlock screen: which vault, its passphrase, and nothing about what it holds."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.practice import PracticePresenter
 from pss_desktop.presenters.unlock import Opening, UnlockPresenter, VaultEntry, Way, other_openings
@@ -24,7 +25,7 @@ from pss_desktop.ui.widgets.fields import LineField, PassphraseField
 from pss_desktop.ui.widgets.form_row import FormRow
 from pss_desktop.ui.widgets.ground import Card, HairLine, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
-from pss_desktop.ui.widgets.parts import Hint
+from pss_desktop.ui.widgets.parts import Hint, ProgressCard
 
 CARD_WIDTH = 900
 CARD_HEIGHT = 440
@@ -95,12 +96,36 @@ class UnlockScreen(FrontPage):
     def show_opening(self, *, opening: bool) -> None:
         self.unlock.setText(self.tr("Opening") if opening else self.tr("Unlock"))
         others = self.other_openings.values()
-        for part in (self._field, self.vaults, self.other_way, *others, self.unlock):
+        ways = (self.new_vault, self.restore, self.practice)
+        for part in (self._field, self.vaults, self.other_way, *others, self.unlock, *ways):
             part.setEnabled(not opening)
         self._hint.set_text(self._about_opening() if not opening else self._about_waiting())
         if not opening:
             self._field.selectAll()
             self._field.setFocus()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        if progress is None:
+            self.progress.hide()
+            return
+        # A file is hardly ever made anew.
+        from pss_desktop.presenters.jobs import JobState  # noqa: PLC0415
+        from pss_desktop.ui.screens.shell_words import how_far, job_name  # noqa: PLC0415
+
+        state = JobState("rescue", progress.done, progress.total, None)
+        self.progress.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
+        if self.progress.isHidden():
+            self.progress.show()
+            self.progress.cancel.setFocus()
+
+    @cached_property
+    def progress(self) -> ProgressCard:
+        """How far the file is made anew; none is made for the first paint."""
+        card = ProgressCard(self.tr("Cancel"))
+        card.hide()
+        card.cancelled.connect(self._presenter.cancel)
+        self._others.addWidget(card)
+        return card
 
     def show_problem(self, problem: PssError | None) -> None:
         self._row.show_problem(_sentence(problem) if problem is not None else "")
@@ -207,12 +232,12 @@ class UnlockScreen(FrontPage):
             Opening.AS_NEW_DEVICE: Button(self.tr("Open it as a new computer")),
             Opening.READ_ONLY: Button(self.tr("Open it for reading only")),
         }
-        layout = column(gap=8)
+        self._others = column(gap=8)
         for opening, button in self.other_openings.items():
             button.clicked.connect(partial(self._open_otherwise, opening))
             button.hide()
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return layout
+            self._others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return self._others
 
     # What the person does
 
