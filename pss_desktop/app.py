@@ -21,7 +21,7 @@ from pss_desktop.domain.errors import PssError, StorageError
 from pss_desktop.presenters.appearance import Appearance
 from pss_desktop.presenters.late_doors import LateDoors, MakeUnlocking, on_this_computer
 from pss_desktop.presenters.practice import PracticePresenter
-from pss_desktop.presenters.runner import Lane, Priority
+from pss_desktop.presenters.runner import Priority
 from pss_desktop.presenters.unlock import UnlockPresenter
 from pss_desktop.ui.alarms import QtAlarms
 from pss_desktop.ui.capture import keep_out_of_screenshots
@@ -261,14 +261,11 @@ class House(QObject):
         self._watch.change(minutes=preferences.lock_minutes, shift_lock=preferences.shift_lock)
 
     def _load_rest(self) -> None:
-        """What the first window did not need is loaded now, away from it."""
-        self.runner.submit(
-            _load_what_opens_vaults,
-            done=lambda _: self._listen_to_system(),
-            failed=_ignore,
-            priority=Priority.LONG,
-            lane=Lane.WORKER,
-        )
+        """What the first window did not need is loaded now."""
+        # So is what loads it.
+        from pss_desktop.ui.late_loading import LateLoading  # noqa: PLC0415
+
+        LateLoading(self.runner, self.alarms, self._listen_to_system).start()
         self.theme.load_other_fonts()
 
     # Looks
@@ -361,39 +358,5 @@ def make_application() -> QApplication:
     return application
 
 
-def _load_what_opens_vaults() -> None:
-    """What opens a vault, and what shows an open one; no press of a key there waits for a module."""
-    import PySide6.QtWidgets  # noqa: PLC0415
-
-    import pss_desktop.desktop.relaunch  # noqa: PLC0415
-    import pss_desktop.desktop.reports  # noqa: PLC0415
-    import pss_desktop.journal.merge.authority  # noqa: PLC0415
-    import pss_desktop.journal.merge.consent  # noqa: PLC0415
-    import pss_desktop.journal.merge.highest  # noqa: PLC0415
-    import pss_desktop.journal.merge.reviewed  # noqa: PLC0415
-    import pss_desktop.services.confirming  # noqa: PLC0415
-    import pss_desktop.services.file_release  # noqa: PLC0415
-    import pss_desktop.services.unlocking  # noqa: PLC0415
-    import pss_desktop.services.upkeep  # noqa: PLC0415
-    import pss_desktop.ui.bug_dialog  # noqa: PLC0415
-    import pss_desktop.ui.lock  # noqa: PLC0415
-    import pss_desktop.ui.screens.shell  # noqa: PLC0415
-    import pss_desktop.ui.system_signals  # noqa: PLC0415
-    import pss_desktop.ui.widgets.ring  # noqa: PLC0415
-    import pss_desktop.vault.erasers  # noqa: PLC0415
-    import pss_desktop.vault.feed_taking  # noqa: PLC0415
-    import pss_desktop.vault.outstanding  # noqa: PLC0415
-    import pss_desktop.vault.search_rebuild  # noqa: F401, PLC0415
-
-    # Qt's classes become Python's when they are asked for; the first focus ring asks for these at once.
-    for name in dir(PySide6.QtWidgets):
-        if name.startswith("QStyleOption"):
-            getattr(PySide6.QtWidgets, name)
-
-
 def _no_work() -> None:
-    return None
-
-
-def _ignore(_: object) -> None:
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pss_desktop.ui.late_signals import emit_if_there
 
@@ -20,5 +20,6 @@ class Courier(QObject):
         """Call *call* in the window's thread, soon; not at all once it is gone."""
         emit_if_there(self._handed, call)
 
+    @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:
         call()

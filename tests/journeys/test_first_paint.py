@@ -4,8 +4,11 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
+
+import pytest
 
 from pss_desktop.desktop.paths import DataPaths
 from tests.caseload import ENGLISH
@@ -32,13 +35,36 @@ house.open()
 sys.exit(application.exec())
 """
 _BEHIND_IT: Final = """
-import pkgutil, sys
+import json, pkgutil, sys, threading
+from PySide6 import QtCore, QtGui, QtWidgets
 import pss_desktop
-from pss_desktop import app
+from pss_desktop.app import House, make_application
+from pss_desktop.desktop.arguments import Arguments
+from pss_desktop.ui.late_loading import LateLoading, load_beneath
 
-app._load_what_opens_vaults()
-print(*(one.name for one in pkgutil.walk_packages(pss_desktop.__path__, "pss_desktop.")
-        if one.name.split(".")[1] in sys.argv[1:] and one.name not in sys.modules))
+application = make_application()
+house = House(application, Arguments(sys.argv[1], "en"))
+elsewhere = []
+
+def executed(event, details):
+    if event == "exec" and threading.current_thread() is not threading.main_thread():
+        elsewhere.append(details[0].co_filename.replace("\\\\", "/"))
+
+def done():
+    named = (one.name for one in pkgutil.walk_packages(pss_desktop.__path__, "pss_desktop."))
+    print(json.dumps({
+        "elsewhere": elsewhere,
+        "not loaded": [name for name in named if name not in sys.modules],
+        "left": load_beneath(),
+        "not made": [name for module in (QtCore, QtGui, QtWidgets) for name in dir(module)
+                     if name not in vars(module)],
+    }), flush=True)
+    house.runner.stop()
+    application.exit(0)
+
+sys.addaudithook(executed)
+LateLoading(house.runner, house.alarms, done).start()
+sys.exit(application.exec())
 """
 _ROWS_PAINTED: Final = """
 from PySide6 import QtGui
@@ -85,6 +111,15 @@ NO_CLASS_YET: Final = ("QStyle", "QStyledItemDelegate", "QTabWidget", "QMdiArea"
 MOST_MODULES: Final = 80
 """Each of our own takes about a millisecond of the first window."""
 
+Behind = Mapping[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def behind(tmp_path_factory: pytest.TempPathFactory) -> Behind:
+    """What was loaded behind the first window of a first run, and by which thread."""
+    told: Behind = json.loads(said_by(_BEHIND_IT, str(tmp_path_factory.mktemp("behind"))))
+    return told
+
 
 def said_by(script: str, *arguments: str) -> str:
     """What *script* writes as a program of its own, without a display."""
@@ -111,8 +146,19 @@ def test_the_unlock_screen_loads_no_cipher_no_database_and_no_other_screen(tmp_p
     assert len([name for name in loaded if name.startswith("pss_desktop.")]) <= MOST_MODULES
 
 
-def test_all_that_an_open_vault_needs_is_loaded_behind_the_first_window() -> None:
-    assert said_by(_BEHIND_IT, "crypto", "domain", "journal", "services", "vault").split() == []
+def test_all_that_an_open_vault_needs_is_loaded_behind_the_first_window(behind: Behind) -> None:
+    layers = tuple(f"pss_desktop.{layer}." for layer in ("crypto", "domain", "journal", "services", "vault"))
+    assert [name for name in behind["not loaded"] if name.startswith(layers)] == []
+    assert behind["left"] == []
+    assert "pss_desktop.ui.screens.shell" not in behind["not loaded"]
+
+
+def test_no_thread_but_the_windows_loads_what_uses_qt(behind: Behind) -> None:
+    """Two threads that ask PySide for a class of Qt's at once end the process."""
+    files = behind["elsewhere"]
+    assert any(file.endswith("pss_desktop/services/unlocking.py") for file in files)
+    assert [file for file in files if "/PySide6/" in file or "/pss_desktop/ui/" in file] == []
+    assert behind["not made"] == []
 
 
 def test_the_first_run_loads_no_cipher_and_no_database_either(tmp_path: Path) -> None:
