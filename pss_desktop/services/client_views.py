@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from pss_desktop.domain.client import Client, ClientIdentity
 from pss_desktop.domain.ids import ClientId
@@ -16,9 +17,16 @@ class Age:
     about: bool
 
 
+class NextDate(NamedTuple):
+    """The next thing due, at a moment or some time on a *whole_day*."""
+
+    at: datetime
+    whole_day: bool
+
+
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """One line of a client list. *next_date* is the next thing due; *draft* marks an unsigned note.
+    """One line of a client list; *draft* marks an unsigned note.
 
     *risk* is the level that stands, 'unknown' where nobody set one; *reopened* tells of an open case.
     """
@@ -29,7 +37,7 @@ class ClientRow:
     age: Age | None
     languages: tuple[str, ...]
     case_state: str
-    next_date: datetime | None
+    next_date: NextDate | None
     draft: bool
     risk: str = ""
     reopened: bool = False
@@ -43,7 +51,7 @@ class ClientDetail:
     client: Client
     identity: ClientIdentity
     age: Age | None
-    next_date: datetime | None
+    next_date: NextDate | None
     draft: bool
     binned_at: datetime | None
 

@@ -1,7 +1,7 @@
 """The people on the caseload: found before they are added, listed, read, changed, binned for 30 days."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from pss_desktop.domain.case import CaseMove
@@ -19,6 +19,7 @@ from pss_desktop.domain.client import (
 )
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
+from pss_desktop.domain.follow_up import due_by_day
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, case_begun_by, single_record
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.payloads import to_payload
@@ -30,14 +31,17 @@ from pss_desktop.services.client_views import (
     ClientDetail,
     ClientFilter,
     ClientRow,
+    NextDate,
     age_of,
     client_of,
     identity_of,
 )
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FORM
+from pss_desktop.services.local_zone import begins_here
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.sharing import CONSENT
 from pss_desktop.services.views_noted import ViewsNoted
 from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
@@ -100,7 +104,7 @@ class Clients:
             client=known,
             identity=identity_of(listed),
             age=age_of(known, now),
-            next_date=storage.records.next_due(ScopeId(client), now),
+            next_date=self._next_date(client, now),
             draft=storage.drafts.open(SESSION_NOTE_FORM, client) is not None,
             binned_at=known.binned_at,
         )
@@ -191,6 +195,14 @@ class Clients:
     def _today(self) -> date:
         return self._seat.storage.clock.now().astimezone().date()
 
+    def _next_date(self, client: ClientId, now: datetime) -> NextDate | None:
+        due = self._seat.storage.records.next_due(ScopeId(client), now)
+        if due is None:
+            return None
+        if due_by_day(due.kind):
+            return NextDate(begins_here(due.at), whole_day=True)
+        return NextDate(due.at, whole_day=due.kind == CONSENT)
+
     def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
         table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
         marks = Marks(which.risks, which.tag)
@@ -219,7 +231,7 @@ class Clients:
                 age=age_of(known, now),
                 languages=known.languages,
                 case_state=known.case_state,
-                next_date=storage.records.next_due(ScopeId(one.id), now),
+                next_date=self._next_date(one.id, now),
                 draft=one.id in with_draft,
                 risk=one.risk,
                 reopened=known.case_move == CaseMove.REOPEN,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from heapq import merge
 from typing import Final
 
@@ -25,7 +25,7 @@ from pss_desktop.domain.follow_up import (
 from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, single_record
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.consent_due import CONSENT, consents_due
-from pss_desktop.services.local_zone import LOCAL
+from pss_desktop.services.local_zone import begins_here
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
@@ -178,7 +178,6 @@ def _standing(record: StoredRecord) -> Standing:
 
 
 def _due(record: StoredRecord) -> datetime | None:
-    """Days are kept as their first moment in UTC; here they begin when they begin for whoever looks."""
     if record.due is None or not due_by_day(record.kind):
         return record.due
-    return datetime.combine(record.due.astimezone(UTC).date(), time(), LOCAL).astimezone(UTC)
+    return begins_here(record.due)

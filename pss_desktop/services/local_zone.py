@@ -1,6 +1,6 @@
 """Where this computer is, on any day: summer time is that of the day which is asked about, not of today."""
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final
 
 
@@ -21,3 +21,8 @@ class _LocalZone(tzinfo):
 
 
 LOCAL: Final = _LocalZone()
+
+
+def begins_here(day: datetime) -> datetime:
+    """When a day that is kept as its first moment in UTC begins for whoever looks."""
+    return datetime.combine(day.astimezone(UTC).date(), time(), LOCAL).astimezone(UTC)

@@ -56,7 +56,14 @@ _WRITTEN: Final = """SELECT kind.name, count(*), min(record.at), max(record.at)
     GROUP BY kind.name"""
 _COUNT_IN: Final = """SELECT count(*) FROM record
     WHERE scope = ? AND +kind = ? AND coalesce(status, '') NOT IN ('erased', 'withheld') AND at <> 0"""
-_NEXT_DUE: Final = "SELECT min(due) FROM record WHERE scope = ? AND due >= ?"
+_NEXT_DUE: Final = "SELECT kind, due FROM record WHERE scope = ? AND due >= ? ORDER BY due LIMIT 1"
+
+
+class Due(NamedTuple):
+    """When something of a *kind* is due."""
+
+    kind: str
+    at: datetime
 
 
 class StoredRecord(NamedTuple):
@@ -172,11 +179,11 @@ class Records:
         found = self._connection.rows(_MARKS, (scope_key, to_ms(since), json.dumps(sorted(kinds))))
         return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
 
-    def next_due(self, scope: ScopeId, now: datetime) -> datetime | None:
-        """When something of *scope* is due next."""
-        scope_key = self._journal.keys.known_scope(scope)
-        found = self._connection.scalar(_NEXT_DUE, (scope_key, to_ms(now)))
-        return None if found is None else from_ms(found)
+    def next_due(self, scope: ScopeId, now: datetime) -> Due | None:
+        """What of *scope* is due next."""
+        keys = self._journal.keys
+        found = self._connection.row(_NEXT_DUE, (keys.known_scope(scope), to_ms(now)))
+        return None if found is None else Due(keys.kind_name(found[0]), from_ms(found[1]))
 
     def written(self, scope: ScopeId) -> Mapping[str, Written]:
         """By kind, how much of it there is in *scope*, without what was erased or entered in error."""

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -13,9 +13,10 @@ from pss_desktop.services.client_views import Age
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, record_consent
+from tests.fakes import NOON
 from tests.services.clinic import Clinic, add_client
 from tests.services.test_consent_due import BY_MOTHER
-from tests.services.test_follow_ups import plan_session
+from tests.services.test_follow_ups import add_task, plan_session
 
 
 @pytest.fixture(autouse=True)
@@ -57,3 +58,22 @@ def test_the_day_that_summer_ends_has_its_last_hour_too(desk: Workspace, clinic:
     plan_session(desk, clinic, client, hours=9.5)  # half past eleven, for the second time
     (row,) = desk.today.load().follow_ups
     assert (row.what.rule, row.late) == (Rule.SESSION_TODAY, False)
+
+
+def test_what_is_due_on_a_day_is_next_on_that_day_wherever_one_is(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/Bogota")
+    time.tzset()
+    client = add_client(desk)
+    add_task(desk, client, "2026-11-29")
+    found = desk.clients.get(client).next_date
+    assert found == (datetime(2026, 11, 29, 5, tzinfo=UTC), True)
+    plan_session(desk, clinic, client, days=1)
+    assert desk.clients.get(client).next_date == (NOON + timedelta(days=1), False)
+
+
+def test_a_consent_is_next_on_its_last_day(desk: Workspace) -> None:
+    client = add_client(desk)
+    record_consent(desk, client, a_form(Purpose.RECORD, ends={"iso": "2027-07-01", "precision": "day"}))
+    assert desk.clients.get(client).next_date == (datetime(2027, 7, 1, 20, 59, 59, 999_000, tzinfo=UTC), True)

@@ -12,7 +12,7 @@ from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.presenters.client_list import ClientListPresenter
 from pss_desktop.presenters.values import ClientFilter, ClientRow, Page
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.locale.moments import day, moment
 from pss_desktop.ui.models import Cell, Column, PagedTable
 from pss_desktop.ui.privacy import covered_name, names_hidden, privacy, when_names_change
 from pss_desktop.ui.screens.client_facts import age_words, language_words
@@ -234,7 +234,8 @@ class ClientListScreen(Panel):
     def _next_date(self, client: ClientRow) -> Cell:
         if client.next_date is None:
             return Cell(self.tr("No date"), Tone.MUTED)
-        return Cell(moment(client.next_date))
+        at, whole_day = client.next_date
+        return Cell(day(at) if whole_day else moment(at))
 
     def _case_state(self, client: ClientRow) -> Cell:
         if client.reopened and client.case_state == CaseState.OPEN:

@@ -105,7 +105,8 @@ def test_what_is_due_comes_the_longest_overdue_first(shelf: Shelf) -> None:
     first = outstanding.due(NOON + timedelta(hours=1), count=2)
     assert ids(outstanding.due(NOON + timedelta(hours=1), after=first[-1], count=2)) == [notes[0]]
     assert outstanding.due(NOON, count=10) == ()
-    assert records.next_due(ScopeId(client), NOON + timedelta(minutes=15)) == NOON + timedelta(minutes=20)
+    coming = records.next_due(ScopeId(client), NOON + timedelta(minutes=15))
+    assert coming == ("session_note", NOON + timedelta(minutes=20))
     assert records.next_due(ScopeId(client), NOON + timedelta(days=1)) is None
     assert records.get(notes[0]).due == NOON + timedelta(minutes=30)
 
