@@ -126,9 +126,15 @@ class BundleWithdrawnError(BundleError):
 
 
 class OtherCertificateError(BundleError):
-    """The roster has another certificate of the device that signed this than the one it goes by."""
+    """The roster has another certificate of the device that signed this, and a newer one may have this."""
 
     code = "B16"
+
+
+class ReplacedCertificateError(BundleError):
+    """It goes by a certificate that the roster of its time had not, or whose keys were replaced since."""
+
+    code = "B18"
 
 
 class InboxFullError(BundleError):

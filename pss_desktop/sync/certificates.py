@@ -65,6 +65,11 @@ class DeviceCertificate:
             signature=encoded[-SIGNATURE_SIZE:],
         )
 
+    def renews(self, former: "DeviceCertificate") -> bool:
+        """Whether it says of the same device what *former* said: the same person, the same keys."""
+        said = self.person, self.signing_key, self.receiving_key
+        return said == (former.person, former.signing_key, former.receiving_key)
+
     def is_signed_by(self, person_key: Verifier) -> bool:
         """Whether the person of this key made it."""
         return person_key.verify(self.signature, _TAG + self.encoded[:-SIGNATURE_SIZE])

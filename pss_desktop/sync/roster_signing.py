@@ -121,8 +121,7 @@ def key_changes(before: Roster, after: Roster) -> KeyChanges:
     devices = {
         one.device
         for one in after.devices
-        if (entry := before.device(one.device)) is not None
-        and (entry.certificate.receiving_key, entry.certificate.person) != (one.receiving_key, one.person)
+        if (entry := before.device(one.device)) is not None and not one.renews(entry.certificate)
     }
     return KeyChanges(frozenset(persons), frozenset(devices))
 

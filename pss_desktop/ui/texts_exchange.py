@@ -39,6 +39,7 @@ from pss_desktop.domain.exchange_errors import (
     PracticeVaultError,
     PreviewChangedError,
     ProposalOverError,
+    ReplacedCertificateError,
     ReplayedBundleError,
     RevokedSignerError,
     RosterDamagedError,
@@ -123,6 +124,11 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
         "Errors",
         "The computer that signed this bundle goes by another certificate than the programme's list has. "
         "Nothing of it was read in. It is kept, and tried again with each newer list.",
+    ),
+    ReplacedCertificateError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The computer that signed this bundle has a certificate with other keys since, or never had the one "
+        "that the bundle names. Nothing of it was read in. What is in it comes again with the next bundle.",
     ),
     PreviewChangedError: QT_TRANSLATE_NOOP(
         "Errors",

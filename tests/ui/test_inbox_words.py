@@ -51,7 +51,7 @@ HAZEL = SenderRow(DeviceId(b"d" * 16), None, "Hazel Brook", Role.COUNSELOR)
 ROW = IncomingRow(1, IncomingState.ARRIVED, "", HAZEL, BundleKind.RECORDS, 4096, "file", NOON)
 PREVIEW = BundlePreview(1, HAZEL, NOON, BundleKind.RECORDS, Arrival.NEXT, Counts(clients=1, new=3))
 FEED = FeedId(b"f" * 16)
-REASONS = ("B1", "B2", "B3", "B5", "B6", "B10", "B12", "B99")
+REASONS = ("B1", "B2", "B3", "B5", "B6", "B10", "B12", "B18", "B99")
 
 
 @pytest.fixture(autouse=True)

@@ -27,7 +27,8 @@ def open_bundle(
 ) -> Slices[VerifiedBundle]:
     """What *read* gives, proven by *roster*. Raises a BundleError, or a StorageError."""
     identity = seat.storage.identity
-    trust = RosterTrust(roster, _former_keys(shelf))
+    history = tuple(signed.roster for signed in shelf.history())
+    trust = RosterTrust(roster, _former_keys(history), {one.version: one for one in history})
 
     def prove() -> Slices[VerifiedBundle]:
         yield Progress(0, 1, VERIFYING)
@@ -54,10 +55,10 @@ def _by_two(checks: Sequence[Check]) -> None:
             pass  # what the first that fails raised is raised here
 
 
-def _former_keys(shelf: RosterShelf) -> dict[PersonId, tuple[VerifyKey, ...]]:
+def _former_keys(history: Sequence[Roster]) -> dict[PersonId, tuple[VerifyKey, ...]]:
     """The keys by which persons signed according to earlier rosters."""
     found: dict[PersonId, tuple[VerifyKey, ...]] = {}
-    for signed in reversed(shelf.history()):
-        for member in signed.roster.members:
+    for roster in reversed(history):
+        for member in roster.members:
             found[member.person] = (*found.get(member.person, ()), member.key)
     return {person: tuple(dict.fromkeys(keys)) for person, keys in found.items()}

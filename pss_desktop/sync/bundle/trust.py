@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.ids import DeviceId, PersonId
+from pss_desktop.sync.certificates import DeviceCertificate
 from pss_desktop.sync.roster import ProgrammeId, Roster, RosterDevice
 
 
@@ -16,8 +17,15 @@ class Trust(Protocol):
     def programme(self) -> ProgrammeId:
         """The programme to which this vault belongs."""
 
+    @property
+    def version(self) -> int:
+        """Of the newest roster."""
+
     def device(self, device: DeviceId) -> RosterDevice | None:
         """The device's entry, also of one that was revoked; None for strangers."""
+
+    def certificate_at(self, version: int, device: DeviceId) -> DeviceCertificate | None:
+        """The one that the roster of *version* had; None where that never held here, or had none."""
 
     def person_keys(self, person: PersonId) -> Sequence[VerifyKey]:
         """Every key by which the person ever signed, the present one first; empty for strangers."""
@@ -25,19 +33,34 @@ class Trust(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RosterTrust:
-    """Trust by the newest roster; *former* are keys that persons signed by according to older ones."""
+    """Trust by the newest roster; *former* are keys that persons signed by according to older ones.
+
+    *held* are those that held here, by their version.
+    """
 
     roster: Roster
     former: Mapping[PersonId, tuple[VerifyKey, ...]] = field(default_factory=dict)
+    held: Mapping[int, Roster] = field(default_factory=dict)
 
     @property
     def programme(self) -> ProgrammeId:
         """The roster's."""
         return self.roster.programme
 
+    @property
+    def version(self) -> int:
+        """The roster's."""
+        return self.roster.version
+
     def device(self, device: DeviceId) -> RosterDevice | None:
         """The roster's entry."""
         return self.roster.device(device)
+
+    def certificate_at(self, version: int, device: DeviceId) -> DeviceCertificate | None:
+        """By the roster that held then."""
+        roster = self.held.get(version)
+        entry = None if roster is None else roster.device(device)
+        return None if entry is None else entry.certificate
 
     def person_keys(self, person: PersonId) -> Sequence[VerifyKey]:
         """The roster's key, then those of older rosters."""

@@ -19,6 +19,7 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     NotForUsError,
     OtherCertificateError,
+    ReplacedCertificateError,
     RevokedSignerError,
     UnknownSignerError,
     WrongProgrammeError,
@@ -32,12 +33,13 @@ from pss_desktop.sync.bundle.contents import BundleContents, BundleKind
 from pss_desktop.sync.bundle.feed_proof import FeedProof, prove_feed
 from pss_desktop.sync.bundle.feed_table import TableRow, decode_table
 from pss_desktop.sync.bundle.limits import TABLE_LIMIT
-from pss_desktop.sync.bundle.manifest import BodySeal, Manifest, manifest_hash, read_manifest
+from pss_desktop.sync.bundle.manifest import BodySeal, From, Manifest, manifest_hash, read_manifest
 from pss_desktop.sync.bundle.pack import PAYLOAD_TYPE
 from pss_desktop.sync.bundle.padding import padded
 from pss_desktop.sync.bundle.plaintext import Bounded, Plaintext
 from pss_desktop.sync.bundle.trust import Trust
 from pss_desktop.sync.bundle.verified import PROOF, BundleSender, VerifiedBundle, VerifiedFeed
+from pss_desktop.sync.certificates import DeviceCertificate
 
 _FRAME_START: Final = 32
 _WITHOUT_FEEDS: Final = frozenset({BundleKind.ACK, BundleKind.ROSTER})
@@ -63,8 +65,8 @@ def verify(
     """Open *file* with *identity* for the device *me*, and prove what is in it.
 
     Raises NotABundleError, BundleTooLargeError, BundleTooNewError; NotForUsError; UnknownSignerError,
-    RevokedSignerError, OtherCertificateError, WrongProgrammeError; BundleTamperedError,
-    ForbiddenOperationError.
+    RevokedSignerError, OtherCertificateError (which a newer roster decides), ReplacedCertificateError,
+    WrongProgrammeError; BundleTamperedError, ForbiddenOperationError.
     """
     source = cast(BinaryIO, Bounded(file))
     unsealed = unseal([identity], source)
@@ -104,14 +106,24 @@ def _believe(envelope: Envelope, trust: Trust) -> _Believed:
             raise UnknownSignerError
         if entry.revocation is not None:
             raise RevokedSignerError
-        if manifest.sender.certificate != sha256(entry.certificate.encoded):
-            raise OtherCertificateError
+        _check_certificate(manifest.sender, entry.certificate, trust)
     return _Believed(manifest, name, None if entry is None else entry.member.person)
 
 
 def _check_signature(envelope: Envelope, signature: Signature, key: VerifyKey) -> None:
     if not key.verify(signature.sig, envelope.signed):
         raise BundleTamperedError("signature")
+
+
+def _check_certificate(sender: From, present: DeviceCertificate, trust: Trust) -> None:
+    """One that was renewed counts where the roster that the sender went by had it: it says the same."""
+    if sender.certificate == sha256(present.encoded):
+        return
+    if sender.roster >= trust.version:
+        raise OtherCertificateError
+    former = trust.certificate_at(sender.roster, sender.device)
+    if former is None or sender.certificate != sha256(former.encoded) or not present.renews(former):
+        raise ReplacedCertificateError
 
 
 def _device(signature: Signature) -> DeviceId:

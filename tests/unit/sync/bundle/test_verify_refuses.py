@@ -3,6 +3,7 @@
 import base64
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -16,6 +17,7 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     NotForUsError,
     OtherCertificateError,
+    ReplacedCertificateError,
     RevokedSignerError,
     UnknownSignerError,
     WrongProgrammeError,
@@ -25,7 +27,7 @@ from pss_desktop.sync.bundle.manifest import read_manifest
 from pss_desktop.sync.bundle.plaintext import Bounded
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.certificates import certify
-from pss_desktop.sync.roster import ProgrammeId
+from pss_desktop.sync.roster import ProgrammeId, Roster, RosterHash
 from tests.bundles import HAZEL, JUNIPER, STRANGER, Writer, a_feed, a_roster, contents, opened, packed
 from tests.fakes import NOON
 from tests.unit.sync.bundle.hostile import (
@@ -98,6 +100,45 @@ def test_a_signer_who_goes_by_another_certificate_is_refused() -> None:
     newer = a_roster(HAZEL, JUNIPER)
     devices = (anew, JUNIPER.certificate)
     assert opened(file, trust=RosterTrust(replace(newer, devices=devices))).feeds
+
+
+def _recertified(now: datetime, receiving_key: bytes = HAZEL.receiving.recipient.raw) -> Roster:
+    """The third roster, in which Hazel's device has another certificate."""
+    anew = certify(
+        HAZEL.person,
+        HAZEL.person_key,
+        signing_key=HAZEL.device_key.public,
+        receiving_key=receiving_key,
+        now=now,
+    )
+    return replace(_numbered(3), devices=(anew, JUNIPER.certificate))
+
+
+def _numbered(version: int) -> Roster:
+    return replace(a_roster(HAZEL, JUNIPER), version=version, previous_hash=RosterHash(bytes(32)))
+
+
+def test_what_was_sealed_before_a_certificate_was_renewed_counts_by_the_list_of_its_time() -> None:
+    later = _recertified(NOON + timedelta(days=1))
+    held = {1: a_roster(HAZEL, JUNIPER), 2: _numbered(2), 3: later}
+    for version in (1, 2):
+        assert opened(packed(contents(roster=version)), trust=RosterTrust(later, held=held)).feeds
+    for version in (3, 4):
+        refusal = refused(packed(contents(roster=version)), trust=RosterTrust(later, held=held))
+        assert isinstance(refusal, OtherCertificateError)  # a newer list may have it again
+
+
+def test_what_no_list_can_decide_any_more_is_refused() -> None:
+    later, first = _recertified(NOON + timedelta(days=1)), a_roster(HAZEL, JUNIPER)
+    other_keys = _recertified(NOON, JUNIPER.receiving.recipient.raw)
+    not_in_it = replace(first, members=(JUNIPER.member,), devices=(JUNIPER.certificate,))
+    for trust in (
+        RosterTrust(later),
+        RosterTrust(later, held={1: later}),
+        RosterTrust(later, held={1: not_in_it}),
+        RosterTrust(other_keys, held={1: first}),
+    ):
+        assert isinstance(refused(packed(), trust=trust), ReplacedCertificateError)
 
 
 def test_another_programme_is_refused() -> None:
