@@ -54,6 +54,9 @@ def _back_up(desk: Desk) -> ExitCode:
         return _remove_orphan(desk, desk.options.remove)
     made = run_slices(desk.workspace.safekeeping.back_up(desk.options.to), desk.terminal)
     desk.terminal.say(str(made.entry.folder))
+    if made.entries_lost is not None:
+        desk.terminal.tell("The vault is damaged: its file was made anew in the backup, with every record.")
+        desk.terminal.tell(f"Entries of the log that were lost: {made.entries_lost}")
     if not made.noted:
         desk.terminal.tell("Nothing can be written into the vault now, so it does not know of this backup.")
     if made.lacks:

@@ -46,13 +46,15 @@ class BackedUp:
 
     Where the vault cannot be written to it is not *noted*: neither the log nor the reminder knows of it.
     For each attached file that is not whole in it, since it is not in the vault either, *lacks* has the code
-    of its client.
+    of its client. *entries_lost* is a number where the vault is damaged and its file was made anew in the
+    copy, which only a stick takes: so many entries of the log are not in it.
     """
 
     entry: BackupEntry
     removed: tuple[str, ...]
     noted: bool = True
     lacks: tuple[str, ...] = ()
+    entries_lost: int | None = None
 
 
 class Backups:
@@ -65,7 +67,7 @@ class Backups:
     def make(self, to: Path | None = None) -> Slices[BackedUp]:
         """Back up to the usual place or to *to* (a stick), verified by re-opening before it is done.
 
-        A stick takes one also of a vault on a full disk, or of one that is open for reading.
+        A stick takes one also of a vault that is on a full disk, open for reading, or damaged.
         """
         vault = self._seat.vault
         if to is None:
@@ -84,6 +86,7 @@ class Backups:
             removed,
             noted=noted and made.remembered,
             lacks=tuple(map(self._code_of, made.lacks)),
+            entries_lost=made.entries_lost,
         )
 
     def renew(self) -> Slices[None]:

@@ -7,7 +7,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.errors import BackupDamagedError, PssError, StorageError, StorageFailedError
+from pss_desktop.domain.errors import (
+    BackupDamagedError,
+    PssError,
+    StorageError,
+    StorageFailedError,
+    VaultDamagedError,
+)
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
@@ -49,20 +55,24 @@ class BackedUp:
     """A backup that verified, the older ones that went, and whether the vault could remember a stick.
 
     *lacks*: the records whose attached file is not whole in it, since it is not in the vault either.
+    *entries_lost*: of the log, where the vault is damaged and the copy was made anew of what reads.
     """
 
     backup: Backup
     let_go: tuple[Backup, ...] = ()
     remembered: bool = True
     lacks: tuple[RecordId, ...] = ()
+    entries_lost: int | None = None
 
 
 def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) -> Slices[BackedUp]:
     """Back up to the usual place, or to the folder *to* (a stick). Call it after a checkpoint, where one can
-    be made: a stick takes a copy also of a vault that cannot be written to, which then does not remember it.
+    be made: a stick takes a copy also of a vault that cannot be written to, which then does not remember it,
+    and of one with a bad page, made anew of what reads.
 
-    Raises DiskFullError before anything is begun, VaultDamagedError when the vault itself does not verify,
-    BackupDamagedError when the copy does not, or a StorageError; then nothing is left and no older one goes.
+    Raises DiskFullError before anything is begun, VaultDamagedError when the vault itself does not verify (on
+    a stick where it can't be made anew either, HistoryLostError too), BackupDamagedError when the copy does
+    not, or a StorageError; then nothing is left and no older one goes.
     """
     place = _usual_place(keyed) if to is None else to
     if not place.is_dir():
@@ -70,10 +80,9 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     unfinished = place / f"{UNFINISHED}{keyed.header.whose.hex()}"
     remove_folder(unfinished, inside=place)  # what one that was cut short left: nobody else can be at it now
     keyed.machine.need_room(place, live.size + room_for_copies(keyed.folder.blobs, place))
-    yield from check_page_macs(live.file(), keyed.keys.database)
     with _filling(unfinished) as folder:
         database = VaultFolder(folder).database(keyed.epoch)
-        yield from copy_database(live.connection, database, keyed.keys.database)
+        lost = yield from _copied(keyed, live, database, anew=to is not None)
         digests = yield from aside(lambda: _verified(keyed, database), what=CHECKING_PAGES)
         yield from copy_blobs(keyed.folder.blobs, VaultFolder(folder).blobs)  # after what names them
         broken = yield from broken_files(
@@ -83,11 +92,28 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)
     if to is not None:
-        return BackedUp(backup, remembered=_is_remembered(live, backup), lacks=broken)
+        remembered = _is_remembered(live, backup)
+        return BackedUp(backup, remembered=remembered, lacks=broken, entries_lost=lost)
     forget_damaged(keyed)
     with suppress(PssError):  # the backup is whole, whatever refuses to be written here
         remember_gaps(VaultSettings(live.connection), broken)
     return BackedUp(backup, _make_room(keyed, live), lacks=broken)
+
+
+def _copied(keyed: KeyedVault, live: LiveDatabase, path: Path, *, anew: bool) -> Slices[int | None]:
+    """Copy page by page; *anew* where one is bad: then so many entries of the log are gone, else None."""
+    try:
+        yield from check_page_macs(live.file(), keyed.keys.database)
+        yield from copy_database(live.connection, path, keyed.keys.database)
+    except VaultDamagedError:
+        if not anew:
+            raise
+    else:
+        return None
+    # A page is hardly ever bad.
+    from pss_desktop.vault.salvage import copy_anew  # noqa: PLC0415
+
+    return (yield from copy_anew(keyed, live.connection, path))
 
 
 def backups_here(keyed: KeyedVault) -> list[Backup]:

@@ -61,21 +61,30 @@ def salvage(keyed: KeyedVault, live: LiveDatabase) -> Slices[int]:
     made anew, HistoryLostError where less is there than the head outside vouches for, or a StorageError; then
     the file stays.
     """
-    path, source = keyed.folder.path / SALVAGED, live.connection
+    path = keyed.folder.path / SALVAGED
     keyed.machine.need_room(path.parent, live.size)
     try:
-        for _ in range(_PATIENCE):
-            before = source.mark
-            lost = yield from _copy(keyed, source, path)
-            if source.mark == before:
-                break
-        else:
-            lost = finish(_copy(keyed, source, path))
-        if lost is None:
-            raise VaultDamagedError("database")
+        lost = yield from copy_anew(keyed, live.connection, path)
         live.replace_by(path, kept=keyed.folder.damaged(keyed.epoch))
     finally:
         remove_file(path)
+    return lost
+
+
+def copy_anew(keyed: KeyedVault, source: Connection, path: Path) -> Slices[int]:
+    """Make a sound copy at *path* of what reads of *source*, which others may use between the slices.
+
+    Returns and raises as :func:`salvage` does; then whoever asked removes what is at *path*.
+    """
+    for _ in range(_PATIENCE):
+        before = source.mark
+        lost = yield from _copy(keyed, source, path)
+        if source.mark == before:
+            break
+    else:
+        lost = finish(_copy(keyed, source, path))
+    if lost is None:
+        raise VaultDamagedError("database")
     return lost
 
 

@@ -160,6 +160,27 @@ def test_notes_and_today_are_read_where_what_is_beside_the_journal_is_damaged(
     desk.close()
 
 
+def test_a_damaged_vault_that_is_read_goes_to_a_stick_by_the_command_and_is_restored_whole(
+    clinic: Clinic, tmp_path: Path
+) -> None:
+    desk = clinic.create().workspace
+    note = sign_note(desk, add_client(desk), "Sat under the fig tree.")
+    connection, path = desk.vault.live.connection, desk.vault.live.path
+    page = connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")
+    desk.close()
+    flip(path, page)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    told = Office(clinic.root).opened("vault", "backup", "--read-only", "--to", str(stick))
+    assert told.code == 0
+    assert "made anew in the backup, with every record" in told.err
+    assert "Entries of the log that were lost" in told.err
+    (made,) = clinic.unlocking().backups(stick)
+    restored = clinic.unlocking().restore(made.folder, PASSPHRASE)
+    assert "fig tree" in str(restored.notes.get(note))
+    restored.close()
+
+
 @pytest.mark.parametrize("table", ["audit", "setting"])
 def test_what_goes_bad_under_an_open_vault_is_told_by_the_check(clinic: Clinic, table: str) -> None:
     desk = clinic.create().workspace

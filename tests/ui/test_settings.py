@@ -265,6 +265,17 @@ def test_a_backup_that_the_vault_could_not_note_is_said_so(settings: Settings) -
     assert seen.reads("it does not know of this backup")
 
 
+@pytest.mark.parametrize("lost", [None, 0, 7])
+def test_a_backup_that_was_made_anew_of_a_damaged_vault_is_said_so(
+    settings: Settings, lost: int | None
+) -> None:
+    seen = settings.open(Group.BACKUPS)
+    entry = BackupEntry("2026-11-22-1", Path("stick"), NOON, 4096)
+    seen.page(BackupsPage).show_made(BackedUp(entry, (), entries_lost=lost))
+    assert seen.reads("This vault is damaged, so its file was made anew in the backup") is (lost is not None)
+    assert seen.reads("Entries of the log were lost") is (lost == 7)
+
+
 def test_a_backup_that_lacks_pieces_of_files_is_said_so(settings: Settings) -> None:
     seen = settings.open(Group.BACKUPS)
     made = BackedUp(BackupEntry("2026-11-22-1", Path("stick"), NOON, 4096), (), lacks=("K7-204",))

@@ -80,13 +80,24 @@ def ended_words(word: str) -> str:
 
 
 def backup_troubles(made: BackedUp) -> list[str]:
-    """What to know of a backup that is made: the vault could not note it, or lacks pieces of files itself."""
+    """What to know of a backup that is made: of a damaged vault, not noted in it, or without pieces of files."""
+    damaged = translate(
+        "Jobs",
+        "This vault is damaged, so its file was made anew in the backup: every record is in it. The disk may "
+        "be failing.",
+    )
+    log_lost = translate("Jobs", "Entries of the log were lost; the log in the backup says which.")
     not_noted = translate(
         "Jobs",
         "Nothing can be written into the vault now, so it does not know of this backup. "
         "Remember where you put it.",
     )
-    told = ((not made.noted, not_noted), (made.lacks, lacking_words(made.lacks)))
+    told = (
+        (made.entries_lost is not None, damaged),
+        (made.entries_lost, log_lost),
+        (not made.noted, not_noted),
+        (made.lacks, lacking_words(made.lacks)),
+    )
     return [words for is_so, words in told if is_so]
 
 
