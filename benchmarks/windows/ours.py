@@ -10,6 +10,9 @@ import sys
 def main(data: str, listing: str = "") -> None:
     gc.disable()
     # Loaded as ``pss_desktop.__main__`` loads it.
+    from pss_desktop.ui.qt import load_qt  # noqa: PLC0415
+
+    load_qt()
     from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
