@@ -80,7 +80,7 @@ def ended_words(word: str) -> str:
 
 
 def backup_troubles(made: BackedUp) -> list[str]:
-    """What to know of a backup that is made: of a damaged vault, not noted in it, or without pieces of files."""
+    """What to know of a backup that is made: the vault is damaged, did not note it, or lacks files itself."""
     damaged = translate(
         "Jobs",
         "This vault is damaged, so its file was made anew in the backup: every record is in it. The disk may "
