@@ -19,14 +19,14 @@ _ENDINGS: Final = {Media.JPEG: ".jpg", Media.PNG: ".png", Media.WEBP: ".webp", M
 class FileReleaseView(Protocol):
     """The card on the page of a file."""
 
-    def show_warning(self) -> None:
-        """It may leave: say what that means first."""
+    def show_warning(self, *, will_be_noted: bool) -> None:
+        """It may leave: say what that means first, and whether the vault can note it."""
 
     def show_denied(self, reason: DenyReason) -> None: ...
 
     def ask_place(self, ending: str, chosen: Callable[[Path], None]) -> None: ...
 
-    def show_saved(self) -> None: ...
+    def show_saved(self, *, noted: bool) -> None: ...
 
     def show_release_problem(self, problem: PssError) -> None: ...
 
@@ -74,7 +74,7 @@ class FileReleasePresenter:
 
     def _answered(self, answer: ShareAnswer) -> None:
         if isinstance(answer, Allowed):
-            self._view.show_warning()
+            self._view.show_warning(will_be_noted=not self._desk.workspace.read_only)
         else:
             self._view.show_denied(answer.reason)
 
@@ -97,7 +97,7 @@ class FileReleasePresenter:
         def write(content: bytes) -> None:
             self._desk.runner.submit(
                 lambda: workspace.file_release.save(file, content, path),
-                done=lambda _: self._view.show_saved(),
+                done=lambda noted: self._view.show_saved(noted=noted),
                 failed=self._view.show_release_problem,
                 priority=Priority.WRITE,
             )

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.domain.errors import ReadOnlyVaultError, StorageError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer
 from pss_desktop.files.atomic import held_back
 from pss_desktop.reports.document import Document
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
+from pss_desktop.services.leaving import is_noted
 from pss_desktop.services.papers import Composed, Composer
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
@@ -109,17 +109,15 @@ class Documents:
     def _is_noted(self, order: Order, act: str, allowed: Allowed) -> bool:
         """Raises where it must not leave without a note and none can be made."""
         audience = _audience(order)
-        try:
-            with self._seat.storage.connection.transaction():
-                self._seat.storage.audit.append(act, order.record or order.client)
-                if audience is not Audience.OWN_COPY:
-                    what = (order.kind.value,)
-                    self._sharing.disclosed(order.client, audience, to="", what=what, allowed=allowed)
-        except (StorageError, ReadOnlyVaultError, VaultDamagedError):
-            if audience is not Audience.OWN_COPY and not self._seat.vault.read_only:
-                raise
-            return False
-        return True
+        for_others = audience is not Audience.OWN_COPY
+
+        def note() -> None:
+            self._seat.storage.audit.append(act, order.record or order.client)
+            if for_others:
+                what = (order.kind.value,)
+                self._sharing.disclosed(order.client, audience, to="", what=what, allowed=allowed)
+
+        return is_noted(self._seat, note, needed=for_others)
 
 
 def _audience(order: Order) -> Audience:

@@ -10,6 +10,7 @@ from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Audience, ShareAnswer
 from pss_desktop.files.atomic import held_back
 from pss_desktop.services.files import FILE, Files
+from pss_desktop.services.leaving import is_noted
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
 
@@ -29,18 +30,24 @@ class FileRelease:
         found = self._files.get(file).file
         return self._sharing.ask(found.client, Audience.PRINT, _classes(found))
 
-    def save(self, file: RecordId, content: bytes, path: Path) -> None:
-        """Write *content* to *path*, for its owner's eyes only, and note that it left.
+    def save(self, file: RecordId, content: bytes, path: Path) -> bool:
+        """Write *content* to *path*, for its owner's eyes only, and note that it left; whether it was noted:
+        not in a vault that is open for reading.
 
         Raises ConsentMissingError or a StorageError, as :meth:`Documents.save` does.
         """
         found = self._files.get(file).file
         allowed = self._sharing.require(found.client, Audience.PRINT, _classes(found))
+
+        def note() -> None:
+            self._seat.storage.audit.append(SAVED, file)
+            self._sharing.disclosed(found.client, Audience.PRINT, to="", what=(FILE,), allowed=allowed)
+
         with ExitStack() as last, held_back(path, content):  # named when the entry is committed
-            with self._seat.storage.connection.transaction():
-                self._seat.storage.audit.append(SAVED, file)
-                self._sharing.disclosed(found.client, Audience.PRINT, to="", what=(FILE,), allowed=allowed)
-            last.callback(self._sharing.tell, found.client)
+            noted = is_noted(self._seat, note)
+            if noted:
+                last.callback(self._sharing.tell, found.client)
+        return noted
 
 
 def _classes(file: Attachment) -> frozenset[OperationClass]:

@@ -41,15 +41,18 @@ class FileReleaseCard(Card):
         self.hide()
         presenter.attach(self)
 
-    def show_warning(self) -> None:
-        self._show(
-            self.tr("Save a copy outside the vault?"),
-            self.tr(
-                "Outside it is not sealed: whoever uses that computer or stick can open it, and this program "
-                "cannot take it back. That you saved it is written down in the case."
-            ),
-            may=True,
+    def show_warning(self, *, will_be_noted: bool) -> None:
+        noted = self.tr(
+            "Outside it is not sealed: whoever uses that computer or stick can open it, and this program "
+            "cannot take it back. That you saved it is written down in the case."
         )
+        unnoted = self.tr(
+            "Outside it is not sealed: whoever uses that computer or stick can open it, and this program "
+            "cannot take it back. This vault is open for reading only, so it cannot say that you saved it. "
+            "Write it down elsewhere."
+        )
+        title = self.tr("Save a copy outside the vault?")
+        self._show(title, noted if will_be_noted else unnoted, may=True)
         self.choose.setFocus()
 
     def show_denied(self, reason: DenyReason) -> None:
@@ -60,9 +63,10 @@ class FileReleaseCard(Card):
         title = self.tr("Where should the copy go?")
         choose_new_file(self, title, self.tr("Save here"), self.tr("copy") + ending, chosen)
 
-    def show_saved(self) -> None:
+    def show_saved(self, *, noted: bool) -> None:
         words = self.tr("Saved for your eyes only. Take it away again when it has served.")
-        self._show(self.tr("A copy was saved"), words)
+        unnoted = self.tr("Nothing can be written into the vault now, so its log does not say this.")
+        self._show(self.tr("A copy was saved"), words if noted else f"{words} {unnoted}")
 
     def show_release_problem(self, problem: PssError) -> None:
         self._show(self.tr("No copy was saved"), sentence(problem))
