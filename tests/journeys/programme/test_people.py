@@ -12,6 +12,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.settings import Group
 from pss_desktop.services.joining import Admission
 from pss_desktop.sync.join_words import Spelling
+from pss_desktop.ui.code_reading import code_in
 from pss_desktop.ui.screens.admit import AdmitScreen
 from pss_desktop.ui.screens.found_programme import FoundScreen
 from pss_desktop.ui.screens.join_programme import JoinScreen
@@ -218,6 +219,25 @@ def test_a_reply_comes_as_a_copied_picture(computer: Computer, other: Colleague,
     press(screen.reply.by_copy)
     wait_until(screen.words.isVisible)
     QGuiApplication.clipboard().clear()
+
+
+def test_a_reply_is_read_off_a_photograph_of_a_small_screen(
+    computer: Computer, other: Colleague, stick: Path
+) -> None:
+    program = start(computer)
+    press(found_on(program, stick).admit)
+    screen = program.screen(AdmitScreen)
+    program.window.resize(1024, 600)
+    screen.request.by_text.click()
+    screen.request.text.setText(other.desk.joining.ask().mine)
+    press(screen.request.read)
+    wait_until(screen.words.isVisible)
+    press(screen.reply.show_code)
+    code = screen.reply.code
+    wait_until(lambda: code.visibleRegion().boundingRect().size() == code.size())
+    assert code.accessibleName() == "Your reply"
+    reply = code_in(program.window.grab().toImage())
+    assert other.desk.joining.hear_reply(reply.encode()).theirs is not None
 
 
 def test_two_people_pair(computer: Computer, other: Colleague, stick: Path) -> None:
