@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
 from pss_desktop.files.durable import make_durable
@@ -16,6 +17,7 @@ PRIVATE_FILE = 0o600
 
 _PREFIX = ".part-"
 _NAME_SIZE = 8
+_AT_ONCE = 1024 * 1024
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _SPOILED = frozenset({"EFBIG", "EINVAL", "EIO", "EISDIR"})
 
@@ -50,19 +52,23 @@ def held_back(path: Path, content: bytes, mode: int = PRIVATE_FILE) -> Iterator[
     fsync_folder(path.parent)
 
 
-def copy_atomically(source: Path, target: Path) -> None:
-    """Copy beside, make it durable, then call it *target*. Raises as :func:`write_atomically` does.
+def copy_atomically(source: BinaryIO, target: Path) -> None:
+    """Copy all of *source* beside, make it durable, then call it *target*.
 
-    Where that fails nothing of the copy is left; what a kill leaves, :func:`remove_leftovers` takes away.
+    Raises as :func:`write_atomically` does. Where that fails nothing of the copy is left; what a kill leaves,
+    :func:`remove_leftovers` takes away.
     """
     # It brings every way to pack a folder with it, which no other write needs.
-    from shutil import copyfile  # noqa: PLC0415
+    from shutil import copyfileobj  # noqa: PLC0415
 
     temporary = target.parent / f"{_PREFIX}{os.urandom(_NAME_SIZE).hex()}"
     with ExitStack() as unless_placed, translate_os_errors():
-        unless_placed.callback(_drop, temporary)
-        copyfile(source, temporary)
-        temporary.chmod(PRIVATE_FILE)
+        with open(temporary, "wb", opener=_open_private) as copy:
+            unless_placed.callback(_drop, temporary)
+            if sys.platform != "win32":
+                _set_mode(copy.fileno(), PRIVATE_FILE)
+            source.seek(0)
+            copyfileobj(source, copy, _AT_ONCE)
         fsync_file(temporary)
         temporary.replace(target)
         unless_placed.pop_all()
@@ -162,6 +168,10 @@ def _sync_folder(folder: Path) -> None:
             make_durable(number)
         finally:
             os.close(number)
+
+
+def _open_private(name: str, _flags: int) -> int:
+    return os.open(name, _NEW, PRIVATE_FILE)
 
 
 def _open_plain(name: str, flags: int) -> int:

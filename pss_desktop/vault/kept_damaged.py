@@ -5,7 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from pss_desktop.domain.errors import StorageError
-from pss_desktop.files.atomic import copy_atomically, write_atomically
+from pss_desktop.files.atomic import copy_atomically
+from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.folder import wal_beside
 from pss_desktop.vault.keyed_vault import KeyedVault
@@ -17,10 +18,11 @@ def keep_rest(database: Path, kept: Path) -> None:
 
     What an attempt that failed kept is of no file here: it goes.
     """
-    if rest := rest_of(database):
-        write_atomically(wal_beside(kept), rest)
-    else:
-        remove_file(wal_beside(kept))
+    with rest_of(database) as rest:
+        if rest is not None:
+            copy_atomically(rest, wal_beside(kept))
+        else:
+            remove_file(wal_beside(kept))
 
 
 def keep_lost_wal(keyed: KeyedVault) -> None:
@@ -28,8 +30,9 @@ def keep_lost_wal(keyed: KeyedVault) -> None:
     so twice: the later one holds what was written since. Raises a StorageError.
     """
     kept = keyed.folder.lost_wal(keyed.epoch)
-    if not kept.exists() and (rest := rest_of(keyed.folder.database(keyed.epoch))):
-        write_atomically(kept, rest)
+    with rest_of(keyed.folder.database(keyed.epoch)) as rest:
+        if rest is not None and not kept.exists():
+            copy_atomically(rest, kept)
 
 
 def keep_file(database: Path, kept: Path) -> None:
@@ -37,7 +40,8 @@ def keep_file(database: Path, kept: Path) -> None:
     try:
         os.link(database, kept)
     except OSError:
-        copy_atomically(database, kept)
+        with translate_os_errors(), database.open("rb") as file:
+            copy_atomically(file, kept)
 
 
 def forget_damaged(keyed: KeyedVault) -> None:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from pss_desktop.domain.errors import (
     VaultDamagedError,
 )
 from pss_desktop.files.atomic import (
+    copy_atomically,
     fsync_file,
     fsync_folder,
     held_back,
@@ -69,11 +71,13 @@ def test_a_written_file_is_its_owners_alone_under_any_umask(path: Path, umask: i
     try:
         write_atomically(path, b"fern")
         write_atomically(path.with_name("shown"), b"fern", mode=0o644)
+        copy_atomically(BytesIO(b"fern"), path.with_name("copied"))
     finally:
         os.umask(before)
 
     assert path.stat().st_mode & 0o777 == 0o600
     assert path.with_name("shown").stat().st_mode & 0o777 == 0o644
+    assert path.with_name("copied").stat().st_mode & 0o777 == 0o600
 
 
 def failing(number: int) -> Callable[..., int]:

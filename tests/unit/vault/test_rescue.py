@@ -1,8 +1,12 @@
 """A bad page of the log, the settings or the journal's head: the vault is read, and its file made anew."""
 
 import errno
+import stat
+import sys
+import tracemalloc
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -360,6 +364,26 @@ def test_where_a_page_and_the_write_ahead_file_are_damaged_nothing_is_touched(
 
 
 @pytest.mark.parametrize("part", [0.0, 0.5])
+def test_a_large_write_ahead_file_stays_without_being_held_in_memory(spoiled: Spoiled, part: float) -> None:
+    spoiled.lose_notes(part)
+    with spoiled.wal.open("r+b") as file:
+        file.truncate(24_000_000)
+    spoiled.wal.chmod(0o600)
+    before = spoiled.files()
+    vault = spoiled.open(Mode.READ_ONLY)
+    tracemalloc.start()
+    try:
+        vault.close()
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 6_000_000
+    assert spoiled.files() == before
+    if sys.platform != "win32":
+        assert stat.S_IMODE(spoiled.wal.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("part", [0.0, 0.5])
 def test_a_write_ahead_file_that_is_damaged_stays_beside_what_goes_on_as_a_new_device(
     spoiled: Spoiled, part: float
 ) -> None:
@@ -429,7 +453,7 @@ def test_a_copy_that_was_cut_short_is_not_taken_for_the_damaged_file(
     flip(spoiled.database, page)
     damaged = spoiled.database.read_bytes()
     with monkeypatch.context() as full:
-        full.setattr("shutil.copyfile", _copy_half)
+        full.setattr("shutil.copyfileobj", _copy_half)
         with pytest.raises(DiskFullError):
             spoiled.open(Mode.RESCUE)
     assert sorted(spoiled.files()) == sorted(name for name in spoiled.files() if "damaged" not in name)
@@ -437,8 +461,8 @@ def test_a_copy_that_was_cut_short_is_not_taken_for_the_damaged_file(
     assert (spoiled.path / "vault-1.db-damaged").read_bytes() == damaged
 
 
-def _copy_half(source: Path, target: Path) -> None:
-    target.write_bytes(source.read_bytes()[:5000])
+def _copy_half(source: BinaryIO, target: BinaryIO, _at_once: int) -> None:
+    target.write(source.read(5000))
     raise OSError(errno.ENOSPC, "full")
 
 
