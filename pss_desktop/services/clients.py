@@ -41,8 +41,8 @@ from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FOR
 from pss_desktop.services.local_zone import begins_here
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import CONSENT
 from pss_desktop.services.views_noted import ViewsNoted
+from pss_desktop.vault.caseload import CONSENT
 from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.projected import ERASED
