@@ -156,8 +156,10 @@ class House(QObject):
     def _show_first_run(self) -> None:
         # Whoever has a vault sees its unlock screen first, which should not wait for these pages.
         from pss_desktop.presenters.first_run import FirstRunPresenter  # noqa: PLC0415
+        from pss_desktop.ui.locale.now import install_clock  # noqa: PLC0415
         from pss_desktop.ui.screens.first_run import FirstRunScreen  # noqa: PLC0415
 
+        install_clock(self._clock)
         presenter = FirstRunPresenter(
             self.doors,
             self.runner,
@@ -235,8 +237,10 @@ class House(QObject):
         # The frame and its screens are loaded after the first paint, with what opens the vault.
         from pss_desktop.presenters.shell import ShellPresenter  # noqa: PLC0415
         from pss_desktop.presenters.values import Place  # noqa: PLC0415
+        from pss_desktop.ui.locale.now import install_clock  # noqa: PLC0415
         from pss_desktop.ui.screens.shell import ShellScreen  # noqa: PLC0415
 
+        install_clock(self._clock)
         self._hold(workspace)
         shell = ShellPresenter(
             workspace,

@@ -39,9 +39,9 @@ def editor_for(field: Field, words: FormWords) -> Editor:
     if field.choices:
         return _of_choices(field, name, words)
     if field.kind is FieldKind.DATE:
-        return DateEditor(name, words.now)
+        return DateEditor(name)
     if field.kind is FieldKind.INSTANT:
-        return InstantEditor(name, words.now)
+        return InstantEditor(name)
     return _PLAIN[field.kind](name)
 
 

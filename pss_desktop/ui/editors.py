@@ -6,7 +6,7 @@ not the editor, say what is wrong with it.
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from datetime import datetime, time
+from datetime import time
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import as_date, as_instant, as_number, ascii_digits
+from pss_desktop.ui.locale.now import now
 from pss_desktop.ui.locale.typed_dates import shown_date, shown_instant, typed_date, typed_instant
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.widgets.choice import Choice
@@ -24,7 +25,6 @@ from pss_desktop.ui.widgets.segments import Segment, Segments
 from pss_desktop.ui.widgets.ticks import CheckBox
 
 Words = Callable[[str], str]
-Now = Callable[[], datetime]
 MOST_IN_COLUMN: Final = 8
 _COMMAS: Final = str.maketrans({"\u060c": ",", "\u3001": ",", ";": ",", "\u061b": ",", "\n": ","})
 
@@ -122,14 +122,13 @@ class NumberEditor(LineEditor):
 class DateEditor(LineEditor):
     """A day, a month, a year or 'about' a year, typed as one likes and shown as it was understood."""
 
-    def __init__(self, name: str, now: Now) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._now = now
         self.field.left.connect(self._show_understood)
 
     def value(self) -> object:
         typed = self.field.text().strip()
-        read = typed_date(typed, QLocale(), self._now().astimezone().date()) if typed else None
+        read = typed_date(typed, QLocale(), now().astimezone().date()) if typed else None
         return typed if read is None else read.to_payload()
 
     def show(self, value: object) -> None:
@@ -145,15 +144,14 @@ class DateEditor(LineEditor):
 class InstantEditor(LineEditor):
     """A day and a time of day where this computer is."""
 
-    def __init__(self, name: str, now: Now) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._now = now
         self._usual: time | None = None
         self.field.left.connect(self._show_understood)
 
     def value(self) -> object:
         typed = self.field.text().strip()
-        read = typed_instant(typed, QLocale(), self._now(), self._usual) if typed else None
+        read = typed_instant(typed, QLocale(), now(), self._usual) if typed else None
         return typed if read is None else to_iso(read)
 
     def show(self, value: object) -> None:

@@ -1,13 +1,10 @@
 """What the fields of a form are called, for whoever builds editors of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QLocale
-
-from pss_desktop.ui.editors import Now
 
 
 def _no_words(_: str) -> str:
@@ -16,10 +13,6 @@ def _no_words(_: str) -> str:
 
 def _same_words(_: str, answer: str) -> str:
     return answer
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +26,6 @@ class FormWords:
     label: Callable[[str], str]
     help: Callable[[str], str] = _no_words
     answer: Callable[[str, str], str] = _same_words
-    now: Now = field(default=_utc_now)
 
     def of_parts(self, name: str) -> Self:
         """The words of the parts of the field called *name*."""

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from pss_desktop.domain.clock import to_iso
 from pss_desktop.ui.screens.client_page import ClientPageScreen
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from pss_desktop.ui.screens.note_page import NotePageScreen
@@ -111,6 +112,14 @@ def test_decades_on_and_back_again_notes_stay_readable_and_signing_asks_what_day
     assert len(spoken_rows(page.list)) == 2
     _sign(program, passphrase, "Written after somebody set the clock.")
     assert len(spoken_rows(_client(program).list)) == 3
+
+
+def test_a_typed_today_is_the_day_that_the_window_knows(computer: Computer) -> None:
+    computer.clock.set(NOON + timedelta(days=100))
+    program, _ = computer.with_clients("Juniper Vale")
+    when = program.begin_note().facts.when
+    when.field.setText("today 09:15")
+    assert when.value() == to_iso((NOON + timedelta(days=100)).astimezone().replace(hour=9, minute=15))
 
 
 @pytest.fixture

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pss_desktop.ui.locale.now import install_clock
 from pss_desktop.ui.theme.theme import Scheme, Theme, install_theme
+from tests.fakes import FakeClock
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +20,12 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def noon() -> None:
+    """It is noon of 22 November 2026."""
+    install_clock(FakeClock())
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """A note editor over a real vault, in a frame that only remembers."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Final
 
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +11,6 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.note_editor import NoteEditorScreen
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import add_client
-
-NOON: Final = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
 @dataclass
@@ -33,7 +29,7 @@ class Editing:
 
     def open(self) -> NoteEditorScreen:
         place = Place("note_editor", to_hex(self.client), "draft")
-        self.screen = NoteEditorScreen(NoteEditorPresenter(self.still.desk, place), now=lambda: NOON)
+        self.screen = NoteEditorScreen(NoteEditorPresenter(self.still.desk, place))
         self.qtbot.addWidget(self.screen)
         self.screen.resize(1154, 712)
         self.screen.show()

@@ -25,7 +25,6 @@ from pss_desktop.ui.editors import (
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.ranked_editor import RankedEditor
 from pss_desktop.ui.rows_editor import RowsEditor
-from tests.fakes import NOON
 
 FIELDS = (
     Field("name", FieldKind.TEXT, required=True),
@@ -39,7 +38,7 @@ FIELDS = (
     Field("when", FieldKind.INSTANT),
     Field("phone", FieldKind.PHONE),
 )
-WORDS = FormWords(label=str.title, help=lambda name: f"About {name}", now=lambda: NOON)
+WORDS = FormWords(label=str.title, help=lambda name: f"About {name}")
 STORED: dict[str, object] = {
     "name": "Juniper Vale",
     "words": "The nights are the worst.\nThe mornings are better.",

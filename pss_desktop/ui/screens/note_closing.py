@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.ui.editors import AreaEditor, InstantEditor, Now
+from pss_desktop.ui.editors import AreaEditor, InstantEditor
 from pss_desktop.ui.screens.note_fields import NoteFields
 from pss_desktop.ui.screens.technique_picker import TechniquesEditor
 from pss_desktop.ui.theme.theme import theme
@@ -14,7 +14,7 @@ WIDTH_OF_DATE = 220
 class NoteClosing(NoteFields):
     """Below the parts of the note, in the order of the paper form."""
 
-    def __init__(self, now: Now, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = column(self, gap=10)
         techniques = self.tr("Techniques")
@@ -27,7 +27,7 @@ class NoteClosing(NoteFields):
         beside.addWidget(self._add("until_next", until_next, self.until_next), 1)
         layout.addLayout(beside)
         next_date = self.tr("Next session")
-        self.next_when = InstantEditor(next_date, now)
+        self.next_when = InstantEditor(next_date)
         self.next_when.field.setMaximumWidth(theme().text(WIDTH_OF_DATE))
         help_text = self.tr("Signing makes an appointment of it.")
         layout.addWidget(self._add("next_when", next_date, self.next_when, help_text=help_text))

@@ -1,7 +1,5 @@
 """The note editor: facts on top, parts below each other, always saved, signed at the foot."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -10,7 +8,6 @@ from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.session_note import NoteFormat
 from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.note_editor import DraftFound, EditorState, NoteEditorPresenter
-from pss_desktop.ui.editors import Now
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import client_crumb, shown_name
@@ -44,16 +41,10 @@ SIDE_WIDTH = 288
 SNIPPET_KEYS = "Ctrl+T"
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class NoteEditorScreen(Panel):
     """Every key goes to the presenter; Ctrl+Enter signs."""
 
-    def __init__(
-        self, presenter: NoteEditorPresenter, parent: QWidget | None = None, *, now: Now = _utc_now
-    ) -> None:
+    def __init__(self, presenter: NoteEditorPresenter, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         self._presenter = presenter
         self._boxes: dict[str, NotePartBox] = {}
@@ -64,11 +55,11 @@ class NoteEditorScreen(Panel):
         self.header.went.connect(self._went)
         self.banner = Banner()
         self.banner.hide()
-        self.facts = NoteFacts(now)
+        self.facts = NoteFacts()
         self.facts.edited.connect(presenter.set_field)
         self.facts.format_chosen.connect(lambda value: presenter.set_format(NoteFormat(value)))
         self.facts.left.connect(presenter.focus_lost)
-        self.setting, self.closing, self.side = NoteSetting(), NoteClosing(now), NoteSide()
+        self.setting, self.closing, self.side = NoteSetting(), NoteClosing(), NoteSide()
         self.groups = (self.setting, self.side, self.closing)
         for group in self.groups:
             group.edited.connect(presenter.set_field)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.session_note import Modality, NoteFormat, Present, SessionPlace
-from pss_desktop.ui.editors import InstantEditor, Now, NumberEditor
+from pss_desktop.ui.editors import InstantEditor, NumberEditor
 from pss_desktop.ui.screens.flow import FlowLayout
 from pss_desktop.ui.screens.many_choice import ManyChoice
 from pss_desktop.ui.screens.note_words import format_name, modality_name, place_name, present_name
@@ -71,10 +71,10 @@ class NoteFacts(QWidget):
     format_chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, now: Now, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, FormRow] = {}
-        self.when = InstantEditor(self.tr("When"), now)
+        self.when = InstantEditor(self.tr("When"))
         self.minutes = NumberEditor(self.tr("Minutes"))
         self.modality = Choice(
             self.tr("Kind"), [(one, modality_name(one)) for one in Modality], nothing=self.tr("Not said")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
+from pss_desktop.ui.locale.moments import local
+from pss_desktop.ui.locale.now import now
 from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_text
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_CARD, RADIUS_ROW, Tone, Type
@@ -151,7 +153,7 @@ def code_document(*, vault: str, code: str) -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(QFont(theme().font(Type.BODY).families(), _SMALL_POINTS))
     document.setDefaultTextOption(_direction(QGuiApplication.layoutDirection()))
-    today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    today = QLocale().toString(local(now()).date(), QLocale.FormatType.LongFormat)
     writer = _Writer(document)
     writer.write(translate("RecoverySheet", "Recovery code"), points=20, bold=True)
     writer.write(
