@@ -179,21 +179,16 @@ class JournalStore:
         self.states.store(state)
         return state
 
-    def accept(self, feed: FeedId, upto: int) -> tuple[int, ...]:
-        """Let staged operations count up to number *upto*; returns the keys of the records they concern.
+    def accept(self, feed: FeedId, upto: int) -> None:
+        """Let staged operations count up to number *upto*; the views learn of them later (arrivals).
 
         Raises MalformedOperationError("accept") for what is not staged, or counts already beyond that.
         """
         state = self.state(feed)
         if state is None or not state.accepted <= upto <= state.seq:
             raise MalformedOperationError("accept")
-        concerned = self._connection.rows(
-            "SELECT DISTINCT record FROM op WHERE feed = ? AND seq > ? AND seq <= ? ORDER BY record",
-            (state.key, state.accepted, upto),
-        )
         if upto > state.accepted:
             self.states.accept(state, upto, self._hash_at(state, upto))
-        return tuple(int(key) for (key,) in concerned)
 
     def fill(self, operation: Operation, state: FeedState) -> StoredOperation:
         """Put an operation where there was a stub, or a payload where it was withheld; it counts at once."""

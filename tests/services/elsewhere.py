@@ -90,24 +90,27 @@ class Elsewhere:
         """Hand everything over."""
         storage = self.desk.seat.storage
         storage.journal.keys.know_person(self.person, self.key.public.encoded, self.name)
-        take_in(storage, self._written, self.device_id, ScopeId(self.client))
+        case = Scope(ScopeId(self.client), ScopeType.CASE)
+        take_in(storage, self._written, self.device_id, case)
         self._written.clear()
         self.desk.changes.publish(Change(frozenset(KINDS), self.client))
 
 
-def take_in(storage: Storage, operations: list[Operation], device: DeviceId, scope: ScopeId) -> None:
-    """Stage and accept *operations*, the next ones of their feed, as an import does."""
+def take_in(storage: Storage, operations: list[Operation], device: DeviceId, scope: Scope) -> None:
+    """Stage and accept *operations*, the next ones of their feed, and show them, as an import does."""
     if not operations:
         return
-    of = Scope(scope, ScopeType.CASE)
     with storage.connection.transaction():
-        storage.journal.stage(operations, device=device, scope=of)
+        storage.journal.stage(operations, device=device, scope=scope)
         hashes = {one.hash for one in operations}
         last = operations[-1].header
-        for record in storage.journal.accept(last.feed, last.seq):
-            known = storage.journal.operations(record)
-            storage.projection.update(record, [one for one in known if one.operation.hash in hashes])
-        storage.erasure.carry_out(scope)
+        storage.journal.accept(last.feed, last.seq)
+        for record in dict.fromkeys(one.header.record for one in operations):
+            key = storage.journal.record_key(record)
+            if key is not None:
+                known = storage.journal.operations(key)
+                storage.projection.update(key, [one for one in known if one.operation.hash in hashes])
+        storage.erasure.carry_out(scope.id)
 
 
 def hand_over(source: Workspace, target: Workspace, client: ClientId) -> None:
@@ -120,4 +123,4 @@ def hand_over(source: Workspace, target: Workspace, client: ClientId) -> None:
             (feed.key, feed.accepted),
         )
         fresh = [Operation(*row) for row in rows[known.get(feed.feed, 0) :]]
-        take_in(target.seat.storage, fresh, feed.device, scope)
+        take_in(target.seat.storage, fresh, feed.device, Scope(scope, ScopeType.CASE))

@@ -12,6 +12,7 @@ from pss_desktop.sync.roster_changes import without_links
 from pss_desktop.vault.feed_states import Scope
 from tests.fakes import FakeClock
 from tests.services.clinic import NARRATIVE, PASSPHRASE, add_client, sign_note
+from tests.services.elsewhere import take_in
 from tests.team import Team
 
 WITHHELD = ("client_identity", "process_note")
@@ -111,13 +112,7 @@ def _carry_scope(source: Workspace, target: Workspace, scope: Scope) -> None:
             "SELECT header, salt, payload FROM op WHERE feed = ? ORDER BY seq", (feed.key,)
         )
         known = {one.feed: one.accepted for one in storage.journal.feeds(scope.id)}.get(feed.feed, 0)
-        operations = [_shared(Operation(*row)) for row in rows[known:]]
-        with storage.connection.transaction():
-            storage.journal.stage(operations, device=device, scope=scope)
-            for record in storage.journal.accept(feed.feed, feed.accepted):
-                written = [one for one in storage.journal.operations(record) if one.device == device]
-                fresh = [one for one in written if one.operation.header.seq > known]
-                storage.projection.update(record, fresh)
+        take_in(storage, [_shared(Operation(*row)) for row in rows[known:]], device, scope)
 
 
 def _shared(operation: Operation) -> Operation:

@@ -14,7 +14,7 @@ from pss_desktop.domain.errors import (
     StaleDraftError,
 )
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId, to_hex
-from pss_desktop.domain.kinds import WITHDRAW
+from pss_desktop.domain.kinds import WITHDRAW, ScopeType
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.operation import Operation
 from pss_desktop.services.clients import ClientFilter
@@ -24,6 +24,7 @@ from pss_desktop.services.transfers import TRANSFER_FORM
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.exchange.peers import Peer, PeerAck
+from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.elsewhere import hand_over, take_in
@@ -301,7 +302,8 @@ def test_the_order_in_which_feeds_come_says_nothing_about_whose_case_it_is(
             "SELECT header, salt, payload FROM op WHERE feed = ? AND seq <= ? ORDER BY seq",
             (feed.key, feed.accepted),
         )
-        take_in(stranger.seat.storage, [Operation(*row) for row in rows], feed.device, scope)
+        case = Scope(scope, ScopeType.CASE)
+        take_in(stranger.seat.storage, [Operation(*row) for row in rows], feed.device, case)
     assert stranger.transfers.owner(client) == me(three.taker)
     assert finish(stranger.safekeeping.check()).sound
     stranger.close()

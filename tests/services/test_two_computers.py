@@ -19,6 +19,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.elsewhere import take_in
 
 
 @pytest.fixture
@@ -47,12 +48,7 @@ def carry(source: Workspace, target: Workspace) -> None:
     )
     storage = target.vault.storage
     known = {one.feed: one.accepted for one in storage.journal.feeds(scope.id)}.get(feed.feed, 0)
-    with storage.connection.transaction():
-        storage.journal.stage([Operation(*row) for row in rows[known:]], device=device, scope=scope)
-        for record in storage.journal.accept(feed.feed, feed.accepted):
-            written = [one for one in storage.journal.operations(record) if one.device == device]
-            fresh = [one for one in written if one.operation.header.seq > known]
-            storage.projection.update(record, fresh)
+    take_in(storage, [Operation(*row) for row in rows[known:]], device, scope)
 
 
 def test_a_note_signed_on_the_other_computer_is_read_and_found_here(

@@ -186,7 +186,9 @@ def a_note_of_somebody_else(shelf: Shelf, client: ClientId) -> RecordId:
     )
     with shelf.storage.connection.transaction():
         journal.stage([operation], device=OTHER_DEVICE.device, scope=scope)
-        (key,) = journal.accept(operation.header.feed, 1)
+        journal.accept(operation.header.feed, 1)
+        key = journal.record_key(note)
+        assert key is not None
         shelf.storage.projection.update(key, journal.operations(key))
     return note
 

@@ -47,8 +47,10 @@ def take_in(shelf: Shelf, client: ClientId, operation: Operation) -> None:
     with shelf.storage.connection.transaction():
         scope = Scope(ScopeId(client), ScopeType.CASE)
         journal.stage([operation], device=OTHER_DEVICE.device, scope=scope)
-        for key in journal.accept(operation.header.feed, operation.header.seq):
-            projection.update(key, journal.operations(key))
+        journal.accept(operation.header.feed, operation.header.seq)
+        key = journal.record_key(operation.header.record)
+        assert key is not None
+        projection.update(key, journal.operations(key))
 
 
 def test_a_client_has_code_state_and_name_in_its_rows(shelf: Shelf) -> None:
