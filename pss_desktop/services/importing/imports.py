@@ -79,6 +79,7 @@ class Importing:
         self._inbox = Inbox(seat)
         self._shelf = shelf
         self._proven: dict[tuple[int, bytes], VerifiedBundle] = {}
+        self._planned: tuple[object, _Opened | None] = (None, None)
 
     # What is there
 
@@ -173,6 +174,7 @@ class Importing:
         if applied.state is IncomingState.APPLIED:
             self._inbox.done(incoming)
             self._proven.clear()
+            self._planned = (None, None)
         if applied.about_us:  # whatever it wrote on under its name would fork what others hold
             self._seat.vault = renew_device(self._seat.vault)
         return Imported(key, applied.state, preview, repeated=repeated, alarms=applied.alarms)
@@ -246,8 +248,13 @@ class Importing:
         if bundle.kind is not BundleKind.ROSTER:  # one that repairs a fork is read while it stands
             self._programme.trusted()
         yield from storage.arrivals.take_in()
-        plan = yield from plan_bundle(storage, bundle, roster, erasing=erasing)
-        return _Opened(bundle, roster, plan)
+        made_of = (incoming.key, signed.hash, erasing, storage.connection.mark)
+        known_by, opened = self._planned
+        if opened is None or known_by != made_of:
+            plan = yield from plan_bundle(storage, bundle, roster, erasing=erasing)
+            opened = _Opened(bundle, roster, plan)
+            self._planned = (made_of, opened)  # it holds while nothing was written since, not even meanwhile
+        return opened
 
     def _answered(self, incoming: Incoming) -> Slices[Erasing]:
         """What a person answered before, so that it holds after a restart too. A yes is to what they saw."""
@@ -259,6 +266,7 @@ class Importing:
         return Erasing.AGREED if incoming.reason == agreed_to(opened.plan.asks) else Erasing.ASK
 
     def _prove(self, incoming: Incoming, roster: Roster) -> Slices[VerifiedBundle]:
+        self._planned = (None, None)
         read = self._inbox.reader(incoming)
         try:
             bundle = yield from open_bundle(self._seat, self._shelf, roster, read)
