@@ -33,7 +33,8 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         prog="pss-desktop",
         description="Works with encrypted vaults of counseling records, without a window.",
         epilog="Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or code, 4 not found, 5 in use,"
-        " 6 damaged, 7 too new, 8 disk, 9 refused, 10 the check found problems, 130 interrupted.",
+        " 6 damaged, 7 too new, 8 disk, 9 refused, 10 the check found problems, 11 not trusted,"
+        " 12 not for us, 13 unreachable, 130 interrupted.",
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where vaults and backups lie")
     parser.set_defaults(vault="", passphrase_fd=None, opening="normal")

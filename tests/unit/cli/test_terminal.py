@@ -1,9 +1,11 @@
 """The command asks and answers in UTF-8, whatever the system's own alphabet is."""
 
+import os
 from io import BytesIO, StringIO, TextIOWrapper
 
 import pytest
 
+from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.terminal import Terminal, speak_utf8, windows_console
 
 FERN = "\u0633\u0631\u062e\u0633"
@@ -45,6 +47,19 @@ def test_what_is_typed_into_the_console_of_windows_is_read_as_signs() -> None:
 )
 def test_only_a_console_of_windows_is_asked_so(platform: str, stdin: StringIO | None, is_asked: bool) -> None:
     assert (windows_console(platform, stdin) is not None) == is_asked
+
+
+def test_input_in_an_older_alphabet_is_refused() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, "Brûlée\n".encode("cp1252"))
+    os.close(writing)
+    terminal = Terminal(out=StringIO(), err=StringIO(), interactive=False, stdin=reading)
+    try:
+        with pytest.raises(Refused) as caught:
+            terminal.ask("Name")
+    finally:
+        os.close(reading)
+    assert caught.value.code is ExitCode.USAGE
 
 
 def test_a_name_in_a_question_steers_no_terminal() -> None:
