@@ -4147,6 +4147,10 @@
         <translation>يعمل الحاسوب الذي وقّع هذه الحزمة بشهادة غير التي في قائمة المؤسسة. لم يُقرأ منها شيء. هي محفوظة، وتُجرَّب من جديد مع كل قائمة أحدث.</translation>
     </message>
     <message>
+        <source>The computer that signed this bundle has a certificate with other keys since, or never had the one that the bundle names. Nothing of it was read in. What is in it comes again with the next bundle.</source>
+        <translation>للحاسوب الذي وقّع هذه الحزمة منذ ذلك الحين شهادة بمفاتيح أخرى، أو لم تكن له قط الشهادة التي تذكرها الحزمة. لم يُقرأ منها شيء. ما فيها يأتي من جديد مع الحزمة التالية.</translation>
+    </message>
+    <message>
         <source>The computer that signed this bundle is no longer trusted in your programme. Nothing of it was read in. Ask your coordinator.</source>
         <translation>الحاسوب الذي وقّع هذه الحزمة لم يعد موثوقًا في مؤسستك. لم يُقرأ منها شيء. اسأل المنسّق.</translation>
     </message>
@@ -4413,6 +4417,10 @@
     <message>
         <source>This vault belongs to no programme yet. Nothing was changed. Join a programme first.</source>
         <translation>هذه الخزنة لا تنتمي إلى مؤسسة بعد. لم يتغير شيء. انضم إلى مؤسسة أولًا.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged, and an earlier version of this program wrote it: its file can&apos;t be made anew here. Nothing was written to it. Restore the newest backup, which takes up the present form, and keep this vault: more may be read from it.</source>
+        <translation>هذه الخزنة تالفة، وقد كتبها إصدار أقدم من هذا البرنامج: لا يمكن إنشاء ملفها من جديد هنا. لم يُكتب فيها شيء. استعد أحدث نسخة احتياطية، فهي تتخذ الشكل الحالي، مع الاحتفاظ بهذه الخزنة: قد يُقرأ منها المزيد.</translation>
     </message>
     <message>
         <source>This vault is open for reading only. Nothing was written. Today says why.</source>
@@ -4867,6 +4875,14 @@
     <message>
         <source>There is no room in it.</source>
         <translation>لا متسع فيه.</translation>
+    </message>
+    <message>
+        <source>This computer’s disk did not take what came ({code}).</source>
+        <translation>لم يقبل قرص هذا الحاسوب ما وصل ({code}).</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full. What came is left there until there is room.</source>
+        <translation>قرص هذا الحاسوب ممتلئ. ما وصل يبقى هناك إلى أن يتوفر مكان.</translation>
     </message>
     <message>
         <source>This installation lacks what it needs.</source>
@@ -5721,12 +5737,20 @@
         <translation>لم تُحفظ نسخة</translation>
     </message>
     <message>
+        <source>Nothing can be written into the vault now, so its log does not say this.</source>
+        <translation>لا يمكن الكتابة في الخزنة الآن، فسجلّها لا يذكر هذا.</translation>
+    </message>
+    <message>
         <source>Open the consent</source>
         <translation>فتح الموافقة</translation>
     </message>
     <message>
         <source>Outside it is not sealed: whoever uses that computer or stick can open it, and this program cannot take it back. That you saved it is written down in the case.</source>
         <translation>لا يكون مختومًا في الخارج: يمكن لمن يستخدم ذلك الحاسوب أو قرص USB أن يفتحه، ولا يستطيع هذا البرنامج استرجاعه. ويُدوَّن في الحالة أنه حُفظ.</translation>
+    </message>
+    <message>
+        <source>Outside it is not sealed: whoever uses that computer or stick can open it, and this program cannot take it back. This vault is open for reading only, so it cannot say that you saved it. Write it down elsewhere.</source>
+        <translation>لا يكون مختومًا في الخارج: يمكن لمن يستخدم ذلك الحاسوب أو قرص USB أن يفتحه، ولا يستطيع هذا البرنامج استرجاعه. وهذه الخزنة مفتوحة للقراءة فقط، فلا يمكنها أن تذكر أنه حُفظ: دوّن ذلك في مكان آخر.</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
@@ -6617,6 +6641,10 @@
         <translation>يعمل حاسوبها بشهادة غير التي في القائمة. لم تُفتح.</translation>
     </message>
     <message>
+        <source>Its computer has a certificate with other keys since.</source>
+        <translation>لحاسوبه منذ ذلك الحين شهادة بمفاتيح أخرى.</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>محفوظة</translation>
     </message>
@@ -7199,6 +7227,10 @@
         <translation>جارٍ فحص الخزنة</translation>
     </message>
     <message>
+        <source>Entries of the log were lost; the log in the backup says which.</source>
+        <translation>ضاعت مدخلات من السجل؛ ويذكر السجل في النسخة الاحتياطية أيّها.</translation>
+    </message>
+    <message>
         <source>Erased for good. The bin in Settings lists copies elsewhere.</source>
         <translation>تمّ المحو نهائيًا. السلة في «الإعدادات» تذكر النسخ الباقية في أماكن أخرى.</translation>
     </message>
@@ -7209,6 +7241,10 @@
     <message>
         <source>Giving the vault a new key</source>
         <translation>جارٍ تجديد مفتاح الخزنة</translation>
+    </message>
+    <message>
+        <source>Making its file anew</source>
+        <translation>يجري إنشاء ملفها من جديد</translation>
     </message>
     <message>
         <source>Nothing can be written into the vault now, so it does not know of this backup. Remember where you put it.</source>
@@ -7241,6 +7277,10 @@
     <message>
         <source>They are of {codes}.</source>
         <translation>هي للعملاء: {codes}.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged, so its file was made anew in the backup: every record is in it. The disk may be failing.</source>
+        <translation>هذه الخزنة تالفة، فأُنشئ ملفها من جديد في النسخة الاحتياطية: كل السجلات فيها. قد يكون القرص على وشك التعطل.</translation>
     </message>
     <message>
         <source>What was begun has ended.</source>
@@ -14699,6 +14739,10 @@
     <message>
         <source>As printed; spaces and case do not matter. The key in whose keeping the vault is works too.</source>
         <translation>كما طُبع، ولا فرق في المسافات أو بين الحروف الكبيرة والصغيرة. ويصلح أيضًا مفتاح من أُودِعت الخزنة لديه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
