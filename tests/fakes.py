@@ -5,6 +5,8 @@ from hashlib import sha256
 from typing import Final
 
 NOON: Final = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+TODAY: Final = NOON.astimezone().date()
+"""The day of it where this computer is."""
 
 
 class FakeClock:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.services.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.widgets.rows import RowList
 from tests.consents import a_form
+from tests.fakes import NOON
 from tests.pages import Program, says, spoken_rows, visible_words
 from tests.pages_decisions import in_the_vault
 from tests.pages_review import open_review, read_in, review_queue, seal_to
@@ -117,4 +119,4 @@ def test_two_notes_go_and_come_back_and_a_clients_no_is_obeyed_and_confirmed(pos
     assert "Sharing was withdrawn" in said["counselor-no-looks-at-what-leaves"]
     assert "consent withdrawn" in said["supervisor-no-looks-at-what-came"]
     assert "The answer to a client's no" in said["supervisor-confirms-looks-at-what-leaves"]
-    assert "put it out of sight, 22 Nov 2026" in said["counselor-sees-it-was-obeyed"]
+    assert f"put it out of sight, {day(NOON)}" in said["counselor-sees-it-was-obeyed"]

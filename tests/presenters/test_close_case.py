@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pss_desktop.domain.case import CaseMove
+from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.errors import CaseMoveError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.close_case import CloseCasePresenter
 from pss_desktop.services.cases import CASE_FORM, CaseStory
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
+from tests.fakes import TODAY
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import add_client, close_case
@@ -41,7 +43,7 @@ def test_closing_writes_what_was_answered_and_goes_back_to_the_client(workspace:
     client = add_client(workspace)
     closing = Closing(workspace, client)
     assert closing.screen.move is CaseMove.CLOSE
-    assert closing.screen.answers["case_on"] == {"iso": "2026-11-22", "precision": "day"}
+    assert closing.screen.answers["case_on"] == PartialDate.of_day(TODAY).to_payload()
     closing.presenter.set_field("case_reason", "moved")
     closing.presenter.record()
     assert closing.still.shell.places == [Place("client", client=to_hex(client))]

@@ -1,8 +1,10 @@
 """A plan that is read: signed about, compared, and told anew when it changes."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
+from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.errors import PassphraseNeededError, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.plan_changes import PlanChanges
@@ -16,6 +18,7 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.plan_views import PlanVersion
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import HELPER, NOT_ASKED, SIGNS
+from tests.fakes import TODAY
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic
 from tests.services.test_safety_plans import fork, sign_plan
@@ -80,7 +83,7 @@ def test_each_deed_is_a_version_and_shows_at_once(workspace: Workspace, client: 
     page = Page(workspace, client)
     page.presenter.still_right(30)
     plan = page.screen.states[-1].overview.heads[0].plan
-    assert plan.review_on.iso == "2026-12-22"
+    assert plan.review_on == PartialDate.of_day(TODAY + timedelta(days=30))
     page.presenter.give_copy(CopyFor.HELPER, CopyForm.CARD)
     page.presenter.end(EndReason.CASE_CLOSED)
     assert page.deeds == [PlanDeed.ENDED, PlanDeed.COPY_GIVEN, PlanDeed.STILL_RIGHT, PlanDeed.WRITTEN]

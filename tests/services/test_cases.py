@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.services.cases import CASE_FORM
 from pss_desktop.services.workspace import Workspace
+from tests.fakes import TODAY
 from tests.services.clinic import Clinic, add_client, close_case, move_case, sign_note
 
 
@@ -19,7 +20,7 @@ def test_a_new_case_is_open_and_can_be_held_or_closed(desk: Workspace) -> None:
     story = desk.cases.story(add_client(desk, "Fern Riverbend"))
     assert (story.state, story.moves) == ("open", (CaseMove.CLOSE, CaseMove.HOLD))
     assert (story.name, story.steps, story.sessions) == ("Fern Riverbend", (), 0)
-    assert story.opened_on.isoformat() == "2026-11-22"
+    assert story.opened_on == TODAY
 
 
 def test_a_closing_keeps_reason_scores_goals_and_sessions(desk: Workspace) -> None:

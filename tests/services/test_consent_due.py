@@ -73,9 +73,9 @@ def test_of_a_birthday_that_is_known_in_part_the_last_day_counts(
 ) -> None:
     client = add_client(desk, birth=born(known))
     record_consent(desk, client, dict(BY_MOTHER))
-    clinic.clock.advance(days=days - 2)
+    clinic.clock.advance(days=days - 3)
     assert rules(desk) == []
-    clinic.clock.advance(days=2)
+    clinic.clock.advance(days=3)
     assert rules(desk) == [(Rule.CONSENT_OUTGROWN, client)]
 
 

@@ -33,6 +33,7 @@ from tests.consents import (
     record_consent,
     withdraw_consent,
 )
+from tests.fakes import TODAY
 from tests.services.clinic import PASSPHRASE, Clinic, add_client
 
 CLINICAL = frozenset({OperationClass.CLINICAL})
@@ -267,7 +268,7 @@ def test_a_new_form_begins_with_what_is_known_and_no_answer(desk: Workspace) -> 
     content = desk.consents.begin(client)
 
     assert content == {
-        "on": {"iso": "2026-11-22", "precision": "day"},
+        "on": PartialDate.of_day(TODAY).to_payload(),
         "services": [{"name": "Hilltop Legal Desk", "what": "name and papers", "answer": ""}],
         "limits": [limit],
     }

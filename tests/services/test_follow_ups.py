@@ -18,6 +18,7 @@ from pss_desktop.services.tasks import task_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from tests.builders_plans import SIGNS
+from tests.fakes import TODAY
 from tests.services.clinic import Clinic, add_client, close_case, sign_note
 from tests.services.crisis_forms import PLANNED, log_contact, set_risk, sign_crisis, sign_screen
 from tests.services.test_safety_plans import sign_plan
@@ -163,9 +164,8 @@ def test_a_plan_asks_to_be_reviewed_on_its_day(desk: Workspace, clinic: Clinic) 
 
 def test_a_task_stands_from_its_day_until_it_is_done(desk: Workspace, clinic: Clinic) -> None:
     client = add_client(desk)
-    today = clinic.clock.now().date()
-    task = add_task(desk, client, today.isoformat())
-    add_task(desk, client, (today + timedelta(days=1)).isoformat(), "Later")
+    task = add_task(desk, client, TODAY.isoformat())
+    add_task(desk, client, (TODAY + timedelta(days=1)).isoformat(), "Later")
     (row,) = rows(desk)
     assert (row.what.rule, row.what.title, row.late) == (Rule.TASK, "Ring the school", False)
     desk.tasks.end(task, TaskStatus.DONE)

@@ -10,7 +10,7 @@ from pss_desktop.presenters.values import ToldStep
 from pss_desktop.ui.screens.case_history import CaseHistory
 from pss_desktop.ui.screens.case_words import case_answer, case_label, moved_name, reason_name
 from tests.builders import AUTHOR
-from tests.fakes import NOON
+from tests.fakes import NOON, TODAY
 from tests.pages import visible_words
 
 CLOSED = CaseStep(
@@ -35,7 +35,7 @@ def read(qtbot: QtBot, *steps: CaseStep) -> str:
 
 def test_a_closing_tells_reason_words_goals_and_scores_and_when_it_was_written(qtbot: QtBot) -> None:
     told = read(qtbot, CLOSED)
-    assert "20 November 2026, by Hazel Brook, written down 22 November 2026" in told
+    assert f"20 November 2026, by Hazel Brook, written down {TODAY.day} November 2026" in told
     for words in ("Agreed: the work is done", "We said goodbye well.", "Last scores: Well-being 18 of 25"):
         assert words in told
     assert "Sleeps through: Achieved" in told

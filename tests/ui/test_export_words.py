@@ -12,6 +12,7 @@ from pss_desktop.domain.standing_rule import Outside
 from pss_desktop.presenters.values import KeptApart, LeavingKind, Staying, Stays
 from pss_desktop.sync.selection import Because
 from pss_desktop.ui.locale.isolation import isolated
+from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.screens.export_words import (
     ExportWords,
     because_words,
@@ -61,7 +62,7 @@ def test_each_reason_to_stay_is_said(reason: str) -> None:
 def test_what_stays_is_named_with_its_case() -> None:
     one = Staying("expired", 1, CLIENT, "K7-171", ("session_note",), NOON)
     assert staying_title(one) == f"{isolated('K7-171')}  ·  Session notes"
-    assert "22" in staying_words(one)
+    assert day(NOON) in staying_words(one)
     several = Staying("not_asked", 2, CLIENT, "K7-1", ("client", "session_note"))
     assert "Records" in staying_title(several)
     assert staying_title(Staying("private", 2, kinds=("process_note",))) == "Private process notes"

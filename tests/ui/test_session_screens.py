@@ -1,6 +1,7 @@
 """The small parts of a session's screens: the questions beside and below the note, text blocks."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.appointment import AppointmentState
+from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import DiskFullError, FieldProblem
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.techniques import ALL_TECHNIQUES
@@ -22,6 +24,7 @@ from pss_desktop.presenters.unsigned_page import UnsignedPresenter
 from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.privacy import use_privacy
 from pss_desktop.ui.screens.appointment_page import AppointmentScreen
 from pss_desktop.ui.screens.appointment_words import reason_name
@@ -39,6 +42,7 @@ from pss_desktop.ui.screens.session_words import (
 from pss_desktop.ui.screens.snippets_page import SnippetsScreen
 from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 from pss_desktop.ui.widgets.label import Paragraph
+from tests.fakes import NOON
 from tests.pages import says, visible_words
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
@@ -75,7 +79,7 @@ def test_risk_goals_techniques_and_homework_reach_the_draft(editing: Editing) ->
         "improvement",
     )
     assert (draft["techniques"], draft["homework"]) == (["breathing"], "Walk.")
-    assert str(draft["next_when"]).startswith("2026-11-29T")
+    assert draft["next_when"] == to_iso(datetime(2026, 11, 29, 9).astimezone())
     assert "setting" in draft
     assert screen.closing.techniques.picker.chosen() == "Breathing"
 
@@ -111,7 +115,7 @@ def test_the_level_of_the_case_stands_below_the_risk_of_the_day(editing: Editing
     workspace.risks.set_level(client, revision)
     screen = editing.open()
     assert screen.side.level.isVisible()
-    assert "High, since 22 Nov 2026" in screen.side.level.text()
+    assert f"High, since {day(NOON)}" in screen.side.level.text()
 
 
 def test_a_problem_is_said_at_its_question_and_the_keyboard_goes_there(editing: Editing) -> None:
@@ -225,7 +229,7 @@ def test_a_note_tells_everything_that_was_asked(workspace: Workspace, qtbot: QtB
         "techniques": ["breathing", "play"],
         "homework": "Walk.",
         "until_next": "Ask about the stairs.",
-        "next_when": "2026-12-01T15:00:00.000Z",
+        "next_when": "2026-12-01T09:00:00.000Z",
     }
     workspace.signing.confirm(PASSPHRASE)
     note = workspace.notes.sign(client, workspace.notes.save_draft(client, content, 0).revision)
