@@ -1,6 +1,5 @@
 """What the other vaults of a case would refuse is refused before it is written, and nothing else is."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,13 +18,6 @@ from tests.consents import a_form, a_service, record_consent
 from tests.post import send
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import Team, revoke
-
-
-@pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
 
 
 @pytest.fixture

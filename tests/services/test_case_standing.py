@@ -1,10 +1,5 @@
 """Whose a case is where its founder is not among the people of the programme, or nobody can tell."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.authority import Relation
 from pss_desktop.domain.ids import ScopeId
@@ -16,13 +11,6 @@ from tests.fakes import NOON
 from tests.post import send
 from tests.services.clinic import add_client
 from tests.team import Team
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 def begun_anew(team: Team) -> Roster:

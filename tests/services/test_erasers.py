@@ -1,10 +1,7 @@
 """Whom the programme's policy lets erase: their erasures count wherever they come, and nobody else's."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
-
-import pytest
 
 from pss_desktop.domain.authority import Refusal
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
@@ -24,13 +21,6 @@ from tests.team import Team, revoke
 
 BATCH: Final = 20
 """So many erasures in one bundle ask nobody."""
-
-
-@pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
 
 
 def let_erase(team: Team, *roles: Role) -> None:

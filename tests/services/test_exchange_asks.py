@@ -1,6 +1,5 @@
 """What the exchange asks a person waits among the decisions, and an answer holds, also after a restart."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,13 +35,6 @@ from tests.asks import MANY, many_erased, two_histories
 from tests.post import feeds_of, send
 from tests.services.clinic import PASSPHRASE, add_client, sign_note
 from tests.team import Team, revoke
-
-
-@pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
 
 
 def the_row(desk: Workspace) -> AskRow:

@@ -1,6 +1,5 @@
 """What a lost device wrote and nobody vouches for: left out, and said, before the import and after it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from tests.fakes import NOON
 from tests.post import a_bundle, feeds_of, send
 from tests.services.clinic import add_client, sign_note
 from tests.team import Colleague, Team, revoke
-
-
-@pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """What a sender's program should have kept back is said to whoever got it, before it is read in."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.ids import ScopeId
+from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.importing.views import Doubt, Missent
@@ -26,18 +25,22 @@ TO_ALL = a_form(Purpose.RECORD, Purpose.SUPERVISOR, services=[a_service("Sage Ho
 
 
 @pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
-
-
-@pytest.fixture
 def desk(team: Team, tmp_path: Path) -> Colleague:
     """The programme's reception."""
     desk = team.with_third(tmp_path, "Sage Hollow", Admission(Role.CLINIC_STAFF))
     team.tell_roster()
     return desk
+
+
+def said_no_at(desk: Colleague, team: Team) -> ClientId:
+    """A client who agreed at the counselor's, and said no at the reception once everybody had that."""
+    hazel = team.counselor.desk
+    client = add_client(hazel)
+    record_consent(hazel, client, TO_ALL)
+    for one in (team.supervisor, desk):
+        send(hazel, one.desk)
+    withdraw_consent(desk.desk, client, a_withdrawal())
+    return client
 
 
 def test_what_nobody_agreed_to_is_said_and_can_be_read_in_all_the_same(team: Team) -> None:
@@ -64,11 +67,7 @@ def test_a_no_that_is_known_here_counts_also_where_its_sender_did_not_hear_of_it
     team: Team, desk: Colleague
 ) -> None:
     hazel, juniper = team.counselor.desk, team.supervisor.desk
-    client = add_client(hazel)
-    record_consent(hazel, client, TO_ALL)
-    for one in (juniper, desk.desk):
-        send(hazel, one)
-    withdraw_consent(desk.desk, client, a_withdrawal())
+    client = said_no_at(desk, team)
     sent = send(desk.desk, juniper, [one for one in feeds_of(desk.desk) if one.scope == ScopeId(client)])
     assert sent.preview.missent == ()
     team.clock.advance(minutes=1)
@@ -139,11 +138,7 @@ def test_nobody_outruns_a_no_by_saying_that_they_knew_what_is_still_to_be_writte
     team: Team, desk: Colleague, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hazel, juniper = team.counselor.desk, team.supervisor.desk
-    client = add_client(hazel)
-    record_consent(hazel, client, TO_ALL)
-    for one in (juniper, desk.desk):
-        send(hazel, one)
-    withdraw_consent(desk.desk, client, a_withdrawal())
+    client = said_no_at(desk, team)
     (no,) = (one for one in feeds_of(desk.desk) if one.device == desk.desk.vault.identity.device)
     send(desk.desk, juniper, [no])
     with monkeypatch.context() as claimed:

@@ -1,7 +1,5 @@
 """What a bundle would do is worked out once while nothing is written here, and anew once something was."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from pss_desktop.domain.consent import Purpose
@@ -18,13 +16,6 @@ from tests.consents import a_form, record_consent
 from tests.post import a_bundle, feeds_of, receive, send
 from tests.services.clinic import add_client, sign_note
 from tests.team import Team
-
-
-@pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
 
 
 @pytest.fixture

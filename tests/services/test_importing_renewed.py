@@ -1,6 +1,5 @@
 """What was sealed before its sender left and came in again counts; where their keys changed it is refused."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -17,13 +16,6 @@ from tests.bundles import somebody
 from tests.post import a_bundle, receive
 from tests.services.clinic import add_client
 from tests.team import Team
-
-
-@pytest.fixture
-def team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Team]:
-    team = Team.ready(tmp_path_factory.mktemp("team"))
-    yield team
-    team.close()
 
 
 def test_what_was_sealed_before_somebody_left_and_came_in_again_is_read_in(team: Team) -> None:

@@ -1,10 +1,5 @@
 """A vault whose file was made anew goes on with its colleagues as before."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.withdrawal_receipt import RECEIPT
@@ -16,13 +11,6 @@ from tests.services.clinic import PASSPHRASE, sign_note
 from tests.services.test_damaged_vault import flip
 from tests.services.test_exporting_loop import readable, sent
 from tests.team import Colleague, Team, give_role
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path / "team")
-    yield team
-    team.close()
 
 
 def spoil(colleague: Colleague, table: str, opening: Opening) -> None:

@@ -1,6 +1,5 @@
 """What a supervisor and a counselor wrote for themselves stays between them, also once one of them left."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from pss_desktop.vault.journal_writer import Entry
 from tests.post import send
 from tests.services.test_supervision import write
 from tests.team import Colleague, Team
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path)
-    yield team
-    team.close()
 
 
 @pytest.fixture

@@ -1,21 +1,9 @@
 """What a device's bundles tell of its audit log is compared: one that was changed or rolled back rings."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from pss_desktop.sync.bundle.contents import AuditWitness
 from pss_desktop.vault.exchange.alarms import AlarmKind
 from tests.post import a_bundle, audit_head_of, receive, send
 from tests.team import COUNSELOR, Team
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    team = Team.ready(tmp_path / "team")
-    yield team
-    team.close()
 
 
 def witnessed(team: Team) -> AuditWitness:
