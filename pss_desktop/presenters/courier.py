@@ -18,6 +18,8 @@ from pss_desktop.services.workspace import Workspace
 
 SOON_MS: Final = 2_000
 """After something was sealed; more of it may come."""
+LATER_MS: Final = 60_000
+"""After a round that broke off, as where the vault's own disk is full."""
 
 _LONGEST_MS: Final = 3_600_000
 _WATCHED: Final = ("bundle", "mailbox", "roster", "consent", "session_note", "safety_plan", "risk_level")
@@ -59,6 +61,7 @@ class Courier:
         self._failed = failed
         self._state = ExchangeState(member=False)
         self._running = False
+        self._stopped_by = ""
         self._waiting: list[Callable[[], Steps[Exchanged]]] = []
         self._begun = False
         self._end = workspace.changes.subscribe(self._changed)
@@ -115,13 +118,17 @@ class Courier:
 
     def _start(self, begin: Callable[[], Steps[Exchanged]], *, asked: bool) -> None:
         def ended(done: Exchanged) -> None:
+            self._stopped_by = ""
             self._over()
             if asked:
                 self._view().show_exchanged(done)
 
         def failed(problem: PssError) -> None:
+            is_news = asked or problem.code != self._stopped_by
+            self._stopped_by = self._stopped_by if asked else problem.code
             self._over()
-            self._failed(problem)
+            if is_news:
+                self._failed(problem)
 
         self._running = True
         self.show()
@@ -146,7 +153,8 @@ class Courier:
         self._state = seen.state
         self.show()
         if seen.again_ms is not None and not self._running:
-            self._alarm.start(min(max(seen.again_ms, SOON_MS), _LONGEST_MS))
+            soonest = LATER_MS if self._stopped_by else SOON_MS
+            self._alarm.start(min(max(seen.again_ms, soonest), _LONGEST_MS))
 
     def _rings(self) -> None:
         if not self._running:

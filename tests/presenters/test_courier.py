@@ -8,9 +8,9 @@ from typing import TypeVar
 import pytest
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.errors import PssError, RecordNotFoundError
+from pss_desktop.domain.errors import DiskFullError, PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import MailboxUnreachableError
-from pss_desktop.presenters.courier import SOON_MS, Courier
+from pss_desktop.presenters.courier import LATER_MS, SOON_MS, Courier
 from pss_desktop.presenters.runner import Lane, Priority, TaskRunner, Ticket
 from pss_desktop.services.mailboxes.exchange import Exchanged
 from pss_desktop.services.mailboxes.mailboxes import ExchangeState
@@ -197,6 +197,30 @@ def test_a_stick_that_is_gone_is_told(team: Team, folder: Path) -> None:
     assert not one.frame.states[-1][1]
     one.courier.hand_to(folder)
     assert one.frame.ended[-1].sent >= 1
+    one.courier.close()
+
+
+def test_a_round_that_breaks_off_is_told_once_and_begins_again_later(
+    team: Team, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(team, folder)
+    one = Round.over(team.counselor.desk, InlineRunner())
+    one.courier.begin()
+
+    def fail(*_: object) -> None:
+        raise DiskFullError
+
+    with monkeypatch.context() as full:
+        full.setattr(team.counselor.desk.mailboxes.book, "stand", fail)
+        for _ in range(2):
+            one.alarms.only.ring()
+            assert one.alarms.only.ms == LATER_MS
+        assert [type(problem) for problem in one.frame.problems] == [DiskFullError]
+        one.courier.send_now()
+        assert len(one.frame.problems) == 2
+    one.alarms.only.ring()
+    seal(team)
+    assert one.alarms.only.ms == SOON_MS
     one.courier.close()
 
 
