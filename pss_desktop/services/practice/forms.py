@@ -21,8 +21,8 @@ _EVENTS = tuple(LifeEvent)
 
 
 def day(at: datetime) -> dict[str, str]:
-    """A whole day, as forms keep it."""
-    return PartialDate.of_day(at.date()).to_payload()
+    """The whole day of a moment where this computer is, as forms keep it."""
+    return PartialDate.of_day(at.astimezone().date()).to_payload()
 
 
 def new_client(person: SamplePerson, number: int, samples: Samples) -> NewClient:
