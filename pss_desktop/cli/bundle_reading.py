@@ -41,6 +41,9 @@ def _import(desk: Desk) -> ExitCode:
             ended = _told(desk, name, problem)
         code = code or ended
     _go_on(desk)
+    left = sum(row.state is IncomingState.ARRIVED for row in desk.workspace.importing.pending())
+    if left:
+        desk.terminal.tell(f"Bundles in the inbox that were not read in: {left}. 'inbox list' names them.")
     return code
 
 

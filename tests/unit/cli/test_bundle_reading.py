@@ -100,6 +100,7 @@ def test_what_should_not_have_come_waits_for_a_yes(desk: Desk) -> None:
         "not for you\tconsent\t4\t1",
     ]
     assert "--yes" in answer.err
+    assert "not read in: 1." in answer.err
     assert (others, desk.office.opened("client", "list").lines) == ([], [])
     still = desk.office.opened("bundle", "import")
     assert (still.code, still.lines[0]) == (ExitCode.REFUSED, f"stopped\t{number}\t{COUNSELOR}\t{number}")
@@ -107,6 +108,18 @@ def test_what_should_not_have_come_waits_for_a_yes(desk: Desk) -> None:
     assert agreed.code == ExitCode.DONE
     assert agreed.lines == [f"imported\t{number}\t{COUNSELOR}\tapplied", "not for you\tconsent\t4\t1"]
     assert len(desk.office.opened("client", "list").lines) == 1
+
+
+def test_what_a_mailbox_gave_is_read_in_without_a_file_being_named(desk: Desk) -> None:
+    folder = desk.stick.parent / "shared"
+    folder.mkdir()
+    shutil.copy(desk.stick.parent / "for-all.pssb", folder / "0123456789abcdef.pssb")
+    desk.office.opened("mailbox", "add", "Office", "--folder", str(folder))
+    assert desk.office.opened("mailbox", "sync").lines == ["sent\t0", "fetched\t1"]
+    answer = desk.office.opened("bundle", "import")
+    assert answer.code == ExitCode.DONE
+    assert [line.split("\t")[2:] for line in answer.lines] == [[COUNSELOR, "applied"]]
+    assert desk.office.opened("inbox", "list").lines == []
 
 
 @pytest.mark.parametrize("said, code", [("yes", ExitCode.DONE), ("no", ExitCode.REFUSED)])
