@@ -45,6 +45,9 @@ class RiskSource(StrEnum):
 JUDGED_IN_A_NOTE: Final = "as judged in a session note"
 """The reason that a note gives; in the person's language the screens say it."""
 
+UNREADABLE: Final = "?"
+"""In place of a level that is no word."""
+
 RISK_FIELDS: Final = (
     Field("level", FieldKind.CHOICE, required=True, choices=tuple(RiskLevel)),
     Field("reason", FieldKind.LONG_TEXT, required=True, max_length=5_000, searchable=True),
@@ -67,6 +70,8 @@ class RiskAct(NamedTuple):
         at, words = as_instant(payload.get("at")), payload.get(TEXT)
         if at is None:
             raise ValueError("a level of risk needs the time when it was set")
+        if not text_of(payload.get("level")):
+            raise ValueError("a level of risk is a word")
         reason = text_of(words.get("reason")) if isinstance(words, Mapping) else ""
         level = level_of(payload.get("level"))
         return cls(RiskMove(act), level, reason, at, author, text_of(payload.get("source")))
@@ -100,7 +105,10 @@ def lowers(before: RiskLevel, after: RiskLevel) -> bool:
 
 
 def summarise_risk(state: Mapping[str, object]) -> Summary:
-    """Lists show a client's risk by its level, and since when it stands."""
-    if not state.get("level"):
+    """Lists show a client's risk by its level, and since when it stands. What was set and is no word counts
+    as the highest, as a word of a newer version does.
+    """
+    if "level" not in state:
         return Summary()
-    return Summary(risk=level_of(state.get("level")).value, at=as_instant(state.get("at")))
+    level = level_of(text_of(state["level"]) or UNREADABLE)
+    return Summary(risk=level.value, at=as_instant(state.get("at")))

@@ -57,9 +57,9 @@ class RiskLevelPresenter(CaseForm[RiskNow]):
 
     @property
     def lowering(self) -> RiskLevel | None:
-        """The level that the form would lower the risk to."""
+        """The level that the form would lower the risk to; none where nobody can read what it is now."""
         chosen = text_of(self.form.content.get("level"))
-        if not chosen or not lowers(self._now.level, level_of(chosen)):
+        if not chosen or not self._now.reads or not lowers(self._now.level, level_of(chosen)):
             return None
         return level_of(chosen)
 

@@ -10,6 +10,7 @@ from pss_desktop.domain.payloads import TEXT, text_of
 from pss_desktop.domain.risk import (
     JUDGED_IN_A_NOTE,
     RISK_FIELDS,
+    UNREADABLE,
     RiskAct,
     RiskLevel,
     RiskMove,
@@ -34,12 +35,20 @@ SEEN: Final = "seen"
 
 
 class RiskNow(NamedTuple):
-    """The level that counts. *by* names the act behind it, '' while nobody has set any; *at* is None then."""
+    """The level that counts. *by* names the act behind it, '' while nobody has set any; *at* is None then.
+
+    *reads*: what was set is a word. What is none counts as the highest level, and is said to be unreadable.
+    """
 
     level: RiskLevel = RiskLevel.NONE
     reason: str = ""
     at: datetime | None = None
     by: str = ""
+    reads: bool = True
+
+    def lowers_to(self, level: RiskLevel) -> bool:
+        """Whether *level* takes the act that lowers. No raise takes the place of what cannot be read."""
+        return not self.reads or lowers(self.level, level)
 
     @property
     def is_set(self) -> bool:
@@ -89,7 +98,7 @@ class Risks:
             answers = {field.name: draft.content.get(field.name) for field in RISK_FIELDS}
             require_valid(RISK_FIELDS, answers)
             now, level = self.now(client), level_of(answers["level"])
-            down = lowers(now.level, level)
+            down = now.lowers_to(level)
             if down and text_of(draft.content.get(SEEN)) != now.by:
                 raise RiskChangedError
             move = RiskMove.LOWER if down else RiskMove.RAISE
@@ -112,12 +121,14 @@ def risk_now(storage: Storage, client: ClientId) -> RiskNow:
     if storage.journal.record_key(record) is None:
         return RiskNow()
     state = storage.records.get(record).content
-    words = state.get(TEXT)
+    words, level = state.get(TEXT), text_of(state.get("level"))
+    reads = bool(level) or "level" not in state
     return RiskNow(
-        level=level_of(state.get("level")),
+        level=level_of(level if reads else UNREADABLE),
         reason=text_of(words.get("reason")) if isinstance(words, dict) else "",
         at=as_instant(state.get("at")),
         by=text_of(state.get("by")),
+        reads=reads,
     )
 
 
@@ -135,7 +146,7 @@ def raise_within(
     The deed's Change names ``risk_level`` too. Whether anything was written.
     """
     now = risk_now(storage, client)
-    if now.is_set and level.height <= now.level.height:
+    if now.is_set and now.reads and level.height <= now.level.height:
         return False
     act = RiskAct(RiskMove.RAISE, level, reason, storage.clock.now(), storage.identity.person, source.value)
     _write(writer, client, act)

@@ -28,7 +28,7 @@ from pss_desktop.domain.kinds import (
 )
 from pss_desktop.domain.legal_hold import hold_payload
 from pss_desktop.domain.payloads import TEXT, to_payload
-from pss_desktop.domain.risk import RiskAct, RiskMove, level_of, lowers
+from pss_desktop.domain.risk import RiskAct, RiskMove, level_of
 from pss_desktop.domain.session_note import Addendum, AddendumKind
 from pss_desktop.journal.merge.versions import PARENTS
 from pss_desktop.services.notes import SESSION_NOTE
@@ -100,7 +100,7 @@ def settle_level(settlement: Settlement) -> None:
     """The level that counts from now on; going down is an act that has seen the raise."""
     storage = settlement.storage
     level, now = level_of(settlement.choice), risk_now(storage, settlement.detail.client)
-    move = RiskMove.LOWER if lowers(now.level, level) else RiskMove.RAISE
+    move = RiskMove.LOWER if now.lowers_to(level) else RiskMove.RAISE
     act = RiskAct(move, level, settlement.words, storage.clock.now(), storage.identity.person)
     settlement.write(act.move.value, act.to_payload())
 

@@ -34,7 +34,8 @@ RECORDS: Final = (
 )
 """Kinds of which each record is an event of its own."""
 
-ACTS: Final = ("risk_level", "consent", "safety_plan", "protection_plan")
+RISK_LEVEL: Final = "risk_level"
+ACTS: Final = (RISK_LEVEL, "consent", "safety_plan", "protection_plan")
 """Kinds that a case has once: each act on them is an event."""
 
 STORY_KINDS: Final = (*RECORDS, *ACTS)
@@ -153,7 +154,7 @@ class Timeline:
         )
 
     def _levels(self, client: ClientId) -> list[tuple[datetime, str]]:
-        acts = self._acts_on(single_record(ScopeId(client), "risk_level"))
+        acts = self._acts_on(single_record(ScopeId(client), RISK_LEVEL))
         told = [(_at(act, act.payload), text_of(act.payload.get("level"))) for act in acts if act.payload]
         return sorted((at, level) for at, level in told if level)
 
@@ -196,6 +197,7 @@ def _act_event(kind: str, record: RecordId, act: StoredAct, payload: Mapping[str
         risk=text_of(payload.get("level")),
         title=text_of(payload.get("deed")),
         opening=_opening(payload),
+        reads=kind != RISK_LEVEL or bool(text_of(payload.get("level"))),
     )
 
 

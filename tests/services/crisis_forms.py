@@ -2,9 +2,10 @@
 
 from typing import Any, Final
 
-from pss_desktop.domain.ids import ClientId, RecordId
+from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.journal_writer import Entry
 from tests.services.clinic import PASSPHRASE
 
 WHEN: Final = "2026-11-22T12:00:00.000Z"
@@ -23,6 +24,13 @@ def set_risk(desk: Workspace, client: ClientId, level: str, reason: str = "As we
     content = {"level": level, "reason": reason, "seen": desk.risks.now(client).by}
     desk.signing.confirm(PASSPHRASE)
     return desk.risks.set_level(client, draft(desk, "risk_level", client, content))
+
+
+def set_unreadable_risk(desk: Workspace, client: ClientId) -> None:
+    """A raise whose level is no word, as no version of this program writes it."""
+    payload = {"text": {"reason": "Spoke of a plan."}, "level": 3, "at": WHEN}
+    record = single_record(ScopeId(client), "risk_level")
+    desk.seat.storage.writer.write(Entry("risk_level", "raise", record, ScopeId(client), payload))
 
 
 def sign_screen(

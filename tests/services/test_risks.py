@@ -15,7 +15,15 @@ from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
-from tests.services.crisis_forms import PLANNED, QUIET, WHEN, draft, set_risk, sign_screen
+from tests.services.crisis_forms import (
+    PLANNED,
+    QUIET,
+    WHEN,
+    draft,
+    set_risk,
+    set_unreadable_risk,
+    sign_screen,
+)
 
 # The level
 
@@ -53,6 +61,36 @@ def test_who_has_seen_the_raise_lowers_it(desk: Workspace, clinic: Clinic) -> No
     assert set_risk(desk, client, "medium", "The plan was given up.").level is RiskLevel.MEDIUM
     assert [act.move for act in desk.risks.history(client)] == [RiskMove.LOWER, RiskMove.RAISE]
     assert desk.vault.storage.outstanding.at_risk("risk_level", count=5) == ()
+
+
+def test_a_lone_level_that_is_no_word_is_not_none_known_until_somebody_who_saw_it_sets_one(
+    desk: Workspace,
+) -> None:
+    client = add_client(desk)
+    set_unreadable_risk(desk, client)
+    now = desk.risks.now(client)
+    assert (now.reads, now.is_set, now.level, now.reason) == (
+        False,
+        True,
+        RiskLevel.IMMINENT,
+        "Spoke of a plan.",
+    )
+    assert (desk.risks.history(client), desk.risks.history(client).unread) == ((), 1)
+    assert desk.facts.of(client).risk == "imminent"
+    revision = draft(desk, "risk_level", client, {"level": "imminent", "reason": "A plan.", "seen": ""})
+    desk.signing.confirm(PASSPHRASE)
+    with pytest.raises(RiskChangedError):
+        desk.risks.set_level(client, revision)
+    now = set_risk(desk, client, "imminent", "A plan.")
+    assert (now.reads, now.level, now.reason) == (True, RiskLevel.IMMINENT, "A plan.")
+
+
+def test_what_a_screen_finds_is_written_down_beside_a_level_that_nobody_can_read(desk: Workspace) -> None:
+    client = add_client(desk)
+    set_unreadable_risk(desk, client)
+    sign_screen(desk, client, PLANNED)
+    assert not desk.risks.now(client).reads
+    assert [act.source for act in desk.risks.history(client)] == ["risk_screen"]
 
 
 def test_a_raise_since_the_form_was_opened_keeps_it_from_lowering(desk: Workspace) -> None:

@@ -9,7 +9,7 @@ from pss_desktop.services.timeline import MarkKind, Story
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import SIGNS
 from tests.services.clinic import Clinic, add_client, sign_note
-from tests.services.crisis_forms import log_contact, set_risk, sign_crisis
+from tests.services.crisis_forms import log_contact, set_risk, set_unreadable_risk, sign_crisis
 from tests.services.test_safety_plans import sign_plan
 
 
@@ -51,6 +51,14 @@ def test_events_of_all_kinds_stand_in_the_order_of_time(desk: Workspace, clinic:
     risk = story.events[3]
     assert (risk.act, risk.risk, risk.opening) == ("raise", "high", "Said so in the session")
     assert story.events[4].opening == "Under the fig tree"
+
+
+def test_a_level_that_is_no_word_has_its_place_and_is_not_read(desk: Workspace) -> None:
+    client = add_client(desk)
+    set_unreadable_risk(desk, client)
+    story = desk.timeline.of(client)
+    assert [(event.kind, event.reads) for event in story.events] == [("risk_level", False)]
+    assert story.strip.risk == ()
 
 
 def test_the_strip_tells_risk_and_contacts(desk: Workspace, clinic: Clinic) -> None:

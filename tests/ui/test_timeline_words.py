@@ -15,3 +15,13 @@ def test_an_event_that_does_not_read_says_what_it_needs() -> None:
     assert story_row(event("contact")).title == "Contact"
     assert story_row(event("contact", reads=False)).title == f"Contact  ·  {newer}"
     assert story_row(event("dream_log")).title == newer
+
+
+def test_a_level_that_does_not_read_is_not_drawn_as_none_known() -> None:
+    row = story_row(event("risk_level", reads=False))
+    assert row.title == "Level of risk  ·  Needs a newer version of the program"
+    assert row.risk is None
+    assert (
+        "None known"
+        in story_row(StoryEvent("risk_level", "raise", RecordId(bytes(16)), NOON, "", "none", "", "")).title
+    )

@@ -25,8 +25,8 @@ from pss_desktop.ui.widgets.banner import Banner
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Card, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
-from pss_desktop.ui.widgets.parts import EmptyState, GroupHead
-from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word
+from pss_desktop.ui.widgets.parts import EmptyState, GroupHead, Hint
+from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word, unreadable_level
 from pss_desktop.ui.widgets.rows import RowList, RowWords, carry_out
 
 _BETWEEN = "  ·  "
@@ -43,6 +43,7 @@ class CrisisScreen(ClientTab):
         self.level = RiskBadge(RiskLevel.NONE)
         self._since = Label("", Type.SMALL, Tone.MUTED)
         self._reason = Paragraph("", typed=True)
+        self._unread = Hint(unreadable_level(), icon="warning", tone=Tone.DANGER, step=Type.BODY)
         self.unfinished = RowList(self.tr("Unfinished"))
         self.history = RowList(self.tr("How the level of risk went"))
         self.screens = RowList(self.tr("Risk screens"))
@@ -83,12 +84,14 @@ class CrisisScreen(ClientTab):
         self.none.setVisible(not now.is_set)
         self._now.setVisible(now.is_set)
         self.level.set_level(now.level)
+        self.level.setVisible(now.reads)
         grave = now.level in (RiskLevel.HIGH, RiskLevel.IMMINENT)
         self._now.set_urgent(Tone.DANGER if grave else None)
         if now.at is not None:
             self._since.setText(self.tr("Since {moment}").format(moment=moment(now.at)))
             self._since.updateGeometry()
         self._reason.setText(reason_words(now.reason))
+        self._unread.setVisible(not now.reads)
 
     def _show(self, rows: RowList, head: GroupHead, words: list[RowWords], unread: int = 0) -> None:
         rows.show_rows(words)
@@ -202,6 +205,7 @@ class CrisisScreen(ClientTab):
         line.addWidget(self.level)
         line.addWidget(self._since, 1)
         self._now.body.addLayout(line)
+        self._now.body.addWidget(self._unread)
         self._now.body.addWidget(self._reason)
         self._now.hide()
         return self._now

@@ -11,8 +11,8 @@ from pss_desktop.ui.screens.flow import FlowLayout
 from pss_desktop.ui.screens.risk_words import reason_words
 from pss_desktop.ui.theme.tokens import Type
 from pss_desktop.ui.widgets.ground import Card
-from pss_desktop.ui.widgets.label import Label
-from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word
+from pss_desktop.ui.widgets.label import Label, Paragraph
+from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word, unreadable_level
 
 
 class LevelDecisionScreen(DecisionScreen):
@@ -44,8 +44,8 @@ class LevelDecisionScreen(DecisionScreen):
 
     def _card(self, side: Side) -> SideCard:
         card = SideCard(side, shows=self.shows_now() if side.shows else "")
-        badge = RiskBadge(level_of(side.value))
-        card.body.addWidget(badge)
+        known = bool(side.value)
+        card.body.addWidget(RiskBadge(level_of(side.value)) if known else Paragraph(unreadable_level()))
         card.add_text(reason_words(words_in(side.payload, "reason")))
         card.body.addStretch(1)
         return card

@@ -14,7 +14,7 @@ from pss_desktop.ui.screens.session_words import evolution_name, progress_name
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.ground import Card, column
 from pss_desktop.ui.widgets.label import Label, Paragraph
-from pss_desktop.ui.widgets.risk import risk_word
+from pss_desktop.ui.widgets.risk import risk_word, unreadable_level
 
 
 class NoteSide(NoteFields):
@@ -48,7 +48,8 @@ class NoteSide(NoteFields):
         self.level.setVisible(now.at is not None)
         if now.at is not None:
             words = self.tr("For the case: {level}, since {day}. Signing a note does not change it.")
-            self.level.setText(words.format(level=risk_word(now.level), day=day(now.at)))
+            said = words.format(level=risk_word(now.level), day=day(now.at))
+            self.level.setText(said if now.reads else unreadable_level())
 
     def show_facts(self, facts: Mapping[str, object]) -> None:
         super().show_facts(facts)

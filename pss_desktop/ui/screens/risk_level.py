@@ -15,7 +15,7 @@ from pss_desktop.ui.screens.risk_words import reason_words
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.ground import Card, row
 from pss_desktop.ui.widgets.label import Label, Paragraph
-from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word
+from pss_desktop.ui.widgets.risk import RiskBadge, risk_shape_of, risk_word, unreadable_level
 
 
 class RiskLevelScreen(CaseFormScreen):
@@ -50,9 +50,11 @@ class RiskLevelScreen(CaseFormScreen):
     def show_risk(self, now: RiskNow) -> None:
         self._now.setVisible(now.is_set)
         self._stands.set_level(now.level)
+        self._stands.setVisible(now.reads)
         if now.at is not None:
             self._since.setText(self.tr("Since {moment}").format(moment=moment(now.at)))
-        self._reason.setText(reason_words(now.reason))
+        said = (unreadable_level() if not now.reads else "", reason_words(now.reason))
+        self._reason.setText("\n".join(words for words in said if words))
 
     def show_lowering(self, level: RiskLevel | None) -> None:
         words = label("reason")

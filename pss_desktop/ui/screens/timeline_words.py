@@ -22,6 +22,7 @@ _ICONS: Final = {
     "appointment": "calendar",
     "contact": "phone",
     "crisis_event": "warning",
+    "risk_level": "flag",
     "risk_screen": "shield",
     "assessment": "chart",
     "file": "file",
@@ -35,7 +36,8 @@ _TONES: Final = {"crisis_event": Tone.DANGER, "session_note": Tone.ACCENT, "safe
 def story_row(event: StoryEvent) -> RowWords:
     """One event as the list shows it."""
     at = local(event.at)
-    shape = risk_shape_of(event.risk) if event.kind in ("risk_level", "risk_screen") else None
+    of_risk = event.reads and event.kind in ("risk_level", "risk_screen")
+    shape = risk_shape_of(event.risk) if of_risk else None
     return RowWords(
         event,
         _title(event),
@@ -99,6 +101,7 @@ def _kind_title(kind: str) -> str:
         "appointment": translate("Timeline", "Planned session"),
         "contact": translate("Timeline", "Contact"),
         "crisis_event": translate("Timeline", "Crisis event"),
+        "risk_level": translate("Timeline", "Level of risk"),
         "risk_screen": translate("Timeline", "Risk screen"),
         "assessment": translate("Timeline", "Assessment"),
         "file": translate("Timeline", "File added"),

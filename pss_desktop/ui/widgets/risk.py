@@ -26,6 +26,15 @@ def risk_phrase(level: str) -> str:
     return translate("Risk", "Risk: {level}").format(level=risk_word(level))
 
 
+def unreadable_level() -> str:
+    """What was set as the level is no word."""
+    return translate(
+        "Risk",
+        "What was set as the level of risk cannot be read by this version of the program. It is kept, and "
+        "counts as the highest. Look after the client, and set the level anew.",
+    )
+
+
 def risk_shape_of(level: str) -> Risk:
     """The shape of a level, for rows, plots and paper; an unknown one gets that of the highest."""
     return Risk(level_of(level).value)

@@ -65,6 +65,13 @@ def test_what_is_no_act_is_refused() -> None:
         RiskAct.from_payload("raise", AUTHOR, {"level": "high"})
 
 
+@pytest.mark.parametrize("level", [None, "", 3, ["high"], True])
+def test_a_level_that_is_no_word_is_not_taken_for_none_known(level: object) -> None:
+    with pytest.raises(ValueError, match="word"):
+        RiskAct.from_payload("raise", AUTHOR, {**an_act().to_payload(), "level": level})
+    assert summarise_risk({**an_act().to_payload(), "level": level}).risk == RiskLevel.IMMINENT
+
+
 def test_an_act_without_words_still_reads() -> None:
     act = RiskAct.from_payload("lower", AUTHOR, {"level": "low", "at": an_act().to_payload()["at"]})
     assert (act.reason, act.level, act.move) == ("", RiskLevel.LOW, RiskMove.LOWER)

@@ -1,0 +1,75 @@
+"""A level of risk that is no word is said to be unreadable wherever the level stands."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.domain.risk import RiskLevel
+from pss_desktop.presenters.crisis import CrisisPresenter
+from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.risk_level import RiskLevelPresenter
+from pss_desktop.services.place import Place
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.crisis import CrisisScreen
+from pss_desktop.ui.screens.note_side import NoteSide
+from pss_desktop.ui.screens.risk_level import RiskLevelScreen
+from pss_desktop.ui.widgets.label import Paragraph
+from tests.presenters.still_shell import StillDesk
+from tests.services.clinic import Clinic, add_client
+from tests.services.crisis_forms import set_risk, set_unreadable_risk
+
+UNREADABLE = "cannot be read by this version of the program"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Workspace]:
+    desk = Clinic(tmp_path / "data").create().workspace
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def client(desk: Workspace) -> ClientId:
+    client = add_client(desk)
+    set_unreadable_risk(desk, client)
+    return client
+
+
+def shown(page: QWidget) -> str:
+    return " ".join(one.text() for one in page.findChildren(Paragraph) if one.isVisibleTo(page))
+
+
+def test_the_page_of_risk_says_so_and_no_longer_once_a_level_was_set(
+    desk: Workspace, client: ClientId, qtbot: QtBot
+) -> None:
+    still = StillDesk(desk)
+    page = CrisisScreen(CrisisPresenter(still.desk, Place(Screen.CRISIS, to_hex(client))))
+    qtbot.addWidget(page)
+    assert UNREADABLE in shown(page)
+    assert "Spoke of a plan." in shown(page)
+    assert not page.level.isVisibleTo(page)
+    set_risk(desk, client, "none", "Looked after them.")
+    assert UNREADABLE not in shown(page)
+    assert page.level.isVisibleTo(page)
+
+
+def test_the_form_says_so_and_calls_no_level_a_lowering(
+    desk: Workspace, client: ClientId, qtbot: QtBot
+) -> None:
+    presenter = RiskLevelPresenter(StillDesk(desk).desk, Place(Screen.RISK_LEVEL, to_hex(client)))
+    page = RiskLevelScreen(presenter)
+    qtbot.addWidget(page)
+    assert UNREADABLE in shown(page)
+    presenter.set_answer("level", RiskLevel.LOW.value)
+    assert presenter.lowering is None
+
+
+def test_beside_a_note_it_is_said_too(desk: Workspace, client: ClientId, qtbot: QtBot) -> None:
+    side = NoteSide()
+    qtbot.addWidget(side)
+    side.show_level(desk.risks.now(client))
+    assert UNREADABLE in side.level.text()
