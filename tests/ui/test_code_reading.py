@@ -26,6 +26,19 @@ def drawn(qtbot: QtBot) -> QImage:
     return code.grab().toImage()
 
 
+def test_a_code_of_long_names_fits_a_small_window_and_is_read(qtbot: QtBot) -> None:
+    code = QrCode("Their reply")
+    qtbot.addWidget(code)
+    code.show_content(REQUEST + "A" * 600)
+    room = 439  # of a page in a window of 1024 by 600
+    assert code.height() > room
+    code.fit_into(room)
+    assert code.height() <= room
+    assert code_in(code.grab().toImage()) == code.content
+    code.fit_into(2 * room)
+    assert code.height() > room
+
+
 def in_a_form(image: QImage, form: str, quality: int = -1) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)

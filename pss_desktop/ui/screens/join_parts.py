@@ -21,7 +21,7 @@ from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.parts import Hint
 from pss_desktop.ui.widgets.qr_code import QrCode
 from pss_desktop.ui.widgets.segments import Segment, Segments
-from pss_desktop.ui.widgets.sight import bring_into_sight
+from pss_desktop.ui.widgets.sight import bring_into_sight, height_in_sight
 
 COVER = "••••"
 
@@ -63,7 +63,8 @@ class CodeCard(Card):
         self._saved.show()
 
     def _show_code(self) -> None:
-        """All of it in sight, for a photograph; on a small screen it just fits."""
+        """All of it in sight, for a photograph."""
+        self.code.fit_into(height_in_sight(self))
         self.code.show()
         self.save.setFocus()
         self.show_code.hide()

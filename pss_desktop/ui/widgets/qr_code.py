@@ -9,16 +9,20 @@ from pss_desktop.ui.theme.paint import fill
 
 _QUIET = 4
 _PIXELS = 3
+_FEWEST = 2
 
 
 class QrCode(QWidget):
-    """Black on white in every look, since readers expect it so; each module is three pixels wide."""
+    """Black on white in every look, since readers expect it so; each module is three pixels wide, or two
+    where it would not fit.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._rows: tuple[bytes, ...] = ()
+        self._pixels = _PIXELS
         self.content = ""
 
     def show_content(self, content: str) -> None:
@@ -31,16 +35,26 @@ class QrCode(QWidget):
         self.setFixedSize(self.sizeHint())
         self.update()
 
+    def fit_into(self, height: int) -> None:
+        """Be no higher than that, if it can: a telephone has to see all of it at once."""
+        self._pixels = _PIXELS if self._modules * _PIXELS <= height else _FEWEST
+        self.setFixedSize(self.sizeHint())
+
     def sizeHint(self) -> QSize:
-        side = (len(self._rows) + 2 * _QUIET) * _PIXELS
+        side = self._modules * self._pixels
         return QSize(side, side)
+
+    @property
+    def _modules(self) -> int:
+        """To a side, with the white around it."""
+        return len(self._rows) + 2 * _QUIET
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill(painter, self.rect(), QColor(Qt.GlobalColor.white))
-        black = QColor(Qt.GlobalColor.black)
+        black, size = QColor(Qt.GlobalColor.black), self._pixels
         for down, line in enumerate(self._rows):
             for along, dark in enumerate(line):
                 if dark:
-                    x, y = (along + _QUIET) * _PIXELS, (down + _QUIET) * _PIXELS
-                    fill(painter, QRect(x, y, _PIXELS, _PIXELS), black)
+                    x, y = (along + _QUIET) * size, (down + _QUIET) * size
+                    fill(painter, QRect(x, y, size, size), black)
