@@ -22,7 +22,6 @@ _RUNS: Final = 9
 _MILLION: Final = 1_000_000
 _MB: Final = 1_000_000
 _SETTLED_MS: Final = 1_500
-_SCREEN: Final = "TodayScreen"
 _DERIVE: Final = "derive_passphrase_key"
 _THIS: Final = "benchmarks.after_unlock"
 
@@ -53,8 +52,6 @@ class _Watch(QObject):
         self._house = house
         self._told = told
         self._derived = 0.0
-        self._loaded = False
-        self._application = application
         house.window.painted.connect(lambda: QTimer.singleShot(_SETTLED_MS, self._unlock))
 
     def _unlock(self) -> None:
@@ -70,8 +67,7 @@ class _Watch(QObject):
 
         def shown(screen: TodayScreen, today: object) -> None:
             show(screen, today)  # type: ignore[arg-type]
-            self._loaded = True
-            self._application.installEventFilter(self)
+            screen.installEventFilter(self)  # on the application it would be called for every event there is
             screen.update()
 
         setattr(envelope, _DERIVE, derived)
@@ -81,8 +77,8 @@ class _Watch(QObject):
         face._presenter.open_with(PASSPHRASE)  # type: ignore[attr-defined]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        if event.type() == QEvent.Type.Paint and type(watched).__name__ == _SCREEN:
-            self._application.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self._painted)
         return False
 

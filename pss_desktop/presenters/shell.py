@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import BusyError, PssError
@@ -29,6 +29,8 @@ from pss_desktop.services.workspace import Workspace
 T = TypeVar("T")
 
 HISTORY = 30
+REST_AFTER_MS: Final = 200
+"""The first screen gets that long to be filled and painted before anything else is begun."""
 
 
 class ShellView(JobsView, CourierView, Protocol):
@@ -100,6 +102,8 @@ class ShellPresenter:
         self.courier = Courier(
             workspace, runner=runner, alarms=alarms, view=lambda: self._view, failed=self.tell
         )
+        self._search = alarms(self._offer_search)
+        self._rest = alarms(self._begin_rest)
         self._view: ShellView
         self._jobs: Jobs | None = None
 
@@ -125,7 +129,7 @@ class ShellPresenter:
             self._view.show_review(self._review_place)
             self.courier.show()
             self._enter(place, remember=False)
-            self._offer_search()
+            self._search.start(REST_AFTER_MS)
 
         self._leave(build)
 
@@ -264,7 +268,6 @@ class ShellPresenter:
         self._frame_scope = ScreenRunner(self._runner, self.tell)
 
     def _offer_search(self) -> None:
-        """Once the first screen is there: it is built while that screen's answer is looked up."""
         desk = self._desk(self._frame_scope)
         self._view.show_search(SearchPresenter(desk, names=self._view.command_names, run=self.run))
 
@@ -276,7 +279,10 @@ class ShellPresenter:
         self.preferences_changed(preferences)
         self._review.look()
         self._enter(self._first or last or Place(Screen.TODAY), remember=False)
-        self._offer_search()
+        self._search.start(REST_AFTER_MS)
+        self._rest.start(REST_AFTER_MS)
+
+    def _begin_rest(self) -> None:
         self._housekeeping.begin()
         self.courier.begin()
 

@@ -31,6 +31,7 @@ class MainWindow(QWidget):
         """Take the former face away and show *face*."""
         former, self.face = self.face, face
         self._layout.addWidget(face)
+        face.show()  # the layout would do so a turn later, and until then no key would reach it
         if former is not None:
             self._layout.removeWidget(former)
             former.hide()

@@ -25,7 +25,7 @@ from pss_desktop.presenters.review_watch import ReviewPlace
 from pss_desktop.presenters.runner import Slices, TaskRunner
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.presenters.settings import SettingsPresenter
-from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.presenters.shell import REST_AFTER_MS, ShellPresenter
 from pss_desktop.presenters.timeline import TimelinePresenter
 from pss_desktop.presenters.today import TodayPresenter
 from pss_desktop.services.facts import CaseFacts
@@ -187,6 +187,12 @@ class Frame:
     def _lock(self) -> None:
         self.locked += 1
 
+    def let_painted(self) -> None:
+        """The first screen had its time to be painted."""
+        for alarm in self.alarms.set:
+            if alarm.ms == REST_AFTER_MS:
+                alarm.ring()
+
     @property
     def here(self) -> str:
         return self.shown.screens[-1]
@@ -323,7 +329,22 @@ def test_the_frame_built_anew_keeps_the_person_where_they_are(frame: Frame, clie
     frame.presenter.show_anew(lambda: again)
     assert again.screens == ["client"]
     assert again.person == frame.shown.person
+    frame.let_painted()
     assert again.search is not None
+
+
+def test_what_can_wait_is_begun_once_the_first_screen_had_time_to_be_painted(
+    workspace: Workspace, clinic: Clinic
+) -> None:
+    runner = HeldRunner()
+    frame = Frame(workspace, clinic, runner)
+    runner.run_all()
+    assert frame.here == "today"
+    assert (frame.shown.search, frame.shown.exchange) == (None, [])
+    frame.let_painted()
+    runner.run_all()
+    assert frame.shown.search is not None
+    assert frame.shown.exchange != []
 
 
 def test_long_work_goes_on_in_a_frame_that_is_built_anew(
@@ -349,6 +370,7 @@ def test_long_work_goes_on_in_a_frame_that_is_built_anew(
 
 
 def test_the_daily_backup_is_made_behind_the_person(frame: Frame, workspace: Workspace) -> None:
+    frame.let_painted()
     assert len(workspace.safekeeping.backups()) == 1
 
 

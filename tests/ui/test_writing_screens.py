@@ -151,6 +151,7 @@ def test_where_the_room_is_narrow_the_last_note_stands_below(editing: Editing) -
 class Searching:
     workspace: Workspace
     ground: Panel
+    hasty: str = ""
     ran: list[Command] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -158,6 +159,10 @@ class Searching:
         self.field = SearchField("Search", "Ctrl+K", self.ground)
         self.field.setGeometry(20, 10, 400, 36)
         self.field.show()
+        if self.hasty:
+            self.ground.activateWindow()
+            self.field.setFocus()
+            QTest.keyClicks(self.field, self.hasty)
         names = (NamedCommand(Command.LOCK, "Lock"), NamedCommand(Command.TODAY, "Go to Today"))
         presenter = SearchPresenter(self.still.desk, names=lambda: names, run=self.ran.append)
         self.panel = SearchPanel(presenter, self.field, self.ground)
@@ -196,6 +201,14 @@ def test_enter_opens_the_first_and_arrows_walk_across_the_groups(searching: Sear
     searching.ask("stairs")
     QTest.keyClick(searching.field, Qt.Key.Key_Return)
     assert searching.still.shell.places[-1].screen == "note"
+
+
+def test_words_typed_before_the_list_was_built_are_looked_for(workspace: Workspace, ground: Panel) -> None:
+    searching = Searching(workspace, ground, hasty="wilow")
+    assert searching.panel.isVisible()
+    for alarm in searching.still.alarms.set:
+        alarm.ring()
+    assert "wilow" in searching.panel.sentence()
 
 
 def test_nothing_found_is_a_sentence(searching: Searching) -> None:

@@ -38,6 +38,8 @@ class Frame(Panel):
     cancelled = Signal()
     back = Signal()
     help = Signal()
+    filled = Signal()
+    """The first screen stands in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -87,6 +89,8 @@ class Frame(Panel):
             former.deleteLater()
         self.rail.set_chosen(place)
         self.banner_row.hide()
+        if former is None:
+            self.filled.emit()
 
     def set_private(self, *, private: bool) -> None:
         """Say at the top whether a client can see the screen; in words too, for who does not see it."""

@@ -81,6 +81,8 @@ class SearchPanel(QWidget):
         parent.installEventFilter(self)
         when_names_change(self, self._names_changed)
         presenter.attach(self)
+        if field.hasFocus():  # somebody was quicker than this panel
+            self.open()
 
     # What the presenter shows
 
