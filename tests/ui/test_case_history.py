@@ -1,6 +1,6 @@
 """The history of a case as it is read: what was done, when, by whom, with which words."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from pytestqt.qtbot import QtBot
 
@@ -44,7 +44,7 @@ def test_a_closing_tells_reason_words_goals_and_scores_and_when_it_was_written(q
 
 
 def test_a_step_without_a_day_stands_on_the_day_it_was_written(qtbot: QtBot) -> None:
-    held = CaseStep(CaseMove.HOLD, None, datetime(2026, 11, 22, 9, tzinfo=UTC), AUTHOR, words="Away.")
+    held = CaseStep(CaseMove.HOLD, None, datetime(2026, 11, 22, 12).astimezone(), AUTHOR, words="Away.")
     assert "22 November 2026, by Hazel Brook" in read(qtbot, held)
 
 

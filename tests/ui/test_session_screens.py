@@ -229,7 +229,7 @@ def test_a_note_tells_everything_that_was_asked(workspace: Workspace, qtbot: QtB
         "techniques": ["breathing", "play"],
         "homework": "Walk.",
         "until_next": "Ask about the stairs.",
-        "next_when": "2026-12-01T09:00:00.000Z",
+        "next_when": to_iso(datetime(2026, 12, 1, 12).astimezone()),
     }
     workspace.signing.confirm(PASSPHRASE)
     note = workspace.notes.sign(client, workspace.notes.save_draft(client, content, 0).revision)
