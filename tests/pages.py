@@ -143,9 +143,9 @@ class Program:
     # In an open vault
 
     def in_vault(self) -> ShellScreen:
-        """The frame, once a screen is in it."""
+        """The frame, once a screen is in it and what can wait was begun: no hand is quicker than that."""
         shell = self.face(ShellScreen)
-        wait_until(lambda: shell.page is not None)
+        wait_until(lambda: shell.page is not None and shell.results is not None)
         return shell
 
     def go_to_clients(self) -> ClientListScreen:

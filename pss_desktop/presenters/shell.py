@@ -29,7 +29,7 @@ from pss_desktop.services.workspace import Workspace
 T = TypeVar("T")
 
 HISTORY = 30
-REST_AFTER_MS: Final = 200
+REST_AFTER_MS: Final = 100
 """The first screen gets that long to be filled and painted before anything else is begun."""
 
 

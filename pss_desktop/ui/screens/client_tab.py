@@ -41,9 +41,9 @@ class ClientTab(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self.updatesEnabled():
-            # What was answered may have made the page ask for more.
+            # What was answered may have made the page ask for more, and that for more again.
             ask = self._presents_header.when_loaded
-            ask(lambda: ask(self._lay_out_first))
+            ask(lambda: ask(lambda: ask(self._lay_out_first)))
             self._patience.start(PATIENCE_MS)
 
     def _lay_out_first(self) -> None:
