@@ -7,6 +7,7 @@ from typing import Final
 
 from pss_desktop.domain.client import SAFE_CONTACT_FIELDS, Client, ClientIdentity
 from pss_desktop.domain.consent import ConsentState
+from pss_desktop.domain.risk import UNREADABLE
 from pss_desktop.domain.safety_plan import SafetyPlan
 from pss_desktop.domain.session_note import SignedNote
 from pss_desktop.reports.consent import consent_facts
@@ -29,7 +30,10 @@ USUAL: Final = frozenset({CLIENT, RISK, CONSENT, SESSIONS})
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """What there is to say of a case. *held* are the times of its signed sessions, the newest first."""
+    """What there is to say of a case. *held* are the times of its signed sessions, the newest first.
+
+    *risk* is UNREADABLE where what was set is no word.
+    """
 
     client: Client
     identity: ClientIdentity
@@ -126,7 +130,8 @@ def _contact(paper: SummaryPaper, words: Words) -> list[Block]:
 
 def _risk(paper: SummaryPaper, words: Words) -> list[Block]:
     case = paper.case
-    level = words.code("risk", case.risk)
+    unreadable = case.risk == UNREADABLE
+    level = words("summary.risk_unreadable") if unreadable else words.code("risk", case.risk)
     if level and case.risk_since is not None:
         since = words.day(case.risk_since.astimezone(paper.zone).date())
         level = words("summary.risk_since", level=level, day=since)

@@ -8,6 +8,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId
+from pss_desktop.domain.risk import UNREADABLE
 from pss_desktop.domain.session_note import SignedNote
 from pss_desktop.domain.wording import Wording
 from pss_desktop.reports.case_summary import CaseFile, SummaryPaper, age_words, case_summary_sheet
@@ -33,7 +34,7 @@ from pss_desktop.services.paging import PageKey
 from pss_desktop.services.plan_views import P, PlanOverview
 from pss_desktop.services.preferences import PreferenceBook
 from pss_desktop.services.protection_plans import ProtectionPlans
-from pss_desktop.services.risks import Risks
+from pss_desktop.services.risks import RiskNow, Risks
 from pss_desktop.services.safety_plans import SafetyPlans
 from pss_desktop.services.seat import Seat
 
@@ -153,7 +154,7 @@ class Composer:
             client=detail.client,
             identity=detail.identity,
             age=age_words(age.years, words, about=age.about) if age is not None else "",
-            risk=risk.level if risk.is_set else "",
+            risk=_level_of(risk),
             risk_reason=risk.reason,
             risk_since=risk.at,
             consent=self._shelf.consents.state(client),
@@ -206,6 +207,13 @@ def _usable(overview: PlanOverview[P]) -> tuple[P | None, int]:
     kept = tuple(entry for entry in plan.entries if entry.id not in overview.emergency.struck)
     struck = len(plan.entries) - len(kept)
     return replace(plan, entries=kept), struck + len(overview.emergency.withheld)
+
+
+def _level_of(risk: RiskNow) -> str:
+    """The level as the paper says it; '' while nobody set one."""
+    if not risk.is_set:
+        return ""
+    return risk.level.value if risk.reads else UNREADABLE
 
 
 def _note_of(detail: NoteDetail | None) -> SignedNote | None:

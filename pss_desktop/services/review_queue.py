@@ -18,6 +18,7 @@ from pss_desktop.services.note_views import NoteState
 from pss_desktop.services.notes import SESSION_NOTE
 from pss_desktop.services.review_reading import ADDED, REVIEW, ReviewReading, note_of
 from pss_desktop.services.review_views import Draw, QueueRow, mark_of
+from pss_desktop.services.risks import RiskNow
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.supervising import Supervising
 from pss_desktop.vault.journal_writer import Entry
@@ -38,7 +39,8 @@ class _Cases:
     def of(self, client: ClientId) -> tuple[str, str]:
         if client not in self.known:
             code = self.reading.code_of(client)
-            self.known[client] = (code, self.reading.risk_of(client) if code else "")
+            risk = self.reading.risk_of(client) if code else RiskNow()
+            self.known[client] = (code, risk.level.value if risk.is_set else "")
         return self.known[client]
 
 

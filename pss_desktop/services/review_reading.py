@@ -37,7 +37,7 @@ from pss_desktop.services.review_views import (
     ShownComment,
     mark_of,
 )
-from pss_desktop.services.risks import risk_now
+from pss_desktop.services.risks import RiskNow, risk_now
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.signed_records import addendum_of
 from pss_desktop.services.supervising import Supervising
@@ -128,10 +128,9 @@ class ReviewReading:
             case _:
                 return self._seat.storage.clock.now()
 
-    def risk_of(self, client: ClientId) -> str:
-        """The level of risk of the case; '' while nobody set one."""
-        risk = risk_now(self._seat.storage, client)
-        return risk.level.value if risk.is_set else ""
+    def risk_of(self, client: ClientId) -> RiskNow:
+        """The level of risk of the case as it stands."""
+        return risk_now(self._seat.storage, client)
 
     def code_of(self, client: ClientId) -> str:
         """The code of the case; '' for one that is not here, or in the bin."""

@@ -20,6 +20,7 @@ from pss_desktop.domain.review import (
 )
 from pss_desktop.domain.session_note import Addendum, NoteFormat
 from pss_desktop.services.note_views import NoteDetail
+from pss_desktop.services.risks import RiskNow
 
 
 class ReviewMark(StrEnum):
@@ -106,7 +107,7 @@ class ReviewedNote:
 
     detail: NoteDetail
     code: str
-    risk: str
+    risk: RiskNow
     state: ReviewState
     version: NoteVersion
     number: int

@@ -31,6 +31,7 @@ from tests.consents import (
 )
 from tests.papers import a_printable_case, sign_plan
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
+from tests.services.crisis_forms import set_risk, set_unreadable_risk
 from tests.services.test_damaged_vault import flip
 
 NOBODY = RecordId(b"nobody here.....")
@@ -157,6 +158,18 @@ def test_a_summary_counts_the_sessions_of_all_notes_that_stand(desk: Workspace) 
 
     assert "Signed notes: \\u20682" in said(document)
     assert any(isinstance(block, Facts) and block.heading == "Risk" for block in document.blocks)
+
+
+def test_a_level_that_cannot_be_read_is_said_to_be_unreadable_on_a_summary(desk: Workspace) -> None:
+    client = add_client(desk)
+    set_unreadable_risk(desk, client)
+    order = Order(DocumentKind.CASE_SUMMARY, client, "en", frozenset({"risk"}), (Paper.A4,))
+    (document,) = desk.documents.lay_out(order).documents
+    told = said(document)
+    assert "cannot be read by this version of the program, and is to be treated as the highest level" in told
+    assert "Imminent" not in told
+    set_risk(desk, client, "low", "Looked after them.")
+    assert "cannot be read" not in said(*desk.documents.lay_out(order).documents)
 
 
 def test_a_consent_on_paper_has_the_wording_of_its_language(desk: Workspace) -> None:

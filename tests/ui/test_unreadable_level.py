@@ -7,20 +7,24 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pss_desktop.domain.ids import ClientId, to_hex
+from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.presenters.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Screen
+from pss_desktop.presenters.review_note import ReviewNotePresenter
 from pss_desktop.presenters.risk_level import RiskLevelPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.screens.crisis import CrisisScreen
 from pss_desktop.ui.screens.note_side import NoteSide
+from pss_desktop.ui.screens.review_note import ReviewNoteScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.widgets.label import Paragraph
+from pss_desktop.ui.widgets.risk import RiskBadge
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic, add_client
 from tests.services.crisis_forms import set_risk, set_unreadable_risk
+from tests.services.review_pair import Pair
 
 UNREADABLE = "cannot be read by this version of the program"
 
@@ -73,3 +77,27 @@ def test_beside_a_note_it_is_said_too(desk: Workspace, client: ClientId, qtbot: 
     qtbot.addWidget(side)
     side.show_level(desk.risks.now(client))
     assert UNREADABLE in side.level.text()
+
+
+def test_in_a_review_it_is_said_in_place_of_a_level(tmp_path: Path, qtbot: QtBot) -> None:
+    pair = Pair.join(tmp_path)
+    note = pair.send()
+    client = pair.counselor.notes.get(note).note.client
+    set_unreadable_risk(pair.counselor, client)
+    pair.to_supervisor()
+    page = in_review(pair, client, note, qtbot)
+    assert UNREADABLE in shown(page)
+    assert page.findChildren(RiskBadge) == []
+    set_risk(pair.counselor, client, "low", "Looked after them.")
+    pair.to_supervisor()
+    page = in_review(pair, client, note, qtbot)
+    assert UNREADABLE not in shown(page)
+    assert len(page.findChildren(RiskBadge)) == 1
+    pair.close()
+
+
+def in_review(pair: Pair, client: ClientId, note: RecordId, qtbot: QtBot) -> ReviewNoteScreen:
+    place = Place(Screen.REVIEW_NOTE, to_hex(client), to_hex(note))
+    page = ReviewNoteScreen(ReviewNotePresenter(StillDesk(pair.supervisor).desk, place))
+    qtbot.addWidget(page)
+    return page

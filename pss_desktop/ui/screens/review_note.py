@@ -26,7 +26,8 @@ from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.ground import Card, Panel, column, row, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 from pss_desktop.ui.widgets.marked_text import MarkedText
-from pss_desktop.ui.widgets.risk import RiskBadge
+from pss_desktop.ui.widgets.parts import Hint
+from pss_desktop.ui.widgets.risk import RiskBadge, unreadable_level
 
 COMMENT = "comment"
 _BESIDE = 356
@@ -65,6 +66,7 @@ class ReviewNoteScreen(Panel):
         self.header.set_crumbs([self.tr("Review"), isolated(review.code), title])
         self.header.set_second_line(facts_line(note.body))
         self.header.set_badges(self._badges(review))
+        self._unread.setVisible(not review.risk.reads)
         self._show_words(review)
         self.comments.show_comments(review.comments)
         self._mark(review)
@@ -127,8 +129,8 @@ class ReviewNoteScreen(Panel):
             badges.append(Badge(words.text, words.tone, icon=words.icon))
         version = self.tr("Version {number}").format(number=QLocale().toString(review.number))
         badges.append(Badge(version, Tone.MUTED))
-        if review.risk:
-            badges.append(RiskBadge(review.risk))
+        if review.risk.is_set and review.risk.reads:
+            badges.append(RiskBadge(review.risk.level))
         return badges
 
     def _show_words(self, review: ReviewedNote) -> None:
@@ -222,10 +224,13 @@ class ReviewNoteScreen(Panel):
     def _build(self) -> None:
         page = QWidget()
         self._case = Paragraph("", Type.SMALL, Tone.MUTED)
+        self._unread = Hint(unreadable_level(), icon="warning", tone=Tone.DANGER, step=Type.BODY)
+        self._unread.hide()
         self._note = Card()
         self._below = column(gap=8)
         words = column(gap=12)
         words.addWidget(self.banner)
+        words.addWidget(self._unread)
         words.addWidget(self._case)
         words.addWidget(self._note)
         words.addLayout(self._below)
