@@ -132,7 +132,7 @@ class OtherCertificateError(BundleError):
 
 
 class ReplacedCertificateError(BundleError):
-    """It goes by a certificate that the roster of its time had not, or whose keys were replaced since."""
+    """It goes by a certificate that did not count by the roster of its time, or has other keys since."""
 
     code = "B18"
 

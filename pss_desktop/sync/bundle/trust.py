@@ -25,7 +25,7 @@ class Trust(Protocol):
         """The device's entry, also of one that was revoked; None for strangers."""
 
     def certificate_at(self, version: int, device: DeviceId) -> DeviceCertificate | None:
-        """The one that the roster of *version* had; None where that never held here, or had none."""
+        """The one that counted by the roster of *version*; None where that never held here, or had none."""
 
     def person_keys(self, person: PersonId) -> Sequence[VerifyKey]:
         """Every key by which the person ever signed, the present one first; empty for strangers."""
@@ -57,10 +57,10 @@ class RosterTrust:
         return self.roster.device(device)
 
     def certificate_at(self, version: int, device: DeviceId) -> DeviceCertificate | None:
-        """By the roster that held then."""
+        """By the roster that held then; one whose trust had ended by then counted by none."""
         roster = self.held.get(version)
         entry = None if roster is None else roster.device(device)
-        return None if entry is None else entry.certificate
+        return None if entry is None or entry.revocation is not None else entry.certificate
 
     def person_keys(self, person: PersonId) -> Sequence[VerifyKey]:
         """The roster's key, then those of older rosters."""

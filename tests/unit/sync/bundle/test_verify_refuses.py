@@ -136,6 +136,7 @@ def test_what_no_list_can_decide_any_more_is_refused() -> None:
         RosterTrust(later),
         RosterTrust(later, held={1: later}),
         RosterTrust(later, held={1: not_in_it}),
+        RosterTrust(later, held={1: a_roster(HAZEL, JUNIPER, revoked=[HAZEL])}),
         RosterTrust(other_keys, held={1: first}),
     ):
         assert isinstance(refused(packed(), trust=trust), ReplacedCertificateError)
