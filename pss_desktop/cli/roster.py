@@ -280,4 +280,4 @@ def _details(news: RosterNews) -> Iterator[str]:
 
 
 def _day(instant: datetime | None) -> str:
-    return "" if instant is None else instant.date().isoformat()
+    return "" if instant is None else instant.astimezone().date().isoformat()

@@ -97,7 +97,7 @@ def _erase(desk: Desk) -> ExitCode:
     erased = run_slices(desk.workspace.safekeeping.erase_client(client, desk.secret), desk.terminal)
     desk.terminal.say(f"Erased here and from the backups on this computer: {erased.records} records.")
     for copy in erased.copies_elsewhere:
-        day = copy.made_at.date().isoformat()
+        day = copy.made_at.astimezone().date().isoformat()
         desk.terminal.say(f"A backup of {day} may still hold them: {copy.folder}")
     desk.terminal.tell(FLASH)
     return ExitCode.DONE

@@ -13,6 +13,7 @@ from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.terminal import Terminal
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.lifecycle import Mode
+from tests.fakes import TODAY
 from tests.unit.cli.office import OTHER_PASSPHRASE, PASSPHRASE, Office
 
 
@@ -428,9 +429,19 @@ def test_an_erased_client_is_gone_and_copies_on_sticks_are_dated(office: Office,
     erased = office.opened("vault", "erase", code, "--yes")
     assert erased.code == 0, erased.err
     assert "3 records" in erased.out
-    assert f"2026-11-22 may still hold them: {tmp_path / 'stick'}" in erased.out
+    assert f"{TODAY.isoformat()} may still hold them: {tmp_path / 'stick'}" in erased.out
     assert "flash" in erased.err
     assert office.opened("search", typed="fig\n").code == ExitCode.NOT_FOUND
+
+
+@pytest.mark.usefixtures("far_east")
+def test_a_copy_on_a_stick_is_dated_by_the_day_where_the_computer_is(office: Office, tmp_path: Path) -> None:
+    office.create()
+    code = office.add_client()
+    (tmp_path / "stick").mkdir()
+    office.opened("vault", "backup", "--to", str(tmp_path / "stick"))
+    erased = office.opened("vault", "erase", code, "--yes")
+    assert "A backup of 2026-11-23 may still hold them" in erased.out
 
 
 def test_erasing_asks_for_the_code_once_more(office: Office) -> None:

@@ -233,6 +233,13 @@ def test_changes_travel_as_a_file(joined: Two) -> None:
     assert "clinic_staff" in joined.outside.opened("roster", "show").out
 
 
+@pytest.mark.usefixtures("far_east")
+def test_a_day_is_the_day_where_the_computer_is(joined: Two) -> None:
+    shown = joined.inside.opened("roster", "show")
+    (first,) = (line.split("\t") for line in shown.lines if line.startswith("programme"))
+    assert first[3] == "2026-11-23"
+
+
 def test_a_lost_device_and_a_person_who_left_are_revoked(joined: Two) -> None:
     device, hazel = joined.device("Hazel Brook"), joined.person("Hazel Brook")
     assert joined.signed("revoke", device, "--reason", "lost", "--vouched").code == 0
