@@ -66,7 +66,7 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], str]] = {
     ForbiddenOperationError: "A part was not its sender's to write ({reason}), so it was left out.",
     MistypedKeyError: "This is no key, or it was mistyped or cut short. Nothing was changed.",
     InboxFullError: "So many received bundles wait that no more are taken. Try 'inbox list' and 'discard'.",
-    ReplacedCertificateError: "It goes by a certificate that was replaced, or never held. Ask for another.",
+    ReplacedCertificateError: "It goes by a certificate that does not hold here. Ask for it once more.",
     OtherCertificateError: "The roster has another certificate of the device that signed this. It is kept.",
     PreviewChangedError: "Something else would leave by now. Nothing was sealed.",
     BundleWithdrawnError: "This bundle may not leave any more ({reason}). It was destroyed.",

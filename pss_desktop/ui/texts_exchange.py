@@ -127,8 +127,9 @@ EXCHANGE_SENTENCES: Final[dict[type[PssError], object]] = {
     ),
     ReplacedCertificateError: QT_TRANSLATE_NOOP(
         "Errors",
-        "The computer that signed this bundle has a certificate with other keys since, or never had the one "
-        "that the bundle names. Nothing of it was read in. What is in it comes again with the next bundle.",
+        "This bundle goes by a certificate that does not hold here: the computer that signed it has other "
+        "keys since, or the list that the bundle names did not trust it. Nothing of it was read in. Ask its "
+        "sender to send again.",
     ),
     PreviewChangedError: QT_TRANSLATE_NOOP(
         "Errors",

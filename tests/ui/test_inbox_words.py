@@ -10,6 +10,7 @@ from pss_desktop.domain.exchange_errors import (
     BundleTooNewError,
     NotForUsError,
     OtherCertificateError,
+    ReplacedCertificateError,
     UnknownSignerError,
 )
 from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
@@ -43,6 +44,7 @@ from pss_desktop.ui.screens.inbox_words import (
     told_of,
     why_refused,
 )
+from pss_desktop.ui.texts import sentence
 from pss_desktop.vault.exchange.channels import Arrival
 from tests.fakes import NOON
 from tests.pages import says, spoken_rows
@@ -75,6 +77,13 @@ def test_each_state_has_its_own_line() -> None:
 def test_each_reason_has_its_own_words() -> None:
     assert len({why_refused(code) for code in REASONS}) == len(REASONS)
     assert "somebody else" in told(IncomingState.DISCARDED, NotForUsError.code)
+
+
+def test_a_certificate_that_does_not_hold_is_not_said_to_have_been_replaced() -> None:
+    assert why_refused(ReplacedCertificateError.code) == "It goes by a certificate that does not hold here."
+    said = sentence(ReplacedCertificateError())
+    assert "Ask its sender to send again." in said
+    assert "next bundle" not in said
 
 
 def test_what_was_not_opened_names_nobody() -> None:

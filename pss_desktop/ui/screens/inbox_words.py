@@ -93,7 +93,7 @@ def why_refused(code: str) -> str:
         "B6": translate("Inbox", "It was sealed for somebody else."),
         "B10": translate("Inbox", "It belongs to another programme."),
         "B12": translate("Inbox", "Something in it was not its writer's to write."),
-        "B18": translate("Inbox", "Its computer has a certificate with other keys since."),
+        "B18": translate("Inbox", "It goes by a certificate that does not hold here."),
     }
     return reasons.get(code, translate("Inbox", "It could not be proven."))
 
