@@ -47,6 +47,8 @@ class NoticeKind(StrEnum):
 
     CLOCK_AHEAD = "clock_ahead"
     HISTORY_LOST = "history_lost"
+    REST_KEPT = "rest_kept"
+    """What could not be read of the newest entries is kept in files beside the vault."""
     DAMAGED_PART = "damaged_part"
     MADE_ANEW = "made_anew"
     LOG_LOST = "log_lost"
@@ -80,6 +82,7 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.OLDER_HEADER: NoticeKind.OLDER_HEADER,
     VaultNotice.HEAD_REPAIRED: NoticeKind.HEAD_REPAIRED,
     VaultNotice.HISTORY_LOST: NoticeKind.HISTORY_LOST,
+    VaultNotice.REST_KEPT: NoticeKind.REST_KEPT,
     VaultNotice.NEW_DEVICE: NoticeKind.NEW_DEVICE,
     VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,
     VaultNotice.NOT_WRITABLE: NoticeKind.NOT_WRITABLE,
@@ -94,9 +97,10 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to know about the vault."""
+    """One thing to know about the vault; *files* are the names of those in its folder that it is about."""
 
     kind: NoticeKind
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,7 @@ class Today:
         return TodayView(
             at=now,
             person_name=preferences.person_name,
-            notices=tuple(map(Notice, self._notices(now))),
+            notices=tuple(map(self._notice, self._notices(now))),
             unsigned=self._notes.unsigned(),
             last_elsewhere=last,
             backup_due=not self._seat.vault.read_only and now - (last or self._made_on()) >= REMIND_AFTER,
@@ -205,6 +209,10 @@ class Today:
         ids = self._seat.storage.ids
         change = Change(frozenset({CLOCK_REPAIR}), origin=origin)
         self._signed.run((CLOCK_REPAIR,), change, lambda writer: writer.repair_clock(ids))
+
+    def _notice(self, kind: NoticeKind) -> Notice:
+        kept = self._seat.vault.lost_wals if kind is NoticeKind.REST_KEPT else ()
+        return Notice(kind, tuple(path.name for path in kept))
 
     def _notices(self, now: datetime) -> Iterator[NoticeKind]:
         if self.clock().is_behind:

@@ -8,6 +8,7 @@ from pss_desktop.domain.process_note import private_scope
 from pss_desktop.vault.backup import BackedUp, back_up, backups_here, copies_to_see_to, remove_backup
 from pss_desktop.vault.backup_folder import Backup
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere
+from pss_desktop.vault.kept_damaged import forget_lost_wals
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import Slices
 
@@ -61,11 +62,14 @@ def finish_erasing(vault: OpenVault) -> Slices[tuple[ScopeId, ...]]:
 
 
 def renew_backups(vault: OpenVault) -> Slices[BackedUp]:
-    """Make a backup of what is left, and once it has verified let every older one on this machine go."""
+    """Make a backup of what is left, and once it has verified let every older one on this machine go, and
+    what is kept of entries that could not be read: the erased words may stand in it.
+    """
     older = backups_here(vault.keyed)
     made = yield from back_up(vault.keyed, vault.live)
     for backup in older:
         remove_backup(backup)
+    forget_lost_wals(vault.keyed)
     return BackedUp(made.backup, tuple(older))
 
 

@@ -15,7 +15,7 @@ UNFINISHED = ".unfinished-"
 """How the name of a folder begins that is still being filled."""
 
 _OF_AN_EPOCH = re.compile(
-    r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal|-damaged|-damaged-wal|-lost-wal)?|device-(\d+)\.key|head-(\d+))\Z"
+    r"(?:vault-(\d+)\.db(?:-wal|-shm|-journal|-damaged|-damaged-wal|-lost-wal(?:-\d+)?)?|device-(\d+)\.key|head-(\d+))\Z"
 )
 
 
@@ -81,9 +81,16 @@ class VaultFolder(NamedTuple):
         """The database that was made anew, as it was before; perhaps with a -wal file."""
         return self.path / f"vault-{epoch}.db-damaged"
 
-    def lost_wal(self, epoch: int) -> Path:
-        """The -wal file as it lay before a vault that had lost history went on as a new device."""
-        return self.path / f"vault-{epoch}.db-lost-wal"
+    def lost_wal(self, epoch: int, number: int = 1) -> Path:
+        """The -wal file as it lay before a vault that had lost history went on as a new device: the first,
+        or that of another time.
+        """
+        name = f"vault-{epoch}.db-lost-wal"
+        return self.path / (name if number == 1 else f"{name}-{number}")
+
+    def lost_wals(self, epoch: int) -> tuple[Path, ...]:
+        """Those that exist."""
+        return tuple(entries(self.path, f"vault-{epoch}.db-lost-wal*"))
 
     def device_key(self, epoch: int) -> Path:
         """This device's private keys, sealed."""

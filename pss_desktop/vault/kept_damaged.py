@@ -1,12 +1,16 @@
-"""What was damaged stays beside what took its place, until a check or a backup finds that all is well."""
+"""What was damaged stays beside what took its place: until all is found well, or what was lost, as long as
+somebody may read more from it.
+"""
 
+import filecmp
 import os
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from pss_desktop.domain.errors import StorageError
 from pss_desktop.files.atomic import copy_atomically
-from pss_desktop.files.errors import translate_os_errors
+from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.folder import wal_beside
 from pss_desktop.vault.keyed_vault import KeyedVault
@@ -25,14 +29,25 @@ def keep_rest(database: Path, kept: Path) -> None:
             remove_file(wal_beside(kept))
 
 
-def keep_lost_wal(keyed: KeyedVault) -> None:
-    """Copy the -wal file before a new device goes on with what SQLite reads of it; the first, where it does
-    so twice: the later one holds what was written since. Raises a StorageError.
+def keep_lost_wal(keyed: KeyedVault) -> Path | None:
+    """Copy the -wal file before a new device goes on with what SQLite reads of it; where the copy is, None
+    where there is nothing. One that an attempt which failed left counts; else every one has its own place.
+
+    Raises a StorageError.
     """
-    kept = keyed.folder.lost_wal(keyed.epoch)
     with rest_of(keyed.folder.database(keyed.epoch)) as rest:
-        if rest is not None and not kept.exists():
+        if rest is None:
+            return None
+        wal, places = keyed.folder.wal(keyed.epoch), (keyed.folder.lost_wal(keyed.epoch, n) for n in count(1))
+        kept = next(path for path in places if not path.exists() or _are_equal(path, wal))
+        if not kept.exists():
             copy_atomically(rest, kept)
+    return kept
+
+
+def _are_equal(one: Path, other: Path) -> bool:
+    with translate_read_errors():
+        return filecmp.cmp(one, other, shallow=False)
 
 
 def keep_file(database: Path, kept: Path) -> None:
@@ -50,4 +65,11 @@ def forget_damaged(keyed: KeyedVault) -> None:
     with suppress(StorageError):
         remove_file(kept)
         remove_file(wal_beside(kept))
-        remove_file(keyed.folder.lost_wal(keyed.epoch))
+
+
+def forget_lost_wals(keyed: KeyedVault) -> None:
+    """What was erased may stand in them. That all is whole now says nothing of what was lost, so no check and
+    no backup does this. Raises a StorageError.
+    """
+    for path in keyed.folder.lost_wals(keyed.epoch):
+        remove_file(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pss_desktop.crypto.header import VaultHeader
@@ -35,6 +36,8 @@ class Notice(Enum):
     """A part of the head outside did not verify; the head before it still holds."""
     HISTORY_LOST = "history_lost"
     """The database knows less than it once did; opened for reading, or as a new device."""
+    REST_KEPT = "rest_kept"
+    """What could not be read of the newest entries is kept beside; ``lost_wals`` says where."""
     NEW_DEVICE = "new_device"
     """From now this vault goes on as a new device."""
     DISK_FULL = "disk_full"
@@ -79,6 +82,11 @@ class OpenVault:
     @property
     def folder(self) -> VaultFolder:
         return self.keyed.folder
+
+    @property
+    def lost_wals(self) -> tuple[Path, ...]:
+        """The files in which what could not be read of the newest entries is kept."""
+        return self.folder.lost_wals(self.keyed.epoch)
 
     @property
     def header(self) -> VaultHeader:

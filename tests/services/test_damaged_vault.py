@@ -8,7 +8,7 @@ import pytest
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
-from pss_desktop.services.today import NoticeKind
+from pss_desktop.services.today import Notice, NoticeKind
 from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.page_macs import PAGE_SIZE
@@ -121,6 +121,38 @@ def test_a_backup_that_was_made_unasked_and_lacks_a_file_is_told_until_one_is_wh
     assert desk.safekeeping.backup_lacks() == ()
     assert desk.today.load().notices == ()
     desk.close()
+
+
+@pytest.mark.parametrize("by_command", [True, False])
+def test_what_is_kept_of_lost_notes_is_named_and_stays_as_days_go_by(
+    clinic: Clinic, *, by_command: bool
+) -> None:
+    desk = clinic.create().workspace
+    client = add_client(desk)
+    desk.close()
+    desk = clinic.reopen()
+    for number in range(4):
+        sign_note(desk, client, f"Sat under the fig tree. {number}")
+    folder = desk.vault.folder
+    crashed = {path: path.read_bytes() for path in folder.path.glob("*-1*")}
+    desk.close()
+    for path, content in crashed.items():
+        path.write_bytes(content)
+    damaged = bytearray(folder.wal(1).read_bytes())
+    damaged[len(damaged) // 2 + 100] ^= 4
+    folder.wal(1).write_bytes(damaged)
+    kept = folder.lost_wal(1)
+    if by_command:
+        assert f"in {kept};" in Office(clinic.root).opened("client", "list", "--as-new-device").err
+    else:
+        desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.AS_NEW_DEVICE)
+        assert Notice(NoticeKind.REST_KEPT, (kept.name,)) in desk.today.load().notices
+        for _ in range(3):
+            clinic.clock.advance(days=1)
+            finish(desk.upkeep.run())
+        assert finish(desk.safekeeping.check()).sound
+        desk.close()
+    assert kept.read_bytes() == damaged
 
 
 @pytest.mark.parametrize("table", ["audit", "sqlite_sequence", "setting", "journal_head"])

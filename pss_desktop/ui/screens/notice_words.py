@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from pss_desktop.presenters.values import NoticeKind
+from pss_desktop.presenters.values import Notice, NoticeKind
+from pss_desktop.ui.locale.isolation import isolated
 
 translate = QCoreApplication.translate
 
@@ -21,12 +22,13 @@ class NoticeWords:
     urgent: bool = False
 
 
-def notice_words(kind: NoticeKind) -> NoticeWords:
+def notice_words(notice: Notice) -> NoticeWords:
     """The words of one notice, in the language of the window."""
-    said = _WORDS[kind]
+    said = _WORDS[notice.kind]
+    files = isolated(", ".join(notice.files))
     return NoticeWords(
         translate("Notices", str(said.title)),
-        translate("Notices", str(said.second)),
+        translate("Notices", str(said.second)).format(files=files),
         translate("Notices", str(said.deed)),
         said.urgent,
     )
@@ -57,6 +59,14 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
             "Notices",
             "An older copy was put back, rows are gone, or the newest cannot be read from a disk that "
             "refuses to be written. What is here can be read.",
+        ),
+        _CHECK,
+        urgent=True,
+    ),
+    NoticeKind.REST_KEPT: _Said(
+        QT_TRANSLATE_NOOP("Notices", "What could not be read of the newest entries is kept"),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Beside the vault, in {files}: whoever knows SQLCipher may read more from it."
         ),
         _CHECK,
         urgent=True,
@@ -115,7 +125,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.NEW_DEVICE: _Said(
         QT_TRANSLATE_NOOP("Notices", "This vault goes on as a new computer"),
-        QT_TRANSLATE_NOOP("Notices", "All that was written is here. Colleagues will see a new signer."),
+        QT_TRANSLATE_NOOP("Notices", "You go on writing in it. Colleagues will see a new signer."),
         _CHECK,
     ),
     NoticeKind.HEADER_REPAIRED: _Said(

@@ -17,6 +17,7 @@ from pss_desktop.presenters.values import (
     FirstStep,
     FollowUpRow,
     NewsKind,
+    Notice,
     NoticeKind,
     ReviewNews,
     TodayView,
@@ -78,7 +79,7 @@ class TodayScreen(Panel):
         self.header.set_title(self._greeting(today))
         self.header.set_second_line(self._summary(today))
         news = [(line.kind is NewsKind.URGENT, self._news(line)) for line in today.review_news]
-        first = [self._notice(notice.kind) for notice in today.notices]
+        first = [self._notice(notice) for notice in today.notices]
         first += [words for urgent, words in news if urgent]
         first += [self._follow_up(row, today) for row in today.follow_ups if _comes_first(row)]
         first += [self._step(step) for step in today.first_steps]
@@ -134,10 +135,10 @@ class TodayScreen(Panel):
     def _opener(self, line: Line) -> Callable[[], None]:
         return lambda: self._presenter.open(line)
 
-    def _notice(self, kind: NoticeKind) -> RowWords:
-        words: NoticeWords = notice_words(kind)
-        repairs = kind is NoticeKind.CLOCK_AHEAD
-        deed = self._presenter.repair_clock if repairs else self._opener(kind)
+    def _notice(self, notice: Notice) -> RowWords:
+        words: NoticeWords = notice_words(notice)
+        repairs = notice.kind is NoticeKind.CLOCK_AHEAD
+        deed = self._presenter.repair_clock if repairs else self._opener(notice.kind)
         tone = Tone.DANGER if words.urgent else Tone.WARN
         return RowWords(deed, words.title, words.second, "warning", tone=tone, deed=words.deed)
 

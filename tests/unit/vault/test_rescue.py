@@ -15,7 +15,9 @@ from pss_desktop.vault.audit import LOST, LostEntries
 from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.erasure import renew_backups
 from pss_desktop.vault.findings import Part
+from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
@@ -390,33 +392,51 @@ def test_a_write_ahead_file_that_is_damaged_stays_beside_what_goes_on_as_a_new_d
     damaged = spoiled.lose_notes(part)
     kept = spoiled.path / "vault-1.db-lost-wal"
     vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert vault.notices == (Notice.HISTORY_LOST, Notice.REST_KEPT, Notice.NEW_DEVICE)
+    assert vault.lost_wals == (kept,)
     write_notes(vault)
     vault.close()
     assert kept.read_bytes() == damaged
     assert kept in set(vault.folder.of_other_epochs(2)), "it goes with its key"
-    vault = spoiled.open()
-    assert kept.exists()
-    assert finish(check_vault(vault)).sound
-    assert not kept.exists()
-    vault.close()
 
 
-def test_the_first_write_ahead_file_stays_where_a_vault_goes_on_as_a_new_device_twice(
-    spoiled: Spoiled,
-) -> None:
+def test_neither_a_check_nor_a_backup_ends_the_keeping_of_a_lost_write_ahead_file(spoiled: Spoiled) -> None:
     damaged = spoiled.lose_notes(0.5)
-    spoiled.open(Mode.AS_NEW_DEVICE).close()
-    spoiled.crash_with_notes(1)
-    spoiled.open(Mode.AS_NEW_DEVICE).close()
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert finish(check_vault(vault)).sound
+    finish(back_up(vault.keyed, vault.live))
+    vault.close()
     assert (spoiled.path / "vault-1.db-lost-wal").read_bytes() == damaged
 
 
-def test_a_backup_that_verified_ends_the_keeping_of_a_lost_write_ahead_file(spoiled: Spoiled) -> None:
+def test_what_is_erased_does_not_stay_in_a_lost_write_ahead_file(spoiled: Spoiled) -> None:
     spoiled.lose_notes(0.5)
     vault = spoiled.open(Mode.AS_NEW_DEVICE)
-    vault.checkpoint()
-    finish(back_up(vault.keyed, vault.live))
-    assert not (spoiled.path / "vault-1.db-lost-wal").exists()
+    finish(renew_backups(vault))
+    assert vault.lost_wals == ()
+    vault.close()
+
+
+def test_every_write_ahead_file_stays_that_was_lost_and_none_that_was_read_whole(spoiled: Spoiled) -> None:
+    first = spoiled.lose_notes(0.5)
+    spoiled.open(Mode.AS_NEW_DEVICE).close()
+    spoiled.crash_with_notes(1)
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert vault.notices == (Notice.NEW_DEVICE,)
+    vault.close()
+    second = spoiled.lose_notes(0.4)
+    spoiled.open(Mode.AS_NEW_DEVICE).close()
+    kept = [spoiled.path / name for name in ("vault-1.db-lost-wal", "vault-1.db-lost-wal-2")]
+    assert [path.read_bytes() for path in kept] == [first, second]
+    assert set(kept) <= set(VaultFolder(spoiled.path).of_other_epochs(2))
+
+
+def test_a_write_ahead_file_that_an_attempt_kept_already_is_not_kept_twice(spoiled: Spoiled) -> None:
+    damaged = spoiled.lose_notes(0.5)
+    kept = spoiled.path / "vault-1.db-lost-wal"
+    kept.write_bytes(damaged)
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert vault.lost_wals == (kept,)
     vault.close()
 
 
