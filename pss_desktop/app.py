@@ -75,7 +75,7 @@ class House(QObject):
         self._paths = DataPaths.under(arguments.data_dir)
         self._instance = SingleInstance(self._paths.instance_lock)
         self._vault = arguments.vault
-        self._face: Callable[[], None] = self._show_front
+        self._face: Callable[[], object] = self._show_front
         self._last_work: Callable[[], LastWork | None] = _no_work
         self._hears_system = False
         self.shell: ShellPresenter | None = None
@@ -138,20 +138,25 @@ class House(QObject):
         self._unlock_screen()
 
     def _unlock_screen(self) -> UnlockScreen:
-        self._face = self._show_unlock
         presenter = UnlockPresenter(
             self.doors, self.runner, self.alarms, opened=self._unlocked, last_vault=self._vault
         )
+        practice = self._practice()
         self._last_work = presenter.leave
-        screen = UnlockScreen(
-            presenter,
-            self.appearance,
-            new_vault=self._show_first_run,
-            restore=self._show_restore,
-            practice=self._practice(),
-        )
-        self.window.show_face(screen)
-        return screen
+
+        def show() -> UnlockScreen:
+            screen = UnlockScreen(
+                presenter,
+                self.appearance,
+                new_vault=self._show_first_run,
+                restore=self._show_restore,
+                practice=practice,
+            )
+            self.window.show_face(screen)
+            return screen
+
+        self._face = show
+        return show()
 
     def _show_first_run(self) -> None:
         # Whoever has a vault sees its unlock screen first, which should not wait for these pages.
@@ -167,12 +172,11 @@ class House(QObject):
             opened=self._begin,
             leave=self._show_unlock if self.doors.entries() else None,
         )
+        practice = self._practice()
 
         def show() -> None:
             self.window.show_face(
-                FirstRunScreen(
-                    presenter, self.appearance, restore=self._show_restore, practice=self._practice()
-                )
+                FirstRunScreen(presenter, self.appearance, restore=self._show_restore, practice=practice)
             )
 
         self._face = show

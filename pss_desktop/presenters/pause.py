@@ -25,8 +25,13 @@ class Pause:
         if not isinstance(problem, WrongPassphraseError) or problem.wait_seconds <= 0:
             return
         self._left = problem.wait_seconds
-        self._told(self._left)
+        self.tell()
         self._alarm.start(ONE_SECOND_MS)
+
+    def tell(self) -> None:
+        """Say how long is left, where a wait runs."""
+        if self.running:
+            self._told(self._left)
 
     def stop(self) -> None:
         """Stop counting without a word: the asker has gone."""

@@ -39,23 +39,34 @@ class PracticePresenter:
         self._runner = runner
         self._opened = opened
         self._busy = False
+        self._progress: Progress | None = None
         self._view: PracticeView
 
     def attach(self, view: PracticeView) -> None:
+        """Show in *view* how far it is: it may have been made anew meanwhile."""
         self._view = view
+        if not self._busy:
+            return
+        view.show_busy(busy=True)
+        if self._progress is not None:
+            view.show_progress(self._progress)
 
     def open(self, language: str) -> None:
         """Make it if need be, and go in."""
         if self._busy:
             return
-        self._busy = True
+        self._busy, self._progress = True, None
         self._view.show_busy(busy=True)
         self._runner.submit_slices(
             lambda: self._door.practising(language),
             done=self._done,
             failed=self._failed,
-            progress=self._view.show_progress,
+            progress=self._show_progress,
         )
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        self._view.show_progress(progress)
 
     def _done(self, workspace: Workspace) -> None:
         self._busy = False

@@ -90,27 +90,28 @@ class UnlockPresenter:
         self._runner = runner
         self._pause = Pause(alarms, self._show_pause)
         self._opened = opened
-        self._entries: Sequence[VaultEntry] = ()
-        self._chosen = 0
-        self._last_vault = last_vault
+        self._entries = doors.entries()
+        folders = [entry.folder.name for entry in self._entries]
+        self._chosen = folders.index(last_vault) if last_vault in folders else 0
         self._way = Way.PASSPHRASE
         self._opening = False
+        self._progress: Progress | None = None
         self._problem: PssError | None = None
         self._ticket: Ticket | None = None
         self._left = False
         self._view: UnlockView
 
     def attach(self, view: UnlockView) -> None:
+        """Show in *view* how things stand: it may have been made anew in the middle of an opening."""
         self._view = view
-        self._entries = self._doors.entries()
-        folders = [entry.folder.name for entry in self._entries]
-        self._chosen = folders.index(self._last_vault) if self._last_vault in folders else 0
         view.show_vaults(self._entries, self._chosen)
         view.show_way(self._way)
-
-    @property
-    def opening(self) -> bool:
-        return self._opening
+        if self._opening:
+            view.show_opening(opening=True)
+            view.show_progress(self._progress)
+            return
+        view.show_problem(self._problem)
+        self._pause.tell()
 
     def leave(self) -> None:
         """The window closes: a vault that is opened after this is closed again."""
@@ -122,14 +123,14 @@ class UnlockPresenter:
             return
         self._chosen = position
         self.use(Way.PASSPHRASE)
-        self._view.show_problem(self._entries[position].problem)
+        self._tell(self._entries[position].problem)
 
     def use(self, way: Way) -> None:
         """Open with the passphrase, or with the recovery code instead."""
         if self._opening:
             return
         self._way = way
-        self._view.show_problem(None)
+        self._tell(None)
         self._view.show_way(way)
 
     def open_with(self, secret: str, opening: Opening = Opening.NORMAL) -> None:
@@ -138,7 +139,7 @@ class UnlockPresenter:
             return
         entry = self._entries[self._chosen]
         if entry.problem is not None:
-            self._view.show_problem(entry.problem)
+            self._tell(entry.problem)
             return
         self._opening = True
         self._view.show_problem(None)
@@ -162,17 +163,17 @@ class UnlockPresenter:
     def _rescue(self, entry: VaultEntry, secret: str) -> None:
         by_passphrase = self._way is Way.PASSPHRASE
         rescuing = self._doors.rescuing if by_passphrase else self._doors.rescuing_with_recovery
-        self._view.show_progress(Progress(0, 0, ""))
+        self._show_progress(Progress(0, 0, ""))
         self._ticket = self._runner.submit_slices(
             lambda: self._unless_left_meanwhile(rescuing(entry, secret)),
             done=lambda workspace: self._done(workspace, entry),
             failed=self._not_rescued,
-            progress=self._view.show_progress,
+            progress=self._show_progress,
         )
 
     def _not_rescued(self, problem: PssError) -> None:
         """Where the person stopped it the other ways in are offered once more."""
-        self._view.show_progress(None)
+        self._show_progress(None)
         stopped = isinstance(problem, CancelledError)
         self._failed(self._problem if stopped and self._problem is not None else problem)
 
@@ -192,10 +193,18 @@ class UnlockPresenter:
 
     def _failed(self, problem: PssError) -> None:
         self._opening = False
-        self._problem = problem
         self._view.show_opening(opening=False)
-        self._view.show_problem(problem)
+        self._tell(problem)
         self._pause.after(problem)
+
+    def _tell(self, problem: PssError | None) -> None:
+        self._problem = problem
+        self._view.show_problem(problem)
+
+    def _show_progress(self, progress: Progress | None) -> None:
+        """In the screen that is there by then."""
+        self._progress = progress
+        self._view.show_progress(progress)
 
     def _show_pause(self, seconds: int) -> None:
         self._view.show_pause(seconds)

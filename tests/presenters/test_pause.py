@@ -22,3 +22,13 @@ def test_other_problems_cost_no_pause() -> None:
     pause.after(DiskFullError())
     pause.after(WrongPassphraseError(wait_seconds=0))
     assert (told, pause.running, alarms.set) == ([], False, [])
+
+
+def test_a_view_made_anew_is_told_what_is_left_of_a_pause_that_runs() -> None:
+    alarms, told = HandAlarms(), list[int]()
+    pause = Pause(alarms, told.append)
+    pause.tell()
+    pause.after(WrongPassphraseError(wait_seconds=3))
+    alarms.only.ring()
+    pause.tell()
+    assert told == [3, 2, 2]

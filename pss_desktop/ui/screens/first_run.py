@@ -100,7 +100,8 @@ class FirstRunScreen(FrontPage):
     def _make(self, step: Step, answers: Answers) -> FirstRunPage:
         if step is Step.LANGUAGE:
             page = LanguagePage(self._appearance, self._restore, PracticeStart(self._practice))
-            page.practice.busy.connect(lambda busy: self.go_on.setEnabled(not busy))
+            page.practice.busy.connect(lambda busy: self._practising(page, busy=busy))
+            page.practice.attach()
             return page
         if step is Step.NAME:
             return NamePage(self._presenter, answers)
@@ -114,6 +115,11 @@ class FirstRunScreen(FrontPage):
         if step is Step.PROGRAMME:
             return ProgrammePage(self._presenter, answers)
         return FirstStepsPage(self._presenter.finish, answers)
+
+    def _practising(self, page: LanguagePage, *, busy: bool) -> None:
+        """Meanwhile nobody goes elsewhere."""
+        for way in (self.go_on, self.back, page.restore):
+            way.setEnabled(not busy)
 
     def _take_page(self, page: FirstRunPage) -> None:
         if self.page is not None:

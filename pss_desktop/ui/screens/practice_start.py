@@ -27,7 +27,10 @@ class PracticeStart(QWidget):
         layout = column(self, gap=2)
         layout.addWidget(self.button)
         layout.addWidget(self._words)
-        presenter.attach(self)
+
+    def attach(self) -> None:
+        """Show what goes on, to whatever listens too."""
+        self._presenter.attach(self)
 
     def show_busy(self, *, busy: bool) -> None:
         self.button.setEnabled(not busy)

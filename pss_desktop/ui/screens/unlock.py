@@ -73,6 +73,7 @@ class UnlockScreen(FrontPage):
         self.body.addStretch(1)
         self.show_foot(self.tr("Nothing here shows what a vault holds or when it was last opened."))
         presenter.attach(self)
+        self.practice.attach()
 
     # What the presenter shows
 
@@ -279,7 +280,7 @@ class UnlockScreen(FrontPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Before it stood in the window it could not have the keyboard.
-        self._field.setFocus()
+        (self._field if self._field.isEnabled() else self.progress.cancel).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = self.width() >= theme().text(BESIDE_FROM)

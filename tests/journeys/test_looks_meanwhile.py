@@ -1,0 +1,154 @@
+"""Another language, size or colour while a vault is being opened: the work goes on, and is seen to."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from threading import Event
+
+import pytest
+
+from pss_desktop.domain.errors import CancelledError
+from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.late_doors import LateDoors
+from pss_desktop.presenters.runner import Slices
+from pss_desktop.services.changes import at_once
+from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.services.vault_list import NewVault, Opening
+from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.screens.first_run import FirstRunScreen
+from pss_desktop.ui.screens.first_run_pages import LanguagePage
+from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.vault.listing import VaultEntry
+from pss_desktop.vault.page_macs import PAGE_SIZE
+from tests.journeys.conftest import Computer, cheap_unlocking
+from tests.pages import Program, press, type_into
+from tests.services.clinic import PASSPHRASE
+from tests.ui.waiting import wait_until
+
+
+@dataclass
+class Gate:
+    """Long work waits before it, and tells meanwhile how far it is."""
+
+    opened: Event = field(default_factory=Event)
+
+    def wait(self) -> Slices[None]:
+        while not self.opened.wait(0.01):
+            yield Progress(3, 12, "held")
+
+    def pass_then(self, work: Callable[..., Slices[Workspace]]) -> Callable[..., Slices[Workspace]]:
+        def held(doors: Unlocking, entry: VaultEntry, secret: str) -> Slices[Workspace]:
+            yield from self.wait()
+            return (yield from work(doors, entry, secret))
+
+        return held
+
+    def practising(self, language: str) -> Slices[Workspace]:
+        yield from self.wait()
+        raise CancelledError(language)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    made = Gate()
+    monkeypatch.setattr(Unlocking, "rescuing", made.pass_then(Unlocking.rescuing))
+    monkeypatch.setattr(LateDoors, "practising", made.practising)
+    yield made
+    made.opened.set()
+
+
+def damaged_vault(computer: Computer) -> None:
+    """Closed, and a page of its log does not verify."""
+    new = NewVault("Willow", "Noor Willow", PASSPHRASE)
+    workspace = cheap_unlocking(computer.root, computer.clock, at_once).create(new).workspace
+    page = workspace.vault.live.connection.scalar("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")
+    path = workspace.vault.live.path
+    workspace.close()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * PAGE_SIZE + 100] ^= 1
+    path.write_bytes(content)
+
+
+def in_a_rescue(computer: Computer) -> Program:
+    damaged_vault(computer)
+    program = computer.start()
+    screen = program.face(UnlockScreen)
+    type_into(screen.passphrase, PASSPHRASE)
+    press(screen.unlock)
+    wait_until(screen.other_openings[Opening.RESCUE].isVisible)
+    press(screen.other_openings[Opening.RESCUE])
+    wait_until(screen.progress.isVisible)
+    return program
+
+
+def change_looks(program: Program) -> UnlockScreen:
+    """Another language, and then another size; the screen that is there then."""
+    before = program.window.face
+    program.house.appearance.set_language("ar")
+    program.house.appearance.set_text(200)
+    wait_until(lambda: program.window.face is not before and program.house.theme.scale == 2.0)
+    return program.face(UnlockScreen)
+
+
+def test_a_rescue_is_seen_to_go_on_in_another_language_and_size(computer: Computer, gate: Gate) -> None:
+    program = in_a_rescue(computer)
+    screen = change_looks(program)
+    assert screen.progress.isVisible()
+    assert not screen.unlock.isEnabled()
+    assert program.window.focusWidget() is screen.progress.cancel
+    gate.opened.set()
+    program.face(ShellScreen)
+    assert computer.problems == []
+
+
+@pytest.mark.usefixtures("gate")
+def test_a_rescue_is_stopped_from_the_screen_that_was_made_anew(computer: Computer) -> None:
+    program = in_a_rescue(computer)
+    screen = change_looks(program)
+    press(screen.progress.cancel)
+    wait_until(screen.unlock.isEnabled)
+    assert not screen.progress.isVisible()
+    assert screen.other_openings[Opening.RESCUE].isVisible()
+
+
+def test_what_the_unlock_screen_offered_is_offered_in_the_other_language_too(computer: Computer) -> None:
+    damaged_vault(computer)
+    program = computer.start()
+    screen = program.face(UnlockScreen)
+    type_into(screen.passphrase, PASSPHRASE)
+    press(screen.unlock)
+    wait_until(screen.other_openings[Opening.RESCUE].isVisible)
+    said = screen.problem()
+    screen = change_looks(program)
+    assert screen.other_openings[Opening.RESCUE].isVisible()
+    assert screen.problem() not in ("", said)
+
+
+def test_the_practice_vault_is_seen_to_be_made_in_another_size(computer: Computer, gate: Gate) -> None:
+    program = computer.start()
+    first = program.face(FirstRunScreen)
+    assert isinstance(first.page, LanguagePage)
+    press(first.page.practice.button)
+    program.house.appearance.set_text(200)
+    wait_until(lambda: program.window.face is not first)
+    again = program.face(FirstRunScreen)
+    assert isinstance(again.page, LanguagePage)
+    assert not again.page.practice.button.isEnabled()
+    assert not again.go_on.isEnabled()
+    assert not again.page.restore.isEnabled()
+    gate.opened.set()
+    wait_until(again.page.practice.button.isEnabled)
+    assert again.go_on.isEnabled()
+    assert again.page.restore.isEnabled()
+
+
+def test_the_practice_vault_is_seen_to_be_opened_on_the_unlock_screen_made_anew(
+    computer: Computer, gate: Gate
+) -> None:
+    damaged_vault(computer)
+    program = computer.start()
+    press(program.face(UnlockScreen).practice.button)
+    screen = change_looks(program)
+    assert not screen.unlock.isEnabled()
+    gate.opened.set()
+    wait_until(screen.unlock.isEnabled)
