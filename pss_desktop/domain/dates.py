@@ -109,8 +109,13 @@ def birthday(born: date, years: int) -> date:
 
 
 def due_of(known: PartialDate | None) -> datetime | None:
-    """How the due column of lists keeps a day: its first moment in UTC."""
-    return None if known is None else datetime.combine(first_day(known), time(), UTC)
+    """How the due column of lists keeps a day."""
+    return None if known is None else stamp_of(first_day(known))
+
+
+def stamp_of(day: date) -> datetime:
+    """What stands for a day wherever one is: its first moment in UTC."""
+    return datetime.combine(day, time(), UTC)
 
 
 def _whole_years(born: date, on: date) -> int:

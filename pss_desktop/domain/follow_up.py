@@ -112,11 +112,8 @@ _BY_KIND: Final[Mapping[str, Rule]] = {
     "protection_plan": Rule.PROTECTION_TO_REVIEW,
     "task": Rule.TASK,
 }
-
-
-def due_by_day(kind: str) -> bool:
-    """Whether what a record of *kind* asks for is due on a day, wherever one is, and not at a moment."""
-    return kind in _BY_KIND
+DUE_BY_DAY: Final = frozenset(_BY_KIND)
+"""What records of these kinds ask for is due on a day, wherever one is, and not at a moment."""
 
 
 def follow_up_of(record: Standing, now: datetime, end_of_today: datetime) -> FollowUp | None:

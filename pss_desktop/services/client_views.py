@@ -51,7 +51,6 @@ class ClientDetail:
     client: Client
     identity: ClientIdentity
     age: Age | None
-    next_date: NextDate | None
     draft: bool
     binned_at: datetime | None
 

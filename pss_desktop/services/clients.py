@@ -1,7 +1,7 @@
 """The people on the caseload: found before they are added, listed, read, changed, binned for 30 days."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from pss_desktop.domain.case import CaseMove
@@ -17,9 +17,10 @@ from pss_desktop.domain.client import (
     make_client_code,
     with_birth,
 )
+from pss_desktop.domain.dates import stamp_of
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
-from pss_desktop.domain.follow_up import due_by_day
+from pss_desktop.domain.follow_up import DUE_BY_DAY
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, case_begun_by, single_record
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.payloads import to_payload
@@ -46,6 +47,7 @@ from pss_desktop.vault.caseload import CONSENT
 from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.projected import ERASED
+from pss_desktop.vault.records import Due
 
 __all__ = ["Age", "BinnedClient", "ClientDetail", "ClientFilter", "ClientRow", "Clients"]
 
@@ -104,7 +106,6 @@ class Clients:
             client=known,
             identity=identity_of(listed),
             age=age_of(known, now),
-            next_date=self._next_date(client, now),
             draft=storage.drafts.open(SESSION_NOTE_FORM, client) is not None,
             binned_at=known.binned_at,
         )
@@ -195,13 +196,12 @@ class Clients:
     def _today(self) -> date:
         return self._seat.storage.clock.now().astimezone().date()
 
-    def _next_date(self, client: ClientId, now: datetime) -> NextDate | None:
-        due = self._seat.storage.records.next_due(ScopeId(client), now)
-        if due is None:
-            return None
-        if due_by_day(due.kind):
-            return NextDate(begins_here(due.at), whole_day=True)
-        return NextDate(due.at, whole_day=due.kind == CONSENT)
+    def _next_dates(self, clients: Iterable[ClientId]) -> Mapping[ScopeId, NextDate]:
+        """What comes first for each; what is due on a day stays until that day is over here."""
+        storage = self._seat.storage
+        now, today = storage.clock.now(), stamp_of(self._today())
+        due = storage.records.next_due(map(ScopeId, clients), DUE_BY_DAY, today=today, now=now)
+        return {scope: min(map(_next_date, found)) for scope, found in due.items()}
 
     def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
         table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
@@ -223,6 +223,8 @@ class Clients:
     def _rows(self, listed: Iterable[ListedClient]) -> tuple[ClientRow, ...]:
         storage = self._seat.storage
         now, with_draft = storage.clock.now(), storage.drafts.clients_with(SESSION_NOTE_FORM)
+        listed = tuple(listed)
+        dates = self._next_dates(one.id for one in listed)
         return tuple(
             ClientRow(
                 id=one.id,
@@ -231,7 +233,7 @@ class Clients:
                 age=age_of(known, now),
                 languages=known.languages,
                 case_state=known.case_state,
-                next_date=self._next_date(one.id, now),
+                next_date=dates.get(ScopeId(one.id)),
                 draft=one.id in with_draft,
                 risk=one.risk,
                 reopened=known.case_move == CaseMove.REOPEN,
@@ -267,6 +269,12 @@ def _require(problems: tuple[FieldProblem, ...]) -> None:
 
 def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:
     return any(field.name in changes for field in fields)
+
+
+def _next_date(due: Due) -> NextDate:
+    if due.kind in DUE_BY_DAY:
+        return NextDate(begins_here(due.at), whole_day=True)
+    return NextDate(due.at, whole_day=due.kind == CONSENT)
 
 
 def _years_apart(listed: ListedClient, birth_year: int | None) -> int:

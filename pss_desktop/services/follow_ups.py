@@ -11,11 +11,11 @@ from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.follow_up import (
     ASKS_CONSENT,
     DEEDS_OF_CONTACT,
+    DUE_BY_DAY,
     MISSED_FOR,
     FollowUp,
     Rule,
     Standing,
-    due_by_day,
     follow_up_of,
     in_order,
     looks_after,
@@ -178,6 +178,6 @@ def _standing(record: StoredRecord) -> Standing:
 
 
 def _due(record: StoredRecord) -> datetime | None:
-    if record.due is None or not due_by_day(record.kind):
+    if record.due is None or record.kind not in DUE_BY_DAY:
         return record.due
     return begins_here(record.due)

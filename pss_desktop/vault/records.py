@@ -1,7 +1,7 @@
 """Reads records for screens: one, a page of a case, the newest of all. Never by OFFSET."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -56,7 +56,17 @@ _WRITTEN: Final = """SELECT kind.name, count(*), min(record.at), max(record.at)
     GROUP BY kind.name"""
 _COUNT_IN: Final = """SELECT count(*) FROM record
     WHERE scope = ? AND +kind = ? AND coalesce(status, '') NOT IN ('erased', 'withheld') AND at <> 0"""
-_NEXT_DUE: Final = "SELECT kind, due FROM record WHERE scope = ? AND due >= ? ORDER BY due LIMIT 1"
+# The plus keeps SQLite from walking all records of a kind instead of what is due of the scope.
+_NEXT_DUE: Final = """WITH of_day (kind) AS
+        (SELECT id FROM kind WHERE name IN (SELECT value FROM json_each(?2)))
+    SELECT scope.uid, kind.name, record.due FROM json_each(?1) AS asked
+    JOIN scope ON scope.uid = unhex(asked.value)
+    JOIN record ON record.id IN (
+        (SELECT one.id FROM record AS one WHERE one.scope = scope.id AND one.due >= ?3
+            AND +one.kind IN of_day ORDER BY one.due LIMIT 1),
+        (SELECT one.id FROM record AS one WHERE one.scope = scope.id AND one.due >= ?4
+            AND +one.kind NOT IN of_day ORDER BY one.due LIMIT 1))
+    JOIN kind ON kind.id = record.kind"""
 
 
 class Due(NamedTuple):
@@ -179,11 +189,18 @@ class Records:
         found = self._connection.rows(_MARKS, (scope_key, to_ms(since), json.dumps(sorted(kinds))))
         return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
 
-    def next_due(self, scope: ScopeId, now: datetime) -> Due | None:
-        """What of *scope* is due next."""
-        keys = self._journal.keys
-        found = self._connection.row(_NEXT_DUE, (keys.known_scope(scope), to_ms(now)))
-        return None if found is None else Due(keys.kind_name(found[0]), from_ms(found[1]))
+    def next_due(
+        self, scopes: Iterable[ScopeId], by_day: Collection[str], *, today: datetime, now: datetime
+    ) -> Mapping[ScopeId, Sequence[Due]]:
+        """What is due next in each scope: of the kinds *by_day* from *today*, of all others from *now*.
+
+        That is one or two things a scope; one of which nothing is due is not named.
+        """
+        asked = (json.dumps([scope.hex() for scope in scopes]), json.dumps(sorted(by_day)))
+        found: dict[ScopeId, list[Due]] = {}
+        for scope, kind, at in self._connection.rows(_NEXT_DUE, (*asked, to_ms(today), to_ms(now))):
+            found.setdefault(ScopeId(scope), []).append(Due(kind, from_ms(at)))
+        return found
 
     def written(self, scope: ScopeId) -> Mapping[str, Written]:
         """By kind, how much of it there is in *scope*, without what was erased or entered in error."""

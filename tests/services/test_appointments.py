@@ -15,6 +15,7 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.services.appointments import appointment_form
+from pss_desktop.services.client_views import ClientFilter
 from pss_desktop.services.notes import NoteState
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
@@ -43,7 +44,7 @@ def test_one_that_is_made_is_to_come_and_its_draft_is_gone(desk: Workspace, clin
     assert (coming.planned.minutes, coming.planned.remark) == (50, "Bring the card")
     assert desk.drafts.open(appointment_form(None), client) is None
     assert clinic.news[-1].concerns("appointment", client=client)
-    assert desk.clients.get(client).next_date == (coming.planned.when, False)
+    assert desk.clients.page(ClientFilter()).rows[0].next_date == (coming.planned.when, False)
 
 
 def test_it_is_not_made_from_answers_that_do_not_fit_nor_from_an_older_draft(desk: Workspace) -> None:

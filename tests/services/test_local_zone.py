@@ -9,7 +9,8 @@ import pytest
 from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.follow_up import Rule
-from pss_desktop.services.client_views import Age
+from pss_desktop.domain.ids import ClientId
+from pss_desktop.services.client_views import Age, ClientFilter, NextDate
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, record_consent
@@ -21,11 +22,19 @@ from tests.services.test_follow_ups import add_task, plan_session
 
 @pytest.fixture(autouse=True)
 def _beirut(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Asia/Beirut")
-    time.tzset()
+    be_in(monkeypatch, "Asia/Beirut")
     yield
     monkeypatch.undo()
     time.tzset()
+
+
+def be_in(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+
+
+def next_date(desk: Workspace, client: ClientId) -> NextDate | None:
+    return {row.id: row.next_date for row in desk.clients.page(ClientFilter()).rows}[client]
 
 
 def test_a_consent_signed_in_winter_ends_with_its_summer_day(desk: Workspace) -> None:
@@ -60,20 +69,34 @@ def test_the_day_that_summer_ends_has_its_last_hour_too(desk: Workspace, clinic:
     assert (row.what.rule, row.late) == (Rule.SESSION_TODAY, False)
 
 
-def test_what_is_due_on_a_day_is_next_on_that_day_wherever_one_is(
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Beirut", "America/Bogota", "Pacific/Kiritimati"])
+def test_what_is_due_on_a_day_is_next_until_that_day_is_over_wherever_one_is(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    be_in(monkeypatch, zone)
+    client = add_client(desk)
+    add_task(desk, client, "2026-11-24")
+    begins = datetime(2026, 11, 24, tzinfo=LOCAL)
+    for hours in (-30, -5, -0.5, 0, 0.5, 12, 23.5):
+        clinic.clock.set((begins + timedelta(hours=hours)).astimezone(UTC))
+        assert next_date(desk, client) == (begins, True), hours
+    clinic.clock.advance(hours=1)
+    assert next_date(desk, client) is None
+
+
+def test_a_session_of_this_evening_comes_before_a_task_of_tomorrow(
     desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("TZ", "America/Bogota")
-    time.tzset()
+    be_in(monkeypatch, "America/Bogota")
     client = add_client(desk)
-    add_task(desk, client, "2026-11-29")
-    found = desk.clients.get(client).next_date
-    assert found == (datetime(2026, 11, 29, 5, tzinfo=UTC), True)
-    plan_session(desk, clinic, client, days=1)
-    assert desk.clients.get(client).next_date == (NOON + timedelta(days=1), False)
+    add_task(desk, client, "2026-11-23")
+    plan_session(desk, clinic, client, hours=13)  # eight in the evening, tomorrow in Greenwich
+    assert next_date(desk, client) == (NOON + timedelta(hours=13), False)
+    add_task(desk, client, "2026-11-22")
+    assert next_date(desk, client) == (datetime(2026, 11, 22, 5, tzinfo=UTC), True)
 
 
 def test_a_consent_is_next_on_its_last_day(desk: Workspace) -> None:
     client = add_client(desk)
     record_consent(desk, client, a_form(Purpose.RECORD, ends={"iso": "2027-07-01", "precision": "day"}))
-    assert desk.clients.get(client).next_date == (datetime(2027, 7, 1, 20, 59, 59, 999_000, tzinfo=UTC), True)
+    assert next_date(desk, client) == (datetime(2027, 7, 1, 20, 59, 59, 999_000, tzinfo=UTC), True)

@@ -105,10 +105,28 @@ def test_what_is_due_comes_the_longest_overdue_first(shelf: Shelf) -> None:
     first = outstanding.due(NOON + timedelta(hours=1), count=2)
     assert ids(outstanding.due(NOON + timedelta(hours=1), after=first[-1], count=2)) == [notes[0]]
     assert outstanding.due(NOON, count=10) == ()
-    coming = records.next_due(ScopeId(client), NOON + timedelta(minutes=15))
-    assert coming == ("session_note", NOON + timedelta(minutes=20))
-    assert records.next_due(ScopeId(client), NOON + timedelta(days=1)) is None
     assert records.get(notes[0]).due == NOON + timedelta(minutes=30)
+
+
+def test_what_is_next_of_each_case_is_found_at_once(shelf: Shelf) -> None:
+    first, second = (ScopeId(shelf.add_client()) for _ in range(2))
+    for scope, minutes in ((first, (10, 20, 30)), (second, (5,))):
+        for due in minutes:
+            instant = int((NOON + timedelta(minutes=due)).timestamp() * 1000)
+            note = shelf.sign_note(ClientId(RecordId(scope)))
+            shelf.storage.connection.run("UPDATE record SET due = ? WHERE uid = ?", (instant, note))
+    records = shelf.storage.records
+
+    def coming(today: int, now: int, *by_day: str) -> dict[ScopeId, list[int]]:
+        hours = {"today": NOON + timedelta(minutes=today), "now": NOON + timedelta(minutes=now)}
+        found = records.next_due((first, second), by_day, **hours)
+        return {scope: [(one.at - NOON).seconds // 60 for one in due] for scope, due in found.items()}
+
+    assert coming(60, 15) == {first: [20]}
+    assert coming(0, 15, NOTE, "never written") == {first: [10], second: [5]}
+    assert coming(60, 0, "task") == {first: [10], second: [5]}
+    assert coming(60, 60, NOTE) == {}
+    assert records.next_due((), (NOTE,), today=NOON, now=NOON) == {}
 
 
 def test_a_kind_can_be_left_out_of_what_is_due(shelf: Shelf) -> None:
@@ -153,7 +171,7 @@ def test_who_is_at_risk_comes_the_most_urgent_first(shelf: Shelf) -> None:
         "SELECT 1 FROM record WHERE scope = 1 AND +kind = 1 AND (at, id) < (1, 1) ORDER BY at DESC, id DESC",
         "SELECT 1 FROM record WHERE due <= 5 AND (due, id) > (1, 1) ORDER BY due, id",
         "SELECT 1 FROM record WHERE risk IN ('high', 'imminent')",
-        "SELECT min(due) FROM record WHERE scope = 1 AND due >= 1",
+        "SELECT id FROM record WHERE scope = 1 AND due >= 1 AND +kind NOT IN (1, 2) ORDER BY due LIMIT 1",
         "SELECT 1 FROM client_list WHERE status = 'open' AND (sort, scope) > ('a', 1) ORDER BY sort, scope",
         "SELECT 1 FROM op WHERE record = 1",
     ],
