@@ -34,6 +34,7 @@ from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere, remember_elsewhere
 from pss_desktop.vault.blob_check import broken_files
 from pss_desktop.vault.blob_copies import copy_blobs, room_for_copies
+from pss_desktop.vault.connection import open_connection
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy, file_digest, read_from_disk
 from pss_desktop.vault.folder import UNFINISHED, VaultFolder, backups_folder
 from pss_desktop.vault.header_file import settle
@@ -85,9 +86,7 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         lost = yield from _copied(keyed, live, database, anew=to is not None)
         digests = yield from aside(lambda: _verified(keyed, database), what=CHECKING_PAGES)
         yield from copy_blobs(keyed.folder.blobs, VaultFolder(folder).blobs)  # after what names them
-        broken = yield from broken_files(
-            keyed, live.connection, VaultFolder(folder).blobs, opened=to is not None
-        )
+        broken = yield from _lacking(keyed, VaultFolder(folder), opened=to is not None)
         settle(VaultFolder(folder), keyed.header, keyed.keys)
         write_atomically(folder / LIST, serialise_list(digests, keyed.keys.head_mac))
         backup = _finished(folder, place, digests)
@@ -196,6 +195,15 @@ def _verified(keyed: KeyedVault, path: Path) -> Slices[DigestList]:
         size=size,
         sha256=digest,
     )
+
+
+def _lacking(keyed: KeyedVault, copy: VaultFolder, *, opened: bool) -> Slices[tuple[RecordId, ...]]:
+    """Which files are not whole in the copy, asked of the copy itself: the vault's own pages may be bad."""
+    connection = open_connection(copy.database(keyed.epoch), keyed.keys.database, read_only=True)
+    try:
+        return (yield from broken_files(keyed, connection, copy.blobs, opened=opened))
+    finally:
+        connection.close()
 
 
 def _finished(folder: Path, place: Path, digests: DigestList) -> Backup:

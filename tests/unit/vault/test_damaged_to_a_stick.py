@@ -36,7 +36,9 @@ def assert_all_is_in(made: BackedUp, bench: Bench, root: Path) -> OpenVault:
     return restored
 
 
-@pytest.mark.parametrize("table", ["audit", "sqlite_sequence", "journal_head", "derived"])
+@pytest.mark.parametrize(
+    "table", ["audit", "sqlite_sequence", "journal_head", "derived", "record", "sqlite_autoindex_kind_1"]
+)
 def test_a_vault_that_only_opens_for_reading_goes_to_a_stick_whole(
     spoiled: Spoiled, stick: Path, tmp_path: Path, table: str
 ) -> None:
