@@ -55,8 +55,8 @@ def _back_up(desk: Desk) -> ExitCode:
     made = run_slices(desk.workspace.safekeeping.back_up(desk.options.to), desk.terminal)
     desk.terminal.say(str(made.entry.folder))
     if made.entries_lost is not None:
-        desk.terminal.tell("The vault is damaged: its file was made anew in the backup, with every record.")
-        desk.terminal.tell(f"Entries of the log that were lost: {made.entries_lost}")
+        desk.terminal.say("The vault is damaged: its file was made anew in the backup, with every record.")
+        desk.terminal.say(f"Entries of the log that were lost: {made.entries_lost}")
     if not made.noted:
         desk.terminal.tell("Nothing can be written into the vault now, so it does not know of this backup.")
     if made.lacks:
@@ -65,7 +65,7 @@ def _back_up(desk: Desk) -> ExitCode:
         desk.terminal.tell(f"  {code}  {made.lacks.count(code)}")
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
-    return ExitCode.DONE
+    return ExitCode.DONE if made.entries_lost is None else ExitCode.PROBLEMS_FOUND
 
 
 def _list_orphans(desk: Desk) -> ExitCode:

@@ -204,10 +204,11 @@ def test_a_damaged_vault_that_is_read_goes_to_a_stick_by_the_command_and_is_rest
     stick = tmp_path / "stick"
     stick.mkdir()
     told = Office(clinic.root).opened("vault", "backup", "--read-only", "--to", str(stick))
-    assert told.code == 0
-    assert "made anew in the backup, with every record" in told.err
-    assert "Entries of the log that were lost" in told.err
+    assert told.code == ExitCode.PROBLEMS_FOUND
     (made,) = clinic.unlocking().backups(stick)
+    assert told.lines[0] == str(made.folder)
+    assert "made anew in the backup, with every record" in told.lines[1]
+    assert "Entries of the log that were lost" in told.lines[2]
     restored = clinic.unlocking().restore(made.folder, PASSPHRASE)
     assert "fig tree" in str(restored.notes.get(note))
     restored.close()
