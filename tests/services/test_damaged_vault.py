@@ -143,7 +143,11 @@ def test_what_is_kept_of_lost_notes_is_named_and_stays_as_days_go_by(
     folder.wal(1).write_bytes(damaged)
     kept = folder.lost_wal(1)
     if by_command:
-        assert f"in {kept};" in Office(clinic.root).opened("client", "list", "--as-new-device").err
+        office = Office(clinic.root)
+        assert f"in {kept};" in office.opened("client", "list", "--as-new-device").err
+        checked = office.opened("vault", "check")
+        assert checked.code == 0
+        assert f"is kept in {kept}" in checked.out
     else:
         desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.AS_NEW_DEVICE)
         assert Notice(NoticeKind.REST_KEPT, (kept.name,)) in desk.today.load().notices
