@@ -435,6 +435,13 @@ def test_an_erased_client_is_gone_and_copies_on_sticks_are_dated(office: Office,
 
 
 @pytest.mark.usefixtures("far_east")
+def test_the_folder_of_a_backup_is_named_by_the_utc_day_wherever_the_computer_is(office: Office) -> None:
+    office.create()
+    made = office.opened("vault", "backup")
+    assert Path(made.lines[0]).name == "2026-11-22-1"
+
+
+@pytest.mark.usefixtures("far_east")
 def test_a_copy_on_a_stick_is_dated_by_the_day_where_the_computer_is(office: Office, tmp_path: Path) -> None:
     office.create()
     code = office.add_client()
