@@ -126,7 +126,13 @@ class House(QObject):
         keep_out_of_screenshots(self.window)
         self.window.show()
         # Also before a vault is open: a passphrase may be typed, an unlock may run while the lid is closed.
-        self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False, waiting=True)
+        # A large vault is restored or made anew for longer than that, and nothing of it is shown meanwhile.
+        self._watch.start(
+            minutes=UNTOLD_LOCK_MINUTES,
+            shift_lock=False,
+            waiting=True,
+            at_work=lambda: self.runner.at_work,
+        )
 
     def _show_front(self) -> None:
         if self.doors.entries():

@@ -80,6 +80,10 @@ class _Shifts:
         return len(self._times) == SHIFTS and self._times[-1] - self._times[0] <= SHIFTS_WITHIN_SECONDS
 
 
+def _never() -> bool:
+    return False
+
+
 class LockWatch(QObject):
     """Calls *lock* once, from the window's thread, and then sees nothing more."""
 
@@ -93,16 +97,26 @@ class LockWatch(QObject):
         self._idle_limit = MOST_MINUTES * 60
         self._shift_lock = False
         self._waiting = False
+        self._at_work: Callable[[], bool] = _never
         self._timer = 0
         self._signals: list[SystemSignals] = []
 
-    def start(self, *, minutes: int, shift_lock: bool, waiting: bool = False) -> None:
+    def start(
+        self,
+        *,
+        minutes: int,
+        shift_lock: bool,
+        waiting: bool = False,
+        at_work: Callable[[], bool] = _never,
+    ) -> None:
         """Begin to watch; the twelve hours count from here.
 
         *waiting*: nothing is worth a lock before somebody touched the window, and perhaps typed a passphrase.
+        *at_work*: as long as it says so nobody has to be there; the minutes count from its end.
         """
         self.change(minutes=minutes, shift_lock=shift_lock)
         self._waiting = waiting
+        self._at_work = at_work
         self._idle.begin()
         self._open.begin()
         if self._timer:
@@ -165,6 +179,8 @@ class LockWatch(QObject):
     def _is_overdue(self) -> bool:
         if self._waiting:
             return False
+        if self._at_work():
+            self._idle.begin()
         return self._idle.seconds() >= self._idle_limit or self._open.seconds() >= LONGEST_OPEN_SECONDS
 
     def _are_lock_keys(self, event: QEvent) -> bool:

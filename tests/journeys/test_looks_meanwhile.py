@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
@@ -90,6 +92,13 @@ def change_looks(program: Program) -> UnlockScreen:
     return program.face(UnlockScreen)
 
 
+def touch(program: Program) -> None:
+    """A key as the system sends it, to the window."""
+    handle = program.window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+
+
 def test_a_rescue_is_seen_to_go_on_in_another_language_and_size(computer: Computer, gate: Gate) -> None:
     program = in_a_rescue(computer)
     screen = change_looks(program)
@@ -152,3 +161,18 @@ def test_the_practice_vault_is_seen_to_be_opened_on_the_unlock_screen_made_anew(
     assert not screen.unlock.isEnabled()
     gate.opened.set()
     wait_until(screen.unlock.isEnabled)
+
+
+@pytest.mark.usefixtures("gate")
+def test_a_rescue_is_not_ended_by_minutes_without_a_key_and_they_begin_at_its_end(computer: Computer) -> None:
+    program = in_a_rescue(computer)
+    touch(program)
+    computer.clock.advance(minutes=6)
+    touch(program)
+    assert computer.successor.begun == 0
+    screen = program.face(UnlockScreen)
+    press(screen.progress.cancel)
+    wait_until(screen.unlock.isEnabled)
+    computer.clock.advance(minutes=6)
+    touch(program)
+    wait_until(lambda: computer.successor.begun == 1)

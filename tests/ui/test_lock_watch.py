@@ -293,6 +293,34 @@ def test_a_window_that_opens_later_is_watched(desk: Desk) -> None:
     later.close()
 
 
+def test_while_a_vault_is_being_made_nobody_has_to_be_there(desk: Desk) -> None:
+    work = [True]
+    desk.watch.start(minutes=5, shift_lock=False, at_work=lambda: bool(work))
+    for _ in range(3):
+        desk.clock.advance(minutes=6)
+        desk.look()
+    assert desk.locks == 0
+
+    work.clear()
+    desk.clock.advance(minutes=4, seconds=59)
+    desk.look()
+    assert desk.locks == 0
+    desk.clock.advance(seconds=1)
+    desk.look()
+    assert desk.locks == 1
+
+
+def test_a_sign_of_the_system_locks_also_while_a_vault_is_being_made(desk: Desk) -> None:
+    signals = BySignal()
+    desk.watch.start(minutes=5, shift_lock=False, at_work=lambda: True)
+    desk.watch.listen_to(signals)
+
+    assert signals.heard is not None
+    signals.heard()
+
+    assert desk.locks == 1
+
+
 def test_starting_again_counts_afresh(desk: Desk) -> None:
     desk.clock.advance(minutes=4)
     desk.watch.start(minutes=5, shift_lock=False)

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.errors import BackupDamagedError, WrongPassphraseError
+from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.restore import RestorePresenter
 from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.services.workspace import Workspace
@@ -124,6 +126,18 @@ def test_a_wrong_passphrase_is_told_beside_the_field(door: Door, backup: Path) -
     screen.show_problem(BackupDamagedError())
     assert seen.reads("This backup is damaged")
     assert screen.passphrase_row.problem() == ""
+
+
+def test_whoever_stops_a_restore_finds_no_passphrase(door: Door, backup: Path) -> None:
+    runner = HeldRunner()
+    _, screen = door.open(runner)
+    runner.run_all()
+    screen.passphrase.setText(PASSPHRASE)
+    screen.passphrase.toggle.click()
+    screen.deed.click()
+    assert screen.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    screen.show_progress(Progress(1, 12, "restoring"))
+    assert (screen.passphrase.text(), screen.passphrase.isUndoAvailable()) == ("", False)
 
 
 def test_during_the_pause_the_deed_waits(door: Door, backup: Path) -> None:

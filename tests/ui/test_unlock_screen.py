@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
@@ -194,6 +195,29 @@ def test_a_rescue_shows_how_far_it_is_and_may_be_stopped(unlocking: Unlocking) -
     assert offered(screen) == [Opening.RESCUE, Opening.READ_ONLY]
     assert screen.restore.isEnabled()
     assert unlocking.opened == []
+
+
+def test_while_a_vault_is_opened_its_passphrase_is_covered(unlocking: Unlocking) -> None:
+    screen = unlocking.show(HeldRunner())
+    screen.passphrase.toggle.click()
+    try_with(screen, PASSPHRASE)
+    assert screen.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    assert not screen.passphrase.toggle.isEnabled()
+
+
+def test_whoever_stops_a_rescue_finds_no_passphrase(unlocking: Unlocking) -> None:
+    damage_the_log(unlocking)
+    runner = HeldRunner()
+    screen = unlocking.show(runner)
+    try_with(screen, PASSPHRASE)
+    runner.run_all()
+    screen.other_openings[Opening.RESCUE].click()
+    screen.progress.cancel.click()
+    runner.run_all()
+    assert (screen.passphrase.text(), screen.passphrase.isUndoAvailable()) == ("", False)
+    screen.other_openings[Opening.READ_ONLY].setFocus()
+    screen.other_openings[Opening.RESCUE].click()
+    assert screen.focusWidget() is screen.passphrase
 
 
 def test_a_vault_without_the_head_outside_is_read_or_goes_on_as_a_new_computer(unlocking: Unlocking) -> None:

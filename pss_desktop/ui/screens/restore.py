@@ -104,13 +104,18 @@ class RestoreScreen(FrontPage):
         self._field.setFocus()
 
     def show_busy(self, *, busy: bool) -> None:
-        self.show_progress(Progress(0, 0, ""))
+        self._show_far(Progress(0, 0, ""))
         self.progress.setVisible(busy)
+        self.passphrase.toggle.setChecked(False)
         rows = (self.passphrase_row, self.code_row)
         for part in (self._sheet, self.elsewhere, *rows, self.other_way, self.back, self.deed):
             part.setEnabled(not busy)
 
     def show_progress(self, progress: Progress) -> None:
+        self._field.setText("")  # it was right, and whoever stops this may be somebody else
+        self._show_far(progress)
+
+    def _show_far(self, progress: Progress) -> None:
         state = JobState("restore", progress.done, progress.total, None)
         self.progress.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
 

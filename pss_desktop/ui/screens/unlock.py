@@ -96,6 +96,7 @@ class UnlockScreen(FrontPage):
 
     def show_opening(self, *, opening: bool) -> None:
         self.unlock.setText(self.tr("Opening") if opening else self.tr("Unlock"))
+        self.passphrase.toggle.setChecked(False)
         others = self.other_openings.values()
         ways = (self.new_vault, self.restore, self.practice)
         for part in (self._field, self.vaults, self.other_way, *others, self.unlock, *ways):
@@ -116,6 +117,7 @@ class UnlockScreen(FrontPage):
         state = JobState("rescue", progress.done, progress.total, None)
         self.progress.show_progress(job_name(state.word), how_far(state), done=state.done, total=state.total)
         if self.progress.isHidden():
+            self._field.setText("")  # whoever stops it may be somebody else
             self.progress.show()
             self.progress.cancel.setFocus()
 
@@ -255,6 +257,8 @@ class UnlockScreen(FrontPage):
         self._presenter.open_with(self._field.text())
 
     def _open_otherwise(self, opening: Opening) -> None:
+        if not self._field.text():
+            self._field.setFocus()
         self._presenter.open_with(self._field.text(), opening)
 
     def _turn(self) -> None:
