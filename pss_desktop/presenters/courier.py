@@ -33,6 +33,9 @@ class CourierView(Protocol):
     def show_exchanged(self, done: Exchanged) -> None:
         """A person asked for it, and this is what it came to."""
 
+    def show_unsealed(self, code: str) -> None:
+        """Nobody asked, and this keeps the computer from sealing; said once, until it is something else."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -62,6 +65,7 @@ class Courier:
         self._state = ExchangeState(member=False)
         self._running = False
         self._stopped_by = ""
+        self._told_unsealed = ""
         self._waiting: list[Callable[[], Steps[Exchanged]]] = []
         self._begun = False
         self._end = workspace.changes.subscribe(self._changed)
@@ -119,12 +123,14 @@ class Courier:
     def _start(self, begin: Callable[[], Steps[Exchanged]], *, asked: bool) -> None:
         def ended(done: Exchanged) -> None:
             self._stopped_by = ""
+            if asked and done.here is not None:
+                self._told_unsealed = done.here.code
             self._over()
             if asked:
                 self._view().show_exchanged(done)
 
         def failed(problem: PssError) -> None:
-            is_news = asked or problem.code != self._stopped_by
+            is_news = asked or problem.code not in (self._stopped_by, self._told_unsealed)
             self._stopped_by = self._stopped_by if asked else problem.code
             self._over()
             if is_news:
@@ -152,9 +158,16 @@ class Courier:
     def _seen(self, seen: _Seen) -> None:
         self._state = seen.state
         self.show()
+        self._tell_unsealed(seen.state.unsealed)
         if seen.again_ms is not None and not self._running:
             soonest = LATER_MS if self._stopped_by else SOON_MS
             self._alarm.start(min(max(seen.again_ms, soonest), _LONGEST_MS))
+
+    def _tell_unsealed(self, code: str) -> None:
+        is_news = code not in ("", self._told_unsealed, self._stopped_by)
+        self._told_unsealed = code
+        if is_news:
+            self._view().show_unsealed(code)
 
     def _rings(self) -> None:
         if not self._running:

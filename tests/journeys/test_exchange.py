@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.domain.consent import Purpose
+from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.presenters.values import MailboxType
 from pss_desktop.services.mailboxes.errands import run_here
 from pss_desktop.services.workspace import Workspace
@@ -15,6 +16,7 @@ from pss_desktop.ui.screens.exchange import ExchangeScreen
 from pss_desktop.ui.screens.export import ExportScreen
 from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
 from pss_desktop.ui.screens.mailbox import MailboxScreen
+from pss_desktop.vault.machine import Machine
 from tests.consents import a_form, record_consent
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
@@ -205,3 +207,29 @@ def test_what_went_by_itself_is_a_quiet_line_on_today(counselor: Program, folder
     assert "1 bundle" in said
     open_line(today.went, "went by")
     counselor.screen(ExchangeScreen)
+
+
+def test_a_disk_on_which_nothing_can_be_sealed_asks_for_room_until_there_is_some(
+    counselor: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up_folder(counselor, folder)
+    seal(counselor)
+    press(go_to_exchange(counselor).send)
+    wait_until(lambda: len(list(folder.glob("*.pssb"))) == 1)
+    in_the_vault(counselor, agreed)
+
+    def fail(*_: object) -> None:
+        raise DiskFullError
+
+    screen = go_to_exchange(counselor)
+    with monkeypatch.context() as full:
+        full.setattr(Machine, "need_room", fail)
+        press(screen.send)
+        wait_until(lambda: any("This computer’s disk is full" in said for said in spoken_rows(screen.asks)))
+        shell = counselor.in_vault()
+        wait_until(lambda: says(shell.banner_row, "Nothing new can be sealed. This computer’s disk is full."))
+        wait_until(lambda: shell.exchange_button.text() == "Nothing new can be sealed")
+        assert not says(shell.banner_row, "newest words")
+    open_line(screen.asks, "Nothing new can be sealed")
+    wait_until(lambda: len(list(folder.glob("*.pssb"))) == 2)
+    wait_until(lambda: not screen.asks.isVisible())

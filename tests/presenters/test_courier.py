@@ -10,6 +10,7 @@ import pytest
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import DiskFullError, PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import MailboxUnreachableError
+from pss_desktop.domain.ids import ClientId
 from pss_desktop.presenters.courier import LATER_MS, SOON_MS, Courier
 from pss_desktop.presenters.runner import Lane, Priority, TaskRunner, Ticket
 from pss_desktop.services.mailboxes.exchange import Exchanged
@@ -29,12 +30,16 @@ class FrameShown:
     states: list[tuple[ExchangeState, bool]] = field(default_factory=list)
     ended: list[Exchanged] = field(default_factory=list)
     problems: list[PssError] = field(default_factory=list)
+    unsealed: list[str] = field(default_factory=list)
 
     def show_exchange(self, state: ExchangeState, *, busy: bool) -> None:
         self.states.append((state, busy))
 
     def show_exchanged(self, done: Exchanged) -> None:
         self.ended.append(done)
+
+    def show_unsealed(self, code: str) -> None:
+        self.unsealed.append(code)
 
 
 class Lanes(InlineRunner):
@@ -91,12 +96,13 @@ def folder(tmp_path: Path, team: Team) -> Iterator[Path]:
         book.remove(kept.key)
 
 
-def seal(team: Team) -> None:
+def seal(team: Team) -> ClientId:
     desk = team.counselor.desk
     client = add_client(desk)
     record_consent(desk, client, a_form(Purpose.SUPERVISOR, Purpose.RECORD))
     sign_note(desk, client, "Sat under the fig tree.")
     desk.exporting.seal(desk.exporting.preview(team.supervisor.person))
+    return client
 
 
 def use(team: Team, folder: Path) -> None:
@@ -207,11 +213,8 @@ def test_a_round_that_breaks_off_is_told_once_and_begins_again_later(
     one = Round.over(team.counselor.desk, InlineRunner())
     one.courier.begin()
 
-    def fail(*_: object) -> None:
-        raise DiskFullError
-
     with monkeypatch.context() as full:
-        full.setattr(team.counselor.desk.mailboxes.book, "stand", fail)
+        full.setattr(team.counselor.desk.mailboxes.book, "stand", _full)
         for _ in range(2):
             one.alarms.only.ring()
             assert one.alarms.only.ms == LATER_MS
@@ -221,6 +224,67 @@ def test_a_round_that_breaks_off_is_told_once_and_begins_again_later(
     one.alarms.only.ring()
     seal(team)
     assert one.alarms.only.ms == SOON_MS
+    one.courier.close()
+
+
+def test_a_disk_on_which_nothing_can_be_sealed_is_told_once_until_it_is_over(
+    team: Team, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = seal(team)
+    use(team, folder)
+    one = Round.over(team.counselor.desk, InlineRunner())
+    one.courier.begin()
+    one.alarms.only.ring()
+    sign_note(team.counselor.desk, client, "Sat under the willow.")
+    with monkeypatch.context() as full:
+        full.setattr(team.counselor.clinic.disk, "free", 0)
+        for _ in range(2):
+            team.clock.advance(hours=1)
+            one.alarms.only.ring()
+            assert one.frame.states[-1][0].unsealed == DiskFullError.code
+        one.alarms.only.ring()  # no mailbox's time has come
+        assert one.frame.unsealed == [DiskFullError.code]
+        one.courier.send_now()
+        assert one.frame.ended[-1].here is not None
+        team.clock.advance(hours=1)
+        one.alarms.only.ring()
+        assert one.frame.unsealed == [DiskFullError.code]
+        with monkeypatch.context() as broken:
+            broken.setattr(team.counselor.desk.mailboxes.book, "stand", _full)
+            team.clock.advance(hours=1)
+            one.alarms.only.ring()
+            assert one.frame.problems == []
+    team.clock.advance(hours=1)
+    one.alarms.only.ring()
+    assert one.frame.states[-1][0].unsealed == ""
+    assert len(list(folder.iterdir())) == 2
+    with monkeypatch.context() as full:
+        full.setattr(team.counselor.clinic.disk, "free", 0)
+        sign_note(team.counselor.desk, client, "Sat under the elm.")
+        team.clock.advance(hours=1)
+        one.courier.send_now()
+        assert one.frame.unsealed == [DiskFullError.code]
+    one.courier.send_now()
+    assert one.frame.states[-1][0].unsealed == ""
+    one.courier.close()
+
+
+def test_what_kept_from_sealing_is_told_again_once_it_was_over(
+    team: Team, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = seal(team)
+    use(team, folder)
+    one = Round.over(team.counselor.desk, InlineRunner())
+    one.courier.begin()
+    for leaf in ("elm", "alder"):
+        one.alarms.only.ring()
+        sign_note(team.counselor.desk, client, f"Sat under the {leaf}.")
+        with monkeypatch.context() as full:
+            full.setattr(team.counselor.clinic.disk, "free", 0)
+            team.clock.advance(hours=1)
+            one.alarms.only.ring()
+        team.clock.advance(hours=1)
+    assert one.frame.unsealed == [DiskFullError.code] * 2
     one.courier.close()
 
 
@@ -246,6 +310,10 @@ def test_a_vault_that_cannot_be_read_is_left_to_the_screen(workspace: Workspace)
 
     assert one.frame.problems == []
     one.courier.close()
+
+
+def _full(*_: object) -> None:
+    raise DiskFullError
 
 
 def _broken() -> ExchangeState:

@@ -99,6 +99,7 @@ class FrameShown:
     review: ReviewPlace = field(default_factory=ReviewPlace)
     exchange: list[tuple[ExchangeState, bool]] = field(default_factory=list)
     exchanged: list[Exchanged] = field(default_factory=list)
+    unsealed: list[str] = field(default_factory=list)
     search: SearchPresenter | None = None
 
     def _show(self, name: str, presenter: object, screen: object) -> None:
@@ -140,6 +141,9 @@ class FrameShown:
 
     def show_exchanged(self, done: Exchanged) -> None:
         self.exchanged.append(done)
+
+    def show_unsealed(self, code: str) -> None:
+        self.unsealed.append(code)
 
     def show_review(self, place: ReviewPlace) -> None:
         self.review = place

@@ -63,6 +63,11 @@ class Exchanged:
     fetched: int = 0
     problems: tuple[tuple[str, PssError], ...] = ()
 
+    @property
+    def here(self) -> PssError | None:
+        """Why this computer sealed nothing, where something kept it from that."""
+        return next((problem for key, problem in self.problems if key == HERE), None)
+
     def __add__(self, other: "Exchanged") -> "Exchanged":
         return Exchanged(
             self.sent + other.sent, self.fetched + other.fetched, (*self.problems, *other.problems)
@@ -114,6 +119,15 @@ class Exchange:
         self._exporting = exporting
         self._importing = importing
         self._opener = opener
+        self._unsealed = ""
+
+    @property
+    def unsealed(self) -> str:
+        """The code of what kept this computer from sealing when it last tried; empty where nothing did.
+
+        It is not written down: a disk that is full would not take it.
+        """
+        return self._unsealed
 
     def round(self, *, asked: bool = False) -> Steps[Exchanged]:
         """Go to each mailbox that is due; to every one that is on where a person *asked*."""
@@ -293,7 +307,9 @@ class Exchange:
                 self._exporting.seal_what_may_go(way)
                 self._exporting.seal_answers(at_once=asked)
         except StorageError as problem:
+            self._unsealed = problem.code
             return Exchanged(problems=((HERE, problem),))
+        self._unsealed = ""
         return Exchanged()
 
     def _failed(self, row: Outgoing, problem: PssError) -> None:

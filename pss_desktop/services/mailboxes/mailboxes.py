@@ -62,8 +62,9 @@ class ExchangeState:
     """In a few numbers: bundles that wait to leave, that nobody confirmed yet, that came in; *changes* are
     records that no bundle took to the supervisor yet.
 
-    *problem* is the code of the first mailbox that could not be reached. *member*: whether the vault belongs
-    to a programme. *by_line*: whether some mailbox needs a network.
+    *problem* is the code of the first mailbox that could not be reached, *unsealed* of what keeps this
+    computer from sealing what goes by itself. *member*: whether the vault belongs to a programme. *by_line*:
+    whether some mailbox needs a network.
     """
 
     member: bool
@@ -73,6 +74,7 @@ class ExchangeState:
     problem: str = ""
     by_line: bool = False
     changes: int = 0
+    unsealed: str = ""
 
 
 class Mailboxes:
@@ -143,6 +145,7 @@ class Mailboxes:
             problem=next((one.problem for one in standings if one.problem), ""),
             by_line=any(kept.by_line for kept in boxes),
             changes=self._exporting.waiting(),
+            unsealed=self.exchange.unsealed if boxes else "",
         )
 
     def try_out(self, kept: KeptMailbox) -> TryOut:

@@ -14,10 +14,12 @@ from pss_desktop.ui.screens.exchange_words import (
     TYPE_ICONS,
     ExchangeLines,
     mailbox_name,
+    nothing_sealed,
     sent_icon,
     sent_state,
     sent_title,
     sent_tone,
+    unsealed_words,
 )
 from pss_desktop.ui.screens.front import Scroller
 from pss_desktop.ui.screens.programme_words import ending_words, who_renews
@@ -134,6 +136,15 @@ class ExchangeScreen(Panel):
                 "exchange",
                 tone=Tone.ACCENT,
                 deed=self.tr("Look at them"),
+            )
+        if hub.state.unsealed:
+            yield RowWords(
+                self._presenter.send_now,
+                nothing_sealed(),
+                unsealed_words(hub.state.unsealed),
+                "warning",
+                tone=Tone.WARN,
+                deed=self.tr("Try again"),
             )
         if hub.decisions:
             yield RowWords(

@@ -47,6 +47,9 @@ class ExchangeLines(QObject):
             return self.tr("Exchanging bundles")
         if state.arrived:
             return self.to_look_at(state.arrived)
+        return nothing_sealed() if state.unsealed else self._how_far(state)
+
+    def _how_far(self, state: ExchangeState) -> str:
         if state.waiting:
             return self.tr("%n bundle(s) not yet handed over", "", state.waiting)
         if state.changes:
@@ -124,6 +127,24 @@ def _left_words(code: str) -> str:
     }
     other = translate("ExchangeWords", "This computer’s disk did not take what came ({code}).")
     return words.get(code, other.format(code=isolated(code)))
+
+
+def nothing_sealed() -> str:
+    return translate("ExchangeWords", "Nothing new can be sealed")
+
+
+def unsealed_words(code: str) -> str:
+    """Why this computer seals nothing, by the short id of the error, and what becomes of what is to go."""
+    why = translate("ExchangeWords", "This computer’s disk did not take it ({code}).")
+    if code == "D4":
+        why = translate("ExchangeWords", "This computer’s disk is full.")
+    waits = translate("ExchangeWords", "What is new, a client’s no too, waits here until it can be sealed.")
+    return f"{why.format(code=isolated(code))} {waits}"
+
+
+def not_sealed(code: str) -> str:
+    """Both in one, where it is told."""
+    return f"{nothing_sealed()}. {unsealed_words(code)}"
 
 
 def problem_words(code: str) -> str:

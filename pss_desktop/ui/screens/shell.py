@@ -21,7 +21,7 @@ from pss_desktop.presenters.values import Exchanged, ExchangeState, Preferences
 from pss_desktop.ui.privacy import privacy, use_privacy
 from pss_desktop.ui.screens.choose_client import ChooseClientDialog
 from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.exchange_words import ExchangeLines
+from pss_desktop.ui.screens.exchange_words import ExchangeLines, not_sealed
 from pss_desktop.ui.screens.frame import Frame
 from pss_desktop.ui.screens.pages import screen_of
 from pss_desktop.ui.screens.search import SearchPanel
@@ -146,8 +146,12 @@ class ShellScreen(Frame):
         problem = done.problems[0][1] if done.problems else None
         words = ExchangeLines(self).exchanged(done)
         if problem is not None:
-            words = f"{words} {sentence(problem)}"
+            why = sentence(problem) if problem is not done.here else not_sealed(problem.code)
+            words = f"{words} {why}"
         self.say(words, Tone.ACCENT if problem is None else Tone.WARN)
+
+    def show_unsealed(self, code: str) -> None:
+        self.say(not_sealed(code), Tone.WARN)
 
     def show_problem(self, problem: PssError) -> None:
         self.say(sentence(problem), Tone.DANGER)

@@ -69,9 +69,11 @@ def test_where_nothing_can_be_sealed_what_comes_is_asked_for_all_the_same(team: 
     team.clock.advance(hours=1)
     team.counselor.clinic.disk.free = 0
 
-    done = go_round(hazel, asked=True)
+    done = go_round(hazel)
 
+    assert hazel.mailboxes.state().unsealed == DiskFullError.code
     assert [(key, type(problem)) for key, problem in done.problems] == [(HERE, DiskFullError)]
     assert hazel.mailboxes.rows()[0].reached_at == team.clock.now()
     team.counselor.clinic.disk.free = 10**11
     assert go_round(hazel, asked=True) == Exchanged(sent=1)
+    assert hazel.mailboxes.state().unsealed == ""
