@@ -38,8 +38,18 @@ def _add_reading(acts: _Acts, opens: Common) -> None:
         parser = acts.add_parser(act, help=f"{words}; nothing is kept")
         parser.add_argument("file", type=Path, metavar="FILE")
         opens(parser)
-    parser = acts.add_parser("import", help="read bundles in; without FILE what lies in the inbox")
+    parser = acts.add_parser("import", help="read bundles in; if none is named, what arrived in the inbox")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a bundle, or a folder of them")
+    parser.add_argument(
+        "--inbox",
+        nargs="+",
+        type=int,
+        default=[],
+        metavar="NUMBER",
+        help="of the inbox, as inbox list says it",
+    )
     parser.add_argument("--erase", action="store_true", help="agree to more than 20 erasures in a day")
-    parser.add_argument("--yes", action="store_true", help="also what should not have been sent here")
+    parser.add_argument(
+        "--yes", action="store_true", help="also if what is named should not have been sent here"
+    )
     opens(parser)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from pss_desktop.cli.desk import Desk
-from pss_desktop.cli.exit_codes import ExitCode, exit_code_of
+from pss_desktop.cli.exit_codes import ExitCode, Refused, exit_code_of
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.sentences import sentence_for
 from pss_desktop.domain.clock import to_iso
@@ -17,6 +17,9 @@ from pss_desktop.vault.exchange.incoming import IncomingState
 
 SUFFIX: Final = ".pssb"
 CONFIRMED: Final = "yes"
+NAME_IT: Final = (
+    "--yes and --erase are to what you looked at: name a FILE, or --inbox NUMBER as 'inbox list' says it."
+)
 
 
 def run(desk: Desk) -> ExitCode:
@@ -33,7 +36,7 @@ def run(desk: Desk) -> ExitCode:
 def _import(desk: Desk) -> ExitCode:
     """Each bundle by itself: one that is refused keeps none of the others back."""
     code = ExitCode.DONE
-    for bundle in _bundles(desk.options.files) if desk.options.files else _arrived(desk):
+    for bundle in _chosen(desk):
         name = str(bundle) if isinstance(bundle, int) else bundle.name
         try:
             ended = _read_in(desk, name, bundle)
@@ -56,7 +59,7 @@ def _read_in(desk: Desk, name: str, bundle: Path | int) -> ExitCode:
         desk.terminal.say("stopped", name, preview.sender.name, str(key))
         _say_what_is_not_plain(desk, preview)
         if not _is_wanted(desk, name):
-            desk.terminal.tell(f"{name} was not read in. With --yes it is.")
+            desk.terminal.tell(f"{name} was not read in. This does: bundle import --inbox {key} --yes")
             return ExitCode.REFUSED
     imported = run_slices(importing.apply(key, erasures_agreed=desk.options.erase), desk.terminal)
     _say_imported(desk, name, imported)
@@ -79,11 +82,31 @@ def _told(desk: Desk, name: str, problem: PssError) -> ExitCode:
     return ExitCode(exit_code_of(problem))
 
 
+def _chosen(desk: Desk) -> Iterable[Path | int]:
+    """What was named, or else what arrived: to that nobody says yes unseen."""
+    options = desk.options
+    if options.files or options.inbox:
+        return [*_bundles(options.files), *_of_inbox(desk)]
+    if options.yes or options.erase:
+        raise Refused(NAME_IT)
+    return _arrived(desk)
+
+
+def _of_inbox(desk: Desk) -> list[int]:
+    """The numbers that were named: all of them wait there, or nothing is read in."""
+    wanted = list(dict.fromkeys(desk.options.inbox))
+    there = {row.key for row in desk.workspace.importing.pending()} if wanted else set()
+    for key in wanted:
+        if key not in there:
+            raise Refused(f"Nothing with the number {key} waits. Nothing was read in.", ExitCode.NOT_FOUND)
+    return wanted
+
+
 def _arrived(desk: Desk) -> Iterator[int]:
-    """The numbers of what lies in the inbox; of what asks for a yes too, where it was given."""
+    """The numbers of what lies in the inbox and does not wait for anything."""
     _go_on(desk)
-    wanted = {IncomingState.ARRIVED} | ({IncomingState.TO_DECIDE} if desk.options.erase else set())
-    yield from (row.key for row in desk.workspace.importing.pending() if row.state in wanted)
+    pending = desk.workspace.importing.pending()
+    yield from (row.key for row in pending if row.state is IncomingState.ARRIVED)
 
 
 def _bundles(paths: Iterable[Path]) -> Iterator[Path]:
@@ -134,7 +157,8 @@ def _say_imported(desk: Desk, name: str, imported: Imported) -> None:
     _say_what_is_not_plain(desk, imported.preview)
     _say_alarms(desk, imported)
     if imported.state is IncomingState.TO_DECIDE:
-        desk.terminal.tell("It erases very much at once. With --erase that is agreed to.")
+        again = f"bundle import --inbox {imported.key} --erase"
+        desk.terminal.tell(f"It erases very much at once. This agrees to that: {again}")
 
 
 def _say_what_is_not_plain(desk: Desk, preview: BundlePreview) -> None:

@@ -104,10 +104,39 @@ def test_what_should_not_have_come_waits_for_a_yes(desk: Desk) -> None:
     assert (others, desk.office.opened("client", "list").lines) == ([], [])
     still = desk.office.opened("bundle", "import")
     assert (still.code, still.lines[0]) == (ExitCode.REFUSED, f"stopped\t{number}\t{COUNSELOR}\t{number}")
-    agreed = desk.office.opened("bundle", "import", "--yes")
+    assert f"bundle import --inbox {number} --yes" in still.err
+    agreed = desk.office.opened("bundle", "import", "--inbox", number, "--yes")
     assert agreed.code == ExitCode.DONE
     assert agreed.lines == [f"imported\t{number}\t{COUNSELOR}\tapplied", "not for you\tconsent\t4\t1"]
     assert len(desk.office.opened("client", "list").lines) == 1
+
+
+def test_a_yes_is_to_what_is_named_alone(desk: Desk) -> None:
+    for name in ("a-genuine.pssb", "../first-part.pssb"):
+        desk.office.opened("bundle", "import", str(desk.stick / name))
+    before = desk.office.opened("inbox", "list").lines
+    looked_at, since = (line.split("\t")[0] for line in before)
+    for agreed in ("--yes", "--erase"):
+        answer = desk.office.opened("bundle", "import", agreed)
+        assert (answer.code, answer.lines) == (ExitCode.USAGE, [])
+        assert "--inbox NUMBER" in answer.err
+    wrong = desk.office.opened("bundle", "import", "--inbox", looked_at, "99", "--yes")
+    assert (wrong.code, wrong.lines) == (ExitCode.NOT_FOUND, [])
+    assert "99" in wrong.err
+    assert desk.office.opened("inbox", "list").lines == before
+
+    read_in = desk.office.opened("bundle", "import", "--yes", "--inbox", looked_at, looked_at)
+    assert read_in.code == ExitCode.DONE
+    assert [line.split("\t")[1] for line in read_in.lines if line.startswith("imported")] == [looked_at]
+    assert [line.split("\t")[0] for line in desk.office.opened("inbox", "list").lines] == [since]
+
+
+def test_an_empty_folder_is_not_taken_for_the_inbox(desk: Desk) -> None:
+    desk.office.opened("bundle", "import", str(desk.stick / "a-genuine.pssb"))
+    (desk.stick / "empty").mkdir()
+    answer = desk.office.opened("bundle", "import", "--yes", str(desk.stick / "empty"))
+    assert (answer.code, answer.lines) == (ExitCode.DONE, [])
+    assert len(desk.office.opened("inbox", "list").lines) == 1
 
 
 def test_what_a_mailbox_gave_is_read_in_without_a_file_being_named(desk: Desk) -> None:
