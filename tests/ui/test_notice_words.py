@@ -17,7 +17,7 @@ def test_every_notice_has_words_and_a_deed(qtbot: QtBot, kind: NoticeKind) -> No
 
 def test_what_is_kept_of_lost_entries_is_named(qtbot: QtBot) -> None:
     words = notice_words(Notice(NoticeKind.REST_KEPT, ("vault-1.db-lost-wal",)))
-    assert "in \u2068vault-1.db-lost-wal\u2069:" in words.second
+    assert "in \u2068vault-1.db-lost-wal\u2069." in words.second
 
 
 def test_a_new_computer_does_not_say_that_all_is_here_where_history_may_be_lost(qtbot: QtBot) -> None:

@@ -65,9 +65,7 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
     ),
     NoticeKind.REST_KEPT: _Said(
         QT_TRANSLATE_NOOP("Notices", "What could not be read of the newest entries is kept"),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Beside the vault, in {files}: whoever knows SQLCipher may read more from it."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Beside the vault, in {files}. Who knows SQLCipher may read more."),
         _CHECK,
         urgent=True,
     ),
