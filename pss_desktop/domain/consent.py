@@ -119,7 +119,10 @@ class Limit:
 
 
 class Line(NamedTuple):
-    """One purpose, towards one recipient or (empty) everybody. *by* are the acts that gave it."""
+    """One purpose, towards one recipient or (empty) everybody. *by* are the acts that gave it.
+
+    *ends* is a moment; *last_day* is the day that was signed, which is the same wherever it is read.
+    """
 
     purpose: str
     to: str
@@ -132,23 +135,26 @@ class Line(NamedTuple):
     on: date | None = None
     assent: str = ""
     unanswered: bool = False
+    last_day: date | None = None
 
     @classmethod
     def from_state(cls, value: Mapping[str, object]) -> Self:
         """Read a line of the merged state; what can't be read counts against sharing."""
         status = text_of(value.get("status"))
+        ends = (as_instant(value["expires"]) or _LONG_AGO) if "expires" in value else None
         return cls(
             purpose=text_of(value.get("purpose")),
             to=text_of(value.get("audience")),
             status=_LINE_STATUSES.get(status, LineStatus.REFUSED),
             by=list_of(value.get("by")),
-            ends=(as_instant(value["expires"]) or _LONG_AGO) if "expires" in value else None,
+            ends=ends,
             name=text_of(value.get("name")),
             what=text_of(value.get("what")),
             decider=text_of(value.get("decider")),
             on=_day(value.get("on")),
             assent=text_of(value.get("assent")),
             unanswered=value.get("unanswered") is True,
+            last_day=_day(value.get("last_day")) or (ends.astimezone(UTC).date() if ends else None),
         )
 
     def has_ended(self, now: datetime) -> bool:
@@ -251,10 +257,10 @@ class ConsentState:
         """Whether there is a purpose that a client who was asked was not asked about."""
         return bool(self.lines) and any(self.line(purpose) is None for purpose in _asked_of_all(self))
 
-    def earliest_end(self) -> datetime | None:
-        """When the first of the lines that were given ends."""
-        ends = [line.ends for line in self.lines if line.status is LineStatus.GIVEN and line.ends]
-        return min(ends, default=None)
+    def first_to_end(self) -> Line | None:
+        """Of the lines that were given the one that ends first."""
+        ends = [(line.ends, line) for line in self.lines if line.status is LineStatus.GIVEN and line.ends]
+        return min(ends, key=lambda one: one[0])[1] if ends else None
 
     def _status_of_none(self, now: datetime) -> ConsentStatus:
         if any(line.status is LineStatus.GIVEN and line.has_ended(now) for line in self.lines):
@@ -292,13 +298,20 @@ def has_outgrown(given: date | None, birth: PartialDate | None, today: date, age
 
 
 def summarise_consent(view: Mapping[str, object]) -> Summary:
-    """Lists show a consent by where it stands and when the first line ends."""
+    """Lists show a consent by where it stands and when the first line ends; the title is its last day."""
     state = ConsentState.from_state(view)
+    first = state.first_to_end()
     return Summary(
         status=state.status() or "",
-        due=state.earliest_end(),
+        due=first.ends if first else None,
+        title=first.last_day.isoformat() if first and first.last_day else "",
         at=as_instant(view.get("at")),
     )
+
+
+def last_day_of(title: str) -> date | None:
+    """The last day of which the title of a consent in lists tells."""
+    return _day(title)
 
 
 def _asked_of_all(state: ConsentState) -> list[Purpose]:

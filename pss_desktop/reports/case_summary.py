@@ -149,7 +149,7 @@ def _plan(case: CaseFile, words: Words) -> str:
 
 
 def _consent(paper: SummaryPaper, words: Words) -> list[Block]:
-    rows = consent_facts(paper.case.consent, paper.now, words, paper.zone)
+    rows = consent_facts(paper.case.consent, paper.now, words)
     return _group("summary.consent", rows or (("", words("consent.none")),), words)
 
 

@@ -1,7 +1,7 @@
 """The consent form on paper: what is read out, what was answered, and room to sign by hand."""
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Final
 
 from pss_desktop.domain.consent import ConsentState, Limit, Line, LineStatus, Purpose
@@ -24,10 +24,7 @@ _TO_FILL_IN: Final = "________"
 
 @dataclass(frozen=True, slots=True)
 class ConsentPaper:
-    """The consent as it stands at *now*, or nothing yet: then there is room for answers by hand.
-
-    *zone* is the reader's; None means that of this computer.
-    """
+    """The consent as it stands at *now*, or nothing yet: then there is room for answers by hand."""
 
     about: About
     state: ConsentState
@@ -35,7 +32,6 @@ class ConsentPaper:
     parts: frozenset[str]
     stamp: Stamp
     wording: Wording | None = None
-    zone: tzinfo | None = None
 
 
 def consent_sheet(paper: ConsentPaper, words: Words) -> Document:
@@ -55,13 +51,11 @@ def consent_sheet(paper: ConsentPaper, words: Words) -> Document:
     return Document(words.language, words.direction, Paper.A4, tuple(blocks), foot=paper.stamp.words(words))
 
 
-def consent_facts(
-    state: ConsentState, now: datetime, words: Words, zone: tzinfo | None
-) -> tuple[tuple[str, str], ...]:
+def consent_facts(state: ConsentState, now: datetime, words: Words) -> tuple[tuple[str, str], ...]:
     """Each line by its purpose and where it stands, in the order in which they are asked."""
     asked = {purpose.value: place for place, purpose in enumerate(Purpose)}
     lines = sorted(state.lines, key=lambda line: (asked.get(line.purpose, len(asked)), line.to))
-    return tuple((_title(line, words), _standing(line, now, words, zone)) for line in lines)
+    return tuple((_title(line, words), _standing(line, now, words)) for line in lines)
 
 
 def _purpose(purpose: Purpose, paper: ConsentPaper, words: Words) -> list[Block]:
@@ -71,7 +65,7 @@ def _purpose(purpose: Purpose, paper: ConsentPaper, words: Words) -> list[Block]
     if ANSWERS not in paper.parts:
         rows: tuple[tuple[str, str], ...] = ()
     elif lines:
-        rows = tuple((line.name or line.to, _standing(line, paper.now, words, paper.zone)) for line in lines)
+        rows = tuple((line.name or line.to, _standing(line, paper.now, words)) for line in lines)
     else:
         choices = (words("consent.given"), words("consent.refused"))
         rows = (("", "     ".join(f"{choice} {_TO_FILL_IN}" for choice in choices)),)
@@ -80,7 +74,7 @@ def _purpose(purpose: Purpose, paper: ConsentPaper, words: Words) -> list[Block]
     return [Passage(words(f"consent.{purpose}"), spoken), *([Facts(rows)] if rows else [])]
 
 
-def _standing(line: Line, now: datetime, words: Words, zone: tzinfo | None) -> str:
+def _standing(line: Line, now: datetime, words: Words) -> str:
     status: str = line.status
     if line.unanswered:
         status = "unanswered"
@@ -91,8 +85,8 @@ def _standing(line: Line, now: datetime, words: Words, zone: tzinfo | None) -> s
         said = words("consent.by", status=said, decider=words.code("decider", line.decider))
     if line.on is not None:
         said = words("consent.on", status=said, day=words.day(line.on))
-    if line.ends is not None and status == LineStatus.GIVEN:
-        said = words("consent.until", status=said, day=words.day(line.ends.astimezone(zone).date()))
+    if line.last_day is not None and status == LineStatus.GIVEN:
+        said = words("consent.until", status=said, day=words.day(line.last_day))
     return f"{said} ({isolated(line.what)})" if line.what else said
 
 

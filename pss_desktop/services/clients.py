@@ -17,6 +17,7 @@ from pss_desktop.domain.client import (
     make_client_code,
     with_birth,
 )
+from pss_desktop.domain.consent import last_day_of
 from pss_desktop.domain.dates import stamp_of
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
@@ -274,7 +275,10 @@ def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:
 def _next_date(due: Due) -> NextDate:
     if due.kind in DUE_BY_DAY:
         return NextDate(begins_here(due.at), whole_day=True)
-    return NextDate(due.at, whole_day=due.kind == CONSENT)
+    last_day = last_day_of(due.title) if due.kind == CONSENT else None
+    if last_day is not None:
+        return NextDate(begins_here(stamp_of(last_day)), whole_day=True)
+    return NextDate(due.at, whole_day=False)
 
 
 def _years_apart(listed: ListedClient, birth_year: int | None) -> int:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from pss_desktop.domain.case_stage import Progress, Stage, stages_of
+from pss_desktop.domain.consent import last_day_of
 from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
@@ -35,11 +36,15 @@ FACT_KINDS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a record of the case stands: its status word, since when, and when it is due again."""
+    """How a record of the case stands: its status word, since when, and when it is due again.
+
+    *last_day* is that of a consent, as it was signed.
+    """
 
     status: str
     since: datetime
     due: datetime | None
+    last_day: date | None = None
 
     def is_over(self, now: datetime) -> bool:
         """Whether its time has come."""
@@ -105,7 +110,8 @@ class Facts:
         record = self._single(client, kind)
         if record is None or not record.status:
             return None
-        return Standing(record.status, record.at, record.due)
+        last_day = last_day_of(record.title) if kind == CONSENT else None
+        return Standing(record.status, record.at, record.due, last_day)
 
     def _single(self, client: ClientId, kind: str) -> StoredRecord | None:
         try:

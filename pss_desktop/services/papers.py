@@ -138,7 +138,6 @@ class Composer:
             parts=order.parts,
             stamp=self._stamp,
             wording=self._wording(order.language),
-            zone=self._zone,
         )
         return Composed((consent_sheet(paper, words),))
 

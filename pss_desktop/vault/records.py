@@ -59,7 +59,7 @@ _COUNT_IN: Final = """SELECT count(*) FROM record
 # The plus keeps SQLite from walking all records of a kind instead of what is due of the scope.
 _NEXT_DUE: Final = """WITH of_day (kind) AS
         (SELECT id FROM kind WHERE name IN (SELECT value FROM json_each(?2)))
-    SELECT scope.uid, kind.name, record.due FROM json_each(?1) AS asked
+    SELECT scope.uid, kind.name, record.due, record.title FROM json_each(?1) AS asked
     JOIN scope ON scope.uid = unhex(asked.value)
     JOIN record ON record.id IN (
         (SELECT one.id FROM record AS one WHERE one.scope = scope.id AND one.due >= ?3
@@ -74,6 +74,7 @@ class Due(NamedTuple):
 
     kind: str
     at: datetime
+    title: str
 
 
 class StoredRecord(NamedTuple):
@@ -198,8 +199,8 @@ class Records:
         """
         asked = (json.dumps([scope.hex() for scope in scopes]), json.dumps(sorted(by_day)))
         found: dict[ScopeId, list[Due]] = {}
-        for scope, kind, at in self._connection.rows(_NEXT_DUE, (*asked, to_ms(today), to_ms(now))):
-            found.setdefault(ScopeId(scope), []).append(Due(kind, from_ms(at)))
+        for scope, kind, at, title in self._connection.rows(_NEXT_DUE, (*asked, to_ms(today), to_ms(now))):
+            found.setdefault(ScopeId(scope), []).append(Due(kind, from_ms(at), title or ""))
         return found
 
     def written(self, scope: ScopeId) -> Mapping[str, Written]:

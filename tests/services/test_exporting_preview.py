@@ -1,5 +1,6 @@
 """What would leave for the supervisor, over real vaults: exactly that, and what stays with its reason."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -231,7 +232,7 @@ def test_a_consent_that_ended_says_when(team: Team) -> None:
     (staying,) = look(team).stays
 
     assert staying.reason == "expired"
-    assert staying.since is not None
+    assert staying.since == date(2026, 11, 30)
 
 
 def test_a_vault_of_no_programme_has_nobody_to_hand_over_to(team: Team, tmp_path: Path) -> None:

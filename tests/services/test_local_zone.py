@@ -2,14 +2,20 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from pss_desktop.domain.consent import AskAgain, Purpose
+from pss_desktop.domain.consent import AskAgain, Purpose, last_day_of
+from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.follow_up import Rule
 from pss_desktop.domain.ids import ClientId
+from pss_desktop.reports.consent import PARTS as CONSENT_PARTS
+from pss_desktop.reports.document import Paper
+from pss_desktop.reports.order import DocumentKind, Order
 from pss_desktop.services.client_views import Age, ClientFilter, NextDate
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.workspace import Workspace
@@ -40,8 +46,9 @@ def next_date(desk: Workspace, client: ClientId) -> NextDate | None:
 def test_a_consent_signed_in_winter_ends_with_its_summer_day(desk: Workspace) -> None:
     client = add_client(desk)
     record_consent(desk, client, a_form(Purpose.RECORD, ends={"iso": "2027-07-01", "precision": "day"}))
-    end = desk.consents.state(client).earliest_end()
-    assert end == datetime(2027, 7, 1, 20, 59, 59, 999_000, tzinfo=UTC)
+    line = desk.consents.state(client).first_to_end()
+    assert line is not None
+    assert line.ends == datetime(2027, 7, 1, 20, 59, 59, 999_000, tzinfo=UTC)
 
 
 def test_the_zone_knows_the_offset_of_each_day() -> None:
@@ -99,4 +106,39 @@ def test_a_session_of_this_evening_comes_before_a_task_of_tomorrow(
 def test_a_consent_is_next_on_its_last_day(desk: Workspace) -> None:
     client = add_client(desk)
     record_consent(desk, client, a_form(Purpose.RECORD, ends={"iso": "2027-07-01", "precision": "day"}))
-    assert next_date(desk, client) == (datetime(2027, 7, 1, 20, 59, 59, 999_000, tzinfo=UTC), True)
+    assert next_date(desk, client) == (datetime(2027, 7, 1, tzinfo=LOCAL), True)
+
+
+@pytest.mark.parametrize(
+    ("signed", "read"),
+    [
+        ("America/Bogota", "Asia/Beirut"),
+        ("Asia/Beirut", "America/Bogota"),
+        ("Pacific/Kiritimati", "America/Bogota"),
+    ],
+)
+def test_the_last_day_of_a_consent_is_the_day_that_was_signed_wherever_it_is_read(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch, signed: str, read: str
+) -> None:
+    last = date(2026, 12, 2)
+    be_in(monkeypatch, signed)
+    client = add_client(desk)
+    ends = {"iso": last.isoformat(), "precision": "day"}
+    record_consent(desk, client, a_form(Purpose.RECORD, ends=ends))
+    be_in(monkeypatch, read)
+    assert [line.last_day for line in desk.consents.state(client).lines if line.ends] == [last]
+    standing = desk.facts.of(client).consent
+    assert standing is not None
+    assert standing.last_day == last
+    assert next_date(desk, client) == (datetime(2026, 12, 2, tzinfo=LOCAL), True)
+    order = Order(DocumentKind.CONSENT, client, "en", frozenset(CONSENT_PARTS), (Paper.A4,))
+    for kind, parts in ((order.kind, order.parts), (DocumentKind.CASE_SUMMARY, frozenset({"consent"}))):
+        paper = desk.documents.lay_out(replace(order, kind=kind, parts=parts)).documents
+        assert "until \\u20682 December 2026" in repr(paper)
+    (ending,) = desk.today.load().follow_ups
+    assert (ending.what.rule, last_day_of(ending.what.title)) == (Rule.CONSENT_ENDS, last)
+    # When it ends is the moment at which the day ends where it was signed.
+    clinic.clock.set(datetime(2026, 12, 3, tzinfo=ZoneInfo(signed)).astimezone(UTC) - timedelta(seconds=1))
+    assert desk.consents.overview(client).status == ConsentStatus.PART
+    clinic.clock.advance(seconds=2)
+    assert desk.consents.overview(client).status == ConsentStatus.EXPIRED

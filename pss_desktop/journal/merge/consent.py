@@ -102,10 +102,16 @@ def _line(subject: Subject, concerned: Sequence[_Answer], causality: Causality) 
         line |= {"unanswered": True} if _nobody_said_no(concerned, causality) else {}
         return {**line, "status": WITHDRAWN if withdrawn else REFUSED}
     latest = causality.heads(effective)
-    ends = [text_of(act.get("expires")) for act in latest if act.get("expires") is not None]
+    ends = [(text_of(act.get("expires")), _last_day(act)) for act in latest if act.get("expires") is not None]
     line |= {"status": GIVEN, "by": [act.hash.hex() for act in latest], **_of_forms(latest)}
     # Of concurrent grants the one that ends first counts; an end that nobody can read has come.
-    return {**line, "expires": min(ends)} if ends else line
+    return {**line, **dict(zip(("expires", "last_day"), min(ends), strict=True))} if ends else line
+
+
+def _last_day(grant: Act) -> str:
+    """The last day on which it holds, as it was signed: the same day wherever it is read."""
+    day = grant.get("ends")
+    return text_of(day.get("iso")) if isinstance(day, Mapping) else ""
 
 
 def _latest(answers: Sequence[_Answer], causality: Causality) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
@@ -49,14 +49,14 @@ class LeavingKind:
 
 @dataclass(frozen=True, slots=True)
 class Staying:
-    """What stays of one client (none: of several) for one reason. *since* is when a consent ended."""
+    """What stays of one client (none: of several) for one reason. *since* is the last day of a consent."""
 
     reason: str
     records: int
     client: ClientId | None = None
     code: str = ""
     kinds: tuple[str, ...] = ()
-    since: datetime | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,11 +297,11 @@ def _holds(choice: Choice, words: frozenset[str]) -> bool:
     return payload is not None and holds_a_name(decode_state(payload), words)
 
 
-def _ended(scope: GatheredScope) -> datetime | None:
+def _ended(scope: GatheredScope) -> date | None:
     audience = scope.recipient.audience
     purpose = None if audience is None else RULES[audience].purpose
     line = None if purpose is None else scope.facts.consent.line(purpose, recipient_key(scope.recipient.name))
-    return None if line is None else line.ends
+    return None if line is None else line.last_day
 
 
 def _overrides(scopes: Iterable[GatheredScope]) -> tuple[Override, ...]:

@@ -1,8 +1,8 @@
 """Instants as people read them where this computer is: a day, a day with the time, how many days ago."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from pss_desktop.ui.locale.typed_dates import shown_instant, shown_time
 
@@ -17,9 +17,9 @@ def clock(at: datetime) -> str:
     return shown_time(at, QLocale())
 
 
-def day(at: datetime) -> str:
-    """The day alone: '2 May 2026'."""
-    return QLocale().toString(local(at).date(), "d MMM yyyy")
+def day(at: date) -> str:
+    """The day alone: '2 May 2026'; of a moment the day here."""
+    return QLocale().toString(_date(at), "d MMM yyyy")
 
 
 class Moments(QObject):
@@ -29,9 +29,14 @@ class Moments(QObject):
         return self.tr("%n days ago", "", days)
 
 
+def days_between(first: date, last: date) -> int:
+    """In whole days of the calendar, below zero where *last* comes first."""
+    return _date(first).daysTo(_date(last))
+
+
 def ago(past: datetime, now: datetime) -> str:
     """How long ago, in whole days of the calendar."""
-    days = local(past).date().daysTo(local(now).date())
+    days = days_between(past, now)
     if days <= 0:
         return QCoreApplication.translate("Moments", "today")
     if days == 1:
@@ -42,3 +47,7 @@ def ago(past: datetime, now: datetime) -> str:
 def local(at: datetime) -> QDateTime:
     """In the time zone of this computer."""
     return QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000))
+
+
+def _date(at: date) -> QDate:
+    return local(at).date() if isinstance(at, datetime) else QDate(at.year, at.month, at.day)

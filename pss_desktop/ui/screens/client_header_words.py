@@ -1,12 +1,11 @@
 """The words above a client's pages: tabs, deeds, and the line that tells what was agreed."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pss_desktop.domain.case_stage import Progress, Stage
 from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.values import CaseFacts
-from pss_desktop.ui.locale.moments import local
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.stage_strip import StageMark, StageWords
 
@@ -59,12 +58,12 @@ def consent_line(facts: CaseFacts) -> tuple[str, Tone]:
 
 
 def _given(facts: CaseFacts, *, in_part: bool) -> str:
-    due = facts.consent.due if facts.consent is not None else None
-    if due is None:
+    last = facts.consent.last_day if facts.consent is not None else None
+    if last is None:
         if in_part:
             return translate("ClientHeader", "Consent given in part")
         return translate("ClientHeader", "Consent given")
-    day = QLocale().toString(local(due).date(), QLocale.FormatType.LongFormat)
+    day = QLocale().toString(QDate(last.year, last.month, last.day), QLocale.FormatType.LongFormat)
     if in_part:
         return translate("ClientHeader", "Consent given in part, until {day}").format(day=day)
     return translate("ClientHeader", "Consent given, until {day}").format(day=day)

@@ -150,8 +150,8 @@ class ConsentPageScreen(ClientTab):
     def _standing(self, line: Line, state: ConsentPageState) -> _Standing:
         title = withdrawn_word(line.purpose, line.name or line.to)
         second = isolated(line.what) if line.what else purpose_help(Purpose(line.purpose))
-        if line.status is LineStatus.GIVEN and line.ends is not None:
-            until = self.tr("until {day}").format(day=day(line.ends))
+        if line.status is LineStatus.GIVEN and line.last_day is not None:
+            until = self.tr("until {day}").format(day=day(line.last_day))
             second = f"{second} · {until}"
         return _Standing(title, second, self._badge(line, state))
 

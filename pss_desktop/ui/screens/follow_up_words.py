@@ -1,15 +1,16 @@
 """The words of what is to be done: why, for whom, since when, and how the client may be reached."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from pss_desktop.domain.follow_up import ASKS_CONSENT, Rule
+from pss_desktop.domain.consent import last_day_of
+from pss_desktop.domain.follow_up import ASKS_CONSENT, FollowUp, Rule
 from pss_desktop.presenters.values import FollowUpRow
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import clock, day, local
+from pss_desktop.ui.locale.moments import clock, day, days_between
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.client_facts import contact_line
 from pss_desktop.ui.theme.tokens import Tone
@@ -98,16 +99,23 @@ def _deed(rule: Rule) -> str:
 
 def _badge(row: FollowUpRow, now: datetime) -> BadgeWords | None:
     due = row.what.due
+    last = _last_day(row.what)
     if row.what.rule is Rule.RISK_WITHOUT_PLAN:
         return None
     if row.what.rule in (Rule.SESSION_TODAY, Rule.SESSION_PASSED) and not row.late:
         return BadgeWords(clock(due), Tone.ACCENT, "clock")
     if row.what.rule is Rule.CONSENT_ENDS:
-        return BadgeWords(day(due), Tone.WARN, "calendar")
-    days = local(due).date().daysTo(local(now).date())
+        return BadgeWords(day(last), Tone.WARN, "calendar")
+    days = days_between(last, now)
     if days <= 0:
         return BadgeWords(translate("FollowUps", "Due today"), Tone.WARN, "clock")
     return BadgeWords(Late().days(days), Tone.DANGER, "clock")
+
+
+def _last_day(what: FollowUp) -> date:
+    """The day that is told: of a consent that ends the one that was signed."""
+    ends = what.rule in (Rule.CONSENT_ENDS, Rule.CONSENT_ENDED)
+    return (last_day_of(what.title) if ends else None) or what.due
 
 
 class Late(QObject):

@@ -14,6 +14,7 @@ from pss_desktop.domain.consent import (
     Override,
     Purpose,
     due_again,
+    last_day_of,
     recipient_key,
     summarise_consent,
 )
@@ -59,7 +60,13 @@ def test_lists_show_where_it_stands_and_when_it_ends_first() -> None:
         "at": to_iso(YESTERDAY),
         "lines": [
             {"purpose": "record", "audience": "", "status": "given", "expires": to_iso(LATER)},
-            {"purpose": "contact", "audience": "", "status": "given", "expires": to_iso(SOON)},
+            {
+                "purpose": "contact",
+                "audience": "",
+                "status": "given",
+                "expires": to_iso(SOON),
+                "last_day": "2030-01-31",
+            },
             {"purpose": "services", "audience": "", "status": "refused"},
         ],
     }
@@ -67,6 +74,7 @@ def test_lists_show_where_it_stands_and_when_it_ends_first() -> None:
     summary = summarise_consent(state)
 
     assert (summary.status, summary.due, summary.at) == ("part", SOON, YESTERDAY)
+    assert last_day_of(summary.title) == date(2030, 1, 31)
     assert summarise_consent({}).status == ""
 
 

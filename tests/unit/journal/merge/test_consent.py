@@ -1,12 +1,13 @@
 """Rule 'consent': a no is never outrun by a yes whose writer did not know of it."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pss_desktop.domain.clock import Hlc, to_iso
+from pss_desktop.domain.consent import ConsentState
 from pss_desktop.domain.kinds import GIVE, KINDS, OVERRIDE, REFUSE, WITHDRAW
 from pss_desktop.journal.merge.acts import Act, ConflictKind
 from pss_desktop.journal.merge.consent import allows
@@ -117,6 +118,20 @@ def test_of_grants_made_apart_the_one_that_ends_first_counts() -> None:
     assert not may([short, long], days=2)
     renewed = world.act("lake", GIVE, form("sharing:given"), after=[short])
     assert may([short, long, renewed], days=2)
+
+
+def test_the_last_day_that_was_signed_goes_with_the_end() -> None:
+    world = World()
+    ends = {"2026-11-22": TOMORROW, "2026-11-30": "2026-12-01T04:59:59.999Z"}
+    acts = [
+        world.act(who, GIVE, form("sharing:given", expires=at, ends={"iso": day, "precision": "day"}))
+        for who, (day, at) in zip(("lake", "hill"), ends.items(), strict=True)
+    ]
+    (line,) = ConsentState.from_state(merge(CONSENT, acts).state).lines
+    assert line.last_day == date(2026, 11, 22)
+    strange = [World().act("hill", GIVE, form("sharing:given", expires=TOMORROW, ends=3))]
+    (line,) = ConsentState.from_state(merge(CONSENT, strange).state).lines
+    assert line.last_day == date.fromisoformat(TOMORROW[:10])
 
 
 def test_an_end_that_nobody_can_read_has_come() -> None:

@@ -19,7 +19,8 @@ from tests.builders import World
 from tests.fakes import NOON
 
 _NAMES = (
-    "text", "parents", "entries", "nodes", "lines", "limits", "expires", "level", "offer", "to", "reason",
+    "text", "parents", "entries", "nodes", "lines", "limits", "expires", "ends", "iso",
+    "level", "offer", "to", "reason",
     "id", "step", "name", "phone", "unsafe", "done", "purpose", "audience", "answer", "person", "may_phone",
     "binned_at", "when", "format", "status", "standing",
 )  # fmt: skip
