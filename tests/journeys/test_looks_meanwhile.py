@@ -111,6 +111,14 @@ def test_a_rescue_is_seen_to_go_on_in_another_language_and_size(computer: Comput
 
 
 @pytest.mark.usefixtures("gate")
+def test_in_a_small_window_of_large_text_the_rescue_is_in_sight(computer: Computer) -> None:
+    program = in_a_rescue(computer)
+    program.window.resize(1024, 600)
+    progress = change_looks(program).progress
+    wait_until(lambda: progress.visibleRegion().boundingRect() == progress.rect())
+
+
+@pytest.mark.usefixtures("gate")
 def test_a_rescue_is_stopped_from_the_screen_that_was_made_anew(computer: Computer) -> None:
     program = in_a_rescue(computer)
     screen = change_looks(program)

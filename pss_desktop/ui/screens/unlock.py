@@ -119,7 +119,7 @@ class UnlockScreen(FrontPage):
         if self.progress.isHidden():
             self._field.setText("")  # whoever stops it may be somebody else
             self.progress.show()
-            self.progress.cancel.setFocus()
+            self._turn_to_progress()
 
     @cached_property
     def progress(self) -> ProgressCard:
@@ -129,6 +129,13 @@ class UnlockScreen(FrontPage):
         card.cancelled.connect(self._presenter.cancel)
         self._others.addWidget(card)
         return card
+
+    def _turn_to_progress(self) -> None:
+        # A file is hardly ever made anew.
+        from pss_desktop.ui.widgets.sight import bring_into_sight  # noqa: PLC0415
+
+        self.progress.cancel.setFocus()
+        bring_into_sight(self.progress, room=12)
 
     def show_problem(self, problem: PssError | None) -> None:
         self._row.show_problem(_sentence(problem) if problem is not None else "")
@@ -284,7 +291,10 @@ class UnlockScreen(FrontPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Before it stood in the window it could not have the keyboard.
-        (self._field if self._field.isEnabled() else self.progress.cancel).setFocus()
+        if self._field.isEnabled():
+            self._field.setFocus()
+        else:
+            self._turn_to_progress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = self.width() >= theme().text(BESIDE_FROM)
