@@ -4147,10 +4147,6 @@
         <translation>يعمل الحاسوب الذي وقّع هذه الحزمة بشهادة غير التي في قائمة المؤسسة. لم يُقرأ منها شيء. هي محفوظة، وتُجرَّب من جديد مع كل قائمة أحدث.</translation>
     </message>
     <message>
-        <source>The computer that signed this bundle has a certificate with other keys since, or never had the one that the bundle names. Nothing of it was read in. What is in it comes again with the next bundle.</source>
-        <translation>للحاسوب الذي وقّع هذه الحزمة منذ ذلك الحين شهادة بمفاتيح أخرى، أو لم تكن له قط الشهادة التي تذكرها الحزمة. لم يُقرأ منها شيء. ما فيها يأتي من جديد مع الحزمة التالية.</translation>
-    </message>
-    <message>
         <source>The computer that signed this bundle is no longer trusted in your programme. Nothing of it was read in. Ask your coordinator.</source>
         <translation>الحاسوب الذي وقّع هذه الحزمة لم يعد موثوقًا في مؤسستك. لم يُقرأ منها شيء. اسأل المنسّق.</translation>
     </message>
@@ -4257,6 +4253,10 @@
     <message>
         <source>This bundle could not be used. Nothing in your vault was changed. Ask for a new one.</source>
         <translation>تعذّر استعمال هذه الحزمة. لم يتغير شيء في خزنتك. اطلب حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This bundle goes by a certificate that does not hold here: the computer that signed it has other keys since, or the list that the bundle names did not trust it. Nothing of it was read in. Ask its sender to send again.</source>
+        <translation>تستند هذه الحزمة إلى شهادة غير سارية هنا: فللحاسوب الذي وقّعها مفاتيح أخرى منذ ذلك الحين، أو لم تكن القائمة التي تذكرها الحزمة تثق به. لم يُقرأ منها شيء. اطلب من مرسلها إرسالها من جديد.</translation>
     </message>
     <message>
         <source>This bundle is larger than any bundle may be, so it was not read. Nothing in your vault was changed. Ask its sender what it is.</source>
@@ -4742,6 +4742,10 @@
         <translation>للتسليم</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
         <source>Waits for a look</source>
         <translation>ينتظر نظرة</translation>
     </message>
@@ -4817,6 +4821,10 @@
         <translation>لم يُستعمل بعد</translation>
     </message>
     <message>
+        <source>Nothing new can be sealed</source>
+        <translation>لا يمكن ختم أي جديد</translation>
+    </message>
+    <message>
         <source>Object store (S3)</source>
         <translation>مخزن كائنات (S3)</translation>
     </message>
@@ -4877,8 +4885,16 @@
         <translation>لا متسع فيه.</translation>
     </message>
     <message>
+        <source>This computer’s disk did not take it ({code}).</source>
+        <translation>لم يقبله قرص هذا الحاسوب ({code}).</translation>
+    </message>
+    <message>
         <source>This computer’s disk did not take what came ({code}).</source>
         <translation>لم يقبل قرص هذا الحاسوب ما وصل ({code}).</translation>
+    </message>
+    <message>
+        <source>This computer’s disk is full.</source>
+        <translation>قرص هذا الحاسوب ممتلئ.</translation>
     </message>
     <message>
         <source>This computer’s disk is full. What came is left there until there is room.</source>
@@ -4899,6 +4915,10 @@
     <message>
         <source>Waits: no mailbox leads to {name}. A stick does, or a mailbox that names them.</source>
         <translation>تنتظر: لا يوصل أي صندوق بريد إلى {name}. يوصلها قرص USB، أو صندوق بريد يذكر اسمه.</translation>
+    </message>
+    <message>
+        <source>What is new, a client’s no too, waits here until it can be sealed.</source>
+        <translation>ما هو جديد، ومنه رفض عميل، يبقى هنا إلى أن يمكن ختمه.</translation>
     </message>
     <message>
         <source>What was put there did not come back as it was.</source>
@@ -6617,6 +6637,10 @@
         <translation>تمحو الكثير، وهذا يحتاج إلى قرارك.</translation>
     </message>
     <message>
+        <source>It goes by a certificate that does not hold here.</source>
+        <translation>تستند إلى شهادة غير سارية هنا.</translation>
+    </message>
+    <message>
         <source>It is larger than a bundle may be.</source>
         <translation>حجمها أكبر مما يُسمح به للحزمة.</translation>
     </message>
@@ -6639,10 +6663,6 @@
     <message>
         <source>Its computer goes by another certificate than the list has. Not opened.</source>
         <translation>يعمل حاسوبها بشهادة غير التي في القائمة. لم تُفتح.</translation>
-    </message>
-    <message>
-        <source>Its computer has a certificate with other keys since.</source>
-        <translation>لحاسوبه منذ ذلك الحين شهادة بمفاتيح أخرى.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -8631,10 +8651,6 @@
         <translation>كل شيء في أمان. إن تغيّرت عبارة المرور مؤخرًا، ينبغي التحقق من العبارة التي تفتحها.</translation>
     </message>
     <message>
-        <source>All that was written is here. Colleagues will see a new signer.</source>
-        <translation>كل ما كُتب موجود هنا. سيرى الزملاء موقّعًا جديدًا.</translation>
-    </message>
-    <message>
         <source>All that was written is here. The check names the files.</source>
         <translation>كل ما كُتب موجود هنا. يسمّي الفحص تلك الملفات.</translation>
     </message>
@@ -8665,6 +8681,10 @@
     <message>
         <source>Attached files were missing in the backup</source>
         <translation>كانت ملفات مرفقة ناقصة في النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Beside the vault, in {files}. Who knows SQLCipher may read more.</source>
+        <translation>بجانب الخزنة، في {files}. قد يقرأ منه المزيد من يعرف SQLCipher.</translation>
     </message>
     <message>
         <source>Check my vault</source>
@@ -8791,6 +8811,10 @@
         <translation>يُعرض ما يمكن قراءته. استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>What could not be read of the newest entries is kept</source>
+        <translation>ما تعذّرت قراءته من أحدث المدخلات محفوظ</translation>
+    </message>
+    <message>
         <source>Whoever keeps a root key of the programme can renew it. Until then all goes on as before.</source>
         <translation>يستطيع تجديدها من يحتفظ بمفتاح جذري للمؤسسة. وحتى ذلك الحين يستمر كل شيء كما كان.</translation>
     </message>
@@ -8801,6 +8825,10 @@
     <message>
         <source>You can read everything. Nothing new can be saved.</source>
         <translation>يمكن قراءة كل شيء. لا يمكن حفظ جديد.</translation>
+    </message>
+    <message>
+        <source>You go on writing in it. Colleagues will see a new signer.</source>
+        <translation>تستمر الكتابة فيها. سيرى الزملاء موقّعًا جديدًا.</translation>
     </message>
     <message>
         <source>You oversee others now: a longer passphrase is better</source>
@@ -11539,6 +11567,10 @@
         <source>Risk: {level}</source>
         <translation>الخطر: {level}</translation>
     </message>
+    <message>
+        <source>What was set as the level of risk cannot be read by this version of the program. It is kept, and counts as the highest. Look after the client, and set the level anew.</source>
+        <translation>ما حُدِّد مستوىً للخطر لا يمكن لهذا الإصدار من البرنامج قراءته. هو محفوظ ويُحتسب أعلى مستوى. اطمئن على العميل وحدّد المستوى من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>RiskLevelScreen</name>
@@ -14271,6 +14303,10 @@
     <message>
         <source>Held</source>
         <translation>عُقدت</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>مستوى الخطر</translation>
     </message>
     <message>
         <source>Missed</source>
