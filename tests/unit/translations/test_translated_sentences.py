@@ -151,6 +151,7 @@ def test_a_word_of_the_field_has_one_word_in_arabic(term: str) -> None:
 def test_latin_words_in_arabic_are_names_of_keys_and_things_only() -> None:
     allowed = {
         "USB",
+        "SQLCipher",
         "Enter",
         "Shift",
         "Tab",
