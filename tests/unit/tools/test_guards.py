@@ -2,6 +2,8 @@
 
 import os
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -56,3 +58,20 @@ def test_a_thread_that_goes_on_is_named(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_missing_program_skips_the_test_aloud() -> None:
     with pytest.raises(pytest.skip.Exception, match="this machine: the program no-such-plant is missing"):
         need_program("no-such-plant")
+
+
+@pytest.mark.parametrize(
+    "asks", ["datetime.datetime.now()", "time.time()", "time.time_ns()", "time.localtime()", "time.gmtime()"]
+)
+def test_no_module_asks_the_computer_what_time_it_is(asks: str) -> None:
+    module = asks.partition(".")[0]
+    ruff = [sys.executable, "-m", "ruff", "check", "--select=TID251", "--no-cache"]
+    checked = subprocess.run(
+        [*ruff, "--stdin-filename=pss_desktop/services/garden.py", "-"],
+        input=f"import {module}\n\n{asks}\n",
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Ask the Clock that is handed in" in checked.stdout
