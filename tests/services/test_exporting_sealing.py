@@ -24,6 +24,7 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import without_links
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState
+from tests.bundles import spoilt
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import answer, carry
 from tests.services.clinic import add_client, sign_note
@@ -190,7 +191,7 @@ def test_a_file_that_somebody_changed_does_not_leave(team: Team) -> None:
     agreed(team.counselor.desk)
     (row,) = seal(team)
     (file,) = outbox(team)
-    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    file.write_bytes(spoilt(file.read_bytes()))
 
     with pytest.raises(BundleTamperedError):
         team.counselor.desk.exporting.hand_over.release(row.key)

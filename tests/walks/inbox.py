@@ -11,7 +11,7 @@ from pss_desktop.ui.screens.decision_fork import ForkDecisionScreen
 from pss_desktop.ui.screens.decision_page import AnswerScreen
 from pss_desktop.ui.screens.decisions import DecisionsScreen
 from pss_desktop.vault.slices import finish
-from tests.bundles import Someone, Writer, somebody
+from tests.bundles import Someone, Writer, somebody, spoilt
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows
 from tests.pages_decisions import in_the_vault, open_answer
@@ -47,7 +47,7 @@ def walk_inbox(program: Program, sample: Sample, passphrase: str) -> Iterator[St
         join(desk, _as_colleague(genuine), Colleague.called(sample.names[-5], Role.SUPERVISOR))
         desk.importing.receive(bundle_from(genuine, desk))
         desk.importing.receive(bundle_from(stranger, desk, 2))
-        desk.importing.receive(bundle_from(genuine, desk, 3)[:-1] + b"?")
+        desk.importing.receive(spoilt(bundle_from(genuine, desk, 3)))
 
     in_the_vault(program, arrive)
     screen = go_to_inbox(program)

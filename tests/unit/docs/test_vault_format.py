@@ -24,6 +24,7 @@ from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION
 from pss_desktop.vault.slices import finish
+from tests.bundles import spoilt
 from tests.pictures import a_pdf
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.test_files import attach
@@ -214,7 +215,7 @@ def test_the_third_script_opens_files_in_a_vault_and_in_a_backup_and_says_which_
     told = f"Letter\tapplication/pdf\t{path.stat().st_size} bytes verified\n"
     assert practice.run("read_files.py", changed.recovery_code).stdout == told
     spoiled = next(iter((practice.vault / "blobs").iterdir()))
-    spoiled.write_bytes(spoiled.read_bytes()[:-1] + b"x")
+    spoiled.write_bytes(spoilt(spoiled.read_bytes()))
     shutil.rmtree(practice.clinic.root / "scratch")
     found = practice.run("read_files.py", changed.recovery_code)
     assert (found.stdout, found.stderr) == ("Letter\tapplication/pdf\tmissing or changed\n", "")
