@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, Self
 
 from pss_desktop.domain.assent import USUAL_AGES, AgeTable
 from pss_desktop.domain.consent_status import ConsentStatus
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import PartialDate, day_of
 from pss_desktop.domain.fields import as_instant
 from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.summary import Summary
@@ -309,11 +309,6 @@ def summarise_consent(view: Mapping[str, object]) -> Summary:
     )
 
 
-def last_day_of(title: str) -> date | None:
-    """The last day of which the title of a consent in lists tells."""
-    return _day(title)
-
-
 def _asked_of_all(state: ConsentState) -> list[Purpose]:
     """Purposes that a full form asks about; a service that was named stands for all of its purpose."""
     named = any(line.purpose == Purpose.NAMED_SERVICE for line in state.lines)
@@ -325,12 +320,7 @@ def _ends_soon(line: Line, now: datetime) -> bool:
 
 
 def _day(value: object) -> date | None:
-    if not value:
-        return None
-    try:
-        return date.fromisoformat(text_of(value))
-    except ValueError:
-        return None
+    return day_of(text_of(value)) if value else None
 
 
 def _list(value: object) -> list[object]:

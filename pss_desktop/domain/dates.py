@@ -113,6 +113,14 @@ def due_of(known: PartialDate | None) -> datetime | None:
     return None if known is None else stamp_of(first_day(known))
 
 
+def day_of(text: str) -> date | None:
+    """The day that *text* names as 2026-11-22; None where it names none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def stamp_of(day: date) -> datetime:
     """What stands for a day wherever one is: its first moment in UTC."""
     return datetime.combine(day, time(), UTC)

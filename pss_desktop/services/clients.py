@@ -17,8 +17,7 @@ from pss_desktop.domain.client import (
     make_client_code,
     with_birth,
 )
-from pss_desktop.domain.consent import last_day_of
-from pss_desktop.domain.dates import stamp_of
+from pss_desktop.domain.dates import day_of, stamp_of
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
 from pss_desktop.domain.follow_up import DUE_BY_DAY
@@ -275,7 +274,7 @@ def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:
 def _next_date(due: Due) -> NextDate:
     if due.kind in DUE_BY_DAY:
         return NextDate(begins_here(due.at), whole_day=True)
-    last_day = last_day_of(due.title) if due.kind == CONSENT else None
+    last_day = day_of(due.title) if due.kind == CONSENT else None
     if last_day is not None:
         return NextDate(begins_here(stamp_of(last_day)), whole_day=True)
     return NextDate(due.at, whole_day=False)

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Final
 
 from pss_desktop.domain.case_stage import Progress, Stage, stages_of
-from pss_desktop.domain.consent import last_day_of
 from pss_desktop.domain.consent_status import ConsentStatus
+from pss_desktop.domain.dates import day_of
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
 from pss_desktop.journal.merge.add_only import is_standing
@@ -110,7 +110,7 @@ class Facts:
         record = self._single(client, kind)
         if record is None or not record.status:
             return None
-        last_day = last_day_of(record.title) if kind == CONSENT else None
+        last_day = day_of(record.title) if kind == CONSENT else None
         return Standing(record.status, record.at, record.due, last_day)
 
     def _single(self, client: ClientId, kind: str) -> StoredRecord | None:

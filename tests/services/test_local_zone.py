@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pss_desktop.domain.consent import AskAgain, Purpose, last_day_of
+from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.consent_status import ConsentStatus
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import PartialDate, day_of
 from pss_desktop.domain.follow_up import Rule
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.reports.consent import PARTS as CONSENT_PARTS
@@ -136,7 +136,7 @@ def test_the_last_day_of_a_consent_is_the_day_that_was_signed_wherever_it_is_rea
         paper = desk.documents.lay_out(replace(order, kind=kind, parts=parts)).documents
         assert "until \\u20682 December 2026" in repr(paper)
     (ending,) = desk.today.load().follow_ups
-    assert (ending.what.rule, last_day_of(ending.what.title)) == (Rule.CONSENT_ENDS, last)
+    assert (ending.what.rule, day_of(ending.what.title)) == (Rule.CONSENT_ENDS, last)
     # When it ends is the moment at which the day ends where it was signed.
     clinic.clock.set(datetime(2026, 12, 3, tzinfo=ZoneInfo(signed)).astimezone(UTC) - timedelta(seconds=1))
     assert desk.consents.overview(client).status == ConsentStatus.PART

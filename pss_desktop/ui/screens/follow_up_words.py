@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from pss_desktop.domain.consent import last_day_of
+from pss_desktop.domain.dates import day_of
 from pss_desktop.domain.follow_up import ASKS_CONSENT, FollowUp, Rule
 from pss_desktop.presenters.values import FollowUpRow
 from pss_desktop.ui.locale.isolation import isolated
@@ -115,7 +115,7 @@ def _badge(row: FollowUpRow, now: datetime) -> BadgeWords | None:
 def _last_day(what: FollowUp) -> date:
     """The day that is told: of a consent that ends the one that was signed."""
     ends = what.rule in (Rule.CONSENT_ENDS, Rule.CONSENT_ENDED)
-    return (last_day_of(what.title) if ends else None) or what.due
+    return (day_of(what.title) if ends else None) or what.due
 
 
 class Late(QObject):

@@ -14,12 +14,11 @@ from pss_desktop.domain.consent import (
     Override,
     Purpose,
     due_again,
-    last_day_of,
     recipient_key,
     summarise_consent,
 )
 from pss_desktop.domain.consent_status import ConsentStatus
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import PartialDate, day_of
 from tests.fakes import NOON
 
 SOON = NOON + timedelta(days=20)
@@ -74,7 +73,7 @@ def test_lists_show_where_it_stands_and_when_it_ends_first() -> None:
     summary = summarise_consent(state)
 
     assert (summary.status, summary.due, summary.at) == ("part", SOON, YESTERDAY)
-    assert last_day_of(summary.title) == date(2030, 1, 31)
+    assert day_of(summary.title) == date(2030, 1, 31)
     assert summarise_consent({}).status == ""
 
 
