@@ -8,7 +8,7 @@ from pss_desktop.domain.turns import is_awaited
 from pss_desktop.vault.connection import Connection
 
 # Raised whenever a release computes other rows from the same journal; the open vault then builds them again.
-PROJECTION_VERSION: Final = 5
+PROJECTION_VERSION: Final = 6
 # How the index is made of folded words; the other half of its version is how words are folded.
 _INDEX_VERSION: Final = 1
 SEARCH_VERSION: Final = _INDEX_VERSION * 1000 + FOLD_VERSION
