@@ -22,10 +22,6 @@ _NOTICES: Final = {
     Notice.OLDER_HEADER: "An older header was put back: an earlier passphrase opens this vault. Change it.",
     Notice.HEAD_REPAIRED: "The seal of the vault's history was damaged. Are your newest notes here?",
     Notice.HISTORY_LOST: "This vault has lost history: what it shows may be older than what you wrote.",
-    Notice.REST_KEPT: (
-        "What could not be read of the newest entries is kept beside the vault, in {files};"
-        " whoever knows SQLCipher may read more from it."
-    ),
     Notice.NEW_DEVICE: "This vault goes on as a new device.",
     Notice.DISK_FULL: "The disk is full: nothing can be written.",
     Notice.NOT_WRITABLE: "The disk cannot be written.",
@@ -39,6 +35,10 @@ _NOTICES: Final = {
     ),
     Notice.DAMAGED: "A part of this vault is damaged: it shows what can be read.",
 }
+_REST_KEPT: Final = (
+    "There may be entries that could not be read, beside the vault, in {files};"
+    " whoever knows SQLCipher may read more."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,9 @@ def closing(workspace: Workspace, terminal: Terminal) -> Iterator[None]:
     """Tell what opening had to say, and close at the end."""
     try:
         for notice in workspace.vault.notices:
-            files = ", ".join(map(str, workspace.vault.lost_wals))
-            terminal.tell(_NOTICES[notice].format(files=files))
+            terminal.tell(_NOTICES[notice])
+        if kept := workspace.vault.lost_wals:
+            terminal.tell(_REST_KEPT.format(files=", ".join(map(str, kept))))
         yield
     finally:
         workspace.close()

@@ -41,8 +41,6 @@ def _check(desk: Desk) -> ExitCode:
         desk.terminal.say(PROBLEMS[problem])
     for file in report.files:
         desk.terminal.say(f"  {file.code}  {file.title}")
-    for path in desk.workspace.vault.lost_wals:
-        desk.terminal.say(f"What could not be read of the newest entries is kept in {path}")
     if report.problems:
         return ExitCode.PROBLEMS_FOUND
     desk.terminal.say(f"Everything verifies: {report.operations} operations.")

@@ -48,7 +48,7 @@ class NoticeKind(StrEnum):
     CLOCK_AHEAD = "clock_ahead"
     HISTORY_LOST = "history_lost"
     REST_KEPT = "rest_kept"
-    """What could not be read of the newest entries is kept in files beside the vault."""
+    """Files beside the vault may hold entries that could not be read."""
     DAMAGED_PART = "damaged_part"
     MADE_ANEW = "made_anew"
     LOG_LOST = "log_lost"
@@ -82,7 +82,6 @@ _OPENING: Final[Mapping[VaultNotice, NoticeKind]] = {
     VaultNotice.OLDER_HEADER: NoticeKind.OLDER_HEADER,
     VaultNotice.HEAD_REPAIRED: NoticeKind.HEAD_REPAIRED,
     VaultNotice.HISTORY_LOST: NoticeKind.HISTORY_LOST,
-    VaultNotice.REST_KEPT: NoticeKind.REST_KEPT,
     VaultNotice.NEW_DEVICE: NoticeKind.NEW_DEVICE,
     VaultNotice.DISK_FULL: NoticeKind.DISK_FULL,
     VaultNotice.NOT_WRITABLE: NoticeKind.NOT_WRITABLE,
@@ -219,6 +218,8 @@ class Today:
             yield NoticeKind.CLOCK_AHEAD
         for notice in self._seat.vault.notices:
             yield _OPENING[notice]
+        if self._seat.vault.lost_wals:
+            yield NoticeKind.REST_KEPT
         if self._backups.lacking():
             yield NoticeKind.BACKUP_INCOMPLETE
         if self._seat.vault.read_only:

@@ -271,6 +271,11 @@ class Connection:
             if self._interruptible:
                 self._raw.interrupt()
 
+    def wal_frames(self) -> int:
+        """How many pages count of those in the -wal file: SQLite stops at the last commit that is whole."""
+        _, counted, _ = self.rows("PRAGMA wal_checkpoint(NOOP)")[0]  # which moves none
+        return int(counted)
+
     def checkpoint(self) -> None:
         """Move everything from the -wal file into the database and empty it."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -7,14 +7,20 @@ import os
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
+from typing import Final
 
 from pss_desktop.domain.errors import StorageError
 from pss_desktop.files.atomic import copy_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.removal import remove_file
+from pss_desktop.vault.connection import Connection
 from pss_desktop.vault.folder import wal_beside
 from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.wal_file import rest_of
+
+_WAL_HEADER: Final = 32
+_FRAME_HEADER: Final = 24
 
 
 def keep_rest(database: Path, kept: Path) -> None:
@@ -29,20 +35,20 @@ def keep_rest(database: Path, kept: Path) -> None:
             remove_file(wal_beside(kept))
 
 
-def keep_lost_wal(keyed: KeyedVault) -> Path | None:
-    """Copy the -wal file before a new device goes on with what SQLite reads of it; where the copy is, None
-    where there is nothing. One that an attempt which failed left counts; else every one has its own place.
+def keep_lost_wal(keyed: KeyedVault, connection: Connection) -> None:
+    """Copy the -wal file before a new device writes over what SQLite does not read of it; not where it reads
+    all to the file's end. One that an attempt which failed left counts; else every one has its own place.
 
     Raises a StorageError.
     """
     with rest_of(keyed.folder.database(keyed.epoch)) as rest:
-        if rest is None:
-            return None
+        read = _WAL_HEADER + connection.wal_frames() * (_FRAME_HEADER + PAGE_SIZE)
+        if rest is None or os.fstat(rest.fileno()).st_size == read:
+            return
         wal, places = keyed.folder.wal(keyed.epoch), (keyed.folder.lost_wal(keyed.epoch, n) for n in count(1))
         kept = next(path for path in places if not path.exists() or _are_equal(path, wal))
         if not kept.exists():
             copy_atomically(rest, kept)
-    return kept
 
 
 def _are_equal(one: Path, other: Path) -> bool:

@@ -144,8 +144,6 @@ class _Opening:
     keyed: KeyedVault
     mode: Mode
     notices: list[Notice] = field(default_factory=list)
-    rest: Path | None = None
-    """Where the -wal file is kept as it lay before SQLite read it."""
 
     def bind(self, lock: VaultLock) -> OpenVault:
         keyed, read_only = self.keyed, self.mode is Mode.READ_ONLY
@@ -154,12 +152,12 @@ class _Opening:
             self._complain(VaultDamagedError("database"))
         elif read_only and is_read_only(path):
             self._note_read_only_disk(keyed)
-        if self.mode is Mode.AS_NEW_DEVICE:
-            self.rest = keep_lost_wal(keyed)
         connection = open_connection(path, keyed.keys.database, read_only=read_only)
         live = LiveDatabase(path, connection)
         with ExitStack() as on_failure:
             on_failure.callback(live.close, as_it_lies=True)
+            if self.mode is Mode.AS_NEW_DEVICE:
+                keep_lost_wal(keyed, connection)
             if not read_only:
                 migrate(connection, back_up=lambda: _back_up(keyed, live))
             check_version(connection)
@@ -274,18 +272,7 @@ class _Opening:
             storage.journal.keys.know_device(device.device, device.signing.public.encoded)
             storage.audit.append("device.renewed")
         outside.create(storage.journal.local_head())
-        self._settle_rest()
         self.notices.append(Notice.NEW_DEVICE)
-
-    def _settle_rest(self) -> None:
-        """Of a -wal file that was read whole nobody needs a copy."""
-        if self.rest is None:
-            return
-        if {Notice.HISTORY_LOST, Notice.DAMAGED}.isdisjoint(self.notices):
-            with suppress(StorageError):
-                remove_file(self.rest)
-        else:
-            self._note(Notice.REST_KEPT)
 
     def _complain(
         self, problem: VaultDamagedError | HistoryLostError, *, also_tolerated_by: Mode = Mode.READ_ONLY

@@ -36,8 +36,6 @@ class Notice(Enum):
     """A part of the head outside did not verify; the head before it still holds."""
     HISTORY_LOST = "history_lost"
     """The database knows less than it once did; opened for reading, or as a new device."""
-    REST_KEPT = "rest_kept"
-    """What could not be read of the newest entries is kept beside; ``lost_wals`` says where."""
     NEW_DEVICE = "new_device"
     """From now this vault goes on as a new device."""
     DISK_FULL = "disk_full"
@@ -85,7 +83,7 @@ class OpenVault:
 
     @property
     def lost_wals(self) -> tuple[Path, ...]:
-        """The files in which what could not be read of the newest entries is kept."""
+        """The files that may hold entries which could not be read when a new device went on."""
         return self.folder.lost_wals(self.keyed.epoch)
 
     @property

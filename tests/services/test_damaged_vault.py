@@ -147,16 +147,23 @@ def test_what_is_kept_of_lost_notes_is_named_and_stays_as_days_go_by(
         assert f"in {kept};" in office.opened("client", "list", "--as-new-device").err
         checked = office.opened("vault", "check")
         assert checked.code == 0
-        assert f"is kept in {kept}" in checked.out
+        assert f"in {kept};" in checked.err
     else:
         desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.AS_NEW_DEVICE)
-        assert Notice(NoticeKind.REST_KEPT, (kept.name,)) in desk.today.load().notices
+        desk.close()
+        desk = clinic.reopen()
+        assert desk.today.load().notices == (Notice(NoticeKind.REST_KEPT, (kept.name,)),)
         for _ in range(3):
             clinic.clock.advance(days=1)
             finish(desk.upkeep.run())
         assert finish(desk.safekeeping.check()).sound
         desk.close()
     assert kept.read_bytes() == damaged
+    kept.unlink()
+    assert "could not be read" not in Office(clinic.root).opened("client", "list").err
+    desk = clinic.reopen()
+    assert NoticeKind.REST_KEPT not in {notice.kind for notice in desk.today.load().notices}
+    desk.close()
 
 
 @pytest.mark.parametrize("table", ["audit", "sqlite_sequence", "setting", "journal_head"])

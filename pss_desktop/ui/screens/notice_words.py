@@ -64,10 +64,9 @@ _WORDS: Final[Mapping[NoticeKind, _Said]] = {
         urgent=True,
     ),
     NoticeKind.REST_KEPT: _Said(
-        QT_TRANSLATE_NOOP("Notices", "What could not be read of the newest entries is kept"),
+        QT_TRANSLATE_NOOP("Notices", "There may be entries that could not be read"),
         QT_TRANSLATE_NOOP("Notices", "Beside the vault, in {files}. Who knows SQLCipher may read more."),
         _CHECK,
-        urgent=True,
     ),
     NoticeKind.DAMAGED_PART: _Said(
         QT_TRANSLATE_NOOP("Notices", "A part of the vault is damaged"),

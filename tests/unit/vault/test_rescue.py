@@ -4,6 +4,7 @@ import errno
 import stat
 import sys
 import tracemalloc
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -66,8 +67,11 @@ class Spoiled:
 
     def crash_with_notes(self, count: int, words: str = "Sat under the fig tree") -> None:
         """Leave the files as they lay before the vault was closed, with notes in the -wal file."""
+        self.crash_after(lambda vault: write_notes(vault, count, words))
+
+    def crash_after(self, write: Callable[[OpenVault], object]) -> None:
         vault = self.open()
-        write_notes(vault, count, words)
+        write(vault)
         crashed = {path: path.read_bytes() for path in self.path.glob("*-1*")}
         vault.close()
         for path, content in crashed.items():
@@ -76,8 +80,12 @@ class Spoiled:
     def lose_notes(self, part: float) -> bytes:
         """Five notes in a -wal file that is damaged at *part* of its length; what stands in it."""
         self.crash_with_notes(5)
+        place = int(self.wal.stat().st_size * part) + 100
+        return self.flip_in_wal(place)
+
+    def flip_in_wal(self, place: int) -> bytes:
         content = bytearray(self.wal.read_bytes())
-        content[int(len(content) * part) + 100] ^= 4
+        content[place] ^= 4
         self.wal.write_bytes(content)
         return bytes(content)
 
@@ -392,12 +400,67 @@ def test_a_write_ahead_file_that_is_damaged_stays_beside_what_goes_on_as_a_new_d
     damaged = spoiled.lose_notes(part)
     kept = spoiled.path / "vault-1.db-lost-wal"
     vault = spoiled.open(Mode.AS_NEW_DEVICE)
-    assert vault.notices == (Notice.HISTORY_LOST, Notice.REST_KEPT, Notice.NEW_DEVICE)
+    assert vault.notices == (Notice.HISTORY_LOST, Notice.NEW_DEVICE)
     assert vault.lost_wals == (kept,)
     write_notes(vault)
     vault.close()
     assert kept.read_bytes() == damaged
     assert kept in set(vault.folder.of_other_epochs(2)), "it goes with its key"
+
+
+def test_a_write_ahead_file_stays_where_only_a_draft_in_it_is_damaged(spoiled: Spoiled) -> None:
+    def write(vault: OpenVault) -> None:
+        write_notes(vault, 1)
+        vault.storage.drafts.save("note", None, {"narrative": "half a word"}, revision=0)
+
+    spoiled.crash_after(write)
+    damaged = spoiled.flip_in_wal(-100)
+    (spoiled.path / "device-1.key").unlink()
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert vault.notices == (Notice.NEW_DEVICE,)
+    assert vault.storage.drafts.open("note", None) is None
+    assert [path.read_bytes() for path in vault.lost_wals] == [damaged]
+    vault.close()
+
+
+def test_a_write_ahead_file_stays_where_the_head_that_knew_of_its_end_is_spoiled_too(
+    spoiled: Spoiled,
+) -> None:
+    head = spoiled.path / "head-1"
+    before = []
+
+    def write(vault: OpenVault) -> None:
+        write_notes(vault, 1)
+        before.append(head.read_bytes())
+        write_notes(vault, 1)
+
+    spoiled.crash_after(write)
+    damaged = spoiled.flip_in_wal(-100)
+    written = zip(head.read_bytes(), *before, strict=True)
+    head.write_bytes(bytes(new ^ (new != old) for new, old in written))
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert vault.notices == (Notice.HEAD_REPAIRED, Notice.NEW_DEVICE)
+    assert [path.read_bytes() for path in vault.lost_wals] == [damaged]
+    vault.close()
+
+
+def test_no_write_ahead_file_stays_that_was_read_whole_though_the_head_is_missing(spoiled: Spoiled) -> None:
+    spoiled.crash_with_notes(2)
+    (spoiled.path / "head-1").unlink()
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert vault.notices == (Notice.DAMAGED, Notice.NEW_DEVICE)
+    assert vault.lost_wals == ()
+    vault.close()
+
+
+@pytest.mark.parametrize("torn", [b"\1", bytes(24 + PAGE_SIZE)])
+def test_a_write_ahead_file_stays_that_goes_on_after_what_was_read(spoiled: Spoiled, torn: bytes) -> None:
+    spoiled.crash_with_notes(2)
+    whole = spoiled.wal.read_bytes() + torn
+    spoiled.wal.write_bytes(whole)
+    vault = spoiled.open(Mode.AS_NEW_DEVICE)
+    assert [path.read_bytes() for path in vault.lost_wals] == [whole]
+    vault.close()
 
 
 def test_neither_a_check_nor_a_backup_ends_the_keeping_of_a_lost_write_ahead_file(spoiled: Spoiled) -> None:
