@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -77,6 +78,7 @@ class House(QObject):
         self._vault = arguments.vault
         self._face: Callable[[], object] = self._show_front
         self._last_work: Callable[[], LastWork | None] = _no_work
+        self._at_work: Callable[[], bool]
         self._hears_system = False
         self.shell: ShellPresenter | None = None
         self._dress()
@@ -131,8 +133,12 @@ class House(QObject):
             minutes=UNTOLD_LOCK_MINUTES,
             shift_lock=False,
             waiting=True,
-            at_work=lambda: self.runner.at_work,
+            at_work=self._opens_vault,
         )
+
+    def _opens_vault(self) -> bool:
+        """As who is shown now says it; that another answer is still to come does not count."""
+        return self._at_work()
 
     def _show_front(self) -> None:
         if self.doors.entries():
@@ -147,8 +153,9 @@ class House(QObject):
         presenter = UnlockPresenter(
             self.doors, self.runner, self.alarms, opened=self._unlocked, last_vault=self._vault
         )
-        practice = self._practice()
+        practice = self._practice(lambda workspace: presenter.turn_to(partial(self._enter, workspace)))
         self._last_work = presenter.leave
+        self._at_work = lambda: presenter.at_work or practice.at_work
 
         def show() -> UnlockScreen:
             screen = UnlockScreen(
@@ -178,7 +185,8 @@ class House(QObject):
             opened=self._begin,
             leave=self._show_unlock if self.doors.entries() else None,
         )
-        practice = self._practice()
+        practice = self._practice(self._enter)
+        self._at_work = lambda: presenter.at_work or practice.at_work
 
         def show() -> None:
             self.window.show_face(
@@ -209,8 +217,8 @@ class House(QObject):
         }
         self._enter(made, first=screens.get(ending))
 
-    def _practice(self) -> PracticePresenter:
-        return PracticePresenter(self.doors, self.runner, opened=self._enter)
+    def _practice(self, opened: Callable[[Workspace], None]) -> PracticePresenter:
+        return PracticePresenter(self.doors, self.runner, opened=opened)
 
     def _show_restore(self) -> None:
         # Restoring is rare, so its page is not loaded for the first window.
@@ -221,6 +229,7 @@ class House(QObject):
         presenter = RestorePresenter(
             self.doors, self.runner, self.alarms, opened=self._enter, leave=self._show_front
         )
+        self._at_work = lambda: presenter.at_work
         self.window.show_face(RestoreScreen(presenter))
 
     def _unlocked(self, workspace: Workspace, _: VaultEntry) -> None:

@@ -114,6 +114,11 @@ class FirstRunPresenter:
         view.show_step(self._step, self._answers)
 
     @property
+    def at_work(self) -> bool:
+        """Whether an answer is being carried out: the first is that the vault is made."""
+        return self._busy
+
+    @property
     def can_go_back(self) -> bool:
         """On the first page only when there is a screen before it."""
         return self._step is not Step.LANGUAGE or self._leave is not None

@@ -51,6 +51,11 @@ class PracticePresenter:
         if self._progress is not None:
             view.show_progress(self._progress)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether it is being opened or made."""
+        return self._busy
+
     def open(self, language: str) -> None:
         """Make it if need be, and go in."""
         if self._busy:

@@ -85,6 +85,11 @@ class RestorePresenter:
         view.show_way(self._way)
         self._runner.submit(self._doors.backups, done=self._found, failed=self._failed)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a vault is being made; looking for backups is none of it."""
+        return self._begun
+
     def choose(self, position: int) -> None:
         """Turn to another backup of the list."""
         if not self._begun and 0 <= position < len(self._backups):

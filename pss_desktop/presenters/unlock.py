@@ -113,6 +113,16 @@ class UnlockPresenter:
         view.show_problem(self._problem)
         self._pause.tell()
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a vault is being opened or made anew."""
+        return self._opening
+
+    def turn_to(self, other: Callable[[], None]) -> None:
+        """Take *other* way in: no wait is counted down in a screen that goes."""
+        self._pause.stop()
+        other()
+
     def leave(self) -> None:
         """The window closes: a vault that is opened after this is closed again."""
         self._left = True

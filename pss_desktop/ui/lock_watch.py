@@ -113,6 +113,7 @@ class LockWatch(QObject):
 
         *waiting*: nothing is worth a lock before somebody touched the window, and perhaps typed a passphrase.
         *at_work*: as long as it says so nobody has to be there; the minutes count from its end.
+        A computer that sleeps meanwhile was not looked at for longer than them, and locks.
         """
         self.change(minutes=minutes, shift_lock=shift_lock)
         self._waiting = waiting
@@ -179,9 +180,10 @@ class LockWatch(QObject):
     def _is_overdue(self) -> bool:
         if self._waiting:
             return False
-        if self._at_work():
+        overdue = self._idle.seconds() >= self._idle_limit or self._open.seconds() >= LONGEST_OPEN_SECONDS
+        if not overdue and self._at_work():
             self._idle.begin()
-        return self._idle.seconds() >= self._idle_limit or self._open.seconds() >= LONGEST_OPEN_SECONDS
+        return overdue
 
     def _are_lock_keys(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:

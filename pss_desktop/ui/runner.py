@@ -60,11 +60,6 @@ class QtTaskRunner(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._dropped.connect(self._deliver_cancelled, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def at_work(self) -> bool:
-        """Whether an answer is still to come."""
-        return bool(self._asked)
-
     def submit(
         self,
         work: Callable[[], T],

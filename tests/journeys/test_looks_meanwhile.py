@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimerEvent
 from PySide6.QtTest import QTest
 
 from pss_desktop.domain.errors import CancelledError
@@ -13,11 +13,13 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.late_doors import LateDoors
 from pss_desktop.presenters.runner import Slices
 from pss_desktop.services.changes import at_once
-from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.services.unlocking import Created, Unlocking
 from pss_desktop.services.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.ui.lock_watch import LockWatch
 from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_pages import LanguagePage
+from pss_desktop.ui.screens.restore import RestoreScreen
 from pss_desktop.ui.screens.shell import ShellScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.vault.listing import VaultEntry
@@ -171,11 +173,19 @@ def test_the_practice_vault_is_seen_to_be_opened_on_the_unlock_screen_made_anew(
     wait_until(screen.unlock.isEnabled)
 
 
+def minutes_pass(computer: Computer, program: Program) -> None:
+    """Twice four, and each time the watch looks whether somebody is there."""
+    (watch,) = program.house.findChildren(LockWatch)
+    for _ in range(2):
+        computer.clock.advance(minutes=4)
+        QCoreApplication.sendEvent(watch, QTimerEvent(0))
+
+
 @pytest.mark.usefixtures("gate")
 def test_a_rescue_is_not_ended_by_minutes_without_a_key_and_they_begin_at_its_end(computer: Computer) -> None:
     program = in_a_rescue(computer)
     touch(program)
-    computer.clock.advance(minutes=6)
+    minutes_pass(computer, program)
     touch(program)
     assert computer.successor.begun == 0
     screen = program.face(UnlockScreen)
@@ -184,3 +194,77 @@ def test_a_rescue_is_not_ended_by_minutes_without_a_key_and_they_begin_at_its_en
     computer.clock.advance(minutes=6)
     touch(program)
     wait_until(lambda: computer.successor.begun == 1)
+
+
+@pytest.mark.usefixtures("gate")
+def test_the_practice_vault_is_made_though_nobody_presses_a_key(computer: Computer) -> None:
+    program = computer.start()
+    first = program.face(FirstRunScreen)
+    assert isinstance(first.page, LanguagePage)
+    touch(program)
+    press(first.page.practice.button)
+    minutes_pass(computer, program)
+    assert computer.successor.begun == 0
+
+
+def test_a_new_vault_is_made_though_nobody_presses_a_key(
+    computer: Computer, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Event()
+
+    def create(_: LateDoors, new: NewVault) -> Created:
+        asked.set()
+        gate.opened.wait()
+        raise CancelledError(new.name)
+
+    monkeypatch.setattr(LateDoors, "create", create)
+    program = computer.start()
+
+    def go_on_without_a_hand(_: str) -> None:
+        touch(program)
+        press(program.face(FirstRunScreen).go_on)
+        wait_until(asked.is_set)
+        minutes_pass(computer, program)
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        program.first_run("Noor Willow", seen=go_on_without_a_hand)
+    assert computer.successor.begun == 0
+
+
+def test_a_passphrase_does_not_stand_there_while_a_dead_share_is_asked_for_backups(
+    computer: Computer, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(LateDoors, "backups", lambda *_: gate.opened.wait() and ())
+    damaged_vault(computer)
+    program = computer.start()
+    press(program.face(UnlockScreen).restore)
+    type_into(program.face(RestoreScreen).passphrase, PASSPHRASE)
+    touch(program)
+    minutes_pass(computer, program)
+    assert computer.successor.begun == 1
+
+
+@pytest.mark.parametrize("way", ["new_vault", "restore", "practice"])
+def test_a_pause_is_not_counted_down_behind_another_way_in(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    def practising(doors: LateDoors, language: str) -> Slices[Workspace]:
+        yield Progress(0, 1, language)
+        return doors.unlock(doors.entries()[0], PASSPHRASE)
+
+    monkeypatch.setattr(LateDoors, "practising", practising)
+    new = NewVault("Willow", "Noor Willow", PASSPHRASE)
+    cheap_unlocking(computer.root, computer.clock, at_once).create(new).workspace.close()
+    program = computer.start()
+    screen = program.face(UnlockScreen)
+    while "second" not in screen.problem():
+        type_into(screen.passphrase, "not the right words")
+        press(screen.unlock)
+        wait_until(lambda: screen.problem() != "" and screen.passphrase.isEnabled())
+    computer.clock.advance(minutes=1)
+    press({"new_vault": screen.new_vault, "restore": screen.restore, "practice": screen.practice.button}[way])
+    program.face({"new_vault": FirstRunScreen, "restore": RestoreScreen, "practice": ShellScreen}[way])
+    rung: list[bool] = []
+    program.house.alarms(lambda: rung.append(True)).start(1500)
+    wait_until(lambda: bool(rung))  # what cannot be shown fails the test

@@ -235,7 +235,9 @@ def test_while_it_works_the_way_stays() -> None:
     runner, page = HeldRunner(), Page()
     presenter = RestorePresenter(Shelf(), runner, HandAlarms(), opened=lambda _: None, leave=lambda: None)
     presenter.attach(page)
+    at_work = [presenter.at_work]
     runner.run_all()
     presenter.restore("a long passphrase")
     presenter.use(Way.RECOVERY_CODE)
     assert page.ways == [Way.PASSPHRASE]
+    assert [*at_work, presenter.at_work] == [False, True]

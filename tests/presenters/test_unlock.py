@@ -157,6 +157,26 @@ def test_during_the_pause_nothing_is_tried(clinic: Clinic, make_door: MakeDoor) 
     assert door.opened == []
 
 
+def test_a_screen_made_anew_in_a_pause_is_told_of_it(clinic: Clinic, make_door: MakeDoor) -> None:
+    clinic.create().workspace.close()
+    door = make_door()
+    while not door.alarms.set:
+        door.presenter.open_with("not this one at all")
+    again = Screen()
+    door.presenter.attach(again)
+    assert again.pauses == door.screen.pauses[-1:]
+
+
+def test_whoever_turns_to_another_way_in_leaves_the_pause_behind(clinic: Clinic, make_door: MakeDoor) -> None:
+    clinic.create().workspace.close()
+    door = make_door()
+    while not door.alarms.set:
+        door.presenter.open_with("not this one at all")
+    gone: list[bool] = []
+    door.presenter.turn_to(lambda: gone.append(True))
+    assert (gone, door.alarms.set) == ([True], [])
+
+
 def test_the_recovery_code_opens_it_too_and_a_slip_is_told_at_once(
     clinic: Clinic, make_door: MakeDoor
 ) -> None:
@@ -184,7 +204,7 @@ def test_opening_runs_elsewhere_and_is_asked_for_once(clinic: Clinic, make_door:
     door = make_door(runner)
     door.presenter.open_with(PASSPHRASE)
     door.presenter.open_with(PASSPHRASE)
-    assert door.screen.opening
+    assert (door.screen.opening, door.presenter.at_work) == (True, True)
     assert runner.waiting == 1
     runner.run_all()
     assert len(door.opened) == 1

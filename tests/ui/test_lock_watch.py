@@ -296,8 +296,8 @@ def test_a_window_that_opens_later_is_watched(desk: Desk) -> None:
 def test_while_a_vault_is_being_made_nobody_has_to_be_there(desk: Desk) -> None:
     work = [True]
     desk.watch.start(minutes=5, shift_lock=False, at_work=lambda: bool(work))
-    for _ in range(3):
-        desk.clock.advance(minutes=6)
+    for _ in range(4):
+        desk.clock.advance(minutes=4)
         desk.look()
     assert desk.locks == 0
 
@@ -307,6 +307,18 @@ def test_while_a_vault_is_being_made_nobody_has_to_be_there(desk: Desk) -> None:
     assert desk.locks == 0
     desk.clock.advance(seconds=1)
     desk.look()
+    assert desk.locks == 1
+
+
+@pytest.mark.parametrize("seen_by", [Desk.look, lambda desk: desk.press(Qt.Key.Key_A)])
+def test_a_sleep_locks_also_while_a_vault_is_being_made(desk: Desk, seen_by: Callable[[Desk], None]) -> None:
+    desk.watch.start(minutes=5, shift_lock=False, at_work=lambda: True)
+    desk.clock.advance(minutes=4)
+    desk.look()
+    desk.clock.set(desk.clock.now() + timedelta(hours=8))
+
+    seen_by(desk)
+
     assert desk.locks == 1
 
 
