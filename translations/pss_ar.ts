@@ -8787,6 +8787,10 @@
         <translation>توجد قائمتا أعضاء بالرقم نفسه</translation>
     </message>
     <message>
+        <source>There may be entries that could not be read</source>
+        <translation>قد تكون هناك مدخلات تعذّرت قراءتها</translation>
+    </message>
+    <message>
         <source>This computer is new to your programme</source>
         <translation>هذا الحاسوب جديد على مؤسستك</translation>
     </message>
@@ -8809,10 +8813,6 @@
     <message>
         <source>What can be read is shown. Restore the newest backup.</source>
         <translation>يُعرض ما يمكن قراءته. استعد أحدث نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>What could not be read of the newest entries is kept</source>
-        <translation>ما تعذّرت قراءته من أحدث المدخلات محفوظ</translation>
     </message>
     <message>
         <source>Whoever keeps a root key of the programme can renew it. Until then all goes on as before.</source>
