@@ -190,7 +190,12 @@ class FirstRunPresenter:
         """Into the vault, with what was answered after it was made."""
         workspace = self._workspace
         if workspace is not None and not self._busy:
-            self._work(lambda: self._keep_answers(workspace), lambda _: self._opened(workspace, ending))
+            self._work(lambda: self._keep_answers(workspace), lambda _: self._go_in(workspace, ending))
+
+    def _go_in(self, workspace: Workspace, ending: Ending) -> None:
+        """The page stands until another takes its place; nothing on it is done meanwhile."""
+        self._set_busy(busy=True)
+        self._opened(workspace, ending)
 
     def _gap(self) -> Gap | None:
         answers = self._answers

@@ -64,7 +64,7 @@ class PracticePresenter:
         self._view.show_busy(busy=True)
         self._runner.submit_slices(
             lambda: self._door.practising(language),
-            done=self._done,
+            done=self._opened,  # and busy until another page stands there
             failed=self._failed,
             progress=self._show_progress,
         )
@@ -72,10 +72,6 @@ class PracticePresenter:
     def _show_progress(self, progress: Progress) -> None:
         self._progress = progress
         self._view.show_progress(progress)
-
-    def _done(self, workspace: Workspace) -> None:
-        self._busy = False
-        self._opened(workspace)
 
     def _failed(self, problem: PssError) -> None:
         self._busy = False

@@ -123,7 +123,7 @@ class RestorePresenter:
         self._begun = True
         self._ticket = self._runner.submit_slices(
             lambda: restoring(backup, secret),
-            done=self._restored,
+            done=self._opened,  # and begun until another page stands there
             failed=self._failed,
             progress=self._view.show_progress,
         )
@@ -165,10 +165,6 @@ class RestorePresenter:
         self._backups = tuple(backups)
         self._chosen = 0 if self._backups else -1
         self._view.show_backups(self._backups, self._chosen)
-
-    def _restored(self, workspace: Workspace) -> None:
-        self._begun = False
-        self._opened(workspace)
 
     def _failed(self, problem: PssError) -> None:
         if self._left:

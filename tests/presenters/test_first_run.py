@@ -164,6 +164,17 @@ def test_a_code_that_is_left_for_later_waits_on_today(run: FirstRun) -> None:
     assert FirstStep.CHECK_RECOVERY_CODE in run.made[0].today.load().first_steps
 
 
+def test_the_vault_is_gone_into_once_however_often_a_deed_is_pressed(run: FirstRun) -> None:
+    run.to_passphrase()
+    run.take_words()
+    run.presenter.skip()
+    run.presenter.go_on()
+    run.presenter.finish(Ending.TODAY)
+    assert run.screen.busy[-1]
+    run.presenter.finish(Ending.ADD_CLIENT)
+    assert [ending for _, ending in run.opened] == [Ending.TODAY]
+
+
 def test_whoever_means_to_join_is_reminded_on_today_until_there_is_a_programme(run: FirstRun) -> None:
     run.to_passphrase()
     run.take_words()

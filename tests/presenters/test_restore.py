@@ -132,6 +132,13 @@ def test_the_newest_backup_on_this_computer_is_chosen_already(desk: Desk) -> Non
     assert desk.page.progress == [Progress(1, 2, "copy")]
 
 
+def test_a_backup_is_restored_once_however_often_the_deed_is_pressed(desk: Desk) -> None:
+    desk.presenter.restore("a long passphrase")
+    desk.presenter.restore("a long passphrase")
+    assert len(desk.opened) == len(desk.doors.tried) == 1
+    assert desk.page.busy
+
+
 def test_a_backup_on_a_stick_joins_the_list_and_is_chosen(desk: Desk) -> None:
     desk.presenter.look_elsewhere()
     assert (desk.page.backups, desk.page.chosen) == ((STICK, HERE), 0)
