@@ -275,7 +275,7 @@ class House(QObject):
         def make() -> ShellView:
             screen = ShellScreen(shell, self.appearance, person_shown=self._person_shown)
             # Laid out and painted once, with its first screen.
-            screen.filled.connect(lambda: self.window.show_face(screen))
+            screen.came_forward.connect(lambda: self.window.show_face(screen))
             return screen
 
         self._face = lambda: shell.show_anew(make)

@@ -41,6 +41,9 @@ class ShellView(JobsView, CourierView, Protocol):
     def show_screen(self, presenter: ScreenPresenter) -> None:
         """Build the screen of *presenter* in place of the one that is shown."""
 
+    def come_forward(self) -> None:
+        """Be seen from now on, with the first screen, or without one where a bug kept it from being built."""
+
     def show_search(self, presenter: SearchPresenter) -> None: ...
 
     def command_names(self) -> tuple[NamedCommand, ...]: ...
@@ -322,8 +325,15 @@ class ShellPresenter:
             current.close()
         self._scope.close()
         self._scope = ScreenRunner(self._runner, self.tell)
-        self._current = open_at(self._desk(self._scope), place)
-        self._view.show_screen(self._current)
+        try:
+            self._current = open_at(self._desk(self._scope), place)
+            self._view.show_screen(self._current)
+        except BaseException:
+            # Half built it has no place; whoever is stopped by a bug goes elsewhere, or locks.
+            self._current = None
+            raise
+        finally:
+            self._view.come_forward()
 
     def _desk(self, scope: ScreenRunner) -> Desk:
         return Desk(self._workspace, scope, self._runner, scope.alarms(self._alarms), self, self._kept)

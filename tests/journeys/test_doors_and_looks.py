@@ -1,8 +1,10 @@
 """Around the open vault: other vaults, other languages, other sizes, and leaving at any moment."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from pss_desktop.desktop.app_settings import Scheme
 from pss_desktop.ui.screens.first_run import FirstRunScreen
@@ -86,6 +88,24 @@ def test_the_window_can_be_closed_while_a_vault_is_being_opened(computer: Comput
     again = computer.start()
     again.unlock(passphrase)
     again.face(ShellScreen)
+
+
+@pytest.mark.parametrize("part", ["presenters.shell.open_at", "ui.screens.shell.screen_of"])
+def test_from_a_first_screen_that_cannot_be_built_the_rail_leads_elsewhere(
+    computer: Computer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def broken(*_: object) -> None:
+        raise LookupError(part)
+
+    passphrase = build_vault(computer.root, ENGLISH, computer.clock)
+    program = computer.start()
+    with monkeypatch.context() as bug, qtbot.captureExceptions() as caught:
+        bug.setattr(f"pss_desktop.{part}", broken)
+        program.unlock(passphrase)
+        shell = program.face(ShellScreen)
+    assert shell.page is None
+    assert [kind for kind, _, _ in caught] == [LookupError]
+    program.go_to_settings()
 
 
 def test_closing_the_window_in_the_first_run_leaves_a_vault_that_opens(computer: Computer) -> None:

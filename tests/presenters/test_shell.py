@@ -118,6 +118,9 @@ class FrameShown:
         stand_in, name = _STAND_INS[type(presenter)]
         self._show(name, presenter, stand_in())
 
+    def come_forward(self) -> None:
+        return None
+
     def show_search(self, presenter: SearchPresenter) -> None:
         self.search = presenter
 
@@ -226,6 +229,21 @@ def test_every_screen_is_shown_under_its_own_word(
     note = to_hex(sign_note(workspace, client, "Words")) if screen is Screen.NOTE else ""
     frame.presenter.go(Place(screen, to_hex(client), note))
     assert frame.here == screen.value
+
+
+def test_from_a_screen_that_could_not_be_built_one_goes_elsewhere_or_locks(
+    frame: Frame, client: ClientId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> None:
+        raise LookupError
+
+    with monkeypatch.context() as bug:
+        bug.setattr(frame.shown, "show_screen", broken)
+        with pytest.raises(LookupError):
+            frame.presenter.go(Place(Screen.NOTE_EDITOR, to_hex(client)))
+    frame.presenter.lock_work()
+    frame.presenter.go(Place(Screen.CLIENTS))
+    assert frame.here == "clients"
 
 
 def test_back_returns_the_way_one_came(frame: Frame, client: ClientId) -> None:

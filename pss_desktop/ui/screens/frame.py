@@ -38,13 +38,14 @@ class Frame(Panel):
     cancelled = Signal()
     back = Signal()
     help = Signal()
-    filled = Signal()
-    """The first screen stands in it."""
+    came_forward = Signal()
+    """Told once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
         self.page: QWidget | None = None
         self._narrow = False
+        self._forward = False
         self.rail = NavRail(self.tr("Places"), self._places(), self._foot(), title=PROGRAM)
         for place in (Screen.REVIEW, Screen.SUPERVISION):
             self.rail.offer(place, offered=False)
@@ -89,8 +90,11 @@ class Frame(Panel):
             former.deleteLater()
         self.rail.set_chosen(place)
         self.banner_row.hide()
-        if former is None:
-            self.filled.emit()
+
+    def come_forward(self) -> None:
+        if not self._forward:
+            self._forward = True
+            self.came_forward.emit()
 
     def set_private(self, *, private: bool) -> None:
         """Say at the top whether a client can see the screen; in words too, for who does not see it."""
