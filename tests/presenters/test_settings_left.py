@@ -99,6 +99,9 @@ class Frame:
     def show_person(self, preferences: Preferences) -> None:
         return None
 
+    def come_forward(self) -> None:
+        return None
+
     def command_names(self) -> tuple[Any, ...]:
         return ()
 
