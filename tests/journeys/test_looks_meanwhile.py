@@ -73,13 +73,19 @@ def damaged_vault(computer: Computer) -> None:
     path.write_bytes(content)
 
 
-def in_a_rescue(computer: Computer) -> Program:
+def offered_a_rescue(computer: Computer) -> tuple[Program, UnlockScreen]:
+    """After the passphrase of a vault whose log is damaged."""
     damaged_vault(computer)
     program = computer.start()
     screen = program.face(UnlockScreen)
     type_into(screen.passphrase, PASSPHRASE)
     press(screen.unlock)
     wait_until(screen.other_openings[Opening.RESCUE].isVisible)
+    return program, screen
+
+
+def in_a_rescue(computer: Computer) -> Program:
+    program, screen = offered_a_rescue(computer)
     press(screen.other_openings[Opening.RESCUE])
     wait_until(screen.progress.isVisible)
     return program
@@ -131,12 +137,7 @@ def test_a_rescue_is_stopped_from_the_screen_that_was_made_anew(computer: Comput
 
 
 def test_what_the_unlock_screen_offered_is_offered_in_the_other_language_too(computer: Computer) -> None:
-    damaged_vault(computer)
-    program = computer.start()
-    screen = program.face(UnlockScreen)
-    type_into(screen.passphrase, PASSPHRASE)
-    press(screen.unlock)
-    wait_until(screen.other_openings[Opening.RESCUE].isVisible)
+    program, screen = offered_a_rescue(computer)
     said = screen.problem()
     screen = change_looks(program)
     assert screen.other_openings[Opening.RESCUE].isVisible()

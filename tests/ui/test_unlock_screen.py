@@ -177,13 +177,19 @@ def test_a_vault_with_a_damaged_log_is_made_anew_or_read(unlocking: Unlocking) -
     assert (opened.read_only, kinds) == (False, ["made_anew", "log_lost"])
 
 
-def test_a_rescue_shows_how_far_it_is_and_may_be_stopped(unlocking: Unlocking) -> None:
+def in_a_rescue(unlocking: Unlocking) -> tuple[UnlockScreen, HeldRunner]:
+    """A damaged vault whose file is to be made anew; the runner holds the work."""
     damage_the_log(unlocking)
     runner = HeldRunner()
     screen = unlocking.show(runner)
     try_with(screen, PASSPHRASE)
     runner.run_all()
     screen.other_openings[Opening.RESCUE].click()
+    return screen, runner
+
+
+def test_a_rescue_shows_how_far_it_is_and_may_be_stopped(unlocking: Unlocking) -> None:
+    screen, runner = in_a_rescue(unlocking)
     assert screen.progress.isVisible()
     assert screen.focusWidget() is screen.progress.cancel
     assert not screen.restore.isEnabled()
@@ -206,12 +212,7 @@ def test_while_a_vault_is_opened_its_passphrase_is_covered(unlocking: Unlocking)
 
 
 def test_whoever_stops_a_rescue_finds_no_passphrase(unlocking: Unlocking) -> None:
-    damage_the_log(unlocking)
-    runner = HeldRunner()
-    screen = unlocking.show(runner)
-    try_with(screen, PASSPHRASE)
-    runner.run_all()
-    screen.other_openings[Opening.RESCUE].click()
+    screen, runner = in_a_rescue(unlocking)
     screen.progress.cancel.click()
     runner.run_all()
     assert (screen.passphrase.text(), screen.passphrase.isUndoAvailable()) == ("", False)
