@@ -65,7 +65,8 @@ def _back_up(desk: Desk) -> ExitCode:
         desk.terminal.tell(f"  {code}  {made.lacks.count(code)}")
     if made.removed:
         desk.terminal.tell(f"To make room these went: {', '.join(made.removed)}")
-    return ExitCode.DONE if made.entries_lost is None else ExitCode.PROBLEMS_FOUND
+    lacks_nothing = made.entries_lost is None and not made.lacks
+    return ExitCode.DONE if lacks_nothing else ExitCode.PROBLEMS_FOUND
 
 
 def _list_orphans(desk: Desk) -> ExitCode:

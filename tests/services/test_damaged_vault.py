@@ -90,14 +90,19 @@ def test_the_command_says_that_a_file_is_not_whole_in_a_backup(clinic: Clinic) -
     piece = desk.vault.folder.blobs / min(desk.vault.blobs.names(stored))
     desk.close()
     office = Office(clinic.root)
-    assert "not whole" not in office.opened("vault", "backup").err
+    whole = office.opened("vault", "backup")
+    assert (whole.code, whole.err) == (ExitCode.DONE, "")
     content = piece.read_bytes()
     piece.unlink()
-    told = office.opened("vault", "backup").err
-    assert "not whole" in told
-    assert f"{code}  1" in told
+    told = office.opened("vault", "backup")
+    assert told.code == ExitCode.PROBLEMS_FOUND
+    assert "not whole" in told.err
+    assert f"{code}  1" in told.err
+    assert Path(told.lines[0]).is_dir()
     piece.write_bytes(content)
-    assert "not whole" not in office.opened("vault", "backup").err
+    whole = office.opened("vault", "backup")
+    assert whole.code == ExitCode.DONE
+    assert "not whole" not in whole.err
 
 
 def test_a_backup_that_was_made_unasked_and_lacks_a_file_is_told_until_one_is_whole(clinic: Clinic) -> None:
