@@ -64,7 +64,11 @@ def _add_vault(parser: argparse.ArgumentParser) -> None:
     offer = acts.add_parser("offer", help="offer random words for a passphrase")
     offer.add_argument("--count", type=int, choices=range(5, 13), default=5, help="how many words")
     acts.add_parser("list", help="list the vaults; takes no passphrase")
-    _opens(acts.add_parser("check", help="read and verify every part"))
+    check = acts.add_parser("check", help="read and verify every part")
+    remove_lost = "instead, remove for good what is kept of entries that could not be read"
+    check.add_argument("--remove-lost", action="store_true", help=remove_lost)
+    check.add_argument("--yes", action="store_true", help="do not ask once more")
+    _opens(check)
     backup = acts.add_parser("backup", help="make a backup and verify it")
     where = backup.add_mutually_exclusive_group()
     where.add_argument("--to", type=Path, metavar="DIR", help="a stick, instead of the usual place")

@@ -37,7 +37,7 @@ _NOTICES: Final = {
 }
 _REST_KEPT: Final = (
     "There may be entries that could not be read, beside the vault, in {files};"
-    " whoever knows SQLCipher may read more."
+    " whoever knows SQLCipher may read more. 'vault check --remove-lost' removes it."
 )
 
 

@@ -11,6 +11,7 @@ from pss_desktop.cli.sentences import FLASH
 from pss_desktop.services.auditing import AuditEntry
 from pss_desktop.services.workspace import Workspace
 
+CONFIRMED = "yes"
 PROBLEMS = {
     "pages": "The database file is damaged. --rescue may make it anew; else restore the newest backup.",
     "journal": "The journal does not hold together: something is missing or was changed.",
@@ -29,6 +30,8 @@ def run(desk: Desk) -> ExitCode:
 
 
 def _check(desk: Desk) -> ExitCode:
+    if desk.options.remove_lost:
+        return _remove_rest(desk)
     report = run_slices(desk.workspace.safekeeping.check(), desk.terminal)
     if report.pages_replaced:
         desk.terminal.say("The file was damaged and was made anew: all that was written is here.")
@@ -44,6 +47,22 @@ def _check(desk: Desk) -> ExitCode:
     if report.problems:
         return ExitCode.PROBLEMS_FOUND
     desk.terminal.say(f"Everything verifies: {report.operations} operations.")
+    return ExitCode.DONE
+
+
+def _remove_rest(desk: Desk) -> ExitCode:
+    kept = desk.workspace.kept_rest
+    if not (files := ", ".join(kept.files())):
+        raise Refused("Nothing is kept of entries that could not be read.", ExitCode.NOT_FOUND)
+    asked = (
+        "What was written last, before the vault went on as a new device, may be in it and nowhere else."
+        f" Type {CONFIRMED} to remove {files} for good"
+    )
+    if not desk.options.yes and desk.terminal.ask(asked) != CONFIRMED:
+        raise Refused("Nothing was removed.", ExitCode.REFUSED)
+    kept.remove()
+    desk.terminal.say(f"Removed: {files}")
+    desk.terminal.tell(FLASH)
     return ExitCode.DONE
 
 

@@ -22,6 +22,7 @@ SHOWN_KINDS = (
     "draft",
     "clock_repair",
     "backup",
+    "kept_rest",
     "setting",
     "appointment",
     "bundle",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pss_desktop.services.finder import Finder
     from pss_desktop.services.first_aid import FirstAid
     from pss_desktop.services.joining import Joining
+    from pss_desktop.services.kept_rest import KeptRest
     from pss_desktop.services.legal_holds import LegalHolds
     from pss_desktop.services.mailboxes.mailboxes import Mailboxes
     from pss_desktop.services.process_notes import ProcessNotes
@@ -269,6 +270,12 @@ class Workspace(Ground):
             passphrases=self._passphrases,
             words=self._passphrase_words,
         )
+
+    @cached_property
+    def kept_rest(self) -> KeptRest:
+        from pss_desktop.services.kept_rest import KeptRest
+
+        return KeptRest(self.seat, self._deeds)
 
     @cached_property
     def escrow(self) -> Escrow:

@@ -74,8 +74,8 @@ def forget_damaged(keyed: KeyedVault) -> None:
 
 
 def forget_lost_wals(keyed: KeyedVault) -> None:
-    """What was erased may stand in them. That all is whole now says nothing of what was lost, so no check and
-    no backup does this. Raises a StorageError.
+    """A person said so, or what was erased may stand in them. That all is whole now says nothing of what was
+    lost, so no check and no backup does this. Raises a StorageError.
     """
     for path in keyed.folder.lost_wals(keyed.epoch):
         remove_file(path)

@@ -106,9 +106,14 @@ class BackupsPage(Page):
 
 class CheckPage(Page):
     report: CheckReport | None = None
+    rest: tuple[str, ...] = ()
+    may_go = True
 
     def show_report(self, report: CheckReport) -> None:
         self.report = report
+
+    def show_rest(self, files: tuple[str, ...], *, may_go: bool) -> None:
+        self.rest, self.may_go = files, may_go
 
 
 class NewKeyPage(Page):

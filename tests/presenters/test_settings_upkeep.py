@@ -45,6 +45,18 @@ def test_a_stopped_check_reports_nothing(workspace: Workspace) -> None:
     assert (page.report, page.problem) == (None, None)
 
 
+def test_what_is_kept_of_lost_entries_is_named_until_it_is_removed(workspace: Workspace) -> None:
+    kept = workspace.vault.folder.lost_wal(1)
+    kept.write_bytes(b"what nobody could read")
+    page = CheckPage()
+    presenter = CheckPresenter(StillDesk(workspace).desk)
+    presenter.attach(page)
+    assert (page.rest, page.may_go) == ((kept.name,), True)
+    presenter.remove_rest()
+    assert page.rest == ()
+    assert not kept.exists()
+
+
 def test_damage_leads_to_the_backups(workspace: Workspace) -> None:
     still = StillDesk(workspace)
     CheckPresenter(still.desk).open_backups()

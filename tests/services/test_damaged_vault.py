@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
-from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.errors import ReadOnlyVaultError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.services.today import Notice, NoticeKind
 from pss_desktop.services.vault_list import Opening
@@ -128,10 +128,8 @@ def test_a_backup_that_was_made_unasked_and_lacks_a_file_is_told_until_one_is_wh
     desk.close()
 
 
-@pytest.mark.parametrize("by_command", [True, False])
-def test_what_is_kept_of_lost_notes_is_named_and_stays_as_days_go_by(
-    clinic: Clinic, *, by_command: bool
-) -> None:
+def lose_notes(clinic: Clinic) -> tuple[Path, bytes]:
+    """Damage the write-ahead file in its midst; where it is kept once a new device goes on, and its bytes."""
     desk = clinic.create().workspace
     client = add_client(desk)
     desk.close()
@@ -146,29 +144,55 @@ def test_what_is_kept_of_lost_notes_is_named_and_stays_as_days_go_by(
     damaged = bytearray(folder.wal(1).read_bytes())
     damaged[len(damaged) // 2 + 100] ^= 4
     folder.wal(1).write_bytes(damaged)
-    kept = folder.lost_wal(1)
-    if by_command:
-        office = Office(clinic.root)
-        assert f"in {kept};" in office.opened("client", "list", "--as-new-device").err
-        checked = office.opened("vault", "check")
-        assert checked.code == 0
-        assert f"in {kept};" in checked.err
-    else:
-        desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.AS_NEW_DEVICE)
-        desk.close()
-        desk = clinic.reopen()
-        assert desk.today.load().notices == (Notice(NoticeKind.REST_KEPT, (kept.name,)),)
-        for _ in range(3):
-            clinic.clock.advance(days=1)
-            finish(desk.upkeep.run())
-        assert finish(desk.safekeeping.check()).sound
-        desk.close()
-    assert kept.read_bytes() == damaged
-    kept.unlink()
-    assert "could not be read" not in Office(clinic.root).opened("client", "list").err
-    desk = clinic.reopen()
-    assert NoticeKind.REST_KEPT not in {notice.kind for notice in desk.today.load().notices}
+    return folder.lost_wal(1), bytes(damaged)
+
+
+def test_what_is_kept_of_lost_notes_is_named_as_days_go_by_until_it_is_removed(clinic: Clinic) -> None:
+    kept, damaged = lose_notes(clinic)
+    desk = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.AS_NEW_DEVICE)
     desk.close()
+    desk = clinic.reopen()
+    assert desk.today.load().notices == (Notice(NoticeKind.REST_KEPT, (kept.name,)),)
+    for _ in range(3):
+        clinic.clock.advance(days=1)
+        finish(desk.upkeep.run())
+    assert finish(desk.safekeeping.check()).sound
+    assert kept.read_bytes() == damaged
+    desk.kept_rest.remove()
+    assert desk.today.load().notices == ()
+    assert desk.audit.page()[0].act == "rest.removed"
+    desk.close()
+    assert not kept.exists()
+
+
+def test_the_command_names_what_is_kept_of_lost_notes_and_removes_it_after_a_yes(clinic: Clinic) -> None:
+    kept, damaged = lose_notes(clinic)
+    office = Office(clinic.root)
+    assert f"in {kept};" in office.opened("client", "list", "--as-new-device").err
+    checked = office.opened("vault", "check")
+    assert checked.code == ExitCode.DONE
+    assert f"in {kept};" in checked.err
+    asked = office.opened("vault", "check", "--remove-lost", typed="no\n")
+    assert (asked.code, asked.out) == (ExitCode.REFUSED, "")
+    assert kept.read_bytes() == damaged
+    removed = office.opened("vault", "check", "--remove-lost", typed="yes\n")
+    assert (removed.code, removed.out) == (ExitCode.DONE, f"Removed: {kept.name}\n")
+    assert not kept.exists()
+    assert "could not be read" not in office.opened("client", "list").err
+    assert office.opened("vault", "check", "--remove-lost", "--yes").code == ExitCode.NOT_FOUND
+
+
+def test_a_vault_that_is_read_keeps_what_is_left_of_lost_notes(clinic: Clinic) -> None:
+    desk = clinic.create().workspace
+    kept = desk.vault.folder.lost_wal(1)
+    desk.close()
+    kept.write_bytes(b"what nobody could read")
+    reading = clinic.unlocking().unlock(clinic.entry(), PASSPHRASE, opening=Opening.READ_ONLY)
+    assert reading.kept_rest.files() == (kept.name,)
+    with pytest.raises(ReadOnlyVaultError):
+        reading.kept_rest.remove()
+    reading.close()
+    assert kept.exists()
 
 
 @pytest.mark.parametrize("table", ["audit", "sqlite_sequence", "setting", "journal_head"])

@@ -364,6 +364,29 @@ def test_what_a_file_that_was_made_anew_could_not_take_over_is_said(settings: Se
     assert "41 entries of the log could not be read" in page.report()
 
 
+def test_what_is_kept_of_lost_entries_goes_after_a_question(settings: Settings, workspace: Workspace) -> None:
+    kept = workspace.vault.folder.lost_wal(1)
+    kept.write_bytes(b"what nobody could read")
+    seen = settings.open(Group.CHECK)
+    page = seen.page(CheckPage)
+    assert seen.reads(f"Beside the vault, in {isolated(kept.name)}.")
+    seen.press("Remove it")
+    assert seen.reads("may be in it and nowhere else")
+    seen.press("Keep it")
+    assert not page.rest.question.isVisible()
+    seen.press("Remove it")
+    seen.press("Remove it for good")
+    assert not kept.exists()
+    assert not page.rest.isVisible()
+
+
+def test_a_vault_that_is_only_read_names_what_is_kept_and_offers_no_removing(settings: Settings) -> None:
+    page = settings.open(Group.CHECK).page(CheckPage)
+    page.show_rest(("vault-1.db-lost-wal",), may_go=False)
+    assert page.rest.isVisible()
+    assert not page.rest.ask.isVisible()
+
+
 # The bin
 
 

@@ -9,6 +9,7 @@ from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.settings_page import SettingsPage, titled_card
+from pss_desktop.ui.screens.settings_rest import KeptRest
 from pss_desktop.ui.screens.settings_words import part_problem
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.button import Button, Look
@@ -26,7 +27,9 @@ class CheckPage(SettingsPage):
         self.check = Button(self.tr("Check my vault"), Look.FILLED, icon="shield")
         self.check.clicked.connect(presenter.check)
         self._report: Card | None = None
+        self.rest = KeptRest(presenter)
         self.body.addWidget(self._deed())
+        self.body.addWidget(self.rest)
         presenter.attach(self)
 
     def show_report(self, report: CheckReport) -> None:
@@ -36,6 +39,9 @@ class CheckPage(SettingsPage):
             self._report.deleteLater()
         self._report = self._sound(report) if report.sound else self._damaged(report)
         self.body.addWidget(self._report)
+
+    def show_rest(self, files: tuple[str, ...], *, may_go: bool) -> None:
+        self.rest.show_files(files, may_go=may_go)
 
     def report(self) -> str:
         """What the last check found, as a screen reader says it."""

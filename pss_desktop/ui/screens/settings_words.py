@@ -98,6 +98,9 @@ def act_words(act: str) -> str:
         "backup.made": translate("SettingsWords", "A backup was made"),
         "backup.made_elsewhere": translate("SettingsWords", "A backup was made on a stick or elsewhere"),
         "backup.removed": translate("SettingsWords", "A backup of a vault that is here no more was removed"),
+        "rest.removed": translate(
+            "SettingsWords", "What was kept of entries that could not be read was removed"
+        ),
         "passphrase.changed": translate("SettingsWords", "The passphrase was changed"),
         "passphrase.strengthened": translate(
             "SettingsWords", "The passphrase was made harder to guess by machines"
