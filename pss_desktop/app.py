@@ -45,7 +45,6 @@ if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.presenters.values import Preferences
     from pss_desktop.services.workspace import Workspace
     from pss_desktop.ui.lock import LastWork
-    from pss_desktop.vault.listing import VaultEntry
 
 UNTOLD_LOCK_MINUTES = 5
 """Until the vault has said what the person chose."""
@@ -76,8 +75,9 @@ class House(QObject):
         self._paths = DataPaths.under(arguments.data_dir)
         self._instance = SingleInstance(self._paths.instance_lock)
         self._vault = arguments.vault
+        self._noticed = arguments.noticed
         self._face: Callable[[], object] = self._show_front
-        self._last_work: Callable[[], LastWork | None] = _no_work
+        self._last_work: Callable[[], LastWork | None] = lambda: None
         self._at_work: Callable[[], bool]
         self._hears_system = False
         self.shell: ShellPresenter | None = None
@@ -127,18 +127,18 @@ class House(QObject):
         self._show_front()
         keep_out_of_screenshots(self.window)
         self.window.show()
-        # Also before a vault is open: a passphrase may be typed, an unlock may run while the lid is closed.
-        # A large vault is restored or made anew for longer than that, and nothing of it is shown meanwhile.
-        self._watch.start(
-            minutes=UNTOLD_LOCK_MINUTES,
-            shift_lock=False,
-            waiting=True,
-            at_work=self._opens_vault,
-        )
+        self._watch_doors(waiting=True)
 
-    def _opens_vault(self) -> bool:
-        """As who is shown now says it; that another answer is still to come does not count."""
-        return self._at_work()
+    def _watch_doors(self, *, waiting: bool) -> None:
+        """Also before a vault is open: a passphrase may be typed, an unlock may run while the lid is closed.
+
+        A large vault is restored or made anew for longer than that, and nothing of it is shown meanwhile.
+        """
+
+        def at_work() -> bool:
+            return self._at_work()  # of whoever is shown then
+
+        self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False, waiting=waiting, at_work=at_work)
 
     def _show_front(self) -> None:
         if self.doors.entries():
@@ -151,7 +151,12 @@ class House(QObject):
 
     def _unlock_screen(self) -> UnlockScreen:
         presenter = UnlockPresenter(
-            self.doors, self.runner, self.alarms, opened=self._unlocked, last_vault=self._vault
+            self.doors,
+            self.runner,
+            self.alarms,
+            opened=self._come_in,
+            last_vault=self._vault,
+            unseen=self._noticed is not None,
         )
         practice = self._practice(lambda workspace: presenter.turn_to(partial(self._enter, workspace)))
         self._last_work = presenter.leave
@@ -203,6 +208,7 @@ class House(QObject):
         from pss_desktop.presenters.first_run import Ending  # noqa: PLC0415
 
         if ending is Ending.PRACTICE:
+            self._watch_doors(waiting=False)
             self.runner.submit(
                 made.close,
                 done=lambda _: self._unlock_screen().practice.start(),
@@ -227,18 +233,27 @@ class House(QObject):
 
         self._face = self._show_restore
         presenter = RestorePresenter(
-            self.doors, self.runner, self.alarms, opened=self._enter, leave=self._show_front
+            self.doors, self.runner, self.alarms, opened=self._come_in, leave=self._show_front
         )
         self._at_work = lambda: presenter.at_work
         self.window.show_face(RestoreScreen(presenter))
 
-    def _unlocked(self, workspace: Workspace, _: VaultEntry) -> None:
-        self._enter(workspace)
+    def _come_in(self, workspace: Workspace) -> None:
+        """Go in, unless nobody is there any more: then it is locked, and its unlock screen says so."""
+        if not self._watch.nobody_there:
+            self._enter(workspace)
+            return
+        self._hold(workspace)
+        self._noticed = ",".join(workspace.noticed)
+        self.lock()
 
     def _hold(self, workspace: Workspace) -> None:
         """A vault is open from here on: a lock closes it, and the lock watches."""
         self._last_work = lambda: workspace.close
-        self._vault = workspace.vault.folder.path.name
+        name = workspace.vault.folder.path.name
+        if self._noticed and self._vault == name:
+            workspace.tell_too(self._noticed.split(","))
+        self._vault, self._noticed = name, None
         self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False)
         self._listen_to_system()
 
@@ -317,7 +332,7 @@ class House(QObject):
         from pss_desktop.desktop.relaunch import ProcessRelauncher  # noqa: PLC0415
         from pss_desktop.ui.lock import Lock  # noqa: PLC0415
 
-        relauncher = self._relauncher or ProcessRelauncher(self._arguments.again(self._vault))
+        relauncher = self._relauncher or ProcessRelauncher(self.next_words())
         Lock(
             self.runner,
             relauncher,
@@ -325,6 +340,10 @@ class House(QObject):
             last_work=self._last_work,
             release=self._instance.release,
         )()
+
+    def next_words(self) -> list[str]:
+        """With what the process begins that takes over after a lock."""
+        return self._arguments.again(self._vault, self._noticed)
 
     def quit(self) -> None:
         """Save the drafts, close the vault, end."""
@@ -380,7 +399,3 @@ def make_application() -> QApplication:
     application.setApplicationName("pss_desktop")
     application.setQuitOnLastWindowClosed(False)
     return application
-
-
-def _no_work() -> None:
-    return None

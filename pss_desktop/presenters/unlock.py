@@ -70,6 +70,9 @@ class UnlockView(Protocol):
 
     def show_problem(self, problem: PssError | None) -> None: ...
 
+    def show_unseen(self, *, unseen: bool) -> None:
+        """Whether the chosen vault was opened while nobody was there, and locked again."""
+
     def show_pause(self, seconds: int) -> None:
         """Say how long the next try waits; 0 ends the pause."""
 
@@ -83,8 +86,9 @@ class UnlockPresenter:
         runner: TaskRunner,
         alarms: AlarmMaker,
         *,
-        opened: Callable[[Workspace, VaultEntry], None],
+        opened: Callable[[Workspace], None],
         last_vault: str = "",
+        unseen: bool = False,
     ) -> None:
         self._doors = doors
         self._runner = runner
@@ -94,6 +98,7 @@ class UnlockPresenter:
         folders = [entry.folder.name for entry in self._entries]
         self._chosen = folders.index(last_vault) if last_vault in folders else 0
         self._way = Way.PASSPHRASE
+        self._unseen = unseen
         self._opening = False
         self._progress: Progress | None = None
         self._problem: PssError | None = None
@@ -106,6 +111,7 @@ class UnlockPresenter:
         self._view = view
         view.show_vaults(self._entries, self._chosen)
         view.show_way(self._way)
+        view.show_unseen(unseen=self._unseen)
         if self._opening:
             view.show_opening(opening=True)
             view.show_progress(self._progress)
@@ -132,6 +138,8 @@ class UnlockPresenter:
         if self._opening or position == self._chosen:
             return
         self._chosen = position
+        self._unseen = False
+        self._view.show_unseen(unseen=False)
         self.use(Way.PASSPHRASE)
         self._tell(self._entries[position].problem)
 
@@ -160,7 +168,7 @@ class UnlockPresenter:
         unlock = self._doors.unlock if self._way is Way.PASSPHRASE else self._doors.unlock_with_recovery
         self._runner.submit(
             lambda: self._unless_left(unlock(entry, secret, opening=opening)),
-            done=lambda workspace: self._done(workspace, entry),
+            done=self._done,
             failed=self._failed,
             priority=Priority.READ,
         )
@@ -176,7 +184,7 @@ class UnlockPresenter:
         self._show_progress(Progress(0, 0, ""))
         self._ticket = self._runner.submit_slices(
             lambda: self._unless_left_meanwhile(rescuing(entry, secret)),
-            done=lambda workspace: self._done(workspace, entry),
+            done=self._done,
             failed=self._not_rescued,
             progress=self._show_progress,
         )
@@ -197,9 +205,9 @@ class UnlockPresenter:
             raise CancelledError
         return workspace
 
-    def _done(self, workspace: Workspace, entry: VaultEntry) -> None:
+    def _done(self, workspace: Workspace) -> None:
         self._opening = False
-        self._opened(workspace, entry)
+        self._opened(workspace)
 
     def _failed(self, problem: PssError) -> None:
         self._opening = False

@@ -92,6 +92,7 @@ class LockWatch(QObject):
         self._application = application
         self._lock = lock
         self._idle = _Since(clock)
+        self._touched = _Since(clock)
         self._open = _Since(clock)
         self._shifts = _Shifts(clock)
         self._idle_limit = MOST_MINUTES * 60
@@ -119,6 +120,7 @@ class LockWatch(QObject):
         self._waiting = waiting
         self._at_work = at_work
         self._idle.begin()
+        self._touched.begin()
         self._open.begin()
         if self._timer:
             return
@@ -130,6 +132,11 @@ class LockWatch(QObject):
         """Take over what the person chose."""
         self._idle_limit = max(LEAST_MINUTES, min(MOST_MINUTES, minutes)) * 60
         self._shift_lock = shift_lock
+
+    @property
+    def nobody_there(self) -> bool:
+        """Whether nobody touched the windows for the minutes that lock, work or not."""
+        return not self._waiting and self._touched.seconds() >= self._idle_limit
 
     def listen_to(self, signals: SystemSignals) -> None:
         """Lock also when the system says so; loaded after the first paint."""
@@ -160,6 +167,7 @@ class LockWatch(QObject):
             self._trip()
             return True
         self._idle.begin()
+        self._touched.begin()
         return False
 
     def timerEvent(self, event: QTimerEvent) -> None:

@@ -1,6 +1,6 @@
 """The whole program in its window, over a real vault whose key costs little."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pss_desktop.app import House
 from pss_desktop.crypto.header import KdfFloor
 from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
-from pss_desktop.desktop.arguments import Arguments
+from pss_desktop.desktop.arguments import Arguments, parse_arguments
 from pss_desktop.desktop.paths import DataPaths
 from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.clock import Clock
@@ -87,10 +87,12 @@ class Computer:
     voice: PseudoTranslator | None = None
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
 
-    def start(self, *, language: str = "en", size: QSize | None = None) -> Program:
-        """Open the window and wait for its first paint."""
+    def start(
+        self, *, language: str = "en", size: QSize | None = None, words: Sequence[str] | None = None
+    ) -> Program:
+        """Open the window, as a lock does where there are *words*, and wait for its first paint."""
         SettingsFile(DataPaths.under(self.root).settings).save(AppSettings("", self.text_percent))
-        arguments = Arguments(str(self.root), language)
+        arguments = Arguments(str(self.root), language) if words is None else parse_arguments(words)
         house = House(
             self.application,
             arguments,

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.first_run import Ending
 from pss_desktop.presenters.late_doors import LateDoors
 from pss_desktop.presenters.runner import Slices
 from pss_desktop.services.changes import at_once
@@ -21,11 +22,13 @@ from pss_desktop.ui.screens.first_run import FirstRunScreen
 from pss_desktop.ui.screens.first_run_pages import LanguagePage
 from pss_desktop.ui.screens.restore import RestoreScreen
 from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.screens.today import TodayScreen
 from pss_desktop.ui.screens.unlock import UnlockScreen
 from pss_desktop.vault.listing import VaultEntry
 from pss_desktop.vault.page_macs import PAGE_SIZE
+from pss_desktop.vault.slices import finish
 from tests.journeys.conftest import Computer, cheap_unlocking
-from tests.pages import Program, press, type_into
+from tests.pages import Program, press, spoken_rows, type_into
 from tests.services.clinic import PASSPHRASE
 from tests.ui.waiting import wait_until
 
@@ -197,6 +200,66 @@ def test_a_rescue_is_not_ended_by_minutes_without_a_key_and_they_begin_at_its_en
     wait_until(lambda: computer.successor.begun == 1)
 
 
+def after_a_lock(computer: Computer, program: Program) -> Program:
+    """What takes over once the process is replaced."""
+    wait_until(lambda: not program.window.isVisible())
+    assert computer.successor.begun > 0
+    words = program.house.next_words()
+    computer.stop()
+    return computer.start(words=words)
+
+
+def test_a_rescue_that_ends_with_nobody_there_shows_nothing_and_is_told_at_the_next_unlock(
+    computer: Computer, gate: Gate
+) -> None:
+    program = in_a_rescue(computer)
+    touch(program)
+    minutes_pass(computer, program)
+    gate.opened.set()
+    program = after_a_lock(computer, program)
+    screen = program.face(UnlockScreen)
+    assert "Nobody was here" in screen.state.text()
+    assert screen.problem() == ""
+    program.unlock(PASSPHRASE)
+    today = program.screen(TodayScreen)
+    wait_until(lambda: any("made anew" in row for row in spoken_rows(today.first)))
+    program.press_keys(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    screen = after_a_lock(computer, program).face(UnlockScreen)
+    assert "Nobody was here" not in screen.state.text()
+
+
+def test_who_was_there_while_a_rescue_ran_goes_in(computer: Computer, gate: Gate) -> None:
+    program = in_a_rescue(computer)
+    touch(program)
+    minutes_pass(computer, program)
+    touch(program)
+    gate.opened.set()
+    program.face(ShellScreen)
+    assert computer.successor.begun == 0
+
+
+def test_a_restore_that_ends_with_nobody_there_shows_nothing(
+    computer: Computer, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Unlocking, "restoring", gate.pass_then(Unlocking.restoring))
+    new = NewVault("Willow", "Noor Willow", PASSPHRASE)
+    workspace = cheap_unlocking(computer.root, computer.clock, at_once).create(new).workspace
+    finish(workspace.upkeep.run())
+    workspace.close()
+    program = computer.start()
+    press(program.face(UnlockScreen).restore)
+    screen = program.face(RestoreScreen)
+    type_into(screen.passphrase, PASSPHRASE)
+    touch(program)
+    press(screen.deed)
+    wait_until(screen.progress.isVisible)
+    minutes_pass(computer, program)
+    gate.opened.set()
+    again = after_a_lock(computer, program).face(UnlockScreen)
+    assert again.vaults.count() == 2
+    assert "Nobody was here" in again.state.text()
+
+
 @pytest.mark.usefixtures("gate")
 def test_the_practice_vault_is_made_though_nobody_presses_a_key(computer: Computer) -> None:
     program = computer.start()
@@ -206,6 +269,23 @@ def test_the_practice_vault_is_made_though_nobody_presses_a_key(computer: Comput
     press(first.page.practice.button)
     minutes_pass(computer, program)
     assert computer.successor.begun == 0
+
+
+def test_it_is_made_at_the_end_of_a_first_run_too_though_nobody_presses_a_key(
+    computer: Computer, gate: Gate
+) -> None:
+    program = computer.start()
+    program.first_run("Noor Willow", ending=Ending.PRACTICE)
+    practice = program.face(UnlockScreen).practice.button
+    wait_until(lambda: not practice.isEnabled())
+    touch(program)
+    minutes_pass(computer, program)
+    assert computer.successor.begun == 0
+    gate.opened.set()
+    wait_until(practice.isEnabled)
+    computer.clock.advance(minutes=6)
+    touch(program)
+    assert computer.successor.begun == 1
 
 
 def test_a_new_vault_is_made_though_nobody_presses_a_key(

@@ -58,6 +58,7 @@ class Screen:
     problem: PssError | None = None
     pauses: list[int] = field(default_factory=list)
     progress: list[Progress | None] = field(default_factory=list)
+    unseen: bool = False
 
     def show_vaults(self, vaults: Sequence[VaultEntry], chosen: int) -> None:
         self.names, self.chosen = [vault.name for vault in vaults], chosen
@@ -73,6 +74,9 @@ class Screen:
 
     def show_problem(self, problem: PssError | None) -> None:
         self.problem = problem
+
+    def show_unseen(self, *, unseen: bool) -> None:
+        self.unseen = unseen
 
     def show_pause(self, seconds: int) -> None:
         self.pauses.append(seconds)
@@ -95,14 +99,15 @@ MakeDoor = Callable[..., Door]
 def make_door(clinic: Clinic) -> Iterator[MakeDoor]:
     opened: list[Workspace] = []
 
-    def make(runner: TaskRunner | None = None, last: str = "") -> Door:
+    def make(runner: TaskRunner | None = None, last: str = "", *, unseen: bool = False) -> Door:
         alarms, screen = HandAlarms(), Screen()
         presenter = UnlockPresenter(
             RealDoors(clinic),
             runner or InlineRunner(),
             alarms,
-            opened=lambda workspace, _: opened.append(workspace),
+            opened=opened.append,
             last_vault=last,
+            unseen=unseen,
         )
         presenter.attach(screen)
         return Door(presenter, screen, alarms, opened)
@@ -118,6 +123,19 @@ def test_the_passphrase_opens_the_vault(clinic: Clinic, make_door: MakeDoor) -> 
     assert door.screen.names == ["Rowan clinic"]
     door.presenter.open_with(PASSPHRASE)
     assert [workspace.name for workspace in door.opened] == ["Rowan clinic"]
+
+
+def test_what_ended_while_nobody_was_there_is_told_of_that_vault_alone(
+    clinic: Clinic, make_door: MakeDoor
+) -> None:
+    for name in ("Alder", "Birch"):
+        clinic.create(name).workspace.close()
+    last = VaultList(clinic.root).entries()[1].folder.name
+    assert not make_door(last=last).screen.unseen
+    door = make_door(last=last, unseen=True)
+    assert door.screen.unseen
+    door.presenter.choose(0)
+    assert not door.screen.unseen
 
 
 def test_the_vault_that_was_open_last_is_chosen(clinic: Clinic, make_door: MakeDoor) -> None:

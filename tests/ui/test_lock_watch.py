@@ -310,6 +310,27 @@ def test_while_a_vault_is_being_made_nobody_has_to_be_there(desk: Desk) -> None:
     assert desk.locks == 1
 
 
+def nobody_there(desk: Desk) -> bool:
+    return desk.watch.nobody_there
+
+
+def test_it_knows_whether_anybody_was_there_while_a_vault_was_being_made(desk: Desk) -> None:
+    desk.watch.start(minutes=5, shift_lock=False, waiting=True, at_work=lambda: True)
+    desk.clock.advance(minutes=9)
+    assert not nobody_there(desk)  # nothing was begun before somebody touched the window
+    desk.press(Qt.Key.Key_A)
+    desk.clock.advance(minutes=4)
+    desk.look()
+    assert not nobody_there(desk)
+    desk.clock.advance(minutes=1)
+    desk.look()
+    assert nobody_there(desk)
+    assert desk.locks == 0
+    desk.clock.advance(minutes=1)
+    desk.press(Qt.Key.Key_A)
+    assert not nobody_there(desk)
+
+
 @pytest.mark.parametrize("seen_by", [Desk.look, lambda desk: desk.press(Qt.Key.Key_A)])
 def test_a_sleep_locks_also_while_a_vault_is_being_made(desk: Desk, seen_by: Callable[[Desk], None]) -> None:
     desk.watch.start(minutes=5, shift_lock=False, at_work=lambda: True)

@@ -76,7 +76,7 @@ class Unlocking:
             RealDoors(self.clinic),
             runner or InlineRunner(),
             self.alarms,
-            opened=lambda workspace, _: self.opened.append(workspace),
+            opened=self.opened.append,
         )
         screen = UnlockScreen(
             presenter,

@@ -143,6 +143,13 @@ class UnlockScreen(FrontPage):
         for opening, button in self.other_openings.items():
             button.setVisible(opening in offered)
 
+    def show_unseen(self, *, unseen: bool) -> None:
+        locked = self.tr("Locked. Your drafts are safe inside.")
+        done = self.tr(
+            "It is done, and nothing of it is lost. Nobody was here meanwhile, so the vault is locked again."
+        )
+        self.state.setText(done if unseen else locked)
+
     def problem(self) -> str:
         """The sentence beside the field; empty when all is well."""
         return self._row.problem()
@@ -192,10 +199,10 @@ class UnlockScreen(FrontPage):
 
     def _name_line(self) -> QBoxLayout:
         self._name = Label("", Type.PAGE)
-        state = Paragraph(self.tr("Locked. Your drafts are safe inside."), Type.BODY, Tone.MUTED)
+        self.state = Paragraph("", Type.BODY, Tone.MUTED)
         words = column(gap=2)
         words.addWidget(self._name)
-        words.addWidget(state)
+        words.addWidget(self.state)
         line = row(gap=14)
         line.addWidget(Tile(icon="vault", tone=Tone.ACCENT, size=48), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
