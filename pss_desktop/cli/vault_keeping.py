@@ -55,7 +55,7 @@ def _remove_rest(desk: Desk) -> ExitCode:
     if not (files := ", ".join(kept.files())):
         raise Refused("Nothing is kept of entries that could not be read.", ExitCode.NOT_FOUND)
     asked = (
-        "What was written last, before the vault went on as a new device, may be in it and nowhere else."
+        "What was written last, before it could not be read, may be in it and nowhere else."
         f" Type {CONFIRMED} to remove {files} for good"
     )
     if not desk.options.yes and desk.terminal.ask(asked) != CONFIRMED:

@@ -14,7 +14,7 @@ KEPT_REST: Final = "kept_rest"
 
 
 class KeptRest:
-    """The files that opening as a new device left; they may hold what was written last, and nowhere else."""
+    """The files that opening left; they may hold what was written last, and nowhere else."""
 
     def __init__(self, seat: Seat, deeds: Deeds) -> None:
         self._seat = seat

@@ -82,7 +82,7 @@ class VaultFolder(NamedTuple):
         return self.path / f"vault-{epoch}.db-damaged"
 
     def lost_wal(self, epoch: int, number: int = 1) -> Path:
-        """The -wal file as it lay before a vault that had lost history went on as a new device: the first,
+        """The -wal file as it lay before a vault that may have lost history was written to again: the first,
         or that of another time.
         """
         name = f"vault-{epoch}.db-lost-wal"

@@ -36,8 +36,8 @@ def keep_rest(database: Path, kept: Path) -> None:
 
 
 def keep_lost_wal(keyed: KeyedVault, connection: Connection) -> None:
-    """Copy the -wal file before a new device writes over what SQLite does not read of it; not where it reads
-    all to the file's end. One that an attempt which failed left counts; else every one has its own place.
+    """Copy the -wal file before anybody writes over what SQLite does not read of it; not where it reads all
+    to the file's end. One that an attempt which failed left counts; else every one has its own place.
 
     Raises a StorageError.
     """

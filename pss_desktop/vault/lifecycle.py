@@ -196,6 +196,8 @@ class _Opening:
             self.notices.append(Notice.OLDER_HEADER)
         if self.mode is Mode.AS_NEW_DEVICE:
             self._renew(storage, outside)
+        elif outside.spoiled and self.mode is Mode.NORMAL:  # nobody else can say that the newest is here
+            keep_lost_wal(keyed, live.connection)
         return OpenVault(keyed, live, storage, lock=lock, outside=outside)
 
     def _look_beside_the_journal(self, storage: Storage) -> None:

@@ -83,7 +83,7 @@ class OpenVault:
 
     @property
     def lost_wals(self) -> tuple[Path, ...]:
-        """The files that may hold entries which could not be read when a new device went on."""
+        """The files that may hold entries which could not be read when the vault was opened."""
         return self.folder.lost_wals(self.keyed.epoch)
 
     @property

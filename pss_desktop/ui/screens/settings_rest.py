@@ -53,8 +53,8 @@ class KeptRest(QWidget):
     def _question(self) -> Card:
         self.question = Card(urgent=Tone.DANGER)
         words = self.tr(
-            "What was written last, before the vault went on as a new computer, may be in it and nowhere "
-            "else. Nobody can bring it back."
+            "What was written last, before it could not be read, may be in it and nowhere else. Nobody can "
+            "bring it back."
         )
         self.keep = Button(self.tr("Keep it"))
         self.keep.clicked.connect(self._keep)
