@@ -194,9 +194,8 @@ class House(QObject):
         self._at_work = lambda: presenter.at_work or practice.at_work
 
         def show() -> None:
-            self.window.show_face(
-                FirstRunScreen(presenter, self.appearance, restore=self._show_restore, practice=practice)
-            )
+            back, looks = self._show_restore, self.appearance
+            self.window.show_face(FirstRunScreen(presenter, looks, restore=back, practice=practice))
 
         self._face = show
         show()
@@ -300,8 +299,7 @@ class House(QObject):
         self._watch.change(minutes=preferences.lock_minutes, shift_lock=preferences.shift_lock)
 
     def _load_rest(self) -> None:
-        """What the first window did not need is loaded now."""
-        # So is what loads it.
+        """What the first window did not need is loaded now, and so is what loads it."""
         from pss_desktop.ui.late_loading import LateLoading  # noqa: PLC0415
 
         LateLoading(self.runner, self.alarms, self._listen_to_system).start()

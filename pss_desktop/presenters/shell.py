@@ -1,6 +1,7 @@
 """The frame around the screens of an open vault: where the person is, and what a lock must save."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Protocol, TypeVar
 
@@ -20,8 +21,8 @@ from pss_desktop.presenters.runner import Priority, TaskRunner
 from pss_desktop.presenters.screen_runner import ScreenRunner
 from pss_desktop.presenters.screens import OPENERS, open_at
 from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
-from pss_desktop.presenters.timer import AlarmMaker
-from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.timer import Alarm, AlarmMaker
+from pss_desktop.presenters.today import TodayPresenter, what_today_shows
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace
@@ -102,6 +103,7 @@ class ShellPresenter:
         )
         self._review = ReviewWatch(workspace, runner, self._show_review)
         self._review_place = ReviewPlace()
+        self._needing_me = 0
         self.courier = Courier(
             workspace, runner=runner, alarms=alarms, view=lambda: self._view, failed=self.tell
         )
@@ -116,7 +118,7 @@ class ShellPresenter:
         def work() -> tuple[Preferences, Place | None]:
             return self._workspace.preferences.load(), self._workspace.place.last()
 
-        self._runner.submit(work, done=self._started, failed=self.lost)
+        self._runner.submit(work, done=self._started, failed=self._not_started)
 
     def show_anew(self, make: Callable[[], ShellView]) -> None:
         """Build the frame again, in another language or size, with the person in the same place."""
@@ -130,9 +132,9 @@ class ShellPresenter:
             if self._preferences is not None:
                 self._view.show_person(self._preferences)
             self._view.show_review(self._review_place)
+            self._view.show_count(self._needing_me)
             self.courier.show()
-            self._enter(place, remember=False)
-            self._search.start(REST_AFTER_MS)
+            self._enter_with(lambda: self._enter(place, remember=False), self._search)
 
         self._leave(build)
 
@@ -227,6 +229,7 @@ class ShellPresenter:
         self._view.show_person(preferences)
 
     def count_today(self, count: int) -> None:
+        self._needing_me = count
         self._view.show_count(count)
 
     # The lock
@@ -281,13 +284,34 @@ class ShellPresenter:
         self._view.show_privacy(self._kept.privacy)
         self.preferences_changed(preferences)
         self._review.look()
-        self._enter(self._first or last or Place(Screen.TODAY), remember=False)
-        self._search.start(REST_AFTER_MS)
-        self._rest.start(REST_AFTER_MS)
+        first = self._first or last or Place(Screen.TODAY)
+        self._enter_with(lambda: self._enter(first, remember=False), self._search, self._rest)
+
+    def _not_started(self, problem: PssError) -> None:
+        self._enter_with(lambda: self.lost(problem), self._search, self._rest)
+
+    def _enter_with(self, enter: Callable[[], None], *rest: Alarm) -> None:
+        """*rest* begins once the screen is painted, and also where a bug keeps it from being built."""
+        try:
+            enter()
+        finally:
+            for one in rest:
+                one.start(REST_AFTER_MS)
 
     def _begin_rest(self) -> None:
+        if not isinstance(self._current, TodayPresenter):  # which counts for itself
+            self._count()
         self._housekeeping.begin()
         self.courier.begin()
+
+    def _count(self) -> None:
+        """Behind whatever the person does."""
+        self._runner.submit(
+            lambda: what_today_shows(self._workspace).needing_me,
+            done=self.count_today,
+            failed=_ignore,  # Today itself says what is wrong
+            priority=Priority.LONG,
+        )
 
     def _show_review(self, place: ReviewPlace) -> None:
         self._review_place = place
@@ -323,17 +347,25 @@ class ShellPresenter:
             if remember:
                 self._history = [*self._history[1 - HISTORY :], current.place()]
             current.close()
+        self._current = None
         self._scope.close()
         self._scope = ScreenRunner(self._runner, self.tell)
         try:
             self._current = open_at(self._desk(self._scope), place)
             self._view.show_screen(self._current)
         except BaseException:
-            # Half built it has no place; whoever is stopped by a bug goes elsewhere, or locks.
-            self._current = None
+            self._let_go_of_half_built()
             raise
         finally:
             self._view.come_forward()
+
+    def _let_go_of_half_built(self) -> None:
+        """It has no place, and hears of no change; whoever is stopped by a bug goes elsewhere, or locks."""
+        half, self._current = self._current, None
+        self._scope.close()
+        if half is not None:
+            with suppress(Exception):  # a bug of its own, where it lacks what its screen would have given it
+                half.close()
 
     def _desk(self, scope: ScreenRunner) -> Desk:
         return Desk(self._workspace, scope, self._runner, scope.alarms(self._alarms), self, self._kept)

@@ -12,6 +12,7 @@ from pss_desktop.services.changes import Change
 from pss_desktop.services.place import Place
 from pss_desktop.services.safekeeping import BackedUp
 from pss_desktop.services.today import TodayView
+from pss_desktop.services.workspace import Workspace
 
 BACKUP_JOB = "back_up"
 _HERE = Place(Screen.TODAY)
@@ -54,6 +55,15 @@ class TodayScreenView(Protocol):
         """Let the person point at a stick."""
 
 
+def what_today_shows(workspace: Workspace) -> TodayView:
+    """All that needs the person, in one go on the vault thread."""
+    return replace(
+        workspace.today.load(),
+        offers=workspace.transfers.offered_to_me(),
+        went_alone=workspace.exporting.went_alone(),
+    )
+
+
 class TodayPresenter(QuietScreen):
     """Loads what needs the person and carries out each line's deed."""
 
@@ -74,15 +84,9 @@ class TodayPresenter(QuietScreen):
 
     def load(self) -> None:
         workspace = self._desk.workspace
-
-        def work() -> TodayView:
-            return replace(
-                workspace.today.load(),
-                offers=workspace.transfers.offered_to_me(),
-                went_alone=workspace.exporting.went_alone(),
-            )
-
-        self._desk.runner.submit(work, done=self._loaded, failed=self._view.show_problem)
+        self._desk.runner.submit(
+            lambda: what_today_shows(workspace), done=self._loaded, failed=self._view.show_problem
+        )
 
     def open(self, line: Line) -> None:
         """Go where *line* is done; the deed itself takes the line away."""
