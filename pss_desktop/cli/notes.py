@@ -7,8 +7,10 @@ from pss_desktop.cli.details import details_of
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.finding import client_of_code
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.domain.ids import to_hex
-from pss_desktop.domain.session_note import NoteFormat
+from pss_desktop.domain.errors import PssError
+from pss_desktop.domain.fields import require_valid
+from pss_desktop.domain.ids import ClientId, RecordId, to_hex
+from pss_desktop.domain.session_note import FACT_FIELDS, NoteBody, NoteFormat
 from pss_desktop.services.drafts import SESSION_NOTE_FORM
 
 
@@ -18,21 +20,32 @@ def run(desk: Desk) -> ExitCode:
     details = details_of(desk, "when", "minutes")
     when = _instant(details["when"])
     client = client_of_code(workspace, options.client)
-    if workspace.drafts.open(SESSION_NOTE_FORM, client) is not None:
+    if workspace.notes.begin(client).revision:
         raise Refused("An unsigned note of this client waits in the window. Sign it first.", ExitCode.REFUSED)
-    content: dict[str, object] = {
+    facts: dict[str, object] = {
         "when": to_iso(when or workspace.vault.machine.clock.now()),
         "format": NoteFormat.NARRATIVE.value,
-        "narrative": _words(desk),
     }
     if details["minutes"]:
-        content["minutes"] = _count(details["minutes"])
+        facts["minutes"] = _count(details["minutes"])
+    require_valid(FACT_FIELDS, facts)
+    content = {**facts, "narrative": _words(desk)}
+    if not options.draft:
+        NoteBody.from_form(content)  # or what was refused would lie there unsigned, in the way of the next
     saved = workspace.notes.save_draft(client, content, 0)
-    if options.draft:
-        return ExitCode.DONE
-    workspace.signing.confirmed_for_this_command()
-    desk.terminal.say(to_hex(workspace.notes.sign(client, saved.revision)))
+    if not options.draft:
+        desk.terminal.say(to_hex(_signed(desk, client, saved.revision)))
     return ExitCode.DONE
+
+
+def _signed(desk: Desk, client: ClientId, revision: int) -> RecordId:
+    desk.workspace.signing.confirmed_for_this_command()
+    try:
+        return desk.workspace.notes.sign(client, revision)
+    except PssError:
+        if desk.workspace.drafts.open(SESSION_NOTE_FORM, client) is not None:
+            desk.terminal.tell("The words are kept as the client's unsigned note; the window signs it.")
+        raise
 
 
 def _words(desk: Desk) -> str:
@@ -41,9 +54,10 @@ def _words(desk: Desk) -> str:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise Refused("The minutes are a number.")
-    return int(text)
+    try:
+        return int(text)
+    except ValueError as problem:
+        raise Refused("The minutes are a number.") from problem
 
 
 def _instant(text: str) -> datetime | None:
@@ -51,6 +65,6 @@ def _instant(text: str) -> datetime | None:
         return None
     try:
         found = datetime.fromisoformat(text)
-    except ValueError as problem:
+        return (found if found.tzinfo else found.astimezone()).astimezone(UTC)
+    except (ValueError, OverflowError) as problem:
         raise Refused("An instant is written 2026-11-22T09:30Z.") from problem
-    return (found if found.tzinfo else found.astimezone()).astimezone(UTC)

@@ -100,7 +100,7 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     BackupDamagedError: "This backup is damaged and was not used. Nothing was changed. Take another one.",
     ReadOnlyVaultError: "This vault is open for reading only. Nothing was written.",
     ClockAheadError: (
-        "The computer's date lies more than a day before what is written in this vault. Nothing was written."
+        "The computer's date lies more than a day before what is written in this vault. Nothing was signed."
         " Set the date, or say that it is right (pss-desktop vault clock --repair)."
     ),
     UnsuitableLibraryError: "{library} {found} is not to be trusted with a vault; it takes {needed}.",

@@ -387,6 +387,36 @@ def test_an_empty_note_is_refused_with_the_field_that_is_missing(office: Office)
     assert "narrative (required)" in answer.err
 
 
+@pytest.mark.parametrize("wrong", [(), ("--minutes", "5000"), ("--when", "0001-01-01T00:00+14:00")])
+def test_what_does_not_fit_leaves_nothing_behind_that_would_be_in_the_way(
+    office: Office, wrong: tuple[str, ...]
+) -> None:
+    office.create()
+    client = office.add_client()
+    refused = office.opened("note", "add", client, *wrong, typed="Some words." if wrong else "")
+    assert refused.code in {ExitCode.REFUSED, ExitCode.USAGE}
+    assert office.opened("note", "add", client, typed="Sat under the fig tree.").code == ExitCode.DONE
+
+
+def test_facts_that_do_not_fit_are_refused_before_the_words_are_asked_for(office: Office) -> None:
+    office.create()
+    client = office.add_client()
+    answer = office.opened("note", "add", client, "--minutes", "5000", "--text-fd", "77")
+    assert (answer.code, "minutes" in answer.err) == (ExitCode.REFUSED, True)
+
+
+def test_words_that_could_not_be_signed_are_kept_and_that_is_said(office: Office) -> None:
+    office.create()
+    client = office.add_client()
+    assert office.opened("note", "add", client, typed="Sat under the fig tree.").code == ExitCode.DONE
+    office.clock.advance(days=-400)
+    answer = office.opened("note", "add", client, typed="Walked by the river.")
+    assert answer.code == ExitCode.FAILED
+    assert "The words are kept as the client's unsigned note" in answer.err
+    again = office.opened("note", "add", client, typed="Walked by the river.")
+    assert "unsigned note" in again.err
+
+
 def test_a_code_that_nobody_has_is_said_so(office: Office) -> None:
     office.create()
     answer = office.opened("note", "add", "Z9-999", typed="Some words.")
