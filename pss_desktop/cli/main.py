@@ -79,7 +79,8 @@ def run_command(arguments: list[str] | None, *, terminal: Terminal, house: "Hous
     options = parse(arguments)
     visit = Visit(options, terminal, DataPaths.under(options.data_dir).root, house)
     try:
-        return _run(visit)
+        code = _run(visit)
+        terminal.finish()
     except Refused as refusal:
         terminal.tell(refusal.sentence)
         return refusal.code
@@ -89,6 +90,7 @@ def run_command(arguments: list[str] | None, *, terminal: Terminal, house: "Hous
     except KeyboardInterrupt:
         terminal.tell("Stopped.")
         return ExitCode.INTERRUPTED
+    return code
 
 
 def _run(visit: Visit) -> ExitCode:

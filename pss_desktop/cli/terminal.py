@@ -4,11 +4,12 @@ import getpass
 import os
 import sys
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from typing import TextIO
 
-from pss_desktop.cli.exit_codes import Refused
+from pss_desktop.cli.exit_codes import ExitCode, Refused
 
 STDIN = 0
 _LONGEST_LINE = 64 * 1024
@@ -54,8 +55,21 @@ class Terminal:
     console: TextIO | None = field(default_factory=lambda: windows_console(sys.platform, sys.stdin))
 
     def say(self, *columns: str) -> None:
-        """An answer, on the standard output: one line, with tabs between its columns."""
-        self.out.write("\t".join(map(printable, columns)) + "\n")
+        """An answer, on the standard output: one line, with tabs between its columns.
+
+        Raises Refused where nobody takes it.
+        """
+        try:
+            self.out.write("\t".join(map(printable, columns)) + "\n")
+        except OSError as problem:
+            raise _untaken(self.out) from problem
+
+    def finish(self) -> None:
+        """Hand over what was said. Raises Refused where nobody takes it: a full disk, a reader who left."""
+        try:
+            self.out.flush()
+        except OSError as problem:
+            raise _untaken(self.out) from problem
 
     def tell(self, line: str) -> None:
         """Something about the answer, on the standard error."""
@@ -63,12 +77,15 @@ class Terminal:
         self.err.flush()
 
     def ask_secret(self, prompt: str, *, option: str, fd: int | None) -> str:
-        """A line from *fd*, or typed unseen. Raises Refused where there is neither."""
+        """A line from *fd*, or typed unseen. Raises Refused where there is neither, or nothing was typed."""
         if fd is not None:
             return self.read_line(fd)
         if not self.interactive:
             raise Refused(f"There is no terminal to ask on: hand it over with {option} N.")
-        return getpass.getpass(f"{prompt}: ")
+        try:
+            return getpass.getpass(f"{prompt}: ")
+        except EOFError as problem:
+            raise Refused("Nothing was typed.") from problem
 
     def ask(self, prompt: str) -> str:
         """A line typed after *prompt*, or the next line of the standard input."""
@@ -104,8 +121,15 @@ class Terminal:
 def _read(fd: int, count: int) -> bytes:
     try:
         return os.read(fd, count)
-    except OSError as problem:
+    except (OSError, OverflowError) as problem:
         raise Refused(f"File descriptor {fd} cannot be read.") from problem
+
+
+def _untaken(out: TextIO) -> Refused:
+    """What is left goes nowhere: Python would try once more at its end, and complain in its own words."""
+    with suppress(OSError):  # a test's answers have no file below
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+    return Refused("Not all of the answer could be handed over. What was done is done.", ExitCode.FAILED)
 
 
 def _decoded(content: bytes) -> str:

@@ -2,12 +2,14 @@
 
 import os
 from io import BytesIO, StringIO, TextIOWrapper
+from pathlib import Path
 
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.terminal import Terminal, speak_utf8, windows_console
 
+FULL = Path("/dev/full")
 FERN = "\u0633\u0631\u062e\u0633"
 
 
@@ -60,6 +62,42 @@ def test_input_in_an_older_alphabet_is_refused() -> None:
     finally:
         os.close(reading)
     assert caught.value.code is ExitCode.USAGE
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="Linux alone has a disk that is always full")
+def test_an_answer_that_the_disk_has_no_room_for_is_said_so() -> None:
+    with FULL.open("w", encoding="utf-8") as out:
+        terminal = Terminal(out=out, err=StringIO(), interactive=False)
+        terminal.say("K7-204")
+        with pytest.raises(Refused, match="could be handed over") as caught:
+            terminal.finish()
+    assert caught.value.code is ExitCode.FAILED
+
+
+def test_a_reader_who_leaves_in_the_midst_of_a_long_answer_is_no_bug_of_the_program() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as out:
+        terminal = Terminal(out=out, err=StringIO(), interactive=False)
+        with pytest.raises(Refused, match="could be handed over"):
+            terminal.say("K7-204", "Fern Riverbend" * 10_000)
+
+
+def test_a_number_that_no_descriptor_has_is_refused() -> None:
+    with pytest.raises(Refused) as caught:
+        Terminal(out=StringIO(), err=StringIO(), interactive=False).read_line(10**20)
+    assert caught.value.code is ExitCode.USAGE
+
+
+def test_an_end_of_the_input_in_place_of_a_passphrase_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("getpass.getpass", _ends)
+    terminal = Terminal(out=StringIO(), err=StringIO(), interactive=True)
+    with pytest.raises(Refused, match=r"Nothing was typed\."):
+        terminal.ask_secret("Passphrase", option="--passphrase-fd", fd=None)
+
+
+def _ends(_prompt: str) -> str:
+    raise EOFError
 
 
 def test_a_name_in_a_question_steers_no_terminal() -> None:
