@@ -62,6 +62,8 @@ ASKS_CONSENT: Final = frozenset(
 CONSENT_SOON: Final = timedelta(days=14)
 MISSED_FOR: Final = timedelta(days=14)
 ENDED_FOR: Final = timedelta(days=90)
+ENDED_BY_CONTACT: Final = frozenset({"crisis_event", "risk_screen"})
+"""What records of these kinds ask for is done once somebody looked after the client."""
 DEEDS_OF_CONTACT: Final = frozenset({"session_note", "contact", "crisis_event"})
 """Kinds that show that somebody looked after the client: they end follow-ups and missed sessions."""
 

@@ -14,7 +14,21 @@ from pss_desktop.services.place import Place
 
 FILTER_AFTER_MS = 120
 PAGE = 50
-SHOWN_KINDS = ("client", "client_identity", "session_note", "draft", "risk_level", "appointment", "task")
+SHOWN_KINDS = (
+    "client",
+    "client_identity",
+    "session_note",
+    "draft",
+    "risk_level",
+    "appointment",
+    "task",
+    "consent",
+    "contact",
+    "crisis_event",
+    "protection_plan",
+    "risk_screen",
+    "safety_plan",
+)
 
 
 class ClientListView(Protocol):

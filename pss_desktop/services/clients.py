@@ -17,10 +17,8 @@ from pss_desktop.domain.client import (
     make_client_code,
     with_birth,
 )
-from pss_desktop.domain.dates import day_of, stamp_of
 from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.fields import Field, check_fields
-from pss_desktop.domain.follow_up import DUE_BY_DAY
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, case_begun_by, single_record
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.payloads import to_payload
@@ -32,22 +30,19 @@ from pss_desktop.services.client_views import (
     ClientDetail,
     ClientFilter,
     ClientRow,
-    NextDate,
     age_of,
     client_of,
     identity_of,
 )
 from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.drafts import DRAFT, NEW_CLIENT_FORM, SESSION_NOTE_FORM
-from pss_desktop.services.local_zone import begins_here
+from pss_desktop.services.next_dates import next_dates
 from pss_desktop.services.paging import Page, PageKey
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.views_noted import ViewsNoted
-from pss_desktop.vault.caseload import CONSENT
 from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.projected import ERASED
-from pss_desktop.vault.records import Due
 
 __all__ = ["Age", "BinnedClient", "ClientDetail", "ClientFilter", "ClientRow", "Clients"]
 
@@ -196,13 +191,6 @@ class Clients:
     def _today(self) -> date:
         return self._seat.storage.clock.now().astimezone().date()
 
-    def _next_dates(self, clients: Iterable[ClientId]) -> Mapping[ScopeId, NextDate]:
-        """What comes first for each; what is due on a day stays until that day is over here."""
-        storage = self._seat.storage
-        now, today = storage.clock.now(), stamp_of(self._today())
-        due = storage.records.next_due(map(ScopeId, clients), DUE_BY_DAY, today=today, now=now)
-        return {scope: min(map(_next_date, found)) for scope, found in due.items()}
-
     def _found(self, which: ClientFilter, after: PageKey | None, count: int) -> tuple[ListedClient, ...]:
         table, states = self._seat.storage.clients, which.case_states or _EVERY_STATE
         marks = Marks(which.risks, which.tag)
@@ -224,7 +212,7 @@ class Clients:
         storage = self._seat.storage
         now, with_draft = storage.clock.now(), storage.drafts.clients_with(SESSION_NOTE_FORM)
         listed = tuple(listed)
-        dates = self._next_dates(one.id for one in listed)
+        dates = next_dates(storage, (ScopeId(one.id) for one in listed))
         return tuple(
             ClientRow(
                 id=one.id,
@@ -269,15 +257,6 @@ def _require(problems: tuple[FieldProblem, ...]) -> None:
 
 def _touches(fields: Iterable[Field], changes: Mapping[str, object]) -> bool:
     return any(field.name in changes for field in fields)
-
-
-def _next_date(due: Due) -> NextDate:
-    if due.kind in DUE_BY_DAY:
-        return NextDate(begins_here(due.at), whole_day=True)
-    last_day = day_of(due.title) if due.kind == CONSENT else None
-    if last_day is not None:
-        return NextDate(begins_here(stamp_of(last_day)), whole_day=True)
-    return NextDate(due.at, whole_day=False)
 
 
 def _years_apart(listed: ListedClient, birth_year: int | None) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from heapq import merge
 from typing import Final
 
@@ -10,7 +10,6 @@ from pss_desktop.domain.client import CaseState, ClientIdentity
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.follow_up import (
     ASKS_CONSENT,
-    DEEDS_OF_CONTACT,
     DUE_BY_DAY,
     MISSED_FOR,
     FollowUp,
@@ -18,7 +17,6 @@ from pss_desktop.domain.follow_up import (
     Standing,
     follow_up_of,
     in_order,
-    looks_after,
     missed_session,
     risk_without_plan,
 )
@@ -26,6 +24,7 @@ from pss_desktop.domain.ids import ID_LENGTH, ClientId, RecordId, ScopeId, singl
 from pss_desktop.services.client_views import client_of, identity_of
 from pss_desktop.services.consent_due import CONSENT, consents_due
 from pss_desktop.services.local_zone import begins_here
+from pss_desktop.services.looked_after import MOMENT, anything_since, was_looked_after
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.records import PlaceInTime, StoredRecord
 
@@ -33,8 +32,6 @@ _DUE_READ: Final = 600
 _AT_RISK_READ: Final = 10_000
 """One level of risk a client: so many that nobody is left out."""
 _MISSED_READ: Final = 200
-_MOMENT: Final = timedelta(milliseconds=1)
-_ENDED_BY_CONTACT: Final = frozenset({Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP})
 _EVEN_WHEN_CLOSED: Final = frozenset(
     {Rule.RISK_WITHOUT_PLAN, Rule.CRISIS_FOLLOW_UP, Rule.SCREEN_FOLLOW_UP, Rule.TASK}
 )
@@ -86,7 +83,9 @@ class FollowUps:
         _, end = day
         for record in self._due_by(end):
             what = follow_up_of(_standing(record), now, end)
-            if what is not None and not self._was_looked_after(record, what):
+            if what is not None and not was_looked_after(
+                self._seat.storage, record.scope, record.kind, at=record.at, due=what.due
+            ):
                 yield record.scope, what
         yield from self._at_risk()
         yield from self._missed(now)
@@ -107,7 +106,7 @@ class FollowUps:
 
     def _lately(self, now: datetime) -> Iterator[StoredRecord]:
         """Appointments of the last days: those to come are more, and would hide them."""
-        place = PlaceInTime(now + _MOMENT, RecordId(bytes(ID_LENGTH)))
+        place = PlaceInTime(now + MOMENT, RecordId(bytes(ID_LENGTH)))
         while page := self._seat.storage.records.newest("appointment", after=place, count=_MISSED_READ):
             for record in page:
                 if record.at < now - MISSED_FOR:
@@ -118,17 +117,8 @@ class FollowUps:
     def _missed(self, now: datetime) -> Iterator[tuple[ScopeId, FollowUp]]:
         for record in self._lately(now):
             what = missed_session(_standing(record), now)
-            if what is not None and not self._anything_since(record.scope, record.at + _MOMENT):
+            if what is not None and not anything_since(self._seat.storage, record.scope, record.at + MOMENT):
                 yield record.scope, what
-
-    def _was_looked_after(self, record: StoredRecord, what: FollowUp) -> bool:
-        """A contact or a session ends a follow-up, but not one before its day, nor what asked for it."""
-        since = max(what.due, record.at + _MOMENT)
-        return what.rule in _ENDED_BY_CONTACT and self._anything_since(record.scope, since)
-
-    def _anything_since(self, scope: ScopeId, at: datetime) -> bool:
-        marks = self._seat.storage.records.marks(scope, DEEDS_OF_CONTACT, since=at)
-        return any(looks_after(mark.kind, mark.status) for mark in marks)
 
     def _has_plan(self, scope: ScopeId) -> bool:
         try:

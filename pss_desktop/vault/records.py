@@ -58,21 +58,25 @@ _COUNT_IN: Final = """SELECT count(*) FROM record
     WHERE scope = ? AND +kind = ? AND coalesce(status, '') NOT IN ('erased', 'withheld') AND at <> 0"""
 # The plus keeps SQLite from walking all records of a kind instead of what is due of the scope.
 _NEXT_DUE: Final = """WITH of_day (kind) AS
-        (SELECT id FROM kind WHERE name IN (SELECT value FROM json_each(?2)))
-    SELECT scope.uid, kind.name, record.due, record.title FROM json_each(?1) AS asked
+        (SELECT id FROM kind WHERE name IN (SELECT value FROM json_each(?2))),
+        left_out (id) AS
+        (SELECT record.id FROM json_each(?5) AS one JOIN record ON record.uid = unhex(one.value))
+    SELECT scope.uid, record.uid, kind.name, record.at, record.due, record.title FROM json_each(?1) AS asked
     JOIN scope ON scope.uid = unhex(asked.value)
     JOIN record ON record.id IN (
         (SELECT one.id FROM record AS one WHERE one.scope = scope.id AND one.due >= ?3
-            AND +one.kind IN of_day ORDER BY one.due LIMIT 1),
+            AND +one.kind IN of_day AND +one.id NOT IN left_out ORDER BY one.due LIMIT 1),
         (SELECT one.id FROM record AS one WHERE one.scope = scope.id AND one.due >= ?4
-            AND +one.kind NOT IN of_day ORDER BY one.due LIMIT 1))
+            AND +one.kind NOT IN of_day AND +one.id NOT IN left_out ORDER BY one.due LIMIT 1))
     JOIN kind ON kind.id = record.kind"""
 
 
 class Due(NamedTuple):
-    """When something of a *kind* is due."""
+    """When a *record* of a *kind* is due, and when it *happened* itself."""
 
+    record: RecordId
     kind: str
+    happened: datetime
     at: datetime
     title: str
 
@@ -191,16 +195,26 @@ class Records:
         return tuple(Mark(kind, from_ms(at), status or "", title or "") for kind, at, status, title in found)
 
     def next_due(
-        self, scopes: Iterable[ScopeId], by_day: Collection[str], *, today: datetime, now: datetime
+        self,
+        scopes: Iterable[ScopeId],
+        by_day: Collection[str],
+        *,
+        today: datetime,
+        now: datetime,
+        besides: Iterable[RecordId] = (),
     ) -> Mapping[ScopeId, Sequence[Due]]:
         """What is due next in each scope: of the kinds *by_day* from *today*, of all others from *now*.
 
-        That is one or two things a scope; one of which nothing is due is not named.
+        That is one or two things a scope, *besides* which more may be due; one of which nothing is due is
+        not named.
         """
         asked = (json.dumps([scope.hex() for scope in scopes]), json.dumps(sorted(by_day)))
+        left_out = json.dumps([record.hex() for record in besides])
         found: dict[ScopeId, list[Due]] = {}
-        for scope, kind, at, title in self._connection.rows(_NEXT_DUE, (*asked, to_ms(today), to_ms(now))):
-            found.setdefault(ScopeId(scope), []).append(Due(kind, from_ms(at), title or ""))
+        values = (*asked, to_ms(today), to_ms(now), left_out)
+        for scope, record, kind, at, due, title in self._connection.rows(_NEXT_DUE, values):
+            one = Due(RecordId(record), kind, from_ms(at), from_ms(due), title or "")
+            found.setdefault(ScopeId(scope), []).append(one)
         return found
 
     def written(self, scope: ScopeId) -> Mapping[str, Written]:

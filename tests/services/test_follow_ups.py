@@ -1,7 +1,8 @@
 """What is to be done next: made by rules over dates and states, ended by the deed."""
 
 import time
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,7 +14,9 @@ from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.task import TaskStatus
 from pss_desktop.services import follow_ups
+from pss_desktop.services.client_views import ClientFilter, NextDate
 from pss_desktop.services.follow_ups import FollowUpRow
+from pss_desktop.services.local_zone import begins_here
 from pss_desktop.services.tasks import task_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
@@ -26,6 +29,10 @@ from tests.services.test_safety_plans import sign_plan
 
 def rows(desk: Workspace) -> tuple[FollowUpRow, ...]:
     return desk.today.load().follow_ups
+
+
+def next_date(desk: Workspace, client: ClientId) -> NextDate | None:
+    return {row.id: row.next_date for row in desk.clients.page(ClientFilter()).rows}[client]
 
 
 def rules(desk: Workspace) -> list[Rule]:
@@ -122,6 +129,28 @@ def test_a_crisis_is_followed_up_from_its_day_until_somebody_was_reached(
     assert rules(desk) == [Rule.CRISIS_FOLLOW_UP]
     log_call(desk, clinic, client)
     assert rules(desk) == []
+
+
+@pytest.mark.parametrize("sign", [sign_crisis, sign_screen])
+def test_what_a_contact_settled_today_comes_next_no_more(
+    desk: Workspace, clinic: Clinic, sign: Callable[..., RecordId]
+) -> None:
+    client, other = add_client(desk), add_client(desk, "Moss Hollow")
+    today = begins_here(datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC))
+    for one in (client, other):
+        sign(desk, one, follow_up={"iso": TODAY.isoformat(), "precision": "day"})
+    clinic.clock.advance(minutes=1)
+    log_contact(desk, client, when=to_iso(clinic.clock.now()), outcome="no_answer")
+    assert (next_date(desk, client), next_date(desk, other)) == ((today, True), (today, True))
+    log_call(desk, clinic, client)
+    assert (next_date(desk, client), next_date(desk, other)) == (None, (today, True))
+    add_task(desk, client, (TODAY + timedelta(days=2)).isoformat())
+    assert next_date(desk, client) == (today + timedelta(days=2), True)
+    plan_session(desk, clinic, client, hours=3)
+    assert next_date(desk, client) == (clinic.clock.now() + timedelta(hours=3), False)
+    sign(desk, client, follow_up={"iso": TODAY.isoformat(), "precision": "day"})
+    add_task(desk, client, TODAY.isoformat())
+    assert next_date(desk, client) == (today, True)
 
 
 def test_a_session_of_today_informs_and_one_that_has_passed_asks(desk: Workspace, clinic: Clinic) -> None:

@@ -12,18 +12,17 @@ from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.domain.dates import PartialDate, day_of
 from pss_desktop.domain.follow_up import Rule
-from pss_desktop.domain.ids import ClientId
 from pss_desktop.reports.consent import PARTS as CONSENT_PARTS
 from pss_desktop.reports.document import Paper
 from pss_desktop.reports.order import DocumentKind, Order
-from pss_desktop.services.client_views import Age, ClientFilter, NextDate
+from pss_desktop.services.client_views import Age
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, record_consent
 from tests.fakes import NOON
 from tests.services.clinic import Clinic, add_client
 from tests.services.test_consent_due import BY_MOTHER
-from tests.services.test_follow_ups import add_task, plan_session
+from tests.services.test_follow_ups import add_task, next_date, plan_session
 
 
 @pytest.fixture(autouse=True)
@@ -37,10 +36,6 @@ def _beirut(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def be_in(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
     monkeypatch.setenv("TZ", zone)
     time.tzset()
-
-
-def next_date(desk: Workspace, client: ClientId) -> NextDate | None:
-    return {row.id: row.next_date for row in desk.clients.page(ClientFilter()).rows}[client]
 
 
 def test_a_consent_signed_in_winter_ends_with_its_summer_day(desk: Workspace) -> None:
@@ -103,6 +98,20 @@ def test_a_session_of_this_evening_comes_before_a_task_of_tomorrow(
     assert next_date(desk, client) == (datetime(2026, 11, 22, 5, tzinfo=UTC), True)
 
 
+def test_what_comes_after_a_last_day_that_is_over_here_is_next(
+    desk: Workspace, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    be_in(monkeypatch, "America/Bogota")
+    client = add_client(desk)
+    record_consent(desk, client, a_form(Purpose.RECORD, ends={"iso": "2026-12-02", "precision": "day"}))
+    be_in(monkeypatch, "Asia/Beirut")
+    clinic.clock.set(datetime(2026, 12, 3, 1, tzinfo=LOCAL).astimezone(UTC))
+    plan_session(desk, clinic, client, hours=9)
+    assert next_date(desk, client) == (clinic.clock.now() + timedelta(hours=9), False)
+    add_task(desk, client, "2026-12-03")
+    assert next_date(desk, client) == (datetime(2026, 12, 3, tzinfo=LOCAL), True)
+
+
 def test_a_consent_is_next_on_its_last_day(desk: Workspace) -> None:
     client = add_client(desk)
     record_consent(desk, client, a_form(Purpose.RECORD, ends={"iso": "2027-07-01", "precision": "day"}))
@@ -137,6 +146,9 @@ def test_the_last_day_of_a_consent_is_the_day_that_was_signed_wherever_it_is_rea
         assert "until \\u20682 December 2026" in repr(paper)
     (ending,) = desk.today.load().follow_ups
     assert (ending.what.rule, day_of(ending.what.title)) == (Rule.CONSENT_ENDS, last)
+    # On the day after it is over here, though it still holds where it was signed.
+    clinic.clock.set(datetime(2026, 12, 3, tzinfo=LOCAL).astimezone(UTC))
+    assert next_date(desk, client) is None
     # When it ends is the moment at which the day ends where it was signed.
     clinic.clock.set(datetime(2026, 12, 3, tzinfo=ZoneInfo(signed)).astimezone(UTC) - timedelta(seconds=1))
     assert desk.consents.overview(client).status == ConsentStatus.PART

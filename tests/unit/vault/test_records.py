@@ -118,8 +118,8 @@ def test_what_is_next_of_each_case_is_found_at_once(shelf: Shelf) -> None:
     records = shelf.storage.records
 
     def coming(today: int, now: int, *by_day: str) -> dict[ScopeId, list[int]]:
-        hours = {"today": NOON + timedelta(minutes=today), "now": NOON + timedelta(minutes=now)}
-        found = records.next_due((first, second), by_day, **hours)
+        day, moment = (NOON + timedelta(minutes=one) for one in (today, now))
+        found = records.next_due((first, second), by_day, today=day, now=moment)
         return {scope: [(one.at - NOON).seconds // 60 for one in due] for scope, due in found.items()}
 
     assert coming(60, 15) == {first: [20]}
@@ -127,6 +127,9 @@ def test_what_is_next_of_each_case_is_found_at_once(shelf: Shelf) -> None:
     assert coming(60, 0, "task") == {first: [10], second: [5]}
     assert coming(60, 60, NOTE) == {}
     assert records.next_due((), (NOTE,), today=NOON, now=NOON) == {}
+    (one,) = records.next_due((second,), (), today=NOON, now=NOON)[second]
+    assert (one.kind, one.happened) == (NOTE, records.get(one.record).at)
+    assert records.next_due((second,), (), today=NOON, now=NOON, besides=[one.record]) == {}
 
 
 def test_a_kind_can_be_left_out_of_what_is_due(shelf: Shelf) -> None:
