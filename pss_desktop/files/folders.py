@@ -6,6 +6,12 @@ from pathlib import Path
 from pss_desktop.files.errors import translate_read_errors
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder. Raises StorageFailedError where the disk will not say."""
+    with translate_read_errors():
+        return path.is_dir()
+
+
 def entries(folder: Path, pattern: str = "*") -> list[Path]:
     """Everything directly in *folder* whose name fits *pattern*, by name. Raises StorageFailedError."""
     with translate_read_errors():

@@ -17,6 +17,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.files.atomic import fsync_folder, write_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
+from pss_desktop.files.folders import is_folder
 from pss_desktop.files.modes import make_private_folder
 from pss_desktop.files.removal import remove_folder
 from pss_desktop.vault.aside import aside
@@ -76,7 +77,7 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     not, or a StorageError; then nothing is left and no older one goes.
     """
     place = _usual_place(keyed) if to is None else to
-    if not place.is_dir():
+    if not is_folder(place):
         raise StorageFailedError("ENOENT")
     unfinished = place / f"{UNFINISHED}{keyed.header.whose.hex()}"
     remove_folder(unfinished, inside=place)  # what one that was cut short left: nobody else can be at it now

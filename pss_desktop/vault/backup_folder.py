@@ -17,7 +17,7 @@ from pss_desktop.domain.clock import from_iso, to_iso
 from pss_desktop.domain.errors import BackupDamagedError, PssError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
 from pss_desktop.files.atomic import read_bytes
-from pss_desktop.files.folders import plain_subfolders
+from pss_desktop.files.folders import is_folder, plain_subfolders
 from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.listing import peek_header
@@ -68,8 +68,11 @@ class Backup:
 
 
 def list_backups(place: Path) -> list[Backup]:
-    """The backups in a folder, of whichever vaults, newest first; what is no backup is passed over."""
-    if not place.is_dir():
+    """The backups in a folder, of whichever vaults, newest first; what is no backup is passed over.
+
+    Raises StorageFailedError where the folder cannot be read.
+    """
+    if not is_folder(place):
         return []
     folders = plain_subfolders(place)
     found = [backup for backup in map(_readable, folders) if backup is not None]

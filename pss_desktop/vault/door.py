@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pss_desktop.crypto.envelope import Secret
 from pss_desktop.domain.errors import VaultMissingError
+from pss_desktop.files.folders import is_folder
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.vault.attempts import Attempts
 from pss_desktop.vault.folder import VaultFolder
@@ -49,7 +50,7 @@ def unlock_door(path: Path, secret: Secret, *, machine: Machine, mode: Mode = Mo
     VaultDamagedError, UnsuitablePlaceError, VaultMissingError or a StorageError.
     """
     folder = VaultFolder(path)
-    if not path.is_dir():
+    if not is_folder(path):
         raise VaultMissingError
     if mode is not Mode.READ_ONLY:
         machine.refuse_unsuitable(path)

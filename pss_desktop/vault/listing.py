@@ -8,7 +8,7 @@ from pss_desktop.crypto.header import HEADER_LIMIT, VaultHeader, parse_header
 from pss_desktop.domain.errors import PssError, VaultDamagedError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
 from pss_desktop.files.atomic import read_if_there
-from pss_desktop.files.folders import plain_subfolders
+from pss_desktop.files.folders import is_folder, plain_subfolders
 from pss_desktop.vault.folder import VaultFolder, vaults_folder
 
 
@@ -26,9 +26,12 @@ class VaultEntry(NamedTuple):
 
 
 def list_vaults(root: Path) -> list[VaultEntry]:
-    """Every vault under the user data directory *root*, by name; those that cannot be read come last."""
+    """Every vault under the user data directory *root*, by name; those that cannot be read come last.
+
+    Raises StorageFailedError where their folder itself cannot be read.
+    """
     parent = vaults_folder(root)
-    if not parent.is_dir():
+    if not is_folder(parent):
         return []
     entries = [_entry(VaultFolder(path)) for path in plain_subfolders(parent)]
     return sorted(entries, key=lambda one: (one.problem is not None, one.name.casefold(), one.folder.name))
