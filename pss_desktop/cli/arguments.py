@@ -93,8 +93,15 @@ def _add_vault(parser: argparse.ArgumentParser) -> None:
     clock.add_argument("--yes", action="store_true", help="do not ask once more")
     _opens(clock)
     audit = acts.add_parser("audit", help="show who opened and changed what, newest first")
-    audit.add_argument("--count", type=int, metavar="N", help="so many entries; all if not given")
+    audit.add_argument("--count", type=_count, metavar="N", help="so many entries; all if not given")
     _opens(audit)
+
+
+def _count(text: str) -> int:
+    """0 or more. Raises ValueError, which is said as a mistake in the arguments."""
+    if not text.isdecimal():
+        raise ValueError(text)
+    return int(text)
 
 
 def _add_keys(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,11 +1,15 @@
 """``vault passphrase | recover | recovery-code | rotate``: what opens the vault."""
 
 from pss_desktop.cli.desk import Desk
-from pss_desktop.cli.exit_codes import ExitCode
+from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.sentences import sentence_for
 
 _NEW = "--new-passphrase-fd"
+_STOPPED = (
+    "Stopped. The vault may have its new key already, and with it a recovery code that nobody saw."
+    " Make one now: pss-desktop vault recovery-code"
+)
 
 
 def run(desk: Desk) -> ExitCode:
@@ -40,7 +44,10 @@ def _new_code(desk: Desk) -> ExitCode:
 
 
 def _rotate(desk: Desk) -> ExitCode:
-    rotated = run_slices(desk.workspace.safekeeping.rotate_key(desk.secret), desk.terminal)
+    try:
+        rotated = run_slices(desk.workspace.safekeeping.rotate_key(desk.secret), desk.terminal)
+    except KeyboardInterrupt as stop:
+        raise Refused(_STOPPED, ExitCode.INTERRUPTED) from stop
     _show_code(desk, rotated.recovery_code)
     if rotated.backup_problem is not None:
         reason = sentence_for(rotated.backup_problem)

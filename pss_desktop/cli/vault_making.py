@@ -4,13 +4,14 @@ from pathlib import Path
 
 from pss_desktop.cli.choosing import restored
 from pss_desktop.cli.desk import closing
-from pss_desktop.cli.exit_codes import ExitCode
+from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.house import House
 from pss_desktop.cli.key_files import text_of
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.paths import resource
 from pss_desktop.domain.passphrase import WORDS_FOR_OVERSEEING, WORDS_OFFERED
+from pss_desktop.files.folders import is_folder
 from pss_desktop.services.changes import Changes
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.unlocking import Unlocking
@@ -48,6 +49,7 @@ def _create(visit: Visit, ways: Unlocking) -> ExitCode:
 
 def _restore(visit: Visit, ways: Unlocking) -> ExitCode:
     backup: Path = visit.options.backup
+    _require_folder(backup)
     made = run_slices(_restoring(visit, ways, backup), visit.terminal)
     with closing(made, visit.terminal):
         visit.terminal.say(made.name, made.vault.folder.path.name)
@@ -65,8 +67,17 @@ def _restoring(visit: Visit, ways: Unlocking, backup: Path) -> Slices[Workspace]
 
 
 def _backups(visit: Visit, ways: Unlocking) -> ExitCode:
-    for backup in ways.backups(visit.options.place):
+    place: Path | None = visit.options.place
+    if place is not None:
+        _require_folder(place)
+    for backup in ways.backups(place):
         made_at = backup.made_at.isoformat(timespec="minutes")
         also = restored(backup.restored_at)
         visit.terminal.say(str(backup.folder), backup.vault_name, made_at, str(backup.size), *also)
     return ExitCode.DONE
+
+
+def _require_folder(path: Path) -> None:
+    """Or a slip in its name would be called damage, or no backup. Raises Refused, or a StorageError."""
+    if not is_folder(path):
+        raise Refused(f"There is no such folder: {path}", ExitCode.NOT_FOUND)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.cli import clients, vault_keeping
+from pss_desktop.cli import clients, vault_keeping, vault_keys
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.terminal import Terminal
 from pss_desktop.vault.findings import Part
@@ -249,6 +249,34 @@ def test_a_new_vault_key_prints_a_new_code_and_everything_is_still_there(office:
     assert answer.lines[0] != old
     assert (the_vault(office) / "vault-2.db").exists()
     assert "Fern Riverbend" in office.opened("client", "list").out
+
+
+@pytest.mark.parametrize("words", [("restore", "gone"), ("backups", "--in", "gone")])
+def test_a_folder_that_is_not_there_is_said_so_and_not_called_damaged(
+    office: Office, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    *asked, name = words
+    answer = office.run("vault", *asked, str(tmp_path / name))
+    assert (answer.code, answer.out) == (ExitCode.NOT_FOUND, "")
+    assert answer.err.startswith("There is no such folder: ")
+
+
+def test_a_folder_of_vaults_that_the_disk_will_not_read_is_said_in_a_sentence(tmp_path: Path) -> None:
+    answer = Office(tmp_path / ("long" * 100)).run("vault", "list")
+    assert (answer.code, "ENAMETOOLONG" in answer.err) == (ExitCode.DISK, True)
+
+
+def test_a_change_of_key_that_is_stopped_says_what_may_be_done_already(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.create()
+    monkeypatch.setattr(vault_keys, "run_slices", _stopped)
+    answer = office.opened("vault", "rotate")
+    assert (answer.code, "recovery-code" in answer.err) == (ExitCode.INTERRUPTED, True)
+
+
+def _stopped(slices: object, terminal: object) -> None:
+    raise KeyboardInterrupt
 
 
 # Clients and notes
@@ -496,6 +524,9 @@ def test_the_audit_shows_acts_and_ids_and_no_words(office: Office) -> None:
     assert audit.lines[-1].split("\t")[0] == "1"
     assert "vault.unlocked" in audit.out
     assert len(office.opened("vault", "audit", "--count", "2").lines) == 2
+    with pytest.raises(SystemExit) as stopped:
+        office.opened("vault", "audit", "--count", "-1")
+    assert stopped.value.code == ExitCode.USAGE
     assert "fig" not in audit.out
     assert "Fern" not in audit.out
 
