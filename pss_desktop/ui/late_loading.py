@@ -32,6 +32,7 @@ _BENEATH: Final = (
     "pss_desktop.journal.merge.reviewed",
     "pss_desktop.services.confirming",
     "pss_desktop.services.file_release",
+    "pss_desktop.services.kept_rest",
     "pss_desktop.services.unlocking",
     "pss_desktop.services.upkeep",
     "pss_desktop.vault.erasers",
