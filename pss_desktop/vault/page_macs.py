@@ -6,6 +6,7 @@ but cannot be sliced: it would hold the vault for seconds. The format is SQLCiph
 IV of 16 bytes and an HMAC-SHA512 of 64 over the rest and the page's number.
 """
 
+import errno
 import hashlib
 import hmac
 from pathlib import Path
@@ -67,6 +68,14 @@ def _size(file: BinaryIO) -> int:
 
 
 def _read(file: BinaryIO, first: int, count: int) -> bytes:
+    """Less where a page in the midst can't be read. One that the disk does not give back at all is damaged,
+    as it is for SQLite.
+    """
     with translate_read_errors():
         file.seek((first - 1) * PAGE_SIZE)
-        return file.read(count * PAGE_SIZE)
+        try:
+            return file.read(count * PAGE_SIZE)
+        except OSError as problem:
+            if problem.errno != errno.EIO:
+                raise
+            raise VaultDamagedError("database") from problem

@@ -15,7 +15,7 @@ from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.vault.backup import back_up
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.creation import NewVault, create_vault
-from pss_desktop.vault.lifecycle import open_vault
+from pss_desktop.vault.lifecycle import Mode, open_vault
 from pss_desktop.vault.listing import list_vaults
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
@@ -34,9 +34,9 @@ def machine() -> Machine:
     return Machine(SystemClock(), floor=CHEAP_FLOOR, place_problem=lambda path: None)
 
 
-def open_the_vault(root: Path) -> OpenVault:
+def open_the_vault(root: Path, mode: Mode = Mode.NORMAL) -> OpenVault:
     """The one vault under *root*."""
-    return open_vault(list_vaults(root)[0].folder, PASSPHRASE, machine=machine())
+    return open_vault(list_vaults(root)[0].folder, PASSPHRASE, machine=machine(), mode=mode)
 
 
 def say(*words: object) -> None:
@@ -126,6 +126,25 @@ def check(root: Path) -> None:
     vault.close()
 
 
+def read(root: Path) -> None:
+    """Read a damaged vault, and take it to a stick."""
+    vault = open_the_vault(root, Mode.READ_ONLY)
+    say("noticed", *(notice.value for notice in vault.notices))
+    stick = root / "stick"
+    stick.mkdir()
+    made = finish(back_up(vault.keyed, vault.live, to=stick))
+    say("backed_up", "whole" if made.entries_lost is None else "anew")
+    say("unsound", *sorted(part.value for part in finish(check_vault(vault)).problems))
+    vault.close()
+
+
+def mend(root: Path) -> None:
+    """Make a damaged vault's file anew."""
+    vault = open_the_vault(root, Mode.RESCUE)
+    say("noticed", *(notice.value for notice in vault.notices))
+    vault.close()
+
+
 def next_day(root: Path) -> None:
     """Write a note, then open again and tell everything that is there."""
     note(root)
@@ -139,6 +158,8 @@ DEEDS: Final[Mapping[str, Callable[[Path], None]]] = {
     "backup": copy,
     "verify": verify,
     "check": check,
+    "read": read,
+    "mend": mend,
     "next_day": next_day,
 }
 

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -46,7 +46,7 @@ class Acknowledged:
 
 def run_deed(deed: str, root: Path) -> Acknowledged:
     """Run *deed* to its end, which must be a good one."""
-    return Acknowledged.of(_told(deed, root))
+    return Acknowledged.of(told_by(deed, root))
 
 
 def read_until_stopped(root: Path, stop: Callable[["subprocess.Popen[str]", int], bool]) -> Acknowledged:
@@ -80,21 +80,21 @@ def assert_nothing_lost(root: Path, said: Acknowledged) -> None:
 
 def assert_sound(root: Path) -> None:
     """Read every part of the vault: nothing is damaged, and no list or index lags behind the journal."""
-    assert _told("check", root) == ["sound"]
+    assert told_by("check", root) == ["sound"]
 
 
 def assert_next_day_works(root: Path, said: Acknowledged) -> None:
     """Open the vault as a person would, write a note, and compare at the next opening."""
-    lines = _told("next_day", root)
+    lines = told_by("next_day", root)
     at = lines.index("closed")
     said.hear(lines[:at])
     _assert_kept(said, Acknowledged.of(lines[at:]))
 
 
-def _told(deed: str, root: Path) -> list[str]:
+def told_by(deed: str, root: Path, *, env: Mapping[str, str] | None = None) -> list[str]:
     """The lines of *deed*, which must come to a good end."""
     ended = subprocess.run(
-        command(deed, root), capture_output=True, text=True, timeout=_SECONDS, check=False, cwd=ROOT
+        command(deed, root), capture_output=True, text=True, timeout=_SECONDS, check=False, cwd=ROOT, env=env
     )
     assert ended.returncode == 0, ended.stderr
     return ended.stdout.splitlines()

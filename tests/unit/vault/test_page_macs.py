@@ -1,15 +1,30 @@
 """Every page of a database file verifies, or the file is damaged."""
 
+import errno
+import io
 from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
 from pss_desktop.vault.connection import open_connection
 from pss_desktop.vault.page_macs import PAGE_SIZE, check_page_macs, has_whole_pages
 from pss_desktop.vault.slices import finish
 
 KEY = bytes(range(32))
+
+
+class Failing(io.FileIO):
+    """A database of which only the first page reads; the read after that ends in an error."""
+
+    def __init__(self, path: Path, error: int) -> None:
+        super().__init__(path)
+        self._error = error
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size == PAGE_SIZE:
+            return super().read(size)
+        raise OSError(self._error, "")
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +58,16 @@ def test_one_flipped_bit_in_any_page_is_found(database: Path, tmp_path: Path) ->
             (tmp_path / "changed.db").write_bytes(changed)
             with pytest.raises(VaultDamagedError, match="database"):
                 check(tmp_path / "changed.db")
+
+
+def test_a_page_that_the_disk_does_not_give_back_is_found_too(database: Path) -> None:
+    with Failing(database, errno.EIO) as file, pytest.raises(VaultDamagedError, match="database"):
+        finish(check_page_macs(file, KEY))
+
+
+def test_what_else_keeps_a_file_from_being_read_is_the_disks_matter(database: Path) -> None:
+    with Failing(database, errno.ENODEV) as file, pytest.raises(StorageFailedError, match="ENODEV"):
+        finish(check_page_macs(file, KEY))
 
 
 def test_sqlcipher_itself_finds_the_same_page(database: Path, tmp_path: Path) -> None:
