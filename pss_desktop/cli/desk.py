@@ -26,7 +26,7 @@ _NOTICES: Final = {
     Notice.DISK_FULL: "The disk is full: nothing can be written.",
     Notice.NOT_WRITABLE: "The disk cannot be written.",
     Notice.FILES_MISSING: "Attached files were missing in the backup. 'vault check' names them.",
-    Notice.MADE_ANEW: "The vault's file was damaged and was made anew: all that was written is here.",
+    Notice.MADE_ANEW: "The vault's file was made anew: all that was written is here.",
     Notice.LOG_LOST: "Entries of the log were lost; 'vault audit' says which.",
     Notice.LOG_DAMAGED: "The log of what happened here cannot be read: what was written is shown.",
     Notice.SETTINGS_DAMAGED: (
