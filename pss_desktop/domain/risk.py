@@ -55,7 +55,10 @@ RISK_FIELDS: Final = (
 
 
 class RiskAct(NamedTuple):
-    """One change of the level: who set it to what, when and why."""
+    """One change of the level: who set it to what, when and why.
+
+    *anew*: it took the place of a level that could not be read, see :func:`set_anew`.
+    """
 
     move: RiskMove
     level: RiskLevel
@@ -63,6 +66,7 @@ class RiskAct(NamedTuple):
     at: datetime
     author: PersonId
     source: str = ""
+    anew: bool = False
 
     @classmethod
     def from_payload(cls, act: str, author: PersonId, payload: Mapping[str, object]) -> Self:
@@ -92,6 +96,18 @@ def level_of(value: object) -> RiskLevel:
         return RiskLevel.NONE
     known = tuple(RiskLevel)
     return RiskLevel(value) if isinstance(value, str) and value in known else RiskLevel.IMMINENT
+
+
+def set_anew(acts: Iterable[tuple[str, Mapping[str, object]]]) -> list[bool]:
+    """Whether each of the *acts*, the oldest first, by its name and payload, took the place of a level that
+    is no word. No raise does that, and nobody can say whether the risk went down.
+    """
+    told, unreadable = [], False
+    for act, payload in acts:
+        reads, lower = bool(text_of(payload.get("level"))), act == RiskMove.LOWER
+        told.append(unreadable and reads and lower)
+        unreadable = not reads or (unreadable and not lower)
+    return told
 
 
 def highest(levels: Iterable[RiskLevel]) -> RiskLevel:

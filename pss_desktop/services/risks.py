@@ -1,5 +1,6 @@
 """The level of risk of each client: raised at any time with a reason, lowered by who has seen the raise."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -17,6 +18,7 @@ from pss_desktop.domain.risk import (
     RiskSource,
     level_of,
     lowers,
+    set_anew,
 )
 from pss_desktop.services.changes import Change
 from pss_desktop.services.deeds import Deeds
@@ -74,11 +76,10 @@ class Risks:
         record = _record(client)
         if self._seat.storage.journal.record_key(record) is None:
             return Readable()
-        acts = self._seat.storage.records.acts(record)
-        moves = tuple(RiskMove)
-        return readable(
-            _told, [one for one in reversed(acts) if one.act in moves and one.payload is not None]
-        )
+        known = [one for one in self._seat.storage.records.acts(record) if one.act in tuple(RiskMove)]
+        acts = [(one, one.payload) for one in known if one.payload is not None]
+        anew = set_anew((one.act, payload) for one, payload in acts)
+        return readable(_told, [(*one, over) for one, over in zip(acts, anew, strict=True)][::-1])
 
     # Writing
 
@@ -165,8 +166,9 @@ def _write(writer: JournalWriter, client: ClientId, act: RiskAct) -> None:
     writer.write(Entry(RISK_LEVEL, act.move.value, _record(client), ScopeId(client), act.to_payload()))
 
 
-def _told(act: StoredAct) -> RiskAct:
-    return RiskAct.from_payload(act.act, act.author, act.payload or {})
+def _told(stored: tuple[StoredAct, Mapping[str, object], bool]) -> RiskAct:
+    act, payload, anew = stored
+    return RiskAct.from_payload(act.act, act.author, payload)._replace(anew=anew)
 
 
 def _record(client: ClientId) -> RecordId:

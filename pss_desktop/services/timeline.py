@@ -1,7 +1,7 @@
 """The story of a case: what happened, newest first, and the few marks that draw it as a strip."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -16,6 +16,7 @@ from pss_desktop.domain.fields import as_instant
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.opening import opening_of
 from pss_desktop.domain.payloads import TEXT, text_of
+from pss_desktop.domain.risk import set_anew
 from pss_desktop.domain.risk_screen import RiskScreen
 from pss_desktop.domain.session_note import NoteBody
 from pss_desktop.services.paging import PageKey
@@ -35,6 +36,8 @@ RECORDS: Final = (
 """Kinds of which each record is an event of its own."""
 
 RISK_LEVEL: Final = "risk_level"
+SET_ANEW: Final = "set_anew"
+"""In place of an act's own name, where a level took the place of one that could not be read."""
 ACTS: Final = (RISK_LEVEL, "consent", "safety_plan", "protection_plan")
 """Kinds that a case has once: each act on them is an event."""
 
@@ -128,9 +131,11 @@ class Timeline:
     def _acts(self, client: ClientId) -> Iterator[StoryEvent]:
         for kind in ACTS:
             record = single_record(ScopeId(client), kind)
-            for act in self._acts_on(record):
-                if act.payload is not None:
-                    yield _act_event(kind, record, act, act.payload)
+            acts = [(act, act.payload) for act in self._acts_on(record) if act.payload is not None]
+            anew = set_anew((act.act, payload) for act, payload in acts)
+            for (act, payload), over in zip(acts, anew, strict=True):
+                event = _act_event(kind, record, act, payload)
+                yield replace(event, act=SET_ANEW) if over and kind == RISK_LEVEL else event
 
     def _acts_on(self, record: RecordId) -> tuple[StoredAct, ...]:
         try:

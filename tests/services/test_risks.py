@@ -83,6 +83,10 @@ def test_a_lone_level_that_is_no_word_is_not_none_known_until_somebody_who_saw_i
         desk.risks.set_level(client, revision)
     now = set_risk(desk, client, "imminent", "A plan.")
     assert (now.reads, now.level, now.reason) == (True, RiskLevel.IMMINENT, "A plan.")
+    (act,) = desk.risks.history(client)
+    assert (act.move, act.anew) == (RiskMove.LOWER, True)
+    set_risk(desk, client, "low", "Calmer.")
+    assert [act.anew for act in desk.risks.history(client)] == [False, True]
 
 
 def test_what_a_screen_finds_is_written_down_beside_a_level_that_nobody_can_read(desk: Workspace) -> None:

@@ -59,6 +59,10 @@ def test_a_level_that_is_no_word_has_its_place_and_is_not_read(desk: Workspace) 
     story = desk.timeline.of(client)
     assert [(event.kind, event.reads) for event in story.events] == [("risk_level", False)]
     assert story.strip.risk == ()
+    set_risk(desk, client, "low")
+    set_risk(desk, client, "none")
+    acts = sorted(event.act for event in desk.timeline.of(client).events)
+    assert acts == ["lower", "raise", "set_anew"]
 
 
 def test_the_strip_tells_risk_and_contacts(desk: Workspace, clinic: Clinic) -> None:

@@ -78,6 +78,7 @@ def test_every_code_of_a_screen_and_of_first_aid_has_words() -> None:
     assert all(tick_name(tick) != tick for ticks in TICKS.values() for tick in ticks)
     assert all(answer("role", role) != role for role in EmergencyRole)
     assert all(move_name(move) for move in RiskMove)
+    assert move_name(RiskMove.LOWER, anew=True) not in map(move_name, RiskMove)
     assert all(source_name(source) for source in RiskSource)
 
 

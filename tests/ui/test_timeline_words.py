@@ -21,7 +21,13 @@ def test_a_level_that_does_not_read_is_not_drawn_as_none_known() -> None:
     row = story_row(event("risk_level", reads=False))
     assert row.title == "Level of risk  ·  Needs a newer version of the program"
     assert row.risk is None
-    assert (
-        "None known"
-        in story_row(StoryEvent("risk_level", "raise", RecordId(bytes(16)), NOON, "", "none", "", "")).title
-    )
+    assert "None known" in level("raise", "none")
+
+
+def test_a_level_that_was_set_over_one_that_does_not_read_was_not_lowered() -> None:
+    assert level("lower", "low") == "Risk lowered to Low"
+    assert level("set_anew", "low") == "Risk set anew to Low: what stood before could not be read"
+
+
+def level(act: str, risk: str) -> str:
+    return story_row(StoryEvent("risk_level", act, RecordId(bytes(16)), NOON, "", risk, "", "")).title

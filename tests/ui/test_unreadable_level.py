@@ -21,6 +21,7 @@ from pss_desktop.ui.screens.review_note import ReviewNoteScreen
 from pss_desktop.ui.screens.risk_level import RiskLevelScreen
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.risk import RiskBadge
+from tests.pages import spoken_rows
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic, add_client
 from tests.services.crisis_forms import set_risk, set_unreadable_risk
@@ -59,6 +60,12 @@ def test_the_page_of_risk_says_so_and_no_longer_once_a_level_was_set(
     set_risk(desk, client, "none", "Looked after them.")
     assert UNREADABLE not in shown(page)
     assert page.level.isVisibleTo(page)
+    (row,) = spoken_rows(page.history)
+    assert "Set anew: None known" in row
+    assert "what stood before could not be read" in row
+    set_risk(desk, client, "low", "Worse.")
+    set_risk(desk, client, "none", "Better.")
+    assert "Lowered" in spoken_rows(page.history)[0]
 
 
 def test_the_form_says_so_and_calls_no_level_a_lowering(

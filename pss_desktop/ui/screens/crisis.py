@@ -122,8 +122,10 @@ class CrisisScreen(ClientTab):
         }[form]
 
     def _change(self, act: RiskAct) -> RowWords:
-        parts = (moment(act.at), source_name(act.source), isolated(reason_words(act.reason)))
-        title = self.tr("{move}: {level}").format(move=move_name(act.move), level=risk_word(act.level))
+        unread = self.tr("what stood before could not be read") if act.anew else ""
+        parts = (moment(act.at), source_name(act.source), unread, isolated(reason_words(act.reason)))
+        move = move_name(act.move, anew=act.anew)
+        title = self.tr("{move}: {level}").format(move=move, level=risk_word(act.level))
         return RowWords(
             None, title, _BETWEEN.join(part for part in parts if part), risk=risk_shape_of(act.level)
         )

@@ -140,8 +140,10 @@ def listed(field: str, values: Iterable[str]) -> str:
     return QLocale().createSeparatedList([answer(field, value) for value in values])
 
 
-def move_name(move: RiskMove) -> str:
-    """What an act did to the level."""
+def move_name(move: RiskMove, *, anew: bool = False) -> str:
+    """What an act did to the level; *anew* where nobody could read the one before."""
+    if anew:
+        return translate("CrisisWords", "Set anew")
     return {
         RiskMove.RAISE: translate("CrisisWords", "Set"),
         RiskMove.LOWER: translate("CrisisWords", "Lowered"),

@@ -92,6 +92,9 @@ def _title(event: StoryEvent) -> str:
 def _risk_title(event: StoryEvent) -> str:
     if event.act == "lower":
         return translate("Timeline", "Risk lowered to {level}").format(level=risk_word(event.risk))
+    if event.act == "set_anew":
+        anew = translate("Timeline", "Risk set anew to {level}: what stood before could not be read")
+        return anew.format(level=risk_word(event.risk))
     return translate("Timeline", "Risk set to {level}").format(level=risk_word(event.risk))
 
 

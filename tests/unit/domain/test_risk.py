@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pss_desktop.domain.kinds import LOWER, RAISE
-from pss_desktop.domain.risk import RiskAct, RiskLevel, RiskMove, highest, level_of, lowers, summarise_risk
+from pss_desktop.domain.risk import (
+    RiskAct,
+    RiskLevel,
+    RiskMove,
+    highest,
+    level_of,
+    lowers,
+    set_anew,
+    summarise_risk,
+)
 from pss_desktop.domain.summary import Summary
 from pss_desktop.journal.merge.highest import LEVELS
 from tests.builders import AUTHOR
@@ -75,6 +84,22 @@ def test_a_level_that_is_no_word_is_not_taken_for_none_known(level: object) -> N
 def test_an_act_without_words_still_reads() -> None:
     act = RiskAct.from_payload("lower", AUTHOR, {"level": "low", "at": an_act().to_payload()["at"]})
     assert (act.reason, act.level, act.move) == ("", RiskLevel.LOW, RiskMove.LOWER)
+
+
+@pytest.mark.parametrize(
+    ("acts", "told"),
+    [
+        ([("raise", "high"), ("lower", "low")], [False, False]),
+        ([("raise", 3), ("lower", "low"), ("lower", "none")], [False, True, False]),
+        ([("raise", ""), ("raise", "imminent"), ("lower", "low")], [False, False, True]),
+        ([("raise", "high"), ("lower", None), ("lower", "high")], [False, False, True]),
+        ([("raise", "of later"), ("lower", "low")], [False, False]),
+    ],
+)
+def test_what_takes_the_place_of_a_level_that_cannot_be_read_was_set_anew(
+    acts: list[tuple[str, object]], told: list[bool]
+) -> None:
+    assert set_anew([(act, {"level": level}) for act, level in acts]) == told
 
 
 def test_lists_show_the_level_and_since_when() -> None:
