@@ -78,7 +78,7 @@ class Backups:
             with suppress(StorageError):  # the copy is made of what stands beside the database too
                 vault.checkpoint()
         made = yield from back_up(vault.keyed, vault.live, to=to)
-        noted = self._is_noted("backup.made" if to is None else "backup.made_elsewhere")
+        noted = self._note("backup.made" if to is None else "backup.made_elsewhere")
         self._deeds.tell(Change(frozenset({BACKUP})))
         removed = tuple(one.name for one in made.let_go)
         return BackedUp(
@@ -111,7 +111,7 @@ class Backups:
             raise ReadOnlyVaultError
         if not remove_orphan(vault.keyed, name):
             raise RecordNotFoundError
-        self._is_noted("backup.removed")
+        self._note("backup.removed")
         self._deeds.tell(Change(frozenset({BACKUP})))
 
     def lacking(self) -> tuple[str, ...]:
@@ -139,7 +139,8 @@ class Backups:
         except PssError:
             return ""
 
-    def _is_noted(self, act: str) -> bool:
+    def _note(self, act: str) -> bool:
+        """In the log; gives whether it took that."""
         try:
             self._seat.storage.audit.append(act)
         except PssError:  # the backup is whole, whatever refuses to be written here

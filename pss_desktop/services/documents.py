@@ -17,7 +17,7 @@ from pss_desktop.domain.sharing import Allowed, Audience, ShareAnswer
 from pss_desktop.files.atomic import held_back
 from pss_desktop.reports.document import Document
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
-from pss_desktop.services.leaving import is_noted
+from pss_desktop.services.leaving import note_leaving
 from pss_desktop.services.papers import Composed, Composer
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
@@ -101,13 +101,13 @@ class Documents:
         """Note the *act*; what is *leaving* is held back until that is committed, and told once it left."""
         allowed = self._sharing.require(order.client, _audience(order), order.classes)
         with ExitStack() as last, leaving():
-            noted = self._is_noted(order, act, allowed)
+            noted = self._note(order, act, allowed)
             if noted and _audience(order) is not Audience.OWN_COPY:
                 last.callback(self._sharing.tell, order.client)
         return noted
 
-    def _is_noted(self, order: Order, act: str, allowed: Allowed) -> bool:
-        """Raises where it must not leave without a note and none can be made."""
+    def _note(self, order: Order, act: str, allowed: Allowed) -> bool:
+        """Gives whether that could be written. Raises where it must not leave without a note and none can be made."""
         audience = _audience(order)
         for_others = audience is not Audience.OWN_COPY
 
@@ -117,7 +117,7 @@ class Documents:
                 what = (order.kind.value,)
                 self._sharing.disclosed(order.client, audience, to="", what=what, allowed=allowed)
 
-        return is_noted(self._seat, note, needed=for_others)
+        return note_leaving(self._seat, note, needed=for_others)
 
 
 def _audience(order: Order) -> Audience:

@@ -10,7 +10,7 @@ from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Audience, ShareAnswer
 from pss_desktop.files.atomic import held_back
 from pss_desktop.services.files import FILE, Files
-from pss_desktop.services.leaving import is_noted
+from pss_desktop.services.leaving import note_leaving
 from pss_desktop.services.seat import Seat
 from pss_desktop.services.sharing import Sharing
 
@@ -44,7 +44,7 @@ class FileRelease:
             self._sharing.disclosed(found.client, Audience.PRINT, to="", what=(FILE,), allowed=allowed)
 
         with ExitStack() as last, held_back(path, content):  # named when the entry is committed
-            noted = is_noted(self._seat, note)
+            noted = note_leaving(self._seat, note)
             if noted:
                 last.callback(self._sharing.tell, found.client)
         return noted

@@ -6,8 +6,8 @@ from pss_desktop.domain.errors import ReadOnlyVaultError, StorageError, VaultDam
 from pss_desktop.services.seat import Seat
 
 
-def is_noted(seat: Seat, note: Callable[[], None], *, needed: bool = True) -> bool:
-    """Do *note* in one transaction; whether that could be written.
+def note_leaving(seat: Seat, note: Callable[[], None], *, needed: bool = True) -> bool:
+    """Do *note* in one transaction; gives whether that could be written.
 
     What reads of a vault that is open for reading must be able to leave, so there nothing is *needed*. Else
     raises a StorageError or VaultDamagedError where the note is; then it must not leave.
