@@ -107,7 +107,7 @@ class Documents:
         return noted
 
     def _note(self, order: Order, act: str, allowed: Allowed) -> bool:
-        """Gives whether that could be written. Raises where it must not leave without a note and none can be made."""
+        """Gives whether that could be written; raises where it must not leave without."""
         audience = _audience(order)
         for_others = audience is not Audience.OWN_COPY
 
