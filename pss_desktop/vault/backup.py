@@ -30,7 +30,7 @@ from pss_desktop.vault.backup_folder import (
     read_backup,
     serialise_list,
 )
-from pss_desktop.vault.backup_gaps import remember_gaps
+from pss_desktop.vault.backup_gaps import last_whole, remember_gaps
 from pss_desktop.vault.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups_elsewhere import CopyElsewhere, copies_elsewhere, remember_elsewhere
 from pss_desktop.vault.blob_check import broken_files
@@ -95,8 +95,9 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         remembered = _is_remembered(live, backup)
         return BackedUp(backup, remembered=remembered, lacks=broken, entries_lost=lost)
     forget_damaged(keyed)
+    before = next((one.name for one in backups_here(keyed) if one.name != backup.name), "")
     with suppress(PssError):  # the backup is whole, whatever refuses to be written here
-        remember_gaps(VaultSettings(live.connection), broken)
+        remember_gaps(VaultSettings(live.connection), broken, before=before)
     return BackedUp(backup, _make_room(keyed, live), lacks=broken)
 
 
@@ -229,6 +230,7 @@ def _make_room(keyed: KeyedVault, live: LiveDatabase) -> tuple[Backup, ...]:
     room = Room(vault=live.size, free_without_backups=free + taken)
     now = keyed.machine.clock.now()
     names = {one.name for one in to_let_go([_kept(backup, now) for backup in backups], room)}
+    names.discard(last_whole(VaultSettings(live.connection)))
     gone = tuple(one for one in backups if one.name in names)
     for one in gone:
         remove_backup(one)

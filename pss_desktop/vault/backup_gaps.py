@@ -6,6 +6,7 @@ from pss_desktop.domain.ids import RecordId, from_hex, to_hex
 from pss_desktop.vault.vault_settings import VaultSettings
 
 SETTING: Final = "backup_gaps"
+WHOLE: Final = "whole_backup"
 
 
 def backup_gaps(settings: VaultSettings) -> tuple[RecordId, ...]:
@@ -13,11 +14,20 @@ def backup_gaps(settings: VaultSettings) -> tuple[RecordId, ...]:
     return tuple(RecordId(from_hex(one)) for one in settings.get(SETTING) or ())
 
 
-def remember_gaps(settings: VaultSettings, files: tuple[RecordId, ...]) -> None:
-    """Of the backup that was just made."""
-    if files == backup_gaps(settings):
+def last_whole(settings: VaultSettings) -> str:
+    """The name of the last backup that lacked none, as long as newer ones do; else empty."""
+    return str(settings.get(WHOLE) or "")
+
+
+def remember_gaps(settings: VaultSettings, files: tuple[RecordId, ...], *, before: str) -> None:
+    """Of the backup that was just made; *before* is the name of the one before it, or empty."""
+    known = backup_gaps(settings)
+    if files == known:
         return
-    if files:
-        settings.put(SETTING, [to_hex(one) for one in files])
-    else:
+    if not files:
         settings.remove(SETTING)
+        settings.remove(WHOLE)
+        return
+    if not known:
+        settings.put(WHOLE, before)
+    settings.put(SETTING, [to_hex(one) for one in files])

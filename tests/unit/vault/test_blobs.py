@@ -17,7 +17,7 @@ from pss_desktop.vault.backup import BackedUp, back_up
 from pss_desktop.vault.blob_names import FILE, named_files
 from pss_desktop.vault.blobs import BlobStore, piece_files
 from pss_desktop.vault.check import CheckReport, check_vault
-from pss_desktop.vault.erasure import erase_scope, finish_erasing
+from pss_desktop.vault.erasure import erase_scope, finish_erasing, renew_backups
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.open_vault import Notice, OpenVault
@@ -198,6 +198,34 @@ def test_a_backup_says_that_a_file_is_not_whole_in_it(vault: OpenVault, tmp_path
     assert len(backed_up(vault, stick).lacks) == 1
     piece.unlink()
     assert len(backed_up(vault).lacks) == 1
+
+
+def test_the_last_backup_with_all_files_stays_as_long_as_newer_ones_lack_some(
+    vault: OpenVault, bench: Bench
+) -> None:
+    _, stored = attach_file(vault)
+    whole = backed_up(vault).backup.folder
+    piece = vault.folder.blobs / min(vault.blobs.names(stored))
+    content = piece.read_bytes()
+    piece.unlink()
+    first, second = (backed_up(vault).backup.folder for _ in range(2))
+    assert (whole.exists(), first.exists(), second.exists()) == (True, False, True)
+    for _ in range(9):
+        bench.clock.advance(days=40)
+        backed_up(vault)
+    assert (whole / "blobs" / piece.name).read_bytes() == content
+    piece.write_bytes(content)
+    assert whole in {gone.folder for gone in backed_up(vault).let_go}
+    assert not whole.exists()
+
+
+def test_an_erasure_lets_go_of_the_last_backup_with_all_files_too(vault: OpenVault) -> None:
+    _, stored = attach_file(vault)
+    whole = backed_up(vault).backup.folder
+    (vault.folder.blobs / min(vault.blobs.names(stored))).unlink()
+    backed_up(vault)
+    finish(renew_backups(vault))
+    assert not whole.exists()
 
 
 def backed_up(vault: OpenVault, to: Path | None = None) -> BackedUp:
