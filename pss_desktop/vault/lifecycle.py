@@ -24,6 +24,7 @@ from pss_desktop.vault.door import Door, Mode, door_of, unlock_door
 from pss_desktop.vault.header_file import settle
 from pss_desktop.vault.header_seen import is_older, keep_seen
 from pss_desktop.vault.identity import PERSON_SETTING, Identity, identity_for_reading, identity_of
+from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.kept_damaged import keep_lost_wal
 from pss_desktop.vault.kept_head import kept_head
 from pss_desktop.vault.keyed_vault import KeyedVault
@@ -33,6 +34,7 @@ from pss_desktop.vault.migrations import check_version, migrate
 from pss_desktop.vault.open_vault import Notice, OpenVault
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.page_macs import has_whole_pages
+from pss_desktop.vault.schema import SCHEMA_VERSION
 from pss_desktop.vault.slices import Slices, finish
 from pss_desktop.vault.storage import Storage
 from pss_desktop.vault.vault_settings import VaultSettings
@@ -159,11 +161,20 @@ class _Opening:
             if self.mode is Mode.AS_NEW_DEVICE:
                 keep_lost_wal(keyed, connection)
             if not read_only:
-                migrate(connection, back_up=lambda: _back_up(keyed, live))
+                self._upgrade(live)
             check_version(connection)
             vault = self._checked(live, lock)
             on_failure.pop_all()
         return vault
+
+    def _upgrade(self, live: LiveDatabase) -> None:
+        """Bring an older schema up to this release's; what has lost history is refused as it lies, before."""
+        if check_version(live.connection) < SCHEMA_VERSION:
+            self._check_head(JournalStore(live.connection), self._outside())
+        migrate(live.connection, back_up=lambda: _back_up(self.keyed, live))
+
+    def _outside(self) -> OutsideHead:
+        return OutsideHead(self.keyed.folder.head(self.keyed.epoch), self.keyed.keys.head_mac)
 
     def _note_read_only_disk(self, keyed: KeyedVault) -> None:
         """Only a disk that can be written lets SQLite read what stands in the -wal file yet."""
@@ -187,8 +198,8 @@ class _Opening:
     def _checked(self, live: LiveDatabase, lock: VaultLock) -> OpenVault:
         keyed = self.keyed
         storage = _bind(keyed, live.connection, self._identity(live.connection))
-        outside = OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac)
-        self._check_head(storage, outside)
+        outside = self._outside()
+        self._check_head(storage.journal, outside)
         self._check_recent(live.connection)
         if self.mode is Mode.READ_ONLY:
             self._look_beside_the_journal(storage)
@@ -236,15 +247,15 @@ class _Opening:
                 write_device_keys(path, read.keys, keys=keyed.keys, header=keyed.header)
         return read.keys
 
-    def _check_head(self, storage: Storage, outside: OutsideHead) -> None:
+    def _check_head(self, journal: JournalStore, outside: OutsideHead) -> None:
         """The database must hold all that the head outside vouches for; it may hold more."""
         try:
-            found = storage.journal.local_head()
+            found = journal.local_head()
             expected = outside.read()
-            if not storage.journal.continues(expected):
+            if not journal.continues(expected):
                 raise HistoryLostError(expected.count, found.count)
             if outside.spoiled:
-                self.notices.append(Notice.HEAD_REPAIRED)
+                self._note(Notice.HEAD_REPAIRED)
         except (VaultDamagedError, HistoryLostError) as problem:
             self._complain(problem, also_tolerated_by=Mode.AS_NEW_DEVICE)
 

@@ -38,9 +38,9 @@ def write_down(connection: Connection) -> str:
     return _END.join([*tables, *_rows(connection), *_index_rows(connection), *guards, *pragmas, ""])
 
 
-def restore(path: Path, version: int) -> Connection:
+def restore(path: Path, version: int, *, key: bytes = KEY) -> Connection:
     """A vault file as release *version* left it, open."""
-    connection = open_connection(path, KEY, create=True)
+    connection = open_connection(path, key, create=True)
     stored = (FIXTURES / f"schema-{version}.sql").read_text(encoding="utf-8")
     with connection.transaction():
         connection.run("PRAGMA defer_foreign_keys = ON")

@@ -9,8 +9,15 @@ from pss_desktop.domain.errors import (
     ReadOnlyVaultError,
     VaultDamagedError,
 )
+from pss_desktop.journal.feeds import LocalHead
+from pss_desktop.vault.identity import PERSON_SETTING
+from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice
+from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.schema import SCHEMA_VERSION, schema_version
+from pss_desktop.vault.vault_settings import VaultSettings
+from tests.unit.vault.stored_schema import restore
 from tests.unit.vault.vaults import (
     Bench,
     count_of,
@@ -34,6 +41,44 @@ def test_an_older_database_put_back_is_noticed_at_unlock(bench: Bench) -> None:
     with pytest.raises(HistoryLostError) as caught:
         bench.open(path)
     assert (caught.value.expected, caught.value.found) == (4, 2)
+
+
+def of_an_older_release(bench: Bench, version: int, *, lost: int = 0) -> Path:
+    """A vault as release *version* left it, which once knew of so many operations more."""
+    vault = bench.create().vault
+    keyed, person = vault.keyed, vault.storage.settings.get(PERSON_SETTING)
+    vault.close()
+    path = keyed.folder.database(keyed.epoch)
+    path.unlink()
+    connection = restore(path, version, key=keyed.keys.database)
+    VaultSettings(connection).put(PERSON_SETTING, person)
+    head = JournalStore(connection).local_head()
+    connection.close()
+    known = LocalHead(head.count + lost, head.chain)
+    OutsideHead(keyed.folder.head(keyed.epoch), keyed.keys.head_mac).create(known)
+    return keyed.folder.path
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_a_vault_of_an_older_release_is_backed_up_and_brought_up_to_this_one(
+    bench: Bench, version: int
+) -> None:
+    vault = bench.open(of_an_older_release(bench, version))
+    assert (schema_version(vault.live.connection), vault.notices) == (SCHEMA_VERSION, ())
+    vault.close()
+    assert len(list((bench.root / "backups").iterdir())) == 1
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_an_older_database_of_an_older_release_is_refused_before_it_is_migrated(
+    bench: Bench, version: int
+) -> None:
+    path = of_an_older_release(bench, version, lost=3)
+    before = {file.name: file.read_bytes() for file in path.iterdir() if file.is_file()}
+    with pytest.raises(HistoryLostError):
+        bench.open(path)
+    assert {file.name: file.read_bytes() for file in path.iterdir() if file.is_file()} == before
+    assert not (bench.root / "backups").exists()
 
 
 def test_a_rolled_back_vault_opens_for_reading(bench: Bench) -> None:
