@@ -182,8 +182,8 @@ def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
         differing = len((yield from vault.storage.projection.compare()))
         if not vault.storage.needs_rebuild():
             differing += yield from unfindable_rows(vault.live.connection)
-    except VaultDamagedError:
-        problems.add(Part.PAGES)
+    except VaultDamagedError as problem:  # an older release had fewer views, and reading adds none
+        problems.add(Part.VIEWS if problem.part == "schema" else Part.PAGES)
         return 0
     except MalformedOperationError:
         problems.add(Part.JOURNAL)

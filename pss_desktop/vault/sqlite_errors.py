@@ -17,6 +17,7 @@ from pss_desktop.domain.errors import (
     VaultInUseError,
 )
 
+_NO_TABLE: Final = "no such table"
 _PRIMARY_CODE: Final = 0xFF  # SQLite adds the finer reason in the higher bits
 
 
@@ -30,7 +31,12 @@ def our_errors(*, read_only: bool) -> Iterator[None]:
 
 
 def refuse(cause: Exception, *, read_only: bool) -> NoReturn:
-    """Raise our error for SQLite's; one that only a bug can cause (syntax, constraint) stays as it is."""
+    """Raise our error for SQLite's; one that only a bug can cause (syntax, constraint) stays as it is.
+
+    A vault of an older release that is only read lacks tables, since nothing brings it up to this one.
+    """
+    if read_only and str(cause).startswith(_NO_TABLE):
+        raise VaultDamagedError("schema") from cause
     code = getattr(cause, "sqlite_errorcode", _CODE_BY_WORDS.get(str(cause)))
     if code is None:
         raise cause

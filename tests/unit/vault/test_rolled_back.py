@@ -10,12 +10,15 @@ from pss_desktop.domain.errors import (
     VaultDamagedError,
 )
 from pss_desktop.journal.feeds import LocalHead
+from pss_desktop.vault.check import check_vault
+from pss_desktop.vault.findings import Part
 from pss_desktop.vault.identity import PERSON_SETTING
 from pss_desktop.vault.journal_store import JournalStore
 from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice
 from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.schema import SCHEMA_VERSION, schema_version
+from pss_desktop.vault.slices import finish
 from pss_desktop.vault.vault_settings import VaultSettings
 from tests.unit.vault.stored_schema import restore
 from tests.unit.vault.vaults import (
@@ -79,6 +82,17 @@ def test_an_older_database_of_an_older_release_is_refused_before_it_is_migrated(
         bench.open(path)
     assert {file.name: file.read_bytes() for file in path.iterdir() if file.is_file()} == before
     assert not (bench.root / "backups").exists()
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_what_an_older_release_had_no_table_for_is_said_so_where_it_is_only_read(
+    bench: Bench, version: int
+) -> None:
+    vault = bench.open(of_an_older_release(bench, version), mode=Mode.READ_ONLY)
+    assert finish(check_vault(vault)).problems == {Part.VIEWS}
+    with pytest.raises(VaultDamagedError, match="schema"):
+        vault.storage.connection.rows("SELECT * FROM alarm")
+    vault.close()
 
 
 def test_a_rolled_back_vault_opens_for_reading(bench: Bench) -> None:
