@@ -76,7 +76,7 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     a stick where it can't be made anew either, HistoryLostError too), BackupDamagedError when the copy does
     not, or a StorageError; then nothing is left and no older one goes.
     """
-    place = _usual_place(keyed) if to is None else to
+    place = _usual_place(keyed) if to is None else to.absolute()  # it is looked for later, from elsewhere
     if not is_folder(place):
         raise StorageFailedError("ENOENT")
     unfinished = place / f"{UNFINISHED}{keyed.header.whose.hex()}"

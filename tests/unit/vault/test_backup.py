@@ -184,6 +184,16 @@ def test_a_backup_on_a_stick_is_remembered_inside_the_vault(vault: OpenVault, tm
     assert (known.folder, known.made_at) == (made.backup.folder, made.backup.made_at)
 
 
+def test_a_backup_is_remembered_at_its_whole_path_wherever_the_command_was_typed(
+    vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    monkeypatch.chdir(tmp_path)
+    made = make(vault, Path("stick"))
+    (known,) = copies_elsewhere(vault.storage.settings)
+    assert known.folder == made.backup.folder == tmp_path / "stick" / made.backup.name
+
+
 def test_a_stick_that_is_not_there_is_said_so(vault: OpenVault, tmp_path: Path) -> None:
     with pytest.raises(StorageFailedError, match="ENOENT"):
         make(vault, tmp_path / "away")
