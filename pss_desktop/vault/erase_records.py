@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import LegalHoldError, NotAllowedError, RecordNot
 from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
 from pss_desktop.domain.progress import Progress
+from pss_desktop.journal.codec import decode_header
 from pss_desktop.vault.connection import Connection, Row
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
@@ -28,6 +29,8 @@ _RECORD: Final = """SELECT record.id, record.uid, kind.name, scope.id, scope.uid
     FROM record JOIN kind ON kind.id = record.kind JOIN scope ON scope.id = record.scope """
 _OF_SCOPE: Final = _RECORD + "WHERE scope.uid = ? ORDER BY record.id"
 _ONE: Final = _RECORD + "WHERE record.uid = ?"
+_BRANCHES: Final = """SELECT fork.id, fork.header FROM fork JOIN feed ON feed.id = fork.feed
+    JOIN scope ON scope.id = feed.scope WHERE scope.uid = ? AND fork.payload IS NOT NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class RecordErasure:
                 self._erase(row)
                 yield Progress(done, len(due), ERASING)
             erased += len(due)
+        self._take_branches(scope)
         return erased
 
     def begun(self) -> tuple[ScopeId, ...]:
@@ -121,6 +125,7 @@ class RecordErasure:
             self._take_words(
                 written.record_key, RecordId(uid), _Tombstone(written.key, written.hash, self._person)
             )
+            self._take_branches(ScopeId(scope), RecordId(uid))
 
     def carry_out(self, scope: ScopeId) -> int:
         """Take the words of what others erased in *scope* and what waited for a hold; how many records.
@@ -134,6 +139,7 @@ class RecordErasure:
             tombstone = self._tombstone_of(key)
             if tombstone is not None:
                 self._take_words(key, RecordId(uid), tombstone)
+                self._take_branches(scope, RecordId(uid))
                 carried += 1
         return carried
 
@@ -156,6 +162,13 @@ class RecordErasure:
         self._connection.run(
             "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)", (uid, tombstone.by, tombstone.hash)
         )
+
+    def _take_branches(self, scope: ScopeId, record: RecordId | None = None) -> None:
+        """The words of another history that a device signed, of *record*, or of all that can be erased."""
+        for key, content in self._connection.rows(_BRANCHES, (scope,)):
+            header = decode_header(content)
+            if _can_be_erased(header.kind) if record is None else header.record == record:
+                self._connection.run("UPDATE fork SET salt = NULL, payload = NULL WHERE id = ?", (key,))
 
 
 def _can_be_erased(kind: str) -> bool:

@@ -17,6 +17,10 @@ from pss_desktop.vault.slices import Slices
 
 STAGING: Final = "staging"
 _A_PIECE: Final = 1000
+_KEEP_BRANCH: Final = """INSERT INTO fork (feed, seq, hash, header, salt, payload)
+    SELECT ?1, ?2, ?3, ?4, iif(erased, NULL, ?5), iif(erased, NULL, ?6)
+    FROM (SELECT EXISTS (SELECT 1 FROM tombstone WHERE uid = ?7) AS erased) WHERE true
+    ON CONFLICT DO NOTHING"""
 _SLICE_SECONDS: Final = 0.5
 """Where nobody waits; whoever comes waits for a piece, and for the transaction to be written."""
 
@@ -81,15 +85,25 @@ class FeedTaking:
         return True
 
     def keep_branch(self, intake: Intake, fork: Fork) -> None:
-        """Keep what contradicts, beside the journal: nothing reads it but who looks into the alarm."""
+        """Keep what contradicts, beside the journal: nothing reads it but who looks into the alarm.
+
+        Words of what was erased here stay away.
+        """
         state = self._journal.state(intake.coming.feed)
         if state is None:
             return
         self._connection.run_many(
-            "INSERT INTO fork (feed, seq, hash, header, salt, payload) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO NOTHING",
+            _KEEP_BRANCH,
             [
-                (state.key, one.header.seq, one.hash, one.header_bytes, one.salt, one.payload)
+                (
+                    state.key,
+                    one.header.seq,
+                    one.hash,
+                    one.header_bytes,
+                    one.salt,
+                    one.payload,
+                    one.header.record,
+                )
                 for one in intake.coming.items
                 if isinstance(one, Operation) and one.header.seq >= fork.seq
             ],

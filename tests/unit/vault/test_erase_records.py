@@ -48,6 +48,25 @@ def test_an_erased_note_has_no_content_and_the_chain_still_verifies(shelf: Shelf
     assert_sound(shelf)
 
 
+@pytest.mark.parametrize("whole_case", [False, True])
+def test_words_of_another_history_go_too(shelf: Shelf, *, whole_case: bool) -> None:
+    client = shelf.add_client()
+    note, other = shelf.sign_note(client, f"About {SECRET}."), shelf.sign_note(client, "About the fig tree.")
+    connection = shelf.storage.connection
+    connection.run("INSERT INTO fork SELECT id, feed, seq, hash, header, salt, payload FROM op")
+    if whole_case:
+        finish(shelf.storage.erasure.erase_scope(ScopeId(client)))
+    else:
+        shelf.storage.erasure.erase(note)
+    branch = connection.rows(
+        "SELECT record.uid FROM fork JOIN op ON op.id = fork.id JOIN record ON record.id = op.record"
+        " WHERE fork.payload IS NOT NULL OR fork.salt IS NOT NULL"
+    )
+    left = {RecordId(uid) for (uid,) in branch}
+    assert (note in left, other in left, client in left) == (False, not whole_case, not whole_case)
+    assert_sound(shelf)
+
+
 def test_erasing_again_changes_nothing(shelf: Shelf) -> None:
     note = shelf.sign_note(shelf.add_client())
     shelf.storage.erasure.erase(note)

@@ -168,8 +168,9 @@ def test_a_payload_that_was_withheld_comes_later(willow: Shelf, cedar: Shelf, fe
     assert_sound(cedar)
 
 
-def test_a_second_history_is_a_fork_and_stays_beside(
-    willow: Shelf, cedar: Shelf, fern: ClientId, tmp_path: Path, clock: FakeClock
+@pytest.mark.parametrize("erased", [False, True])
+def test_a_second_history_is_a_fork_and_stays_beside_without_the_words_of_what_was_erased(
+    willow: Shelf, cedar: Shelf, fern: ClientId, tmp_path: Path, clock: FakeClock, *, erased: bool
 ) -> None:
     willow.storage.connection.checkpoint()
     copied = tmp_path / "copied"
@@ -178,7 +179,7 @@ def test_a_second_history_is_a_fork_and_stays_beside(
     twin = a_shelf(copied, "willow", clock, first_id=7_000)
     (feed,) = feeds_of(willow.storage)
     willow.sign_note(fern, "One history.")
-    twin.sign_note(fern, "Another history.")
+    note = twin.sign_note(fern, "Another history.")
     pass_on(willow.storage, cedar.storage)
     other = coming(twin.storage, feed)
     intake = cedar.storage.intake.compare(other)
@@ -188,8 +189,13 @@ def test_a_second_history_is_a_fork_and_stays_beside(
     assert (fork.ours.signature, fork.theirs.signature) != (None, None)
     assert fork.ours.hash != fork.theirs.hash
     with cedar.storage.connection.transaction():
+        if erased:
+            cedar.storage.connection.run(
+                "INSERT INTO tombstone (uid, by, hash) VALUES (?, ?, ?)", (note, bytes(16), bytes(32))
+            )
         cedar.storage.taking.keep_branch(intake, fork)
-    assert cedar.storage.connection.scalar("SELECT count(*) FROM fork") == 1
+    kept = cedar.storage.connection.rows("SELECT payload IS NULL, salt IS NULL FROM fork")
+    assert kept == [(erased, erased)]
     assert cedar.found("another") == []
     assert_sound(cedar)
     twin.storage.connection.close()
