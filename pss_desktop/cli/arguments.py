@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 _WIDTH: Final = 78
+_DIGITS: Final = 18  # what a machine counts with
 
 
 class _Group(NamedTuple):
@@ -98,9 +99,9 @@ def _add_vault(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    """0 or more. Raises ValueError, which is said as a mistake in the arguments."""
-    if not text.isdecimal():
-        raise ValueError(text)
+    """How many, 0 or more."""
+    if not text.isdecimal() or len(text) > _DIGITS:
+        raise argparse.ArgumentTypeError("it is a number from 0 on")
     return int(text)
 
 

@@ -131,6 +131,7 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     InvalidFieldsError: "Some answers do not fit. Nothing was written: {fields}.",
 }
 
+_NOT_THERE: Final = "A file or folder is not there. All that was saved before is safe."
 _OLDER_AND_DAMAGED: Final = (
     "A page of this vault is damaged, and an earlier version of this program wrote it: --rescue takes the"
     " present form alone. Nothing was written to it. Restore the newest backup, and keep this vault: more may"
@@ -142,6 +143,8 @@ def sentence_for(problem: PssError) -> str:
     """The sentence of the nearest class that has one, with the problem's own facts in it."""
     if isinstance(problem, VaultDamagedError) and problem.part == "schema":
         return _OLDER_AND_DAMAGED
+    if isinstance(problem, StorageFailedError) and problem.errno_name == "ENOENT":
+        return _NOT_THERE
     nearest = next(known for known in type(problem).__mro__ if known in _SENTENCES)
     return _SENTENCES[nearest].format(**_facts(problem))
 

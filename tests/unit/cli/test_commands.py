@@ -261,6 +261,12 @@ def test_a_folder_that_is_not_there_is_said_so_and_not_called_damaged(
     assert answer.err.startswith("There is no such folder: ")
 
 
+def test_a_file_that_is_not_there_is_no_fault_of_the_disk(office: Office, tmp_path: Path) -> None:
+    office.create()
+    answer = office.opened("vault", "escrow", "--to", str(tmp_path / "gone.pub"))
+    assert (answer.code, answer.err.startswith("A file or folder is not there.")) == (ExitCode.DISK, True)
+
+
 def test_a_folder_of_vaults_that_the_disk_will_not_read_is_said_in_a_sentence(tmp_path: Path) -> None:
     answer = Office(tmp_path / ("long" * 100)).run("vault", "list")
     assert (answer.code, "ENAMETOOLONG" in answer.err) == (ExitCode.DISK, True)
