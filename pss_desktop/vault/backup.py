@@ -95,9 +95,8 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
         remembered = _is_remembered(live, backup)
         return BackedUp(backup, remembered=remembered, lacks=broken, entries_lost=lost)
     forget_damaged(keyed)
-    before = next((one.name for one in backups_here(keyed) if one.name != backup.name), "")
     with suppress(PssError):  # the backup is whole, whatever refuses to be written here
-        remember_gaps(VaultSettings(live.connection), broken, before=before)
+        remember_gaps(VaultSettings(live.connection), broken, before=_name_before(keyed, backup))
     return BackedUp(backup, _make_room(keyed, live), lacks=broken)
 
 
@@ -221,6 +220,14 @@ def _kept(backup: Backup, now: datetime) -> Kept:
     """What is dated ahead of now is taken as older than all others, in its own order."""
     made_at = backup.made_at - _CENTURY if is_dated_ahead(backup.made_at, now) else backup.made_at
     return Kept(backup.name, made_at, backup.size)
+
+
+def _name_before(keyed: KeyedVault, made: Backup) -> str:
+    """The name of the one that was made last before *made*; empty where there is none."""
+    now = keyed.machine.clock.now()
+    others = (_kept(one, now) for one in backups_here(keyed) if one.name != made.name)
+    last = max(others, key=lambda one: (one.taken_at, one.name), default=None)
+    return "" if last is None else last.name
 
 
 def _make_room(keyed: KeyedVault, live: LiveDatabase) -> tuple[Backup, ...]:

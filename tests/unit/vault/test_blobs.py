@@ -219,6 +219,20 @@ def test_the_last_backup_with_all_files_stays_as_long_as_newer_ones_lack_some(
     assert not whole.exists()
 
 
+def test_the_last_backup_with_all_files_is_not_one_that_a_wrong_clock_dated_later(
+    vault: OpenVault, bench: Bench
+) -> None:
+    bench.clock.advance(days=400)
+    backed_up(vault)
+    bench.clock.advance(days=-400)
+    _, stored = attach_file(vault)
+    whole = backed_up(vault).backup.folder
+    (vault.folder.blobs / min(vault.blobs.names(stored))).unlink()
+    for _ in range(2):
+        backed_up(vault)
+    assert whole.exists()
+
+
 def test_an_erasure_lets_go_of_the_last_backup_with_all_files_too(vault: OpenVault) -> None:
     _, stored = attach_file(vault)
     whole = backed_up(vault).backup.folder
