@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from pss_desktop.domain.errors import (
     CancelledError,
+    DiskFullError,
     HistoryLostError,
     NotWritableError,
     PssError,
@@ -50,7 +51,7 @@ def other_openings(problem: PssError | None) -> tuple[Opening, ...]:
             return (Opening.AS_NEW_DEVICE, Opening.READ_ONLY)
         case VaultDamagedError():
             return _BY_PART.get(problem.part, (Opening.READ_ONLY,))
-        case UnsuitablePlaceError() | NotWritableError():
+        case UnsuitablePlaceError() | NotWritableError() | DiskFullError():
             return (Opening.READ_ONLY,)
         case _:
             return ()

@@ -245,6 +245,14 @@ def test_a_vault_that_came_to_lie_in_a_synced_folder_can_be_read(
     assert [workspace.read_only for workspace in unlocking.opened] == [True]
 
 
+def test_where_the_disk_has_no_room_for_what_opening_keeps_the_vault_can_be_read(
+    unlocking: Unlocking,
+) -> None:
+    screen = unlocking.show()
+    screen.show_problem(DiskFullError())
+    assert offered(screen) == [Opening.READ_ONLY]
+
+
 @pytest.mark.parametrize("failure", [HistoryLostError(5, 3), VaultDamagedError("journal")])
 def test_another_way_in_is_offered_only_where_there_is_one(unlocking: Unlocking, failure: PssError) -> None:
     screen = unlocking.show()

@@ -545,6 +545,20 @@ def test_where_a_lost_write_ahead_file_finds_no_room_nothing_is_written_over(
     assert spoiled.files() == before
 
 
+def test_where_it_finds_no_room_behind_a_spoiled_head_the_vault_can_be_read(
+    spoiled: Spoiled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoiled.crash_with_newest_head_spoiled()
+    spoiled.flip_in_wal(-100)
+    before = spoiled.files()
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", _no_room)
+        with pytest.raises(DiskFullError):
+            spoiled.open()
+        spoiled.open(Mode.READ_ONLY).close()
+    assert spoiled.files() == before
+
+
 def _no_room(_number: int) -> None:
     raise OSError(errno.ENOSPC, "full")
 
