@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QLocale, QSettings, Qt
+from PySide6.QtCore import QDir, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from pss_desktop.ui.locale.moments import local
+from pss_desktop.ui.locale.moments import whole_day
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.recovery_sheet import CodeSheet, code_document, print_code
 from pss_desktop.ui.screens.settings_words import act_words
@@ -77,7 +77,7 @@ def test_the_code_runs_from_the_left_in_every_language(qtbot: QtBot, qapp: QAppl
 
 def test_the_paper_holds_every_group_and_for_which_vault_it_is() -> None:
     printed = code_document(vault="Rowan <b>clinic</b>", code=CODE).toPlainText()
-    assert f"printed on {QLocale().toString(local(NOON).date(), QLocale.FormatType.LongFormat)}" in printed
+    assert f"printed on {whole_day(NOON)}" in printed
     for group in CODE.split("-"):
         assert group in printed
     assert "Rowan <b>clinic</b>" in printed

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt
 
 from pss_desktop.ui.locale.typed_dates import shown_instant, shown_time
 
@@ -20,6 +20,12 @@ def clock(at: datetime) -> str:
 def day(at: date) -> str:
     """The day alone: '2 May 2026'; of a moment the day here."""
     return QLocale().toString(_date(at), "d MMM yyyy")
+
+
+def whole_day(at: date) -> str:
+    """The day by its whole name: 'Saturday, 2 May 2026'; day before month, as everywhere else."""
+    comma = "," if QLocale().textDirection() == Qt.LayoutDirection.LeftToRight else "\u060c"
+    return QLocale().toString(_date(at), f"dddd'{comma}' d MMMM yyyy")
 
 
 class Moments(QObject):

@@ -1,11 +1,12 @@
 """The words above a client's pages: tabs, deeds, and the line that tells what was agreed."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pss_desktop.domain.case_stage import Progress, Stage
 from pss_desktop.domain.consent_status import ConsentStatus
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.values import CaseFacts
+from pss_desktop.ui.locale.moments import whole_day
 from pss_desktop.ui.theme.tokens import Tone
 from pss_desktop.ui.widgets.stage_strip import StageMark, StageWords
 
@@ -63,7 +64,7 @@ def _given(facts: CaseFacts, *, in_part: bool) -> str:
         if in_part:
             return translate("ClientHeader", "Consent given in part")
         return translate("ClientHeader", "Consent given")
-    day = QLocale().toString(QDate(last.year, last.month, last.day), QLocale.FormatType.LongFormat)
+    day = whole_day(last)
     if in_part:
         return translate("ClientHeader", "Consent given in part, until {day}").format(day=day)
     return translate("ClientHeader", "Consent given, until {day}").format(day=day)

@@ -11,7 +11,7 @@ from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.presenters.client_page import ClientPagePresenter, ClientPageState
 from pss_desktop.presenters.values import Agenda, NoteRow, NoteState, Page, ReviewMark
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import local, moment
+from pss_desktop.ui.locale.moments import moment, whole_day
 from pss_desktop.ui.screens.appointment_words import AppointmentCounts, appointment_badge, appointment_line
 from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.screens.note_words import format_name, state_badge
@@ -121,7 +121,7 @@ class ClientPageScreen(ClientTab):
         self.older.setVisible(more)
 
     def _row(self, note: NoteRow) -> RowWords:
-        date = QLocale().toString(local(note.at).date(), QLocale.FormatType.LongFormat)
+        date = whole_day(note.at)
         state, review = state_badge(note.state), self._reviews.get(note.id)
         title, opening = date, self.tr("Needs a newer version of the program")
         if note.format:

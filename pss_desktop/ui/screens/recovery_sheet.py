@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
-from pss_desktop.ui.locale.moments import local
+from pss_desktop.ui.locale.moments import whole_day
 from pss_desktop.ui.locale.now import now
 from pss_desktop.ui.theme.paint import CENTRED, Box, draw_box, draw_text
 from pss_desktop.ui.theme.theme import theme
@@ -153,7 +153,7 @@ def code_document(*, vault: str, code: str) -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(QFont(theme().font(Type.BODY).families(), _SMALL_POINTS))
     document.setDefaultTextOption(_direction(QGuiApplication.layoutDirection()))
-    today = QLocale().toString(local(now()).date(), QLocale.FormatType.LongFormat)
+    today = whole_day(now())
     writer = _Writer(document)
     writer.write(translate("RecoverySheet", "Recovery code"), points=20, bold=True)
     writer.write(

@@ -1,6 +1,6 @@
 """A task: the form of a new one, and the page on which one is ended."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.errors import PssError
@@ -8,7 +8,7 @@ from pss_desktop.domain.task import TASK_FIELDS, Task, TaskStatus
 from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter
 from pss_desktop.ui.forms import FormWords
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import moment
+from pss_desktop.ui.locale.moments import moment, whole_day
 from pss_desktop.ui.screens.case_form import CaseFormScreen, FormTitle
 from pss_desktop.ui.screens.client_tab import ClientTab
 from pss_desktop.ui.texts import sentence
@@ -69,8 +69,7 @@ class TaskPageScreen(ClientTab):
         self._words.setText(isolated(task.words))
         due = ""
         if task.due is not None:
-            on = QDate(task.due.year, task.due.month, task.due.day)
-            due = QLocale().toString(on, QLocale.FormatType.LongFormat)
+            due = whole_day(task.due)
         self._due.setText(self.tr("By {day}").format(day=due) if due else "")
         self._badge.setVisible(task.status is not TaskStatus.OPEN)
         if task.status is not TaskStatus.OPEN and task.ended_at is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from pss_desktop.presenters.values import MarkKind, StoryEvent, StoryStrip
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import clock, local
+from pss_desktop.ui.locale.moments import clock, local, whole_day
 from pss_desktop.ui.screens.risk_words import reason_words
 from pss_desktop.ui.theme.risk import Risk
 from pss_desktop.ui.theme.tokens import Tone
@@ -68,7 +68,7 @@ class StoryCounts(QObject):
         held = sum(mark.kind is MarkKind.HELD for mark in strip.marks)
         missed = sum(mark.kind is MarkKind.MISSED for mark in strip.marks)
         crises = sum(mark.kind is MarkKind.CRISIS for mark in strip.marks)
-        since = QLocale().toString(local(strip.since).date(), QLocale.FormatType.LongFormat)
+        since = whole_day(strip.since)
         parts = [
             self.tr("Since {day}").format(day=since),
             self.tr("%n session(s) held", "", held),

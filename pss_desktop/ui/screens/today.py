@@ -24,7 +24,7 @@ from pss_desktop.presenters.values import (
     UnsignedNote,
 )
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.locale.moments import ago, local, moment
+from pss_desktop.ui.locale.moments import ago, local, moment, whole_day
 from pss_desktop.ui.privacy import shown_name
 from pss_desktop.ui.screens.choose_folder import choose_folder
 from pss_desktop.ui.screens.follow_up_words import follow_up_row
@@ -126,7 +126,7 @@ class TodayScreen(Panel):
         return self.tr("Good evening, {name}").format(name=name)
 
     def _summary(self, today: TodayView) -> str:
-        date = QLocale().toString(local(today.at).date(), QLocale.FormatType.LongFormat)
+        date = whole_day(today.at)
         if not today.needing_me:
             return date
         need = self.tr("%n thing(s) need you", "", today.needing_me)
