@@ -219,10 +219,12 @@ def test_a_rescue_that_ends_with_nobody_there_shows_nothing_and_is_told_at_the_n
     program = after_a_lock(computer, program)
     screen = program.face(UnlockScreen)
     assert "Nobody was here" in screen.state.text()
+    assert "lost" not in screen.state.text()  # whether anything is, an open vault tells
     assert screen.problem() == ""
     program.unlock(PASSPHRASE)
     today = program.screen(TodayScreen)
     wait_until(lambda: any("made anew" in row for row in spoken_rows(today.first)))
+    assert any("lost" in row for row in spoken_rows(today.first))
     program.press_keys(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     screen = after_a_lock(computer, program).face(UnlockScreen)
     assert "Nobody was here" not in screen.state.text()

@@ -145,9 +145,7 @@ class UnlockScreen(FrontPage):
 
     def show_unseen(self, *, unseen: bool) -> None:
         locked = self.tr("Locked. Your drafts are safe inside.")
-        done = self.tr(
-            "It is done, and nothing of it is lost. Nobody was here meanwhile, so the vault is locked again."
-        )
+        done = self.tr("It is done. Nobody was here meanwhile, so the vault is locked again.")
         self.state.setText(done if unseen else locked)
 
     def problem(self) -> str:
