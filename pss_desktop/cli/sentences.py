@@ -53,7 +53,7 @@ from pss_desktop.domain.errors import (
 
 FLASH: Final = (
     "On a flash disk or stick old blocks can survive any deletion. To be surer, give the vault a new key"
-    " (pss-desktop vault rotate) and keep it on an encrypted disk."
+    " (pss-desktop vault rotate) and a new passphrase (vault passphrase), and keep it on an encrypted disk."
 )
 
 _SENTENCES: Final[dict[type[PssError], str]] = {

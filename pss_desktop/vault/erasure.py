@@ -17,7 +17,8 @@ from pss_desktop.vault.slices import Slices
 class Erased:
     """What is gone from this machine. The *copies_elsewhere* still hold it until a person sees to them.
 
-    On flash storage old blocks may survive any deletion; a new vault key and an encrypted disk help there.
+    On flash storage old blocks may survive any deletion; there a new vault key, a new passphrase and an
+    encrypted disk help together.
     """
 
     records: int
