@@ -73,5 +73,5 @@ def about_flash() -> str:
     return QCoreApplication.translate(
         "EraseCard",
         "Flash disks and sticks can keep old blocks for a while, which no program can reach. "
-        "A new vault key makes them unreadable.",
+        "To be surer, give the vault a new key and a new passphrase, and keep it on an encrypted disk.",
     )
