@@ -1,12 +1,13 @@
 """The story of a case as a list: the day, a disc on the spine, and a card for each event."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
-from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, fill, mirrored
+from pss_desktop.ui.theme.paint import Box, draw_box, draw_ring, draw_text, fill, mirrored, text_width
 from pss_desktop.ui.theme.risk import draw_risk
 from pss_desktop.ui.theme.theme import theme
 from pss_desktop.ui.theme.tokens import RADIUS_ROW, TONE_PAIRS, Type
@@ -14,13 +15,22 @@ from pss_desktop.ui.widgets.badge import badge_height, badge_width, paint_badge,
 from pss_desktop.ui.widgets.rows import RowDelegate, RowList, RowsModel, RowWords
 
 _DATE: Final = 92
+_DAY_GAP: Final = 8
 _DISC: Final = 30
 _GAP: Final = 10
 _HEIGHT: Final = 70
 
 
 class StoryDelegate(RowDelegate):
-    """Paints one event."""
+    """Paints one event; the column of the days is as wide as the longest, which no short month shortens."""
+
+    day_width = 0
+
+    def measure_days(self, rows: Sequence[RowWords]) -> None:
+        """Make room for the days of *rows*."""
+        font = theme().font(Type.STRONG)
+        longest = max((text_width(words.day, font) for words in rows), default=0)
+        self.day_width = max(theme().text(_DATE), longest + theme().space(_DAY_GAP))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme().text(240), story_row_height())
@@ -36,7 +46,7 @@ class StoryDelegate(RowDelegate):
             return
         words = model.row(index.row())
         painter.save()
-        event = _Event(painter, option.rect, self._view)
+        event = _Event(painter, option.rect, self._view, self.day_width)
         event.paint_spine(last=index.row() == model.rowCount() - 1)
         event.paint_day(words)
         event.paint_disc(words)
@@ -47,10 +57,11 @@ class StoryDelegate(RowDelegate):
 class _Event:
     """The strokes of one event."""
 
-    def __init__(self, painter: QPainter, rect: QRect, view: QWidget) -> None:
+    def __init__(self, painter: QPainter, rect: QRect, view: QWidget, day_width: int) -> None:
         self._painter = painter
         self._rect = rect.adjusted(0, 0, 0, -theme().space(_GAP))
         self._view = view
+        self._day_width = day_width
 
     def paint_spine(self, *, last: bool) -> None:
         if not last:
@@ -61,7 +72,7 @@ class _Event:
 
     def paint_day(self, words: RowWords) -> None:
         first, second = theme().line(Type.STRONG), theme().line(Type.CAPTION)
-        width = theme().text(_DATE) - theme().space(8)
+        width = self._day_width - theme().space(_DAY_GAP)
         font, colour = theme().font(Type.STRONG), theme().colour("text")
         draw_text(
             self._painter,
@@ -123,7 +134,7 @@ class _Event:
 
     @property
     def _spine(self) -> int:
-        return theme().text(_DATE) + self._disc // 2
+        return self._day_width + self._disc // 2
 
     def _place(self, x: int, width: int, height: int, *, y: int) -> QRect:
         box = QRect(self._rect.x() + x, self._rect.y() + y, max(width, 0), height)
@@ -135,7 +146,12 @@ class StoryList(RowList):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.setItemDelegate(StoryDelegate(self))
+        self._delegate = StoryDelegate(self)
+        self.setItemDelegate(self._delegate)
+
+    def show_rows(self, rows: Sequence[RowWords]) -> None:
+        self._delegate.measure_days(rows)
+        super().show_rows(rows)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().text(320), self.rows.rowCount() * story_row_height() + 2)
