@@ -1,6 +1,6 @@
 """One page of a client below the header that all of them share."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,7 @@ class ClientTab(Panel):
         self._patience.start(0)
 
     def _paint_whole(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.setUpdatesEnabled(True)
 
     def only_while_written(self, *deeds: QWidget) -> None:
