@@ -132,17 +132,33 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
 }
 
 _NOT_THERE: Final = "A file or folder is not there. All that was saved before is safe."
-_OLDER_AND_DAMAGED: Final = (
-    "A page of this vault is damaged, and an earlier version of this program wrote it: --rescue takes the"
-    " present form alone. Nothing was written to it. Restore the newest backup, and keep this vault: more may"
-    " be read from it."
-)
+_OF_A_PART: Final = {
+    "schema": (
+        "A page of this vault is damaged, and an earlier version of this program wrote it: --rescue takes the"
+        " present form alone. Nothing was written to it. Restore the newest backup, and keep this vault: more"
+        " may be read from it."
+    ),
+    "header": (
+        "The header of this vault is damaged, so nothing opens it. Nothing was written to it. Restore the"
+        " newest backup, and keep this vault."
+    ),
+    "device key": (
+        "This device's own key is missing or damaged. Nothing was written to the vault. All that was written"
+        " before is there: go on with --as-new-device."
+    ),
+    "head": (
+        "What says how far the vault's history goes is missing or damaged, so the newest may be gone. Nothing"
+        " was written to it. Read it with --read-only, go on with --as-new-device, or restore the newest"
+        " backup."
+    ),
+}
+"""Where another part of a vault is damaged than its database."""
 
 
 def sentence_for(problem: PssError) -> str:
     """The sentence of the nearest class that has one, with the problem's own facts in it."""
-    if isinstance(problem, VaultDamagedError) and problem.part == "schema":
-        return _OLDER_AND_DAMAGED
+    if isinstance(problem, VaultDamagedError) and problem.part in _OF_A_PART:
+        return _OF_A_PART[problem.part]
     if isinstance(problem, StorageFailedError) and problem.errno_name == "ENOENT":
         return _NOT_THERE
     nearest = next(known for known in type(problem).__mro__ if known in _SENTENCES)

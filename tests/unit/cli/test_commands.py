@@ -261,6 +261,25 @@ def test_a_folder_that_is_not_there_is_said_so_and_not_called_damaged(
     assert answer.err.startswith("There is no such folder: ")
 
 
+@pytest.mark.parametrize("part", ["device-1.key", "head-1"])
+def test_a_part_that_is_missing_is_told_with_the_way_on_without_it(office: Office, part: str) -> None:
+    office.create()
+    (folder,) = (office.root / "vaults").iterdir()
+    (folder / part).unlink()
+    answer = office.opened("vault", "check")
+    assert (answer.code, "--as-new-device" in answer.err, "--rescue" in answer.err) == (6, True, False)
+    assert office.opened("vault", "check", "--as-new-device").code == ExitCode.DONE
+
+
+def test_a_header_that_nothing_opens_sends_to_a_backup(office: Office) -> None:
+    office.create()
+    (folder,) = (office.root / "vaults").iterdir()
+    for name in ("vault.hdr", "vault.hdr.bak"):
+        (folder / name).write_bytes(b"spoiled")
+    answer = office.run("vault", "list")
+    assert ("backup" in answer.out, "--rescue" in answer.out) == (True, False)
+
+
 def test_a_file_that_is_not_there_is_no_fault_of_the_disk(office: Office, tmp_path: Path) -> None:
     office.create()
     answer = office.opened("vault", "escrow", "--to", str(tmp_path / "gone.pub"))
