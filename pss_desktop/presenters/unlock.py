@@ -33,6 +33,7 @@ _BY_PART: Final = {
     "database": (Opening.RESCUE, Opening.READ_ONLY),
     "device key": (Opening.AS_NEW_DEVICE,),
     "head": (Opening.AS_NEW_DEVICE, Opening.READ_ONLY),
+    "header": (),  # it holds the keys
 }
 """How a vault still opens without a part: made anew of what reads, or as a new device."""
 

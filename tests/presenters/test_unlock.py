@@ -315,6 +315,7 @@ def test_what_cannot_be_made_anew_is_told(clinic: Clinic, make_door: MakeDoor) -
         (VaultDamagedError("device key"), (Opening.AS_NEW_DEVICE,)),
         (VaultDamagedError("database"), (Opening.RESCUE, Opening.READ_ONLY)),
         (VaultDamagedError("journal"), (Opening.READ_ONLY,)),
+        (VaultDamagedError("header"), ()),
         (UnsuitablePlaceError("cloud"), (Opening.READ_ONLY,)),
         (NotWritableError(), (Opening.READ_ONLY,)),
         (VaultTooNewError(4, 3), ()),
