@@ -64,7 +64,7 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
     VaultError: "The vault could not be used. What is in it was not changed.",
     WrongPassphraseError: "That passphrase does not open this vault. Nothing was changed.",
     TryLaterError: "Too many wrong passphrases. Try again in {wait_seconds} seconds.",
-    VaultMissingError: "There is no vault here.",
+    VaultMissingError: "The vault is not at its place. Put it back, or restore a backup.",
     VaultExistsError: "There is a vault here already. It was not touched.",
     VaultDamagedError: (
         "A part of this vault is damaged ({part}). Nothing was written to it. --rescue makes its file anew of"
