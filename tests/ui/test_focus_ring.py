@@ -47,3 +47,21 @@ def test_the_ring_outlives_the_window_it_was_in(qapp: QApplication, show: Show[B
         host.deleteLater()
         qtbot.waitUntil(lambda: ringed() is None)
     ring.stop()
+
+
+def test_no_ring_is_painted_around_a_deed_whose_page_is_not_painted_yet(
+    qapp: QApplication, show: Show[QWidget]
+) -> None:
+    host, page = QWidget(), QWidget()
+    QVBoxLayout(host).addWidget(page)
+    QVBoxLayout(page).addWidget(button := Button("Deed"))
+    ring = FocusRing(qapp)
+    show(host)
+    button.setFocus()
+    (frame,) = [one for one in QApplication.allWidgets() if isinstance(one, Ring) and one.isVisible()]
+    painted = frame.grab().toImage()
+    page.setUpdatesEnabled(False)
+    blank = frame.grab().toImage()
+    page.setUpdatesEnabled(True)
+    assert frame.grab().toImage() == painted != blank
+    ring.stop()

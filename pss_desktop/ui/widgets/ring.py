@@ -52,5 +52,7 @@ class Ring(QFocusFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         widget = self.widget()
+        if not widget.updatesEnabled():
+            return  # its page is not painted yet: no ring around nothing
         radius = int(widget.property("ring") or 0) + GAP
         draw_ring(QPainter(self), self.rect(), theme().colour("focus"), radius)
