@@ -29,7 +29,14 @@ class KeptRest:
         vault = self._seat.vault
         if vault.read_only:
             raise ReadOnlyVaultError
-        forget_lost_wals(vault.keyed)
+        there = len(vault.lost_wals)
+        try:
+            forget_lost_wals(vault.keyed)
+        finally:
+            if len(vault.lost_wals) < there:  # the disk may have refused one of them
+                self._went()
+
+    def _went(self) -> None:
         with suppress(PssError):  # they are gone, whatever refuses to be written here
             self._seat.storage.audit.append("rest.removed")
         self._deeds.tell(Change(frozenset({KEPT_REST})))

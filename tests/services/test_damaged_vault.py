@@ -1,12 +1,13 @@
 """A vault with a damaged page goes on: the rest is read, what is typed is kept, lists come back."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
-from pss_desktop.domain.errors import ReadOnlyVaultError, VaultDamagedError
+from pss_desktop.domain.errors import NotWritableError, ReadOnlyVaultError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.services.today import Notice, NoticeKind
 from pss_desktop.services.vault_list import Opening
@@ -180,6 +181,30 @@ def test_the_command_names_what_is_kept_of_lost_notes_and_removes_it_after_a_yes
     assert not kept.exists()
     assert "could not be read" not in office.opened("client", "list").err
     assert office.opened("vault", "check", "--remove-lost", "--yes").code == ExitCode.NOT_FOUND
+
+
+def test_what_went_is_noted_where_the_disk_keeps_another_of_what_was_left(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = clinic.create().workspace
+    gone, kept = (desk.vault.folder.lost_wal(1, number) for number in (1, 2))
+    for path in (gone, kept):
+        path.write_bytes(b"what nobody could read")
+    unlink = Path.unlink
+
+    def refuse(path: Path, *, missing_ok: bool) -> None:
+        if path == kept:
+            raise PermissionError(errno.EACCES, "kept")
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as stubborn:
+        stubborn.setattr(Path, "unlink", refuse)
+        for _ in range(2):
+            with pytest.raises(NotWritableError):
+                desk.kept_rest.remove()
+    assert desk.kept_rest.files() == (kept.name,)
+    assert [entry.act for entry in desk.audit.page()].count("rest.removed") == 1
+    desk.close()
 
 
 def test_a_vault_that_is_read_keeps_what_is_left_of_lost_notes(clinic: Clinic) -> None:
