@@ -3086,6 +3086,10 @@
         <translation>غير مكتمل</translation>
     </message>
     <message>
+        <source>what stood before could not be read</source>
+        <translation>تعذّرت قراءة ما كان قبله</translation>
+    </message>
+    <message>
         <source>{move}: {level}</source>
         <translation>‏{move}: {level}</translation>
     </message>
@@ -3315,6 +3319,10 @@
     <message>
         <source>Set</source>
         <translation>حُدّد</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>حُدّد من جديد</translation>
     </message>
     <message>
         <source>Settled, safe to be alone</source>
@@ -3836,8 +3844,8 @@
         <translation>تُمحى كل ملاحظة ومسودة ومعلومة. لا أحد يستطيع إعادتها، ولا حتى أنت.</translation>
     </message>
     <message>
-        <source>Flash disks and sticks can keep old blocks for a while, which no program can reach. A new vault key makes them unreadable.</source>
-        <translation>قد تحتفظ الأقراص الوميضية وأقراص USB بأجزاء قديمة مدةً، ولا يصل إليها أي برنامج. مفتاح جديد للخزنة يجعلها غير مقروءة.</translation>
+        <source>Flash disks and sticks can keep old blocks for a while, which no program can reach. To be surer, give the vault a new key and a new passphrase, and keep it on an encrypted disk.</source>
+        <translation>قد تحتفظ الأقراص الوميضية وأقراص USB بأجزاء قديمة مدةً، ولا يصل إليها أي برنامج. لمزيد من الاطمئنان، أعطِ الخزنة مفتاحًا جديدًا وعبارة مرور جديدة، واحفظها على قرص مشفّر.</translation>
     </message>
     <message>
         <source>Keep in the bin</source>
@@ -7396,6 +7404,41 @@
     <message>
         <source>Your request</source>
         <translation>طلبك</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRest</name>
+    <message>
+        <source>Beside the vault, in {files}. Who knows SQLCipher may read more.</source>
+        <translation>بجانب الخزنة، في {files}. قد يقرأ منه المزيد من يعرف SQLCipher.</translation>
+    </message>
+    <message>
+        <source>It stays until you remove it, erase a client or change the vault&apos;s key. Nothing here needs it.</source>
+        <translation>يبقى إلى أن تحذفه أو تمحو عميلًا أو تغيّر مفتاح الخزنة. لا شيء هنا يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِه</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>احذفه نهائيًا</translation>
+    </message>
+    <message>
+        <source>Remove {files}?</source>
+        <translation>أتريد حذف {files}؟</translation>
+    </message>
+    <message>
+        <source>There may be entries that could not be read</source>
+        <translation>قد تكون هناك مدخلات تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>What was written last, before it could not be read, may be in it and nowhere else. Nobody can bring it back.</source>
+        <translation>قد يكون فيه آخر ما كُتب قبل أن تتعذّر قراءته، ولا يوجد في أي مكان آخر. لا يستطيع أحد إرجاعه.</translation>
     </message>
 </context>
 <context>
@@ -13109,6 +13152,10 @@
         <source>What happened here</source>
         <translation>ما حدث هنا</translation>
     </message>
+    <message>
+        <source>What was kept of entries that could not be read was removed</source>
+        <translation>حُذف ما كان محفوظًا من مدخلات تعذّرت قراءتها</translation>
+    </message>
 </context>
 <context>
     <name>SharedCard</name>
@@ -14349,6 +14396,10 @@
         <translation>تقدير الخطر</translation>
     </message>
     <message>
+        <source>Risk set anew to {level}: what stood before could not be read</source>
+        <translation>حُدّد الخطر من جديد: {level}. تعذّرت قراءة ما كان قبله</translation>
+    </message>
+    <message>
         <source>Risk set to {level}</source>
         <translation>حُدّد الخطر: {level}</translation>
     </message>
@@ -14783,6 +14834,10 @@
     <message>
         <source>Hide the passphrase</source>
         <translation>أخفِ عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It is done. Nobody was here meanwhile, so the vault is locked again.</source>
+        <translation>اكتمل العمل. لم يكن أحد هنا في هذه الأثناء، لذلك أُقفلت الخزنة من جديد.</translation>
     </message>
     <message>
         <source>Locked. Your drafts are safe inside.</source>
