@@ -146,6 +146,7 @@ class _Opening:
     keyed: KeyedVault
     mode: Mode
     notices: list[Notice] = field(default_factory=list)
+    kept_unread: bool = False
 
     def bind(self, lock: VaultLock) -> OpenVault:
         keyed, read_only = self.keyed, self.mode is Mode.READ_ONLY
@@ -170,8 +171,16 @@ class _Opening:
     def _upgrade(self, live: LiveDatabase) -> None:
         """Bring an older schema up to this release's; what has lost history is refused as it lies, before."""
         if check_version(live.connection) < SCHEMA_VERSION:
-            self._check_head(JournalStore(live.connection), self._outside())
+            outside = self._outside()
+            self._check_head(JournalStore(live.connection), outside)
+            self._keep_unread(outside, live.connection)
         migrate(live.connection, back_up=lambda: _back_up(self.keyed, live))
+
+    def _keep_unread(self, outside: OutsideHead, connection: Connection) -> None:
+        """Before the first write; where a head is spoiled nobody else can say that the newest is here."""
+        if outside.spoiled and self.mode is Mode.NORMAL and not self.kept_unread:
+            keep_lost_wal(self.keyed, connection)
+            self.kept_unread = True
 
     def _outside(self) -> OutsideHead:
         return OutsideHead(self.keyed.folder.head(self.keyed.epoch), self.keyed.keys.head_mac)
@@ -207,8 +216,7 @@ class _Opening:
             self.notices.append(Notice.OLDER_HEADER)
         if self.mode is Mode.AS_NEW_DEVICE:
             self._renew(storage, outside)
-        elif outside.spoiled and self.mode is Mode.NORMAL:  # nobody else can say that the newest is here
-            keep_lost_wal(keyed, live.connection)
+        self._keep_unread(outside, live.connection)
         return OpenVault(keyed, live, storage, lock=lock, outside=outside)
 
     def _look_beside_the_journal(self, storage: Storage) -> None:

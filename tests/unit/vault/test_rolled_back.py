@@ -73,6 +73,27 @@ def test_a_vault_of_an_older_release_is_backed_up_and_brought_up_to_this_one(
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_what_a_migration_would_write_over_is_kept_where_the_head_is_spoiled(
+    bench: Bench, version: int
+) -> None:
+    path = of_an_older_release(bench, version)
+    head, wal = path / "head-1", path / "vault-1.db-wal"
+    flip_byte(head, 5)
+    wal.write_bytes(b"what nobody can read" * 200_000)
+    lost = wal.read_bytes()
+    vault = bench.open(path)
+    assert vault.notices == (Notice.HEAD_REPAIRED,)
+    assert [kept.read_bytes() for kept in vault.lost_wals] == [lost]
+    vault.close()
+
+
+def flip_byte(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
 def test_an_older_database_of_an_older_release_is_refused_before_it_is_migrated(
     bench: Bench, version: int
 ) -> None:
