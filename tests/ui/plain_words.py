@@ -14,7 +14,7 @@ from tests.ui.pseudo import CLOSING, OPENING
 _PLAIN: Final = re.compile(
     r"[\d\s.,:;%/·•()+\-–'\u200e\u200f\u2066-\u2069]*"
     r"|\d{1,2} [^\W\d]{3,9}\.? \d{4}(, \d{1,2}:\d{2})?"
-    r"|[^\W\d]+, [^\W\d]+ \d{1,2}, \d{4}"
+    r"|[^\W\d]+, \d{1,2} [^\W\d]+ \d{4}"
     r"|[\d.,]+ (bytes|kB|MB|GB)"
     r"|[A-Z]\d-\d{3}"
     r"|([0-9A-Z] [0-9A-Z] [0-9A-Z] [0-9A-Z], )+[0-9A-Z]"
