@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from pss_desktop.ui.screens.first_run_passphrase import WordTile
 from pss_desktop.ui.screens.recovery_sheet import CodeSheet
@@ -37,7 +37,7 @@ WRITTEN: Final = frozenset(
 )
 # Dates as the computer writes them, client codes, the word between two languages, which stand isolated.
 _FACTS: Final = re.compile(
-    r"(\w+day, )?\w+ \d{1,2}, \d{4}"
+    r"\w+day, \d{1,2} \w+ \d{4}"
     r"|\d{1,2} \w{3} \d{4}(, \d\d:\d\d)?"
     r"|[A-Z]\d-\d{3}"
     r"|and"
@@ -127,6 +127,15 @@ def too_large(size: QSize) -> Check:
     return check
 
 
+def squeezed(root: QWidget) -> list[str]:
+    """Buttons that are lower than their words need: the page had no room and cut what it shows."""
+    return [
+        f"{button.text() or button.accessibleName()} is {button.height()} high"
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisibleTo(root) and button.height() < button.minimumSizeHint().height()
+    ]
+
+
 def both(*checks: Check) -> Check:
     """Finds whatever any of them finds."""
     return lambda root: [problem for check in checks for problem in check(root)]
@@ -139,7 +148,7 @@ def test_every_screen_fits_each_window_and_every_control_has_a_name(computer: Co
 
 def test_every_screen_fits_with_text_of_200_per_cent(computer: Computer) -> None:
     computer.text_percent = 200
-    assert everywhere(computer, (DESIGN, too_large(DESIGN))) == []
+    assert everywhere(computer, (DESIGN, both(too_large(DESIGN), squeezed))) == []
 
 
 def test_every_word_comes_from_the_translator(computer: Computer) -> None:

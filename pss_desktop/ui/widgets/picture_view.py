@@ -10,7 +10,7 @@ from pss_desktop.ui.theme.theme import theme
 
 _SETTLED_MS: Final = 150
 _MARGIN: Final = 16
-_LEAST_HEIGHT: Final = 200
+_LEAST_HEIGHT: Final = 48
 _READING_WIDTH: Final = 860
 
 _LARGER: Final = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
