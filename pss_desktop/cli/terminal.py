@@ -17,6 +17,10 @@ _CHUNK = 64 * 1024
 # Signs that turn the direction of whatever follows them, also past the end of a name.
 _TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 _UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_CODE_LOST = (
+    "The recovery code could not be handed over, and nobody sees it again."
+    " Make one now: pss-desktop vault recovery-code"
+)
 
 
 def printable(text: str) -> str:
@@ -63,6 +67,14 @@ class Terminal:
             self.out.write("\t".join(map(printable, columns)) + "\n")
         except OSError as problem:
             raise _untaken(self.out) from problem
+
+    def say_code(self, code: str) -> None:
+        """A recovery code, which is shown this once. Raises Refused where nobody takes it."""
+        try:
+            self.say(code)
+            self.finish()
+        except Refused as problem:
+            raise Refused(_CODE_LOST, problem.code) from problem
 
     def finish(self) -> None:
         """Hand over what was said. Raises Refused where nobody takes it: a full disk, a reader who left."""

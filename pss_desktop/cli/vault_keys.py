@@ -68,7 +68,7 @@ def _show_code(desk: Desk, code: str) -> None:
     desk.terminal.tell(
         "Write down the new recovery code. It is shown this once; the old one opens nothing now:"
     )
-    desk.terminal.say(code)
+    desk.terminal.say_code(code)
 
 
 def _ask_for_code(desk: Desk) -> None:

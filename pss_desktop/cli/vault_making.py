@@ -43,7 +43,7 @@ def _create(visit: Visit, ways: Unlocking) -> ExitCode:
     created = ways.create(NewVault(name, person_name, passphrase))
     with closing(created.workspace, terminal):
         terminal.tell("Write down the recovery code. It is shown this once and kept nowhere:")
-        terminal.say(created.recovery_code)
+        terminal.say_code(created.recovery_code)
     return ExitCode.DONE
 
 

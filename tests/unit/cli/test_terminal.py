@@ -74,6 +74,21 @@ def test_an_answer_that_the_disk_has_no_room_for_is_said_so() -> None:
     assert caught.value.code is ExitCode.FAILED
 
 
+@pytest.mark.skipif(not FULL.exists(), reason="Linux alone has a disk that is always full")
+def test_a_recovery_code_that_nobody_took_is_to_be_made_anew() -> None:
+    with FULL.open("w", encoding="utf-8") as out:
+        terminal = Terminal(out=out, err=StringIO(), interactive=False)
+        with pytest.raises(Refused, match="pss-desktop vault recovery-code") as caught:
+            terminal.say_code("alder-birch")
+    assert caught.value.code is ExitCode.FAILED
+
+
+def test_a_recovery_code_is_handed_over_at_once() -> None:
+    out = StringIO()
+    Terminal(out=out, err=StringIO(), interactive=False).say_code("alder-birch")
+    assert out.getvalue() == "alder-birch\n"
+
+
 def test_a_reader_who_leaves_in_the_midst_of_a_long_answer_is_no_bug_of_the_program() -> None:
     reading, writing = os.pipe()
     os.close(reading)
