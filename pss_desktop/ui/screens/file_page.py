@@ -143,8 +143,8 @@ class FilePageScreen(Panel):
     def _facts(self, detail: FileDetail) -> str:
         file = detail.file
         attached = self.tr("attached {moment}").format(moment=moment(file.attached_at))
-        kept = f"{media_name(file.stored.media)}, {size_words(file.stored.size)}"
-        facts = (sort_name(file.sort), date_words(file.made_on), attached, isolated(kept))
+        kept = isolated(media_name(file.stored.media)), isolated(size_words(file.stored.size))
+        facts = (sort_name(file.sort), date_words(file.made_on), attached, *kept)
         return "  ·  ".join(fact for fact in facts if fact)
 
     def _show_marks(self, marks: tuple[FileInError, ...]) -> None:
