@@ -56,7 +56,7 @@ class _Watch(QObject):
 
     def _unlock(self) -> None:
         """The key derivation and Today's answer leave their marks; all else is as it always is."""
-        from pss_desktop.ui.screens.today import TodayScreen  # noqa: PLC0415 loaded by the app itself
+        from pss_desktop.ui.screens.today.today import TodayScreen  # noqa: PLC0415 loaded by the app itself
 
         derive, show = vars(envelope)[_DERIVE], TodayScreen.show_today
 

@@ -13,10 +13,10 @@ from benchmarks.unlocked import unlocked
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.runner import QtTaskRunner
-from pss_desktop.vault.page_copy import COPYING
+from pss_desktop.vault.backups.page_copy import COPYING
 
 _DRAFT_EVERY_MS: Final = 200
 _HEARTBEAT_MS: Final = 5

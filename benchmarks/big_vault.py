@@ -19,14 +19,14 @@ from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.domain.kinds import SET, SIGN
 from pss_desktop.domain.session_note import NoteDraft
-from pss_desktop.vault.caseload import CLIENT, IDENTITY
-from pss_desktop.vault.creation import NewVault, create_vault
-from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
+from pss_desktop.vault.entrance.listing import list_vaults
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.lifecycle import open_vault
-from pss_desktop.vault.listing import list_vaults
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.opening.creation import NewVault, create_vault
+from pss_desktop.vault.opening.lifecycle import open_vault
+from pss_desktop.vault.views.caseload import CLIENT, IDENTITY
+from pss_desktop.vault.views.derived import PROJECTION_VERSION, SEARCH_VERSION
 
 PASSPHRASE: Final = "orchard lantern pebble meadow violin"
 COST: Final = KdfCost(m_kib=64 * 1024, t=3, p=4)

@@ -10,7 +10,7 @@ from benchmarks.measure import Figure, milliseconds, ratio, side_by_side, timed
 from benchmarks.unlocked import unlocked
 from benchmarks.vocabulary import Vocabulary
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 
 _RUNS: Final = 300
 _TABLE: Final = """CREATE TABLE draft (form TEXT NOT NULL, client BLOB NOT NULL, revision INTEGER NOT NULL,

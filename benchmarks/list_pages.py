@@ -8,7 +8,7 @@ from benchmarks.big_vault import big_vault
 from benchmarks.measure import Figure, milliseconds, timings
 from benchmarks.unlocked import unlocked
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.paging import PageKey
 from pss_desktop.services.workspace import Workspace
 

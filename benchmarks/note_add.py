@@ -15,7 +15,7 @@ from benchmarks.unlocked import unlocked
 from benchmarks.vocabulary import Vocabulary
 from pss_desktop.crypto.header import ARGON2ID, SALT_SIZE, KdfParameters
 from pss_desktop.crypto.kdf import derive_passphrase_key
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 
 _ENTRIES: Final = 10_000  # whatever the other figures are taken at
 _RUNS: Final = 7

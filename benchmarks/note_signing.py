@@ -13,9 +13,9 @@ from benchmarks.unlocked import unlocked
 from benchmarks.vocabulary import Vocabulary
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.search_query import IndexedWords
+from pss_desktop.vault.views.search_query import IndexedWords
 
 _RUNS: Final = 200
 _WARM_UP: Final = 20

@@ -24,7 +24,7 @@ from pss_desktop.app import House
 from pss_desktop.desktop.arguments import parse_arguments
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.place import Place
 
 _RUNS: Final = 5
@@ -137,8 +137,8 @@ def main(root: str, client: str) -> int:
 
 def _reach(house: House, client: str) -> None:
     """Unlock, choose the client's row, and press the key."""
-    from pss_desktop.ui.screens.client_list import ClientListScreen  # noqa: PLC0415 loaded by the app itself
-    from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen  # noqa: PLC0415
+    from pss_desktop.ui.screens.clients.client_list import ClientListScreen  # noqa: PLC0415 loaded by the app itself
+    from pss_desktop.ui.screens.plans.safety_plan_page import SafetyPlanScreen  # noqa: PLC0415
 
     def page() -> object:
         return getattr(house.window.face, "page", None)

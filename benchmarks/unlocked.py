@@ -5,11 +5,11 @@ from contextlib import contextmanager
 
 from benchmarks.big_vault import COST, PASSPHRASE, BigVault, machine
 from pss_desktop.desktop.paths import resource
-from pss_desktop.services.changes import Changes
+from pss_desktop.services.entrance.unlocking import Unlocking
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.unlocking import Unlocking
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.listing import list_vaults
+from pss_desktop.services.writing.changes import Changes
+from pss_desktop.vault.entrance.listing import list_vaults
 
 
 @contextmanager

@@ -19,11 +19,11 @@ from pss_desktop.desktop.paths import DataPaths
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.errors import PssError, StorageError
-from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.late_doors import LateDoors, MakeUnlocking, on_this_computer
-from pss_desktop.presenters.practice import PracticePresenter
+from pss_desktop.presenters.entrance.appearance import Appearance
+from pss_desktop.presenters.entrance.late_doors import LateDoors, MakeUnlocking, on_this_computer
+from pss_desktop.presenters.entrance.practice import PracticePresenter
+from pss_desktop.presenters.entrance.unlock import UnlockPresenter
 from pss_desktop.presenters.runner import Priority
-from pss_desktop.presenters.unlock import UnlockPresenter
 from pss_desktop.ui.alarms import QtAlarms
 from pss_desktop.ui.capture import keep_out_of_screenshots
 from pss_desktop.ui.clipboard import keep_clipboard
@@ -33,15 +33,15 @@ from pss_desktop.ui.locale.languages import Languages
 from pss_desktop.ui.lock_watch import LockWatch
 from pss_desktop.ui.main_window import MainWindow
 from pss_desktop.ui.runner import QtTaskRunner
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
 from pss_desktop.ui.theme.theme import STYLE, Scheme, Theme, install_theme
 from pss_desktop.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:  # what opens a vault is loaded after the first paint
     from pss_desktop.desktop.relaunch import Relauncher
     from pss_desktop.presenters.desk import Screen
-    from pss_desktop.presenters.first_run import Ending
-    from pss_desktop.presenters.shell import ShellPresenter, ShellView
+    from pss_desktop.presenters.entrance.first_run import Ending
+    from pss_desktop.presenters.frame.shell import ShellPresenter, ShellView
     from pss_desktop.presenters.values import Preferences
     from pss_desktop.services.workspace import Workspace
     from pss_desktop.ui.lock import LastWork
@@ -178,9 +178,9 @@ class House(QObject):
 
     def _show_first_run(self) -> None:
         # Whoever has a vault sees its unlock screen first, which should not wait for these pages.
-        from pss_desktop.presenters.first_run import FirstRunPresenter  # noqa: PLC0415
+        from pss_desktop.presenters.entrance.first_run import FirstRunPresenter  # noqa: PLC0415
         from pss_desktop.ui.locale.now import install_clock  # noqa: PLC0415
-        from pss_desktop.ui.screens.first_run import FirstRunScreen  # noqa: PLC0415
+        from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen  # noqa: PLC0415
 
         install_clock(self._clock)
         presenter = FirstRunPresenter(
@@ -204,7 +204,7 @@ class House(QObject):
         """What comes first in the new vault; for practice it is closed again."""
         # Also where a first run is shown, nothing of the frame is loaded for the first window.
         from pss_desktop.presenters.desk import Screen  # noqa: PLC0415
-        from pss_desktop.presenters.first_run import Ending  # noqa: PLC0415
+        from pss_desktop.presenters.entrance.first_run import Ending  # noqa: PLC0415
 
         if ending is Ending.PRACTICE:
             self._watch_doors(waiting=False)
@@ -227,8 +227,8 @@ class House(QObject):
 
     def _show_restore(self) -> None:
         # Restoring is rare, so its page is not loaded for the first window.
-        from pss_desktop.presenters.restore import RestorePresenter  # noqa: PLC0415
-        from pss_desktop.ui.screens.restore import RestoreScreen  # noqa: PLC0415
+        from pss_desktop.presenters.entrance.restore import RestorePresenter  # noqa: PLC0415
+        from pss_desktop.ui.screens.entrance.restore import RestoreScreen  # noqa: PLC0415
 
         self._face = self._show_restore
         presenter = RestorePresenter(
@@ -268,10 +268,10 @@ class House(QObject):
 
     def _enter(self, workspace: Workspace, *, first: Screen | None = None) -> None:
         # The frame and its screens are loaded after the first paint, with what opens the vault.
-        from pss_desktop.presenters.shell import ShellPresenter  # noqa: PLC0415
+        from pss_desktop.presenters.frame.shell import ShellPresenter  # noqa: PLC0415
         from pss_desktop.presenters.values import Place  # noqa: PLC0415
         from pss_desktop.ui.locale.now import install_clock  # noqa: PLC0415
-        from pss_desktop.ui.screens.shell import ShellScreen  # noqa: PLC0415
+        from pss_desktop.ui.screens.frame.shell import ShellScreen  # noqa: PLC0415
 
         install_clock(self._clock)
         self._hold(workspace)
@@ -318,7 +318,7 @@ class House(QObject):
     def refuse(self, problem: PssError) -> None:
         """Say why nothing can be opened; closing the window ends the program."""
         # What is told instead of the first window is not loaded for it.
-        from pss_desktop.ui.screens.refused import RefusedScreen  # noqa: PLC0415
+        from pss_desktop.ui.screens.entrance.refused import RefusedScreen  # noqa: PLC0415
 
         self._face = lambda: self.window.show_face(RefusedScreen(problem, self.window.close))
         self._face()

@@ -2,7 +2,7 @@
 
 from pss_desktop.domain.consent import Answer, Purpose
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM
+from pss_desktop.services.consent.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import PASSPHRASE
 

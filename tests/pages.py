@@ -9,25 +9,25 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 from pss_desktop.app import House
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.first_run import Company, Ending
-from pss_desktop.ui.screens.add_client import AddClientScreen
-from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_code import CodePage
-from pss_desktop.ui.screens.first_run_ends import FirstStepsPage, ProgrammePage
-from pss_desktop.ui.screens.first_run_pages import LanguagePage, NamePage
-from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.settings import SettingsScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.today import TodayScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.presenters.entrance.first_run import Company, Ending
+from pss_desktop.ui.screens.clients.add_client import AddClientScreen
+from pss_desktop.ui.screens.clients.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.clients.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.clients.client_list import ClientListScreen
+from pss_desktop.ui.screens.clients.client_page import ClientPageScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_code import CodePage
+from pss_desktop.ui.screens.entrance.first_run_ends import FirstStepsPage, ProgrammePage
+from pss_desktop.ui.screens.entrance.first_run_pages import LanguagePage, NamePage
+from pss_desktop.ui.screens.entrance.first_run_passphrase import PassphrasePage
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.settings.settings import SettingsScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from pss_desktop.ui.widgets.rows import RowList
 from tests.ui.waiting import wait_until
 

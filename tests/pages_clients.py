@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from pss_desktop.domain.case import CaseMove
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.close_case import CloseCaseScreen
+from pss_desktop.ui.screens.clients.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.clients.close_case import CloseCaseScreen
 from tests.pages import Program, press, type_into
 from tests.ui.waiting import wait_until
 

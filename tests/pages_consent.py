@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pss_desktop.domain.consent import Answer, Purpose
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.ui.forms import Form
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.consent_form import ConsentFormScreen
-from pss_desktop.ui.screens.consent_override import ConsentOverrideScreen
-from pss_desktop.ui.screens.consent_page import ConsentPageScreen
-from pss_desktop.ui.screens.consent_withdraw import ConsentWithdrawScreen
-from pss_desktop.ui.screens.consent_writing import ConsentWritingScreen
-from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.consent.form import ConsentFormScreen
+from pss_desktop.ui.screens.consent.override import ConsentOverrideScreen
+from pss_desktop.ui.screens.consent.page import ConsentPageScreen
+from pss_desktop.ui.screens.consent.withdraw import ConsentWithdrawScreen
+from pss_desktop.ui.screens.consent.writing import ConsentWritingScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
 from pss_desktop.ui.widgets.choice import Choice
 from pss_desktop.ui.widgets.segments import Segments
 from pss_desktop.ui.widgets.signature import SignatureField

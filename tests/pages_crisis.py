@@ -5,16 +5,16 @@ from typing import TypeVar, cast
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.answer_parts import AnswerPart
-from pss_desktop.ui.screens.case_form import CaseFormScreen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.contact import ContactScreen
-from pss_desktop.ui.screens.crisis import CrisisScreen
-from pss_desktop.ui.screens.crisis_event import CrisisEventScreen
-from pss_desktop.ui.screens.crisis_event_page import CrisisEventPage
-from pss_desktop.ui.screens.risk_level import RiskLevelScreen
-from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
-from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
+from pss_desktop.ui.screens.clients.case_form import CaseFormScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.crisis.contact import ContactScreen
+from pss_desktop.ui.screens.crisis.crisis import CrisisScreen
+from pss_desktop.ui.screens.crisis.crisis_event import CrisisEventScreen
+from pss_desktop.ui.screens.crisis.crisis_event_page import CrisisEventPage
+from pss_desktop.ui.screens.crisis.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.crisis.risk_screen import RiskScreenScreen
+from pss_desktop.ui.screens.crisis.risk_screen_page import RiskScreenPage
+from pss_desktop.ui.screens.parts.answer_parts import AnswerPart
 from pss_desktop.ui.widgets.fields import TextArea
 from tests.pages import Program, press, type_into
 from tests.ui.waiting import wait_until

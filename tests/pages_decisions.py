@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.decision_page import AnswerScreen, DecisionScreen
-from pss_desktop.ui.screens.decisions import DecisionsScreen
+from pss_desktop.ui.screens.decisions.decisions import DecisionsScreen
+from pss_desktop.ui.screens.decisions.page import AnswerScreen, DecisionScreen
 from tests.pages import Program, spoken_rows
 from tests.ui.waiting import wait_until
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.presenters.values import MailboxType
 from pss_desktop.services.place import Place
-from pss_desktop.ui.screens.exchange import ExchangeScreen
-from pss_desktop.ui.screens.mailbox import MailboxScreen
+from pss_desktop.ui.screens.exchange.exchange import ExchangeScreen
+from pss_desktop.ui.screens.exchange.mailbox import MailboxScreen
 from pss_desktop.ui.widgets.rows import RowList
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.ui.waiting import wait_until

@@ -6,10 +6,10 @@ from typing import Final
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.services.joining import Admission
 from pss_desktop.services.place import Place
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.export import ExportScreen
+from pss_desktop.ui.screens.exchange.export import ExportScreen
 from tests.fakes import FakeClock
 from tests.pages import Program
 from tests.pages_decisions import in_the_vault

@@ -6,10 +6,10 @@ from typing import cast
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.file_attach import AttachFileScreen
-from pss_desktop.ui.screens.file_page import FilePageScreen
-from pss_desktop.ui.screens.files_tab import FilesTabScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.files.file_attach import AttachFileScreen
+from pss_desktop.ui.screens.files.file_page import FilePageScreen
+from pss_desktop.ui.screens.files.files_tab import FilesTabScreen
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.ui.waiting import wait_until
 

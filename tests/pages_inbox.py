@@ -13,8 +13,8 @@ from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import BundleContents, BundleKind, Channel
 from pss_desktop.sync.bundle.pack import pack
-from pss_desktop.ui.screens.inbox import InboxScreen
-from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.exchange.inbox import InboxScreen
+from pss_desktop.ui.screens.exchange.inbox_bundle import InboxBundleScreen
 from tests.bundles import Someone, Writer
 from tests.pages import Program
 from tests.ui.waiting import wait_until

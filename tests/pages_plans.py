@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.plan_editor import PlanEditorScreen
-from pss_desktop.ui.screens.plan_page import PlanPageScreen
-from pss_desktop.ui.screens.protection_plan_editor import ProtectionPlanEditorScreen
-from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
-from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
-from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
+from pss_desktop.ui.screens.plans.plan_editor import PlanEditorScreen
+from pss_desktop.ui.screens.plans.plan_page import PlanPageScreen
+from pss_desktop.ui.screens.plans.protection_plan_editor import ProtectionPlanEditorScreen
+from pss_desktop.ui.screens.plans.protection_plan_page import ProtectionPlanScreen
+from pss_desktop.ui.screens.plans.safety_plan_editor import SafetyPlanEditorScreen
+from pss_desktop.ui.screens.plans.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.widgets.rows import RowList
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.ui.waiting import wait_until

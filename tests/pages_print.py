@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
-from pss_desktop.ui.screens.print_page import PrintScreen
+from pss_desktop.ui.screens.paper.print_page import PrintScreen
 from tests.pages import Program, press
 from tests.ui.waiting import wait_until
 

@@ -8,17 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QScrollArea, QWidget
 
 from pss_desktop.domain.roles import Role
-from pss_desktop.presenters.settings import Group
+from pss_desktop.presenters.settings.settings import Group
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.admit import AdmitScreen
-from pss_desktop.ui.screens.found_programme import FoundScreen
-from pss_desktop.ui.screens.join_parts import COVER, WordsCard
-from pss_desktop.ui.screens.new_root import NewRootKeys, NewRootPassphrase
-from pss_desktop.ui.screens.programme import ProgrammeScreen
-from pss_desktop.ui.screens.programme_person import PersonScreen
-from pss_desktop.ui.screens.programme_rules import RulesScreen
-from pss_desktop.ui.screens.root_card import RootCard
-from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
+from pss_desktop.ui.screens.programme.admit import AdmitScreen
+from pss_desktop.ui.screens.programme.found_programme import FoundScreen
+from pss_desktop.ui.screens.programme.join_parts import COVER, WordsCard
+from pss_desktop.ui.screens.programme.new_root import NewRootKeys, NewRootPassphrase
+from pss_desktop.ui.screens.programme.person import PersonScreen
+from pss_desktop.ui.screens.programme.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme.root_card import RootCard
+from pss_desktop.ui.screens.programme.rules import RulesScreen
+from pss_desktop.ui.screens.settings.programme import ProgrammeLinkPage
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.team import ROOT_PASSPHRASE
 from tests.ui.waiting import wait_until

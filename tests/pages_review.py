@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
-from pss_desktop.ui.screens.review_note import ReviewNoteScreen
-from pss_desktop.ui.screens.review_queue import ReviewQueueScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.exchange.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.review.review_note import ReviewNoteScreen
+from pss_desktop.ui.screens.review.review_queue import ReviewQueueScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from pss_desktop.ui.widgets.rows import RowList
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.pages_export import look_at

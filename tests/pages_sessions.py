@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
 from pss_desktop.ui.editors import AreaEditor, ChoiceEditor, LineEditor, SegmentsEditor
-from pss_desktop.ui.screens.appointment_page import AppointmentScreen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
-from pss_desktop.ui.screens.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.sessions.appointment_page import AppointmentScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.process_notes_page import ProcessNotesScreen
+from pss_desktop.ui.screens.sessions.snippets_page import SnippetsScreen
 from pss_desktop.ui.widgets.rows import RowList
 from tests.pages import Program, type_into
 from tests.ui.waiting import wait_until

@@ -11,7 +11,7 @@ from pss_desktop.domain.review import Comment, NoteVersion, Passage, Step, revie
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.session_note import NoteBody, NoteFormat
 from pss_desktop.journal.hashing import record_version
-from pss_desktop.services.roster_shelf import RosterShelf
+from pss_desktop.services.programme.roster_shelf import RosterShelf
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import DeviceCertificate, certify
 from pss_desktop.sync.roster import Member, ProgrammeId, SupervisionLink

@@ -12,11 +12,11 @@ from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.membership import NewProgramme
-from pss_desktop.services.root_deeds import Loss
-from pss_desktop.services.root_keys import NewRoots, write_root
-from pss_desktop.services.vault_list import NewVault
+from pss_desktop.services.entrance.vault_list import NewVault
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.membership import NewProgramme
+from pss_desktop.services.programme.root_deeds import Loss
+from pss_desktop.services.programme.root_keys import NewRoots, write_root
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.founding import RootKey

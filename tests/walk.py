@@ -8,26 +8,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.first_run import Company, Ending, Step
-from pss_desktop.presenters.settings import Group
+from pss_desktop.presenters.entrance.first_run import Company, Ending, Step
+from pss_desktop.presenters.settings.settings import Group
 from pss_desktop.ui.bug_dialog import BugDialog
-from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.dialog import Dialog
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_ends import FirstStepsPage, ProgrammePage
-from pss_desktop.ui.screens.first_run_pages import NamePage
-from pss_desktop.ui.screens.first_run_passphrase import PassphrasePage
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.restore import RestoreScreen
-from pss_desktop.ui.screens.settings_recovery import RecoveryPage
-from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
-from pss_desktop.ui.screens.timeline import TimelineScreen
-from pss_desktop.ui.screens.today import TodayScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.screens.clients.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.clients.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.clients.client_list import ClientListScreen
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_ends import FirstStepsPage, ProgrammePage
+from pss_desktop.ui.screens.entrance.first_run_pages import NamePage
+from pss_desktop.ui.screens.entrance.first_run_passphrase import PassphrasePage
+from pss_desktop.ui.screens.entrance.restore import RestoreScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.parts.dialog import Dialog
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.settings.recovery import RecoveryPage
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from pss_desktop.app import make_application
 from pss_desktop.desktop.system_clock import SystemClock
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
 from tests.pages import Program, press
 from tests.ui.waiting import wait_until
 from tools.stage import LOOKS, Camera, on_stage

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from pss_desktop.app import make_application
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.client_list import URGENT
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_pages import LanguagePage
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
-from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.clients.client_list import URGENT
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_pages import LanguagePage
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.caseload import ENGLISH
 from tests.fakes import FakeClock
 from tests.journeys.conftest import build_vault

@@ -16,9 +16,9 @@ from pss_desktop.desktop.app_settings import AppSettings, Scheme, SettingsFile
 from pss_desktop.desktop.arguments import Arguments
 from pss_desktop.desktop.paths import DataPaths, resource
 from pss_desktop.domain.clock import Clock
-from pss_desktop.services.changes import Changes, Deliver
+from pss_desktop.services.entrance.unlocking import Unlocking
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.unlocking import Unlocking
+from pss_desktop.services.writing.changes import Changes, Deliver
 from pss_desktop.vault.machine import Machine
 from tests.pages import Program
 from tests.ui.waiting import wait_until

@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused
-from pss_desktop.services.vault_list import VaultList
-from pss_desktop.vault.listing import VaultEntry
+from pss_desktop.services.entrance.vault_list import VaultList
+from pss_desktop.vault.entrance.listing import VaultEntry
 
 
 def chosen_vault(root: Path, named: str) -> VaultEntry:

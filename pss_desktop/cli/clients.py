@@ -5,7 +5,7 @@ from pss_desktop.cli.details import details_of
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.dates import PartialDate, Precision
-from pss_desktop.services.client_views import ClientFilter, ClientRow
+from pss_desktop.services.clients.client_views import ClientFilter, ClientRow
 from pss_desktop.services.paging import PageKey
 
 ROWS_A_PAGE = 200

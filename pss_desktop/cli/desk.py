@@ -10,11 +10,11 @@ from pss_desktop.cli.house import House
 from pss_desktop.cli.terminal import Terminal
 from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.paths import resource
-from pss_desktop.services.changes import Changes
-from pss_desktop.services.entering import Entering
+from pss_desktop.services.entrance.entering import Entering
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.door import Door
+from pss_desktop.services.writing.changes import Changes
+from pss_desktop.vault.entrance.door import Door
 from pss_desktop.vault.open_vault import Notice
 
 _NOTICES: Final = {

@@ -2,7 +2,7 @@
 
 from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.client_views import ClientFilter
+from pss_desktop.services.clients.client_views import ClientFilter
 from pss_desktop.services.workspace import Workspace
 
 

@@ -11,7 +11,7 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.fields import require_valid
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.session_note import FACT_FIELDS, NoteBody, NoteFormat
-from pss_desktop.services.drafts import SESSION_NOTE_FORM
+from pss_desktop.services.writing.drafts import SESSION_NOTE_FORM
 
 
 def run(desk: Desk) -> ExitCode:

@@ -4,7 +4,7 @@ from typing import Final
 
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode, Refused
-from pss_desktop.services.root_keys import NewRoots, read_root
+from pss_desktop.services.programme.root_keys import NewRoots, read_root
 from pss_desktop.sync.founding import RootKey
 
 LOSS: Final = (

@@ -15,10 +15,10 @@ from pss_desktop.domain.exchange_errors import OtherProgrammeError
 from pss_desktop.domain.ids import DeviceId, PersonId
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
-from pss_desktop.services.membership import NewProgramme
-from pss_desktop.services.programme_views import Ending, PersonRow, Standing
-from pss_desktop.services.root_deeds import Build, Loss, Proposed
-from pss_desktop.services.root_keys import SealedRoots, write_root
+from pss_desktop.services.programme.membership import NewProgramme
+from pss_desktop.services.programme.programme_views import Ending, PersonRow, Standing
+from pss_desktop.services.programme.root_deeds import Build, Loss, Proposed
+from pss_desktop.services.programme.root_keys import SealedRoots, write_root
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import (

@@ -6,7 +6,7 @@ from pss_desktop.cli.roster import change, person_of
 from pss_desktop.domain.exchange_errors import JoiningOverError, WordsNotComparedError
 from pss_desktop.domain.roles import Role
 from pss_desktop.files.atomic import read_bytes, write_atomically
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.sync.roster_format import ROSTER_LIMIT
 

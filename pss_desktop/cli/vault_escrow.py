@@ -3,7 +3,7 @@
 from pss_desktop.cli.desk import Desk
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.key_files import recipient_in
-from pss_desktop.services.escrow import EscrowChanged
+from pss_desktop.services.keeping.escrow import EscrowChanged
 
 
 def run(desk: Desk) -> ExitCode:

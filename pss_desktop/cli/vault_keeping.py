@@ -8,7 +8,7 @@ from pss_desktop.cli.exit_codes import ExitCode, Refused
 from pss_desktop.cli.finding import client_of_code
 from pss_desktop.cli.progress_line import run_slices
 from pss_desktop.cli.sentences import FLASH
-from pss_desktop.services.auditing import AuditEntry
+from pss_desktop.services.keeping.auditing import AuditEntry
 from pss_desktop.services.workspace import Workspace
 
 CONFIRMED = "yes"

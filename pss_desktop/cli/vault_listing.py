@@ -4,7 +4,7 @@ from pss_desktop.cli.choosing import restored
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.sentences import sentence_for
 from pss_desktop.cli.visit import Visit
-from pss_desktop.services.vault_list import VaultList
+from pss_desktop.services.entrance.vault_list import VaultList
 
 
 def run(visit: Visit) -> ExitCode:

@@ -12,11 +12,11 @@ from pss_desktop.cli.visit import Visit
 from pss_desktop.desktop.paths import resource
 from pss_desktop.domain.passphrase import WORDS_FOR_OVERSEEING, WORDS_OFFERED
 from pss_desktop.files.folders import is_folder
-from pss_desktop.services.changes import Changes
+from pss_desktop.services.entrance.unlocking import Unlocking
+from pss_desktop.services.entrance.vault_list import NewVault
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.unlocking import Unlocking
-from pss_desktop.services.vault_list import NewVault
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.services.writing.changes import Changes
 from pss_desktop.vault.slices import Slices
 
 

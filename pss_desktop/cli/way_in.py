@@ -14,7 +14,7 @@ from pss_desktop.cli.house import House
 from pss_desktop.cli.visit import Visit
 from pss_desktop.crypto.envelope import Passphrase, Secret
 from pss_desktop.services.many_objects import uncollected
-from pss_desktop.vault.door import Door, Mode, unlock_door
+from pss_desktop.vault.entrance.door import Door, Mode, unlock_door
 
 RECOVER = "recover"
 

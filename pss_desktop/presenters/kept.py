@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from pss_desktop.presenters.privacy import Privacy
-from pss_desktop.services.safekeeping import CheckReport, Erased, KeysChanged
+from pss_desktop.services.keeping.safekeeping import CheckReport, Erased, KeysChanged
 
 
 @dataclass(slots=True)

@@ -4,10 +4,10 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from pss_desktop.domain.fields import Field, FieldKind, require_valid
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.seat import Seat
-from pss_desktop.vault.identity import PERSON_SETTING
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
+from pss_desktop.vault.keys.identity import PERSON_SETTING
 from pss_desktop.vault.vault_settings import VaultSettings
 
 SETTING: Final = "setting"

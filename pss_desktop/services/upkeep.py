@@ -3,13 +3,13 @@
 from contextlib import suppress
 
 from pss_desktop.domain.exchange_errors import RosterError
-from pss_desktop.services.backups import BackedUp, Backups
-from pss_desktop.services.erasing import Erasing
 from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.importing.inbox import Inbox
+from pss_desktop.services.keeping.backups import BackedUp, Backups
+from pss_desktop.services.keeping.erasing import Erasing
 from pss_desktop.services.seat import Seat
 from pss_desktop.vault.arrivals import BACKUPS_OWED
-from pss_desktop.vault.blobs import piece_files
+from pss_desktop.vault.attached.blobs import piece_files
 from pss_desktop.vault.slices import Slices
 
 

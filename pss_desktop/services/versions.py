@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pss_desktop import __version__
-from pss_desktop.vault.connection import native_versions
+from pss_desktop.vault.database.connection import native_versions
 
 
 @dataclass(frozen=True, slots=True)

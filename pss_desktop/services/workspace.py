@@ -12,35 +12,35 @@ from pss_desktop.services.ground import Ground
 from pss_desktop.vault.open_vault import Notice
 
 if TYPE_CHECKING:
-    from pss_desktop.services.appointments import Appointments
-    from pss_desktop.services.auditing import Auditing
-    from pss_desktop.services.cases import Cases
-    from pss_desktop.services.contacts import Contacts
-    from pss_desktop.services.crises import Crises
-    from pss_desktop.services.documents import Documents
-    from pss_desktop.services.emergency_contacts import EmergencyContacts
-    from pss_desktop.services.escrow import Escrow
-    from pss_desktop.services.exchange_answers import ExchangeAnswers
-    from pss_desktop.services.facts import Facts
-    from pss_desktop.services.file_release import FileRelease
-    from pss_desktop.services.finder import Finder
-    from pss_desktop.services.first_aid import FirstAid
-    from pss_desktop.services.joining import Joining
-    from pss_desktop.services.kept_rest import KeptRest
-    from pss_desktop.services.legal_holds import LegalHolds
+    from pss_desktop.services.cases.cases import Cases
+    from pss_desktop.services.cases.facts import Facts
+    from pss_desktop.services.cases.finder import Finder
+    from pss_desktop.services.cases.legal_holds import LegalHolds
+    from pss_desktop.services.cases.timeline import Timeline
+    from pss_desktop.services.cases.transfers import Transfers
+    from pss_desktop.services.crisis.contacts import Contacts
+    from pss_desktop.services.crisis.crises import Crises
+    from pss_desktop.services.crisis.emergency_contacts import EmergencyContacts
+    from pss_desktop.services.crisis.risk_screens import RiskScreens
+    from pss_desktop.services.decisions.exchange_answers import ExchangeAnswers
+    from pss_desktop.services.decisions.settling import Settling
+    from pss_desktop.services.files.file_release import FileRelease
+    from pss_desktop.services.keeping.auditing import Auditing
+    from pss_desktop.services.keeping.escrow import Escrow
+    from pss_desktop.services.keeping.kept_rest import KeptRest
+    from pss_desktop.services.keeping.receiving_key import ReceivingKey
+    from pss_desktop.services.keeping.safekeeping import Safekeeping
     from pss_desktop.services.mailboxes.mailboxes import Mailboxes
-    from pss_desktop.services.process_notes import ProcessNotes
-    from pss_desktop.services.receiving_key import ReceivingKey
-    from pss_desktop.services.risk_screens import RiskScreens
-    from pss_desktop.services.root_deeds import RootDeeds
-    from pss_desktop.services.root_keys import RootKeys
-    from pss_desktop.services.safekeeping import Safekeeping
-    from pss_desktop.services.settling import Settling
-    from pss_desktop.services.snippets import Snippets
-    from pss_desktop.services.tasks import Tasks
-    from pss_desktop.services.timeline import Timeline
-    from pss_desktop.services.today import Today
-    from pss_desktop.services.transfers import Transfers
+    from pss_desktop.services.paper.documents import Documents
+    from pss_desktop.services.programme.joining import Joining
+    from pss_desktop.services.programme.root_deeds import RootDeeds
+    from pss_desktop.services.programme.root_keys import RootKeys
+    from pss_desktop.services.sessions.appointments import Appointments
+    from pss_desktop.services.sessions.first_aid import FirstAid
+    from pss_desktop.services.sessions.process_notes import ProcessNotes
+    from pss_desktop.services.sessions.snippets import Snippets
+    from pss_desktop.services.today.tasks import Tasks
+    from pss_desktop.services.today.today import Today
     from pss_desktop.services.upkeep import Upkeep
     from pss_desktop.vault.open_vault import OpenVault
 
@@ -89,7 +89,7 @@ class Workspace(Ground):
 
     @cached_property
     def today(self) -> Today:
-        from pss_desktop.services.today import Sources, Today
+        from pss_desktop.services.today.today import Sources, Today
 
         return Today(
             self.seat,
@@ -106,37 +106,37 @@ class Workspace(Ground):
 
     @cached_property
     def timeline(self) -> Timeline:
-        from pss_desktop.services.timeline import Timeline
+        from pss_desktop.services.cases.timeline import Timeline
 
         return Timeline(self.seat)
 
     @cached_property
     def finder(self) -> Finder:
-        from pss_desktop.services.finder import Finder
+        from pss_desktop.services.cases.finder import Finder
 
         return Finder(self.seat, self.clients)
 
     @cached_property
     def tasks(self) -> Tasks:
-        from pss_desktop.services.tasks import Tasks
+        from pss_desktop.services.today.tasks import Tasks
 
         return Tasks(self.seat, self._deeds)
 
     @cached_property
     def appointments(self) -> Appointments:
-        from pss_desktop.services.appointments import Appointments
+        from pss_desktop.services.sessions.appointments import Appointments
 
         return Appointments(self.seat, self._deeds)
 
     @cached_property
     def process_notes(self) -> ProcessNotes:
-        from pss_desktop.services.process_notes import ProcessNotes
+        from pss_desktop.services.sessions.process_notes import ProcessNotes
 
         return ProcessNotes(self.seat, self._deeds, self.signing)
 
     @cached_property
     def snippets(self) -> Snippets:
-        from pss_desktop.services.snippets import Snippets
+        from pss_desktop.services.sessions.snippets import Snippets
 
         return Snippets(self.seat, self._deeds)
 
@@ -144,55 +144,55 @@ class Workspace(Ground):
 
     @cached_property
     def cases(self) -> Cases:
-        from pss_desktop.services.cases import Cases
+        from pss_desktop.services.cases.cases import Cases
 
         return Cases(self.seat, self._deeds, self.clients)
 
     @cached_property
     def facts(self) -> Facts:
-        from pss_desktop.services.facts import Facts
+        from pss_desktop.services.cases.facts import Facts
 
         return Facts(self.seat, self.clients, self.programme.roster)
 
     @cached_property
     def contacts(self) -> Contacts:
-        from pss_desktop.services.contacts import Contacts
+        from pss_desktop.services.crisis.contacts import Contacts
 
         return Contacts(self.seat, self._deeds, self.clients)
 
     @cached_property
     def emergency_contacts(self) -> EmergencyContacts:
-        from pss_desktop.services.emergency_contacts import EmergencyContacts
+        from pss_desktop.services.crisis.emergency_contacts import EmergencyContacts
 
         return EmergencyContacts(self.seat, self._deeds)
 
     @cached_property
     def risk_screens(self) -> RiskScreens:
-        from pss_desktop.services.risk_screens import RiskScreens
+        from pss_desktop.services.crisis.risk_screens import RiskScreens
 
         return RiskScreens(self.seat, self._deeds, self.signing)
 
     @cached_property
     def crises(self) -> Crises:
-        from pss_desktop.services.crises import Crises
+        from pss_desktop.services.crisis.crises import Crises
 
         return Crises(self.seat, self._deeds, self.signing)
 
     @cached_property
     def first_aid(self) -> FirstAid:
-        from pss_desktop.services.first_aid import FirstAid
+        from pss_desktop.services.sessions.first_aid import FirstAid
 
         return FirstAid(self.seat, self._deeds, self.signing)
 
     @cached_property
     def legal_holds(self) -> LegalHolds:
-        from pss_desktop.services.legal_holds import LegalHolds
+        from pss_desktop.services.cases.legal_holds import LegalHolds
 
         return LegalHolds(self.seat, self._signed)
 
     @cached_property
     def file_release(self) -> FileRelease:
-        from pss_desktop.services.file_release import FileRelease
+        from pss_desktop.services.files.file_release import FileRelease
 
         return FileRelease(self.seat, self.files, self.sharing)
 
@@ -200,37 +200,37 @@ class Workspace(Ground):
 
     @cached_property
     def joining(self) -> Joining:
-        from pss_desktop.services.joining import Joining
+        from pss_desktop.services.programme.joining import Joining
 
         return Joining(self.seat, self._deeds, self.membership, self._passphrases)
 
     @cached_property
     def root_keys(self) -> RootKeys:
-        from pss_desktop.services.root_keys import RootKeys
+        from pss_desktop.services.programme.root_keys import RootKeys
 
         return RootKeys(self.seat, self._passphrases)
 
     @cached_property
     def root_deeds(self) -> RootDeeds:
-        from pss_desktop.services.root_deeds import RootDeeds
+        from pss_desktop.services.programme.root_deeds import RootDeeds
 
         return RootDeeds(self.seat, self.membership, self._rosters)
 
     @cached_property
     def settling(self) -> Settling:
-        from pss_desktop.services.settling import Settling
+        from pss_desktop.services.decisions.settling import Settling
 
         return Settling(self.seat, self._deeds, self.signing, self.decisions)
 
     @cached_property
     def exchange_answers(self) -> ExchangeAnswers:
-        from pss_desktop.services.exchange_answers import ExchangeAnswers
+        from pss_desktop.services.decisions.exchange_answers import ExchangeAnswers
 
         return ExchangeAnswers(self.seat, self._deeds, self.signing, self.decisions.exchange)
 
     @cached_property
     def transfers(self) -> Transfers:
-        from pss_desktop.services.transfers import Transfers
+        from pss_desktop.services.cases.transfers import Transfers
 
         return Transfers(self.seat, self._deeds, self.signing, self.programme.roster)
 
@@ -244,7 +244,7 @@ class Workspace(Ground):
 
     @cached_property
     def receiving_key(self) -> ReceivingKey:
-        from pss_desktop.services.receiving_key import ReceivingKey
+        from pss_desktop.services.keeping.receiving_key import ReceivingKey
 
         return ReceivingKey(self.seat, self._deeds, self._check)
 
@@ -252,8 +252,8 @@ class Workspace(Ground):
     def documents(self) -> Documents:
         from pss_desktop.desktop.paths import resource
         from pss_desktop.reports.words import DocumentWords
-        from pss_desktop.services.documents import Documents
-        from pss_desktop.services.papers import Composer, Shelf
+        from pss_desktop.services.paper.documents import Documents
+        from pss_desktop.services.paper.papers import Composer, Shelf
 
         papers = Shelf(
             self.clients,
@@ -271,8 +271,8 @@ class Workspace(Ground):
 
     @cached_property
     def safekeeping(self) -> Safekeeping:
-        from pss_desktop.services.keys import Keys
-        from pss_desktop.services.safekeeping import Safekeeping
+        from pss_desktop.services.keeping.keys import Keys
+        from pss_desktop.services.keeping.safekeeping import Safekeeping
 
         return Safekeeping(
             self.seat,
@@ -285,13 +285,13 @@ class Workspace(Ground):
 
     @cached_property
     def kept_rest(self) -> KeptRest:
-        from pss_desktop.services.kept_rest import KeptRest
+        from pss_desktop.services.keeping.kept_rest import KeptRest
 
         return KeptRest(self.seat, self._deeds)
 
     @cached_property
     def escrow(self) -> Escrow:
-        from pss_desktop.services.escrow import Escrow
+        from pss_desktop.services.keeping.escrow import Escrow
 
         return Escrow(self.seat, self._deeds, self._check, self.programme.roster)
 
@@ -303,6 +303,6 @@ class Workspace(Ground):
 
     @cached_property
     def audit(self) -> Auditing:
-        from pss_desktop.services.auditing import Auditing
+        from pss_desktop.services.keeping.auditing import Auditing
 
         return Auditing(self.seat)

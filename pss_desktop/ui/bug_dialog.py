@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from pss_desktop.ui.screens.dialog import Dialog
+from pss_desktop.ui.screens.parts.dialog import Dialog
 from pss_desktop.ui.theme.tokens import Tone, Type
 from pss_desktop.ui.widgets.bars import DeedRow
 from pss_desktop.ui.widgets.label import Paragraph

@@ -30,22 +30,22 @@ _BENEATH: Final = (
     "pss_desktop.journal.merge.consent",
     "pss_desktop.journal.merge.highest",
     "pss_desktop.journal.merge.reviewed",
-    "pss_desktop.services.confirming",
-    "pss_desktop.services.file_release",
-    "pss_desktop.services.kept_rest",
-    "pss_desktop.services.unlocking",
+    "pss_desktop.services.writing.confirming",
+    "pss_desktop.services.files.file_release",
+    "pss_desktop.services.keeping.kept_rest",
+    "pss_desktop.services.entrance.unlocking",
     "pss_desktop.services.upkeep",
     "pss_desktop.vault.erasers",
     "pss_desktop.vault.feed_taking",
-    "pss_desktop.vault.outstanding",
-    "pss_desktop.vault.search_rebuild",
+    "pss_desktop.vault.views.outstanding",
+    "pss_desktop.vault.views.search_rebuild",
 )
 """What opens a vault, and what it imports only when it is needed."""
 _SHOWN: Final = (
     "pss_desktop.ui.lock",
     "pss_desktop.ui.system_signals",
     "pss_desktop.ui.widgets.ring",
-    "pss_desktop.ui.screens.shell",
+    "pss_desktop.ui.screens.frame.shell",
     "pss_desktop.ui.bug_dialog",
 )
 """What shows an open vault, and what may have to be shown at any time."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pss_desktop.ui.screens.front import PROGRAM
+from pss_desktop.ui.screens.parts.front import PROGRAM
 
 DESIGN_SIZE = QSize(1366, 768)
 LEAST_SIZE = QSize(800, 520)

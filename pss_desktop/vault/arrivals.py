@@ -15,16 +15,16 @@ from pss_desktop.domain.ids import FeedId, OpHash, ScopeId
 from pss_desktop.domain.kinds import ERASE
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.operation import Operation
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.derived import Pace
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.erase_records import RecordErasure
-from pss_desktop.vault.feed_states import FeedState
-from pss_desktop.vault.journal_store import JournalStore, StoredOperation
-from pss_desktop.vault.projected import ERASED, never_changes
-from pss_desktop.vault.projection import SAYS_WHO_ERASES, Projection
-from pss_desktop.vault.search_index import SearchIndex
+from pss_desktop.vault.journal.feed_states import FeedState
+from pss_desktop.vault.journal.store import JournalStore, StoredOperation
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.vault_settings import VaultSettings
+from pss_desktop.vault.views.derived import Pace
+from pss_desktop.vault.views.projected import ERASED, never_changes
+from pss_desktop.vault.views.projection import SAYS_WHO_ERASES, Projection
+from pss_desktop.vault.views.search_index import SearchIndex
 
 TAKING_IN: Final = "taking_in"
 BACKUPS_OWED: Final = "backups_owed"

@@ -10,7 +10,7 @@ from pss_desktop.crypto.digest import sha256
 from pss_desktop.domain.clock import Clock, from_ms, to_ms
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.progress import Progress
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 
 LOST: Final = "audit.lost"
 """The act whose object says which entries before it are gone: they lay on a page that did not verify."""

@@ -19,17 +19,17 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.aside import aside
-from pss_desktop.vault.blob_check import broken_files
+from pss_desktop.vault.attached.blob_check import broken_files
+from pss_desktop.vault.backups.page_copy import copy_database
 from pss_desktop.vault.copy_check import CHECKING_PAGES, CopyFound, check_copy, read_whole
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import lost_words
 from pss_desktop.vault.kept_damaged import forget_damaged
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.page_macs import check_page_macs
 from pss_desktop.vault.salvage import salvage
-from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.views.search_check import unfindable_rows
 
 COPY: Final = ".part-check"
 """What a crash leaves of it is cleared away at the next opening, as every .part- file is."""

@@ -4,7 +4,7 @@ import hashlib
 from typing import Final
 
 from pss_desktop.domain.progress import Progress
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.slices import Slices
 
 COMPARING: Final = "comparing"

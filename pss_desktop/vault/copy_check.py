@@ -10,8 +10,8 @@ from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.errors import translate_read_errors
 from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
-from pss_desktop.vault.connection import Connection, open_connection
 from pss_desktop.vault.content_digest import content_digest
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import check_journal
 from pss_desktop.vault.migrations import check_version

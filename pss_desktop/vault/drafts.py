@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from pss_desktop.domain.clock import Clock, from_ms, to_ms
 from pss_desktop.domain.errors import StaleDraftError
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 _NOBODY: Final = b""  # a form about a client who is not added yet
 _OPEN: Final = """SELECT form, client, revision, begun_at, saved_at, content FROM draft

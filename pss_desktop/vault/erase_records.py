@@ -13,13 +13,13 @@ from pss_desktop.domain.ids import OpHash, PersonId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE, KINDS, ScopeType
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.codec import decode_header
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.journal_writer import Entry, JournalWriter
-from pss_desktop.vault.projected import ERASED
-from pss_desktop.vault.projection import Projection
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.vault_settings import VaultSettings
+from pss_desktop.vault.views.projected import ERASED
+from pss_desktop.vault.views.projection import Projection
 
 ERASING: Final = "erasing"
 BEGUN: Final = "erasures_begun"

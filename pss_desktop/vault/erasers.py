@@ -5,10 +5,10 @@ from typing import Final
 
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.kinds import ERASE
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.journal_store import JournalStore
-from pss_desktop.vault.projection import ASKED_TOO_EARLY, ERASERS, Projection
+from pss_desktop.vault.database.connection import Connection
+from pss_desktop.vault.journal.store import JournalStore
 from pss_desktop.vault.vault_settings import VaultSettings
+from pss_desktop.vault.views.projection import ASKED_TOO_EARLY, ERASERS, Projection
 
 # A header holds its act as it is written, so nothing but erasures, and few others, has to be looked at.
 _ASKED: Final = """SELECT DISTINCT op.record FROM op JOIN record ON record.id = op.record

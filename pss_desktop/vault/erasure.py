@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pss_desktop.domain.errors import LegalHoldError, NotAllowedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.process_note import private_scope
-from pss_desktop.vault.backup import BackedUp, back_up, backups_here, copies_to_see_to, remove_backup
-from pss_desktop.vault.backup_folder import Backup
-from pss_desktop.vault.backups_elsewhere import CopyElsewhere
+from pss_desktop.vault.backups.backup import BackedUp, back_up, backups_here, copies_to_see_to, remove_backup
+from pss_desktop.vault.backups.backup_folder import Backup
+from pss_desktop.vault.backups.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.kept_damaged import forget_lost_wals
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.slices import Slices

@@ -9,11 +9,11 @@ from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
 from pss_desktop.journal.feeds import SignedHead
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.alarms import Claim
-from pss_desktop.vault.feed_history import FeedHistory
-from pss_desktop.vault.feed_states import FeedState, Scope
-from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.journal.feed_history import FeedHistory
+from pss_desktop.vault.journal.feed_states import FeedState, Scope
+from pss_desktop.vault.journal.store import JournalStore
 
 FeedItem = Operation | StubRun
 

@@ -8,12 +8,12 @@ from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.arrivals import Arrivals
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.derived import Pace
-from pss_desktop.vault.feed_history import FeedHistory
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.feed_intake import Fork, Intake
-from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.journal.feed_history import FeedHistory
+from pss_desktop.vault.journal.store import JournalStore
 from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.views.derived import Pace
 
 STAGING: Final = "staging"
 _A_PIECE: Final = 1000

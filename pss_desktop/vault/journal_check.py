@@ -14,11 +14,11 @@ from pss_desktop.domain.progress import Progress
 from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead
 from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import Operation, check_operation
-from pss_desktop.vault.connection import Connection, Row
-from pss_desktop.vault.feed_check import FeedParts, FeedRow, Stretch, check_feed, verify_key
+from pss_desktop.vault.database.connection import Connection, Row
 from pss_desktop.vault.findings import Part
-from pss_desktop.vault.projection import HIDDEN
+from pss_desktop.vault.journal.feed_check import FeedParts, FeedRow, Stretch, check_feed, verify_key
 from pss_desktop.vault.slices import Slices
+from pss_desktop.vault.views.projection import HIDDEN
 
 CHECKING_JOURNAL: Final = "checking_journal"
 

@@ -10,11 +10,11 @@ from pss_desktop.domain.kinds import REPAIR, WITHDRAW, OperationClass, ScopeType
 from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.hashing import SALT_LENGTH
 from pss_desktop.journal.operation import Operation, Writing, seal_operation
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.feed_states import Scope
-from pss_desktop.vault.identity import Identity
-from pss_desktop.vault.journal_store import Appended, JournalStore, StoredOperation
-from pss_desktop.vault.projection import Projection
+from pss_desktop.vault.database.connection import Connection
+from pss_desktop.vault.journal.feed_states import Scope
+from pss_desktop.vault.journal.store import Appended, JournalStore, StoredOperation
+from pss_desktop.vault.keys.identity import Identity
+from pss_desktop.vault.views.projection import Projection
 
 CLOCK_REPAIR: Final = "clock_repair"
 _STILL_WRITTEN: Final = frozenset({"case_owner", "disclosure", "withdrawal_receipt"})

@@ -13,11 +13,11 @@ from pss_desktop.domain.errors import StorageError
 from pss_desktop.files.atomic import copy_atomically
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
 from pss_desktop.files.removal import remove_file
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
+from pss_desktop.vault.database.wal_file import rest_of
 from pss_desktop.vault.folder import wal_beside
-from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.keys.keyed_vault import KeyedVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
-from pss_desktop.vault.wal_file import rest_of
 
 _WAL_HEADER: Final = 32
 _FRAME_HEADER: Final = 24

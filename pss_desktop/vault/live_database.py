@@ -6,7 +6,7 @@ from typing import BinaryIO
 from pss_desktop.domain.errors import StorageFailedError
 from pss_desktop.files.atomic import fsync_folder
 from pss_desktop.files.errors import translate_os_errors, translate_read_errors
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.folder import wal_beside
 from pss_desktop.vault.kept_damaged import keep_file, keep_rest
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.vault.audit import LostEntries
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 _ROWS_AT_ONCE: Final = 250
 _AFTER: Final = "SELECT id, at, act, object, hash FROM audit WHERE id > ? ORDER BY id LIMIT ?"

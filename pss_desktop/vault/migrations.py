@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from pss_desktop.domain.errors import VaultTooNewError
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.tables import EXCHANGE, FEED_GUARDS, FEED_PARTS
 from pss_desktop.vault.schema import CLIENT_MARKS, SCHEMA_VERSION, schema_version
 

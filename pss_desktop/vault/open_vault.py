@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from pss_desktop.crypto.header import VaultHeader
 from pss_desktop.domain.errors import VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
-from pss_desktop.vault.device_key import write_device_keys
 from pss_desktop.vault.folder import VaultFolder
-from pss_desktop.vault.identity import Identity
-from pss_desktop.vault.inner_keys import InnerKeys
-from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.journal.outside_head import OutsideHead
+from pss_desktop.vault.keys.device_key import write_device_keys
+from pss_desktop.vault.keys.identity import Identity
+from pss_desktop.vault.keys.inner_keys import InnerKeys
+from pss_desktop.vault.keys.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.machine import Machine
-from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.storage import Storage
 
 if TYPE_CHECKING:
-    from pss_desktop.vault.blobs import BlobStore
+    from pss_desktop.vault.attached.blobs import BlobStore
     from pss_desktop.vault.slices import Slices
 
 
@@ -111,7 +111,7 @@ class OpenVault:
         """
         if self._blobs is None:
             # Whoever writes a note has nothing to do with files.
-            from pss_desktop.vault.blobs import BlobStore  # noqa: PLC0415
+            from pss_desktop.vault.attached.blobs import BlobStore  # noqa: PLC0415
 
             self._blobs = BlobStore(self.folder.blobs, self.inner_keys.blobs, self.machine)
         return self._blobs
@@ -119,8 +119,8 @@ class OpenVault:
     def sweep_blobs(self) -> Slices[int]:
         """Remove pieces of files that nothing names, as a crash or an erasure leaves; how many went."""
         # Most days nothing is swept.
-        from pss_desktop.vault.blob_names import named_files, waiting_files  # noqa: PLC0415
-        from pss_desktop.vault.blobs import piece_files  # noqa: PLC0415
+        from pss_desktop.vault.attached.blob_names import named_files, waiting_files  # noqa: PLC0415
+        from pss_desktop.vault.attached.blobs import piece_files  # noqa: PLC0415
 
         if self.read_only or not piece_files(self.folder.blobs):
             return 0

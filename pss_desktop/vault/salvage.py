@@ -19,17 +19,17 @@ from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.aside import aside
 from pss_desktop.vault.audit import LOST, AuditLog
-from pss_desktop.vault.connection import Connection, Row, open_connection
 from pss_desktop.vault.copy_check import CHECKING_PAGES, check_copy
-from pss_desktop.vault.device_key import DeviceKeys
-from pss_desktop.vault.identity import PERSON_SETTING, identity_of
-from pss_desktop.vault.journal_store import JournalStore
-from pss_desktop.vault.kept_head import counted_head, kept_head, newest_hlc
-from pss_desktop.vault.keyed_vault import KeyedVault
+from pss_desktop.vault.database.connection import Connection, Row, open_connection
+from pss_desktop.vault.journal.kept_head import counted_head, kept_head, newest_hlc
+from pss_desktop.vault.journal.outside_head import OutsideHead
+from pss_desktop.vault.journal.store import JournalStore
+from pss_desktop.vault.keys.device_key import DeviceKeys
+from pss_desktop.vault.keys.identity import PERSON_SETTING, identity_of
+from pss_desktop.vault.keys.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.lost_parts import entries_of
 from pss_desktop.vault.migrations import check_version
-from pss_desktop.vault.outside_head import OutsideHead
 from pss_desktop.vault.schema import SCHEMA_VERSION, create_schema, kept_tables
 from pss_desktop.vault.slices import Slices, finish
 from pss_desktop.vault.storage import Storage

@@ -3,9 +3,9 @@
 from typing import Final
 
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.tables import EXCHANGE, FEED_GUARDS, FEED_PARTS
+from pss_desktop.vault.views.derived import PROJECTION_VERSION, SEARCH_VERSION
 
 SCHEMA_VERSION: Final = 3
 APPLICATION_ID: Final = 0x50535356  # "PSSV"

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Final
 from pss_desktop.domain.clock import Clock, HybridClock
 from pss_desktop.domain.ids import IdMaker
 from pss_desktop.vault.audit import AuditLog
-from pss_desktop.vault.clients import ClientTable
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.drafts import Drafts
-from pss_desktop.vault.identity import Identity
-from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.journal.store import JournalStore
 from pss_desktop.vault.journal_writer import JournalWriter
-from pss_desktop.vault.projection import Projection
-from pss_desktop.vault.records import Records
-from pss_desktop.vault.search_index import SearchIndex
+from pss_desktop.vault.keys.identity import Identity
 from pss_desktop.vault.vault_settings import VaultSettings
+from pss_desktop.vault.views.clients import ClientTable
+from pss_desktop.vault.views.projection import Projection
+from pss_desktop.vault.views.records import Records
+from pss_desktop.vault.views.search_index import SearchIndex
 
 if TYPE_CHECKING:
     from pss_desktop.vault.arrivals import Arrivals
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from pss_desktop.vault.erasers import Erasers
     from pss_desktop.vault.exchange.hidden import HiddenCases
     from pss_desktop.vault.exchange.store import ExchangeStore
-    from pss_desktop.vault.feed_history import FeedHistory
     from pss_desktop.vault.feed_intake import FeedIntake
     from pss_desktop.vault.feed_taking import FeedTaking
-    from pss_desktop.vault.outstanding import Outstanding
-    from pss_desktop.vault.search_rebuild import SearchRebuild
+    from pss_desktop.vault.journal.feed_history import FeedHistory
     from pss_desktop.vault.slices import Slices
+    from pss_desktop.vault.views.outstanding import Outstanding
+    from pss_desktop.vault.views.search_rebuild import SearchRebuild
 
 
 class Storage:
@@ -76,7 +76,7 @@ class Storage:
 
     @cached_property
     def outstanding(self) -> Outstanding:
-        from pss_desktop.vault.outstanding import Outstanding
+        from pss_desktop.vault.views.outstanding import Outstanding
 
         return Outstanding(self.connection, self.journal.keys)
 
@@ -113,13 +113,13 @@ class Storage:
 
     @cached_property
     def search_rebuild(self) -> SearchRebuild:
-        from pss_desktop.vault.search_rebuild import SearchRebuild
+        from pss_desktop.vault.views.search_rebuild import SearchRebuild
 
         return SearchRebuild(self.connection, self.search, self.clock)
 
     @cached_property
     def feeds(self) -> FeedHistory:
-        from pss_desktop.vault.feed_history import FeedHistory
+        from pss_desktop.vault.journal.feed_history import FeedHistory
 
         return FeedHistory(self.connection, self.journal)
 

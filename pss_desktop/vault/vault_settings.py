@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 
 
 class VaultSettings:

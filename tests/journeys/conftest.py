@@ -19,12 +19,12 @@ from pss_desktop.domain.client import NewClient
 from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.services.changes import Changes, Deliver, at_once
+from pss_desktop.services.entrance.unlocking import Unlocking
+from pss_desktop.services.entrance.vault_list import NewVault
 from pss_desktop.services.passphrases import Passphrases
 from pss_desktop.services.place import Place
-from pss_desktop.services.unlocking import Unlocking
-from pss_desktop.services.vault_list import NewVault
-from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.services.writing.changes import Changes, Deliver, at_once
+from pss_desktop.ui.screens.today.today import TodayScreen
 from pss_desktop.vault.machine import Machine
 from tests.caseload import Sample, fill
 from tests.fakes import FakeClock

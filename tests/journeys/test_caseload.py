@@ -10,12 +10,12 @@ from pss_desktop.domain.case import CaseMove
 from pss_desktop.ui.models import PagedTable
 from pss_desktop.ui.privacy import covered_name
 from pss_desktop.ui.rows_editor import RowsEditor
-from pss_desktop.ui.screens.add_client import AddClientScreen
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_list import EVERY, URGENT
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
+from pss_desktop.ui.screens.clients.add_client import AddClientScreen
+from pss_desktop.ui.screens.clients.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.clients.client_list import EVERY, URGENT
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
 from pss_desktop.ui.widgets.rows import RowList
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from pss_desktop.domain.consent import Answer, Purpose
 from pss_desktop.domain.consent_acts import EVERYTHING
-from pss_desktop.ui.screens.consent_form import ConsentFormScreen
-from pss_desktop.ui.screens.consent_page import ConsentPageScreen
-from pss_desktop.ui.screens.file_page import FilePageScreen
-from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.screens.consent.form import ConsentFormScreen
+from pss_desktop.ui.screens.consent.page import ConsentPageScreen
+from pss_desktop.ui.screens.files.file_page import FilePageScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
 from pss_desktop.ui.widgets.ticks import CheckBox
 from tests.journeys.conftest import Computer
 from tests.pages import Program, open_first_client, press, spoken_rows, type_into

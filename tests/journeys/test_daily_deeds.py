@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.ui.screens import today as today_module
-from pss_desktop.ui.screens.client_edit import ClientEditScreen
-from pss_desktop.ui.screens.client_list import EVERY, ClientListScreen
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.clients.client_edit import ClientEditScreen
+from pss_desktop.ui.screens.clients.client_list import EVERY, ClientListScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.today import today as today_module
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until

@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from pss_desktop.domain.decision import OWN, WORDS, Answer
-from pss_desktop.ui.screens.consent_form import ConsentFormScreen
-from pss_desktop.ui.screens.decision_case import CaseDecisionScreen
-from pss_desktop.ui.screens.decision_consent import ConsentDecisionScreen
-from pss_desktop.ui.screens.decision_fields import FieldsDecisionScreen
-from pss_desktop.ui.screens.decision_level import LevelDecisionScreen
-from pss_desktop.ui.screens.decision_notes import NotesDecisionScreen
-from pss_desktop.ui.screens.decision_plan import PlanDecisionScreen
-from pss_desktop.ui.screens.decisions import DecisionsScreen
-from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
+from pss_desktop.ui.screens.consent.form import ConsentFormScreen
+from pss_desktop.ui.screens.decisions.case import CaseDecisionScreen
+from pss_desktop.ui.screens.decisions.consent import ConsentDecisionScreen
+from pss_desktop.ui.screens.decisions.decisions import DecisionsScreen
+from pss_desktop.ui.screens.decisions.fields import FieldsDecisionScreen
+from pss_desktop.ui.screens.decisions.level import LevelDecisionScreen
+from pss_desktop.ui.screens.decisions.notes import NotesDecisionScreen
+from pss_desktop.ui.screens.decisions.plan import PlanDecisionScreen
+from pss_desktop.ui.screens.plans.safety_plan_editor import SafetyPlanEditorScreen
 from tests import disagreements
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault

@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.desktop.app_settings import Scheme
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_pages import LanguagePage, NamePage
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.restore import RestoreScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_pages import LanguagePage, NamePage
+from pss_desktop.ui.screens.entrance.restore import RestoreScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault
 from tests.pages import press, type_into
@@ -90,7 +90,7 @@ def test_the_window_can_be_closed_while_a_vault_is_being_opened(computer: Comput
     again.face(ShellScreen)
 
 
-@pytest.mark.parametrize("part", ["presenters.shell.open_at", "ui.screens.shell.screen_of"])
+@pytest.mark.parametrize("part", ["presenters.frame.shell.open_at", "ui.screens.frame.shell.screen_of"])
 def test_from_a_first_screen_that_cannot_be_built_the_rail_leads_elsewhere(
     computer: Computer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
-from pss_desktop.ui.screens.first_run_passphrase import WordTile
-from pss_desktop.ui.screens.recovery_sheet import CodeSheet
+from pss_desktop.ui.screens.entrance.first_run_passphrase import WordTile
+from pss_desktop.ui.screens.entrance.recovery_sheet import CodeSheet
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault
 from tests.pages import Program

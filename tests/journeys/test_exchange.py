@@ -12,10 +12,10 @@ from pss_desktop.presenters.values import MailboxType
 from pss_desktop.services.mailboxes.errands import run_here
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.mailboxes.settings import FolderSettings, WebDavSettings
-from pss_desktop.ui.screens.exchange import ExchangeScreen
-from pss_desktop.ui.screens.export import ExportScreen
-from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
-from pss_desktop.ui.screens.mailbox import MailboxScreen
+from pss_desktop.ui.screens.exchange.exchange import ExchangeScreen
+from pss_desktop.ui.screens.exchange.export import ExportScreen
+from pss_desktop.ui.screens.exchange.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.exchange.mailbox import MailboxScreen
 from pss_desktop.vault.machine import Machine
 from tests.consents import a_form, record_consent
 from tests.journeys.conftest import Computer

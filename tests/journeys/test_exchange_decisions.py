@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from pss_desktop.domain.decision import WORDS, Answer
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.decision_erasing import ErasingDecisionScreen
-from pss_desktop.ui.screens.decision_fork import ForkDecisionScreen
-from pss_desktop.ui.screens.decisions import DecisionsScreen
-from pss_desktop.ui.screens.programme_person import PersonScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.decisions.decisions import DecisionsScreen
+from pss_desktop.ui.screens.decisions.erasing import ErasingDecisionScreen
+from pss_desktop.ui.screens.decisions.fork import ForkDecisionScreen
+from pss_desktop.ui.screens.programme.person import PersonScreen
 from tests.asks import many_erased, two_histories
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says

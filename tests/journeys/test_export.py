@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.consent_form import ConsentFormScreen
-from pss_desktop.ui.screens.export import ExportScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.ui.screens.consent.form import ConsentFormScreen
+from pss_desktop.ui.screens.exchange.export import ExportScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
 from tests.consents import a_form
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, spoken_rows

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.file_attach import AttachFileScreen
-from pss_desktop.ui.screens.file_page import FilePageScreen
-from pss_desktop.ui.screens.files_tab import FilesTabScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.files.file_attach import AttachFileScreen
+from pss_desktop.ui.screens.files.file_page import FilePageScreen
+from pss_desktop.ui.screens.files.files_tab import FilesTabScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_files import attach_file, attaching, begin_attaching, open_file, open_files, point_at, say

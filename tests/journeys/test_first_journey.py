@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from pss_desktop.presenters.first_run import Company, Ending
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.found_programme import FoundScreen
-from pss_desktop.ui.screens.join_programme import JoinScreen
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.programme import ProgrammeScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.today import TodayScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.presenters.entrance.first_run import Company, Ending
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.programme.found_programme import FoundScreen
+from pss_desktop.ui.screens.programme.join_programme import JoinScreen
+from pss_desktop.ui.screens.programme.programme import ProgrammeScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.journeys.conftest import Computer
 from tests.pages import press, says, spoken_rows, type_into
 from tests.ui.waiting import wait_until

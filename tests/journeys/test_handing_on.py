@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.legal_hold import LegalHoldScreen
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
-from pss_desktop.ui.screens.transfer import TransferScreen
+from pss_desktop.ui.screens.clients.legal_hold import LegalHoldScreen
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.clients.transfer import TransferScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault
 from tests.pages import Program, press, says, spoken_rows, type_into

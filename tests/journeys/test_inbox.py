@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from pss_desktop.services.clients import ClientFilter
-from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.ui.screens.exchange.inbox_bundle import InboxBundleScreen
 from tests.bundles import STRANGER
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows

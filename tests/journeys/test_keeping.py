@@ -1,10 +1,10 @@
 """A vault in the programme's keeping opens for its key, at the field where the recovery code would stand."""
 
 from pss_desktop.crypto.age import HybridIdentity
-from pss_desktop.services.changes import at_once
-from pss_desktop.services.vault_list import VaultList
-from pss_desktop.ui.screens.today import TodayScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.services.entrance.vault_list import VaultList
+from pss_desktop.services.writing.changes import at_once
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault, cheap_unlocking
 from tests.pages import press, spoken_rows, type_into

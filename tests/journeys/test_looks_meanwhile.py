@@ -10,21 +10,21 @@ from PySide6.QtTest import QTest
 
 from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.first_run import Ending
-from pss_desktop.presenters.late_doors import LateDoors
+from pss_desktop.presenters.entrance.first_run import Ending
+from pss_desktop.presenters.entrance.late_doors import LateDoors
 from pss_desktop.presenters.runner import Slices
-from pss_desktop.services.changes import at_once
-from pss_desktop.services.unlocking import Created, Unlocking
-from pss_desktop.services.vault_list import NewVault, Opening
+from pss_desktop.services.entrance.unlocking import Created, Unlocking
+from pss_desktop.services.entrance.vault_list import NewVault, Opening
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.services.writing.changes import at_once
 from pss_desktop.ui.lock_watch import LockWatch
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_pages import LanguagePage
-from pss_desktop.ui.screens.restore import RestoreScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.today import TodayScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
-from pss_desktop.vault.listing import VaultEntry
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_pages import LanguagePage
+from pss_desktop.ui.screens.entrance.restore import RestoreScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
+from pss_desktop.vault.entrance.listing import VaultEntry
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish
 from tests.journeys.conftest import Computer, cheap_unlocking

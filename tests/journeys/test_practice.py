@@ -3,13 +3,13 @@
 from PySide6.QtTest import QTest
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.first_run import Ending
-from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_pages import LanguagePage
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.presenters.entrance.first_run import Ending
+from pss_desktop.ui.screens.clients.client_list import ClientListScreen
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_pages import LanguagePage
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
 from tests.caseload import ENGLISH
 from tests.journeys.conftest import Computer, build_vault
 from tests.pages import press, says, spoken_rows

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.services.changes import at_once
-from pss_desktop.services.vault_list import NewVault
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.print_page import PrintScreen
-from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
+from pss_desktop.services.entrance.vault_list import NewVault
+from pss_desktop.services.writing.changes import at_once
+from pss_desktop.ui.screens.paper.print_page import PrintScreen
+from pss_desktop.ui.screens.plans.safety_plan_page import SafetyPlanScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
 from tests.builders_plans import a_safety_plan
 from tests.journeys.conftest import Computer, cheap_unlocking
 from tests.pages import Program, open_first_client, press

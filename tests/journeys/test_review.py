@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.review_note import ReviewNoteScreen
-from pss_desktop.ui.screens.review_queue import ReviewQueueScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.supervision import SupervisionPageScreen, SupervisionScreen
-from pss_desktop.ui.screens.supervision_form import SupervisionFormScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.review.review_note import ReviewNoteScreen
+from pss_desktop.ui.screens.review.review_queue import ReviewQueueScreen
+from pss_desktop.ui.screens.review.supervision import SupervisionPageScreen, SupervisionScreen
+from pss_desktop.ui.screens.review.supervision_form import SupervisionFormScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_review import comment_on, open_review, press_row, review_queue, reviewed

@@ -5,17 +5,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.domain.errors import DiskFullError
-from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.services.changes import at_once
-from pss_desktop.services.vault_list import NewVault
-from pss_desktop.ui.screens.client_list import ClientListScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.plan_page import PlanPageScreen
-from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
-from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
-from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
+from pss_desktop.presenters.forms.autosave import SaveState
+from pss_desktop.services.entrance.vault_list import NewVault
+from pss_desktop.services.writing.changes import at_once
+from pss_desktop.ui.screens.clients.client_list import ClientListScreen
+from pss_desktop.ui.screens.clients.client_page import ClientPageScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.plans.plan_page import PlanPageScreen
+from pss_desktop.ui.screens.plans.protection_plan_page import ProtectionPlanScreen
+from pss_desktop.ui.screens.plans.safety_plan_editor import SafetyPlanEditorScreen
+from pss_desktop.ui.screens.plans.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.widgets.fields import LineField
 from tests.builders_plans import HELPER, MEANS, NOT_ASKED, SERVICE, SIGNS
 from tests.journeys.conftest import Computer, cheap_unlocking

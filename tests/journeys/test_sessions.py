@@ -8,13 +8,13 @@ from pss_desktop.domain.ids import RecordId
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.appointment_page import AppointmentScreen
-from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.snippets_page import SnippetsScreen
-from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
+from pss_desktop.ui.screens.clients.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.clients.client_page import ClientPageScreen
+from pss_desktop.ui.screens.sessions.appointment_page import AppointmentScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.sessions.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.today.unsigned_page import UnsignedScreen
 from pss_desktop.vault.journal_writer import Entry
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows, type_into

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.runner import Slices
 from pss_desktop.ui import system_signals
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
 from tests.journeys.conftest import Computer
 from tests.ui.waiting import wait_until
 

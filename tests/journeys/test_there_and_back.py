@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.widgets.rows import RowList

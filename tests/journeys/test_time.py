@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.clients.client_page import ClientPageScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.fakes import NOON
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows

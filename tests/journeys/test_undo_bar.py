@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
-from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
-from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
+from pss_desktop.ui.screens.plans.safety_plan_editor import SafetyPlanEditorScreen
+from pss_desktop.ui.screens.plans.safety_plan_page import SafetyPlanScreen
 from pss_desktop.ui.widgets.link import Link
 from pss_desktop.ui.widgets.swapped import SwappedLabel
 from tests.journeys.conftest import Computer

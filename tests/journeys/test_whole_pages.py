@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens import client_tab
-from pss_desktop.ui.screens.client_tab import ClientTab
+from pss_desktop.ui.screens.clients import client_tab
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
 from tests.journeys.conftest import Computer
 from tests.pages import Program
 from tests.pages_crisis import open_crisis, set_level

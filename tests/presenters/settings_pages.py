@@ -4,12 +4,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pss_desktop.domain.errors import PssError
-from pss_desktop.presenters.new_passphrase import NewPassphrase
-from pss_desktop.presenters.settings_backups import BackupsState
-from pss_desktop.services.auditing import AuditEntry
-from pss_desktop.services.clients import BinnedClient
+from pss_desktop.presenters.entrance.new_passphrase import NewPassphrase
+from pss_desktop.presenters.settings.backups import BackupsState
+from pss_desktop.services.clients.clients import BinnedClient
+from pss_desktop.services.keeping.auditing import AuditEntry
+from pss_desktop.services.keeping.safekeeping import (
+    BackedUp,
+    CheckReport,
+    Erased,
+    KeysChanged,
+    NewRecoveryCode,
+)
 from pss_desktop.services.preferences import Preferences
-from pss_desktop.services.safekeeping import BackedUp, CheckReport, Erased, KeysChanged, NewRecoveryCode
 from pss_desktop.services.versions import Component, Versions
 
 

@@ -7,19 +7,19 @@ from pathlib import Path
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.client_page import ClientPageState
+from pss_desktop.presenters.clients.client_page import ClientPageState
 from pss_desktop.presenters.desk import SignedDeed
-from pss_desktop.presenters.first_run import Answers, Gap, Step
-from pss_desktop.presenters.note_editor import DraftFound, EditorState
-from pss_desktop.presenters.note_page import NotePageState
-from pss_desktop.services.clients import ClientDetail, ClientFilter, ClientRow
-from pss_desktop.services.facts import CaseFacts
-from pss_desktop.services.notes import NoteRow
+from pss_desktop.presenters.entrance.first_run import Answers, Gap, Step
+from pss_desktop.presenters.forms.autosave import SaveState
+from pss_desktop.presenters.sessions.note_editor import DraftFound, EditorState
+from pss_desktop.presenters.sessions.note_page import NotePageState
+from pss_desktop.services.cases.facts import CaseFacts
+from pss_desktop.services.cases.timeline import Story
+from pss_desktop.services.clients.clients import ClientDetail, ClientFilter, ClientRow
+from pss_desktop.services.keeping.safekeeping import BackedUp
 from pss_desktop.services.paging import Page
-from pss_desktop.services.safekeeping import BackedUp
-from pss_desktop.services.timeline import Story
-from pss_desktop.services.today import TodayView
+from pss_desktop.services.sessions.notes import NoteRow
+from pss_desktop.services.today.today import TodayView
 
 
 @dataclass

@@ -9,12 +9,12 @@ from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.risk import RiskLevel
 from pss_desktop.domain.risk_protocol import RiskProtocol, Topic
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.presenters.case_form import DraftKept
-from pss_desktop.presenters.crisis import CrisisPageState
-from pss_desktop.presenters.risk_screen import ScreenLevel
-from pss_desktop.services.facts import CaseFacts
-from pss_desktop.services.risks import RiskNow
-from pss_desktop.services.signed_records import SignedRecord
+from pss_desktop.presenters.crisis.crisis import CrisisPageState
+from pss_desktop.presenters.crisis.risk_screen import ScreenLevel
+from pss_desktop.presenters.forms.case_form import DraftKept
+from pss_desktop.services.cases.facts import CaseFacts
+from pss_desktop.services.crisis.risks import RiskNow
+from pss_desktop.services.writing.signed_records import SignedRecord
 from tests.presenters.shown import Writing
 
 

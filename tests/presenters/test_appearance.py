@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.desktop.app_settings import AppSettings, Scheme, SettingsFile
-from pss_desktop.presenters.appearance import Appearance
+from pss_desktop.presenters.entrance.appearance import Appearance
 
 
 @pytest.fixture

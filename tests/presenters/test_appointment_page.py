@@ -8,14 +8,14 @@ import pytest
 from pss_desktop.domain.appointment import AppointmentState
 from pss_desktop.domain.errors import AppointmentClosedError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
-from pss_desktop.presenters.appointment_page import (
+from pss_desktop.presenters.desk import Screen, Undoable
+from pss_desktop.presenters.sessions.appointment_page import (
     AppointmentDeed,
     AppointmentPageState,
     AppointmentPresenter,
 )
-from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.services.appointments import appointment_form
 from pss_desktop.services.place import Place
+from pss_desktop.services.sessions.appointments import appointment_form
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from pss_desktop.domain.errors import DiskFullError
-from pss_desktop.presenters.autosave import SAVE_AFTER_MS, Autosave, SaveState
+from pss_desktop.presenters.forms.autosave import SAVE_AFTER_MS, Autosave, SaveState
 from pss_desktop.presenters.runner import TaskRunner
 from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 

@@ -1,9 +1,9 @@
 """The page of a client's sessions: what is to come, the notes, what was planned before."""
 
 from pss_desktop.domain.ids import to_hex
-from pss_desktop.presenters.client_page import ClientPagePresenter
-from pss_desktop.services.appointments import appointment_form
+from pss_desktop.presenters.clients.client_page import ClientPagePresenter
 from pss_desktop.services.place import Place
+from pss_desktop.services.sessions.appointments import appointment_form
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import ClientShown
 from tests.presenters.still_shell import StillDesk

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.add_client import AddClientPresenter
-from pss_desktop.presenters.choose_client import ChooseClientPresenter
-from pss_desktop.presenters.client_edit import ClientEditPresenter
-from pss_desktop.presenters.client_header import DEEDS, TABS, ClientHeaderPresenter
-from pss_desktop.presenters.client_list import PAGE, ClientListPresenter
-from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.clients.add_client import AddClientPresenter
+from pss_desktop.presenters.clients.choose_client import ChooseClientPresenter
+from pss_desktop.presenters.clients.client_edit import ClientEditPresenter
+from pss_desktop.presenters.clients.client_header import DEEDS, TABS, ClientHeaderPresenter
+from pss_desktop.presenters.clients.client_list import PAGE, ClientListPresenter
+from pss_desktop.presenters.clients.client_page import ClientPagePresenter
 from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.services.clients import ClientFilter, ClientRow
+from pss_desktop.services.clients.clients import ClientFilter, ClientRow
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HeldRunner

@@ -7,8 +7,8 @@ from pss_desktop.domain.case import CaseMove
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.errors import CaseMoveError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.close_case import CloseCasePresenter
-from pss_desktop.services.cases import CASE_FORM, CaseStory
+from pss_desktop.presenters.clients.close_case import CloseCasePresenter
+from pss_desktop.services.cases.cases import CASE_FORM, CaseStory
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.fakes import TODAY

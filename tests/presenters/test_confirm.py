@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from pss_desktop.domain.errors import DiskFullError, PassphraseNeededError, PssError, WrongPassphraseError
-from pss_desktop.presenters.confirm import ConfirmPresenter
 from pss_desktop.presenters.desk import SignedAct, SignedDeed
+from pss_desktop.presenters.frame.confirm import ConfirmPresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.shown import ConfirmShown

@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.domain.consent import ConsentState, Line, LineStatus
 from pss_desktop.domain.sharing import DenyReason
-from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict, meanings
+from pss_desktop.presenters.consent.meaning import Consequence, Meaning, Verdict, meanings
 from tests.fakes import NOON
 
 

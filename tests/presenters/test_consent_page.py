@@ -6,10 +6,10 @@ from datetime import date
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.dates import PartialDate
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
-from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict
-from pss_desktop.presenters.consent_page import ConsentPagePresenter, ConsentPageState
+from pss_desktop.presenters.consent.meaning import Consequence, Meaning, Verdict
+from pss_desktop.presenters.consent.page import ConsentPagePresenter, ConsentPageState
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.services.consents import ConsentEntry
+from pss_desktop.services.consent.consents import ConsentEntry
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.consents import (

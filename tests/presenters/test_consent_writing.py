@@ -11,14 +11,14 @@ from pss_desktop.domain.consent_form import ConsentForm, ServiceLine
 from pss_desktop.domain.drawn_mark import DrawnMark
 from pss_desktop.domain.errors import FieldProblem, PassphraseNeededError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.consent_form import ConsentFormPresenter
-from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict
-from pss_desktop.presenters.consent_override import ConsentOverridePresenter
-from pss_desktop.presenters.consent_withdraw import ConsentWithdrawPresenter
-from pss_desktop.presenters.consent_writing import ConsentWriting, ConsentWritingState
+from pss_desktop.presenters.consent.form import ConsentFormPresenter
+from pss_desktop.presenters.consent.meaning import Consequence, Meaning, Verdict
+from pss_desktop.presenters.consent.override import ConsentOverridePresenter
+from pss_desktop.presenters.consent.withdraw import ConsentWithdrawPresenter
+from pss_desktop.presenters.consent.writing import ConsentWriting, ConsentWritingState
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.drafted_form import DraftKept
-from pss_desktop.services.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM
+from pss_desktop.presenters.forms.drafted_form import DraftKept
+from pss_desktop.services.consent.consents import CONSENT_FORM, OVERRIDE_FORM, WITHDRAWAL_FORM
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.consents import (

@@ -11,7 +11,7 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import DiskFullError, PssError, RecordNotFoundError
 from pss_desktop.domain.exchange_errors import MailboxUnreachableError
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.presenters.courier import LATER_MS, SOON_MS, Courier
+from pss_desktop.presenters.exchange.courier import LATER_MS, SOON_MS, Courier
 from pss_desktop.presenters.runner import Lane, Priority, TaskRunner, Ticket
 from pss_desktop.services.mailboxes.exchange import Exchanged
 from pss_desktop.services.mailboxes.mailboxes import ExchangeState

@@ -13,15 +13,15 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.risk import RiskLevel
-from pss_desktop.presenters.case_form import CaseForm
-from pss_desktop.presenters.contact import ContactPresenter
-from pss_desktop.presenters.crisis_event import CrisisEventPresenter
+from pss_desktop.presenters.crisis.contact import ContactPresenter
+from pss_desktop.presenters.crisis.crisis_event import CrisisEventPresenter
+from pss_desktop.presenters.crisis.emergency_contacts import EmergencyContactsPresenter
+from pss_desktop.presenters.crisis.first_aid import FirstAidPresenter
+from pss_desktop.presenters.crisis.newcomer import NewcomerPresenter, open_contact, open_first_aid
+from pss_desktop.presenters.crisis.risk_level import RiskLevelPresenter
+from pss_desktop.presenters.crisis.risk_screen import RiskScreenPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.emergency_contacts import EmergencyContactsPresenter
-from pss_desktop.presenters.first_aid import FirstAidPresenter
-from pss_desktop.presenters.newcomer import NewcomerPresenter, open_contact, open_first_aid
-from pss_desktop.presenters.risk_level import RiskLevelPresenter
-from pss_desktop.presenters.risk_screen import RiskScreenPresenter
+from pss_desktop.presenters.forms.case_form import CaseForm
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown_crisis import FormSeen

@@ -2,9 +2,9 @@
 
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.presenters.crisis import CrisisPresenter
+from pss_desktop.presenters.crisis.crisis import CrisisPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
+from pss_desktop.presenters.forms.record_page import CrisisEventPagePresenter, RiskScreenPagePresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown_crisis import CrisisSeen, RecordSeen

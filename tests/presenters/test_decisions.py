@@ -8,19 +8,19 @@ import pytest
 from pss_desktop.domain.decision import CHOICE, OWN, OWN_VALUE, PICK, WORDS, Answer, Question
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.answer import Rows, place_of
-from pss_desktop.presenters.decision import (
+from pss_desktop.presenters.decisions.answer import Rows, place_of
+from pss_desktop.presenters.decisions.decision import (
     DecisionPresenter,
     DecisionState,
     FieldsDecision,
     PlanDecision,
     open_decision,
 )
-from pss_desktop.presenters.decisions import DecisionsPresenter
+from pss_desktop.presenters.decisions.decisions import DecisionsPresenter
 from pss_desktop.presenters.desk import SignedDeed
-from pss_desktop.services.decision_views import DecisionRow
+from pss_desktop.services.decisions.decision_views import DecisionRow
+from pss_desktop.services.decisions.settling import decision_form
 from pss_desktop.services.place import Place
-from pss_desktop.services.settling import decision_form
 from pss_desktop.services.workspace import Workspace
 from tests.disagreements import APART, apart_details, apart_erasure, apart_levels, apart_maps, apart_plans
 from tests.presenters.shown import Writing

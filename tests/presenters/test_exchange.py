@@ -10,8 +10,8 @@ from pss_desktop.domain.errors import FieldProblem, PssError, RecordNotFoundErro
 from pss_desktop.domain.exchange_errors import HostKeyUnknownError, MailboxUnreachableError, NotABundleError
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.exchange import ExchangePresenter, Hub
-from pss_desktop.presenters.mailbox import About, Filled, MailboxPresenter
+from pss_desktop.presenters.exchange.exchange import ExchangePresenter, Hub
+from pss_desktop.presenters.exchange.mailbox import About, Filled, MailboxPresenter
 from pss_desktop.services.exporting.exports import Addressee
 from pss_desktop.services.mailboxes.errands import Outcome
 from pss_desktop.services.place import Place

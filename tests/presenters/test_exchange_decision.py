@@ -9,13 +9,13 @@ import pytest
 from pss_desktop.domain.decision import CHOICE, WORDS, Answer, Question
 from pss_desktop.domain.errors import DecisionGoneError
 from pss_desktop.domain.ids import to_hex
-from pss_desktop.presenters.answer import place_of
-from pss_desktop.presenters.decision import open_decision
+from pss_desktop.presenters.decisions.answer import place_of
+from pss_desktop.presenters.decisions.decision import open_decision
+from pss_desktop.presenters.decisions.exchange import ForkDecision, ManyErasedDecision
 from pss_desktop.presenters.desk import SignedDeed
-from pss_desktop.presenters.exchange_decision import ForkDecision, ManyErasedDecision
-from pss_desktop.presenters.inbox import InboxPresenter
-from pss_desktop.services.decision_views import ForkDetail
-from pss_desktop.services.exchange_answers import ask_form
+from pss_desktop.presenters.exchange.inbox import InboxPresenter
+from pss_desktop.services.decisions.decision_views import ForkDetail
+from pss_desktop.services.decisions.exchange_answers import ask_form
 from pss_desktop.services.importing.views import BundlePreview
 from pss_desktop.services.place import Place
 from pss_desktop.vault.slices import finish

@@ -10,7 +10,14 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.exchange_errors import MailboxError, PreviewChangedError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
-from pss_desktop.presenters.export import ExportPresenter, ExportState, SealedNow, Way, WayOut, way_out
+from pss_desktop.presenters.exchange.export import (
+    ExportPresenter,
+    ExportState,
+    SealedNow,
+    Way,
+    WayOut,
+    way_out,
+)
 from pss_desktop.services.exporting.exports import Addressee
 from pss_desktop.services.exporting.preview import NamedNote, Staying
 from pss_desktop.services.place import Place

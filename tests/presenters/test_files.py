@@ -10,15 +10,15 @@ from pss_desktop.domain.attachment import Media, StoredFile
 from pss_desktop.domain.errors import PassphraseNeededError, PssError, StaleDraftError
 from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
-from pss_desktop.presenters.file_attach import AttachFilePresenter
-from pss_desktop.presenters.file_page import FilePagePresenter, FilePageState, Sheet, Sheets
-from pss_desktop.presenters.files_tab import FilesState, FilesTabPresenter
-from pss_desktop.services.clients import ClientDetail
-from pss_desktop.services.files import FILE, FileRow, FileState
+from pss_desktop.presenters.files.file_attach import AttachFilePresenter
+from pss_desktop.presenters.files.file_page import FilePagePresenter, FilePageState, Sheet, Sheets
+from pss_desktop.presenters.files.files_tab import FilesState, FilesTabPresenter
+from pss_desktop.services.clients.clients import ClientDetail
+from pss_desktop.services.files.files import FILE, FileRow, FileState
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.blobs import piece_files
+from pss_desktop.vault.attached.blobs import piece_files
 from tests.pictures import a_png
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk
@@ -363,7 +363,7 @@ def test_a_form_that_waits_is_shown_and_gone_on_with(desk: Desk) -> None:
 
 
 def test_older_files_come_page_by_page(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pss_desktop.presenters.files_tab.PAGE", 1)
+    monkeypatch.setattr("pss_desktop.presenters.files.files_tab.PAGE", 1)
     for title in ("First", "Second"):
         desk.attach(title)
     presenter, shown, still = desk.tab()

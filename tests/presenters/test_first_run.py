@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.errors import MistypedRecoveryCodeError, WeakPassphraseError
-from pss_desktop.presenters.first_run import Company, Ending, FirstRunPresenter, Step
-from pss_desktop.services.today import FirstStep
+from pss_desktop.presenters.entrance.first_run import Company, Ending, FirstRunPresenter, Step
+from pss_desktop.services.today.today import FirstStep
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import InlineRunner
 from tests.presenters.shown import FirstRunShown

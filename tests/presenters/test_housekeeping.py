@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from pss_desktop.domain.errors import NotWritableError, PssError
-from pss_desktop.presenters.housekeeping import LOOK_EVERY_MS, SETTLE_EVERY_MS, Housekeeping
+from pss_desktop.presenters.frame.housekeeping import LOOK_EVERY_MS, SETTLE_EVERY_MS, Housekeeping
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HandAlarm, HandAlarms, InlineRunner
 from tests.services.clinic import Clinic

@@ -11,8 +11,8 @@ from pss_desktop.domain.exchange_errors import BundleTamperedError, UnknownSigne
 from pss_desktop.domain.ids import OpHash
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.inbox import InboxPresenter, InboxState
-from pss_desktop.presenters.inbox_bundle import IMPORT_JOB, InboxBundlePresenter
+from pss_desktop.presenters.exchange.inbox import InboxPresenter, InboxState
+from pss_desktop.presenters.exchange.inbox_bundle import IMPORT_JOB, InboxBundlePresenter
 from pss_desktop.presenters.values import (
     AlarmKind,
     BundlePreview,
@@ -20,10 +20,10 @@ from pss_desktop.presenters.values import (
     IncomingRow,
     IncomingState,
 )
-from pss_desktop.services.changes import Change
-from pss_desktop.services.joining import Admission
 from pss_desktop.services.place import Place
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.services.writing.changes import Change
 from pss_desktop.sync.bundle.pack import pack
 from pss_desktop.vault.exchange.alarms import Claim, NewAlarm
 from pss_desktop.vault.slices import finish

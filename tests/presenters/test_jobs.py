@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from pss_desktop.domain.errors import DiskFullError, PssError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.desk import Job
-from pss_desktop.presenters.jobs import Jobs, JobState
+from pss_desktop.presenters.frame.jobs import Jobs, JobState
 from tests.fakes import FakeClock
 from tests.presenters.hands import HeldRunner, InlineRunner
 

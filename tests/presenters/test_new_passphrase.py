@@ -1,6 +1,6 @@
 """Choosing a new passphrase: random words typed back, or a text of one's own in plain view."""
 
-from pss_desktop.presenters.new_passphrase import NewPassphrase
+from pss_desktop.presenters.entrance.new_passphrase import NewPassphrase
 
 WORDS = NewPassphrase().offer("harbour mitten copper lantern sparrow")
 

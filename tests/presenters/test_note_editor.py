@@ -8,9 +8,9 @@ from pss_desktop.domain.errors import DiskFullError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.session_note import NoteFormat
 from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
-from pss_desktop.services.appointments import appointment_form
+from pss_desktop.presenters.sessions.note_editor import NoteEditorPresenter
 from pss_desktop.services.place import Place
+from pss_desktop.services.sessions.appointments import appointment_form
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import EditorShown
 from tests.presenters.still_shell import StillDesk

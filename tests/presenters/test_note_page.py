@@ -7,9 +7,9 @@ import pytest
 from pss_desktop.domain.errors import PassphraseNeededError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.presenters.note_page import NotePagePresenter
-from pss_desktop.services.notes import NoteState
+from pss_desktop.presenters.sessions.note_page import NotePagePresenter
 from pss_desktop.services.place import Place
+from pss_desktop.services.sessions.notes import NoteState
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import NotePageShown
 from tests.presenters.still_shell import StillDesk

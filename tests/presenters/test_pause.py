@@ -1,7 +1,7 @@
 """The growing pause after a wrong passphrase."""
 
 from pss_desktop.domain.errors import DiskFullError, WrongPassphraseError
-from pss_desktop.presenters.pause import Pause
+from pss_desktop.presenters.entrance.pause import Pause
 from tests.presenters.hands import HandAlarms
 
 

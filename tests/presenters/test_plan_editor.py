@@ -6,11 +6,11 @@ import pytest
 
 from pss_desktop.domain.errors import DiskFullError, FieldProblem, PssError
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.autosave import SaveState
 from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.presenters.plan_editor_view import PlanDraftFound, PlanEditorState
-from pss_desktop.presenters.protection_plan_editor import ProtectionPlanEditorPresenter
-from pss_desktop.presenters.safety_plan_editor import SafetyPlanEditorPresenter
+from pss_desktop.presenters.forms.autosave import SaveState
+from pss_desktop.presenters.plans.plan_editor_view import PlanDraftFound, PlanEditorState
+from pss_desktop.presenters.plans.protection_plan_editor import ProtectionPlanEditorPresenter
+from pss_desktop.presenters.plans.safety_plan_editor import SafetyPlanEditorPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import HELPER, NOT_ASKED

@@ -10,12 +10,12 @@ from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.plan_changes import PlanChanges
 from pss_desktop.domain.stepped_plan import CopyFor, CopyForm, EndReason, PlanDeed
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.plan_page import PlanPageState
-from pss_desktop.presenters.protection_plan_page import ProtectionPlanPresenter
-from pss_desktop.presenters.safety_plan_page import SafetyPlanPresenter
-from pss_desktop.services.facts import CaseFacts
+from pss_desktop.presenters.plans.plan_page import PlanPageState
+from pss_desktop.presenters.plans.protection_plan_page import ProtectionPlanPresenter
+from pss_desktop.presenters.plans.safety_plan_page import SafetyPlanPresenter
+from pss_desktop.services.cases.facts import CaseFacts
 from pss_desktop.services.place import Place
-from pss_desktop.services.plan_views import PlanVersion
+from pss_desktop.services.plans.plan_views import PlanVersion
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import HELPER, NOT_ASKED, SIGNS
 from tests.fakes import TODAY

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.practice import PracticePresenter
+from pss_desktop.presenters.entrance.practice import PracticePresenter
 from pss_desktop.presenters.runner import Slices
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import InlineRunner

@@ -9,7 +9,7 @@ import pytest
 from pss_desktop.domain.errors import ConsentMissingError, PssError, RecordNotFoundError, StorageError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.sharing import Allowed, DenyReason
-from pss_desktop.presenters.print_page import PrintPresenter, PrintState
+from pss_desktop.presenters.paper.print_page import PrintPresenter, PrintState
 from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.reports.document import Paper
 from pss_desktop.services.place import Place

@@ -8,10 +8,10 @@ import pytest
 from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter, ProcessNotesState
+from pss_desktop.presenters.sessions.process_notes_page import ProcessNotesPresenter, ProcessNotesState
 from pss_desktop.services.paging import Page
 from pss_desktop.services.place import Place
-from pss_desktop.services.process_notes import ProcessNote
+from pss_desktop.services.sessions.process_notes import ProcessNote
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import Writing
 from tests.presenters.still_shell import StillDesk

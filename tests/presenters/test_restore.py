@@ -13,9 +13,9 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.restore import RestorePresenter
-from pss_desktop.presenters.unlock import Way
-from pss_desktop.services.unlocking import FoundBackup
+from pss_desktop.presenters.entrance.restore import RestorePresenter
+from pss_desktop.presenters.entrance.unlock import Way
+from pss_desktop.services.entrance.unlocking import FoundBackup
 from pss_desktop.services.workspace import Workspace
 from tests.fakes import NOON
 from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner

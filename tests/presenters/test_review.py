@@ -9,19 +9,19 @@ import pytest
 from pss_desktop.domain.errors import FieldProblem, PssError, RecordNotFoundError
 from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.presenters.autosave import SaveState
-from pss_desktop.presenters.client_page import ClientPagePresenter
+from pss_desktop.presenters.clients.client_page import ClientPagePresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.note_page import NotePagePresenter
-from pss_desktop.presenters.review_note import Composing, ReviewNotePresenter
-from pss_desktop.presenters.review_queue import QueueState, ReviewQueuePresenter
-from pss_desktop.presenters.review_watch import ReviewPlace, ReviewWatch
-from pss_desktop.presenters.supervision import SupervisionPagePresenter, SupervisionPresenter
-from pss_desktop.presenters.supervision_form import SupervisionFormPresenter
-from pss_desktop.services.facts import CaseFacts
+from pss_desktop.presenters.forms.autosave import SaveState
+from pss_desktop.presenters.review.review_note import Composing, ReviewNotePresenter
+from pss_desktop.presenters.review.review_queue import QueueState, ReviewQueuePresenter
+from pss_desktop.presenters.review.review_watch import ReviewPlace, ReviewWatch
+from pss_desktop.presenters.review.supervision import SupervisionPagePresenter, SupervisionPresenter
+from pss_desktop.presenters.review.supervision_form import SupervisionFormPresenter
+from pss_desktop.presenters.sessions.note_page import NotePagePresenter
+from pss_desktop.services.cases.facts import CaseFacts
 from pss_desktop.services.place import Place
-from pss_desktop.services.review_views import Draw, ReviewedNote, ReviewMark
-from pss_desktop.services.supervision_sessions import (
+from pss_desktop.services.review.review_views import Draw, ReviewedNote, ReviewMark
+from pss_desktop.services.review.supervision_sessions import (
     SUPERVISION_SESSION,
     Partner,
     SupervisionDetail,

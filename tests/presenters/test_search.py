@@ -7,9 +7,9 @@ import pytest
 
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
+from pss_desktop.presenters.frame.search import Command, Found, NamedCommand, SearchPresenter
 from pss_desktop.presenters.runner import TaskRunner
-from pss_desktop.presenters.search import Command, Found, NamedCommand, SearchPresenter
-from pss_desktop.services.finder import RecordHit
+from pss_desktop.services.cases.finder import RecordHit
 from pss_desktop.services.workspace import Workspace
 from tests.fakes import NOON
 from tests.presenters.hands import HeldRunner, InlineRunner

@@ -1,8 +1,8 @@
 """The frame of the settings: one page at a time, remembered by its word."""
 
-from pss_desktop.presenters.settings import PAGES, Group, SettingsPresenter, Shown
-from pss_desktop.presenters.settings_about import AboutPresenter
-from pss_desktop.presenters.settings_recovery import RecoveryPresenter
+from pss_desktop.presenters.settings.about import AboutPresenter
+from pss_desktop.presenters.settings.recovery import RecoveryPresenter
+from pss_desktop.presenters.settings.settings import PAGES, Group, SettingsPresenter, Shown
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.still_shell import StillDesk

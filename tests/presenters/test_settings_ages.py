@@ -3,7 +3,7 @@
 from pss_desktop.domain.age_steps import AgeSteps
 from pss_desktop.domain.assent import USUAL_AGES
 from pss_desktop.domain.errors import FieldProblem, PssError
-from pss_desktop.presenters.settings_ages import AgesPresenter
+from pss_desktop.presenters.settings.ages import AgesPresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.still_shell import StillDesk
 

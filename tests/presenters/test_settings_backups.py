@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.presenters.settings_backups import BackupsPresenter
+from pss_desktop.presenters.settings.backups import BackupsPresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.settings_pages import BackupsPage
 from tests.presenters.still_shell import StillDesk

@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.domain.errors import RecordNotFoundError, WrongPassphraseError
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.presenters.settings_bin import BinPresenter
+from pss_desktop.presenters.settings.bin import BinPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish

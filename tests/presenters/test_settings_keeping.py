@@ -4,10 +4,10 @@ from pathlib import Path
 
 from pss_desktop.crypto.age import HybridIdentity
 from pss_desktop.domain.errors import WrongPassphraseError
-from pss_desktop.presenters.settings_escrow import EscrowPresenter
-from pss_desktop.presenters.settings_receiving_key import ReceivingKeyPresenter
-from pss_desktop.services.escrow import EscrowChanged, EscrowState, Keeping
-from pss_desktop.services.receiving_key import ShownKey
+from pss_desktop.presenters.settings.escrow import EscrowPresenter
+from pss_desktop.presenters.settings.receiving_key import ReceivingKeyPresenter
+from pss_desktop.services.keeping.escrow import EscrowChanged, EscrowState, Keeping
+from pss_desktop.services.keeping.receiving_key import ShownKey
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.settings_pages import Page
 from tests.presenters.still_shell import StillDesk

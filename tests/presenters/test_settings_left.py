@@ -3,11 +3,11 @@
 from typing import Any
 
 from pss_desktop.presenters.desk import Job
-from pss_desktop.presenters.settings_bin import BinPresenter
-from pss_desktop.presenters.settings_check import CheckPresenter
-from pss_desktop.presenters.settings_key import NewKeyPresenter
-from pss_desktop.presenters.settings_recovery import RecoveryPresenter
-from pss_desktop.presenters.shell import ShellPresenter
+from pss_desktop.presenters.frame.shell import ShellPresenter
+from pss_desktop.presenters.settings.bin import BinPresenter
+from pss_desktop.presenters.settings.check import CheckPresenter
+from pss_desktop.presenters.settings.key import NewKeyPresenter
+from pss_desktop.presenters.settings.recovery import RecoveryPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
 from pss_desktop.services.workspace import Workspace

@@ -1,6 +1,6 @@
 """When and how the vault locks: kept as it is chosen, between 1 and 15 minutes."""
 
-from pss_desktop.presenters.settings_lock import LockPresenter
+from pss_desktop.presenters.settings.lock import LockPresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.settings_pages import LockPage
 from tests.presenters.still_shell import StillDesk

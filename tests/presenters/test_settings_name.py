@@ -1,7 +1,7 @@
 """The own name: kept when it is one, and told to the frame."""
 
 from pss_desktop.domain.errors import InvalidFieldsError, PssError
-from pss_desktop.presenters.settings_name import NamePresenter
+from pss_desktop.presenters.settings.name import NamePresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.still_shell import StillDesk
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pss_desktop.domain.errors import WeakPassphraseError, WrongPassphraseError
-from pss_desktop.presenters.settings_passphrase import PassphrasePresenter
+from pss_desktop.presenters.settings.passphrase import PassphrasePresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HeldRunner
 from tests.presenters.settings_pages import PassphrasePage

@@ -7,7 +7,7 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from pss_desktop.presenters.settings_recovery import RecoveryPresenter
+from pss_desktop.presenters.settings.recovery import RecoveryPresenter
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.settings_pages import RecoveryPage
 from tests.presenters.still_shell import StillDesk

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import WrongPassphraseError, WrongRecoveryCodeError
-from pss_desktop.presenters.settings_about import AboutPresenter
-from pss_desktop.presenters.settings_audit import PAGE, AuditPresenter
-from pss_desktop.presenters.settings_check import CheckPresenter
-from pss_desktop.presenters.settings_key import NewKeyPresenter
+from pss_desktop.presenters.settings.about import AboutPresenter
+from pss_desktop.presenters.settings.audit import PAGE, AuditPresenter
+from pss_desktop.presenters.settings.check import CheckPresenter
+from pss_desktop.presenters.settings.key import NewKeyPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HeldRunner

@@ -9,26 +9,26 @@ import pytest
 from pss_desktop.domain.errors import BusyError, DiskFullError, PssError, RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.add_client import AddClientPresenter
-from pss_desktop.presenters.choose_client import ChooseClientPresenter
-from pss_desktop.presenters.client_edit import ClientEditPresenter
-from pss_desktop.presenters.client_header import ClientHeaderPresenter
-from pss_desktop.presenters.client_list import ClientListPresenter
-from pss_desktop.presenters.client_page import ClientPagePresenter
-from pss_desktop.presenters.confirm import ConfirmPresenter
+from pss_desktop.presenters.clients.add_client import AddClientPresenter
+from pss_desktop.presenters.clients.choose_client import ChooseClientPresenter
+from pss_desktop.presenters.clients.client_edit import ClientEditPresenter
+from pss_desktop.presenters.clients.client_header import ClientHeaderPresenter
+from pss_desktop.presenters.clients.client_list import ClientListPresenter
+from pss_desktop.presenters.clients.client_page import ClientPagePresenter
+from pss_desktop.presenters.clients.timeline import TimelinePresenter
 from pss_desktop.presenters.desk import Job, Screen, UndoOffer
-from pss_desktop.presenters.jobs import JobState
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
-from pss_desktop.presenters.note_page import NotePagePresenter
+from pss_desktop.presenters.frame.confirm import ConfirmPresenter
+from pss_desktop.presenters.frame.jobs import JobState
+from pss_desktop.presenters.frame.search import Command, NamedCommand, SearchPresenter
+from pss_desktop.presenters.frame.shell import REST_AFTER_MS, ShellPresenter
 from pss_desktop.presenters.privacy import Privacy
-from pss_desktop.presenters.review_watch import ReviewPlace
+from pss_desktop.presenters.review.review_watch import ReviewPlace
 from pss_desktop.presenters.runner import Slices, TaskRunner
-from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
-from pss_desktop.presenters.settings import SettingsPresenter
-from pss_desktop.presenters.shell import REST_AFTER_MS, ShellPresenter
-from pss_desktop.presenters.timeline import TimelinePresenter
-from pss_desktop.presenters.today import TodayPresenter
-from pss_desktop.services.facts import CaseFacts
+from pss_desktop.presenters.sessions.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.sessions.note_page import NotePagePresenter
+from pss_desktop.presenters.settings.settings import SettingsPresenter
+from pss_desktop.presenters.today.today import TodayPresenter
+from pss_desktop.services.cases.facts import CaseFacts
 from pss_desktop.services.mailboxes.exchange import Exchanged
 from pss_desktop.services.mailboxes.mailboxes import ExchangeState
 from pss_desktop.services.place import Place

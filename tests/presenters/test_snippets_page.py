@@ -7,7 +7,7 @@ import pytest
 from pss_desktop.domain.errors import DiskFullError, PssError
 from pss_desktop.domain.snippets import Snippet
 from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.presenters.snippets_page import SnippetForm, SnippetsPresenter
+from pss_desktop.presenters.sessions.snippets_page import SnippetForm, SnippetsPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import Writing

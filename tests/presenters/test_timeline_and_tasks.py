@@ -10,14 +10,14 @@ from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import PssError, RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.task import Task, TaskStatus
-from pss_desktop.presenters.case_form import DraftKept
+from pss_desktop.presenters.clients.timeline import PAGE, TimelinePresenter
 from pss_desktop.presenters.desk import Screen, Undoable
-from pss_desktop.presenters.task import TaskFormPresenter, TaskPagePresenter, open_task
-from pss_desktop.presenters.timeline import PAGE, TimelinePresenter
-from pss_desktop.presenters.today import TodayPresenter
-from pss_desktop.services.facts import CaseFacts
+from pss_desktop.presenters.forms.case_form import DraftKept
+from pss_desktop.presenters.today.task import TaskFormPresenter, TaskPagePresenter, open_task
+from pss_desktop.presenters.today.today import TodayPresenter
+from pss_desktop.services.cases.facts import CaseFacts
 from pss_desktop.services.place import Place
-from pss_desktop.services.tasks import task_form
+from pss_desktop.services.today.tasks import task_form
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import HeaderShown, TimelineShown, TodayShown, Writing
 from tests.presenters.still_shell import StillDesk

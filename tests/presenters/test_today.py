@@ -7,10 +7,10 @@ import pytest
 
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.today import TodayPresenter
+from pss_desktop.presenters.today.today import TodayPresenter
 from pss_desktop.services.exporting.alone import left_now, sealed_alone
 from pss_desktop.services.place import Place
-from pss_desktop.services.today import FirstStep, NoticeKind
+from pss_desktop.services.today.today import FirstStep, NoticeKind
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import TodayShown
 from tests.presenters.still_shell import StillDesk

@@ -7,16 +7,16 @@ import pytest
 
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.roles import Role
-from pss_desktop.presenters.case_form import DraftKept
+from pss_desktop.presenters.clients.legal_hold import LegalHoldPresenter
+from pss_desktop.presenters.clients.transfer import TransferPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.legal_hold import LegalHoldPresenter
-from pss_desktop.presenters.today import TodayPresenter
-from pss_desktop.presenters.transfer import TransferPresenter
-from pss_desktop.services.facts import CaseFacts
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.legal_holds import HoldState
+from pss_desktop.presenters.forms.case_form import DraftKept
+from pss_desktop.presenters.today.today import TodayPresenter
+from pss_desktop.services.cases.facts import CaseFacts
+from pss_desktop.services.cases.legal_holds import HoldState
+from pss_desktop.services.cases.transfers import TransferState
 from pss_desktop.services.place import Place
-from pss_desktop.services.transfers import TransferState
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.shown import TodayShown, Writing
 from tests.presenters.still_shell import StillDesk

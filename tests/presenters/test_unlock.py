@@ -18,13 +18,13 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from pss_desktop.domain.progress import Progress
+from pss_desktop.presenters.entrance.unlock import UnlockPresenter, Way, other_openings
 from pss_desktop.presenters.runner import TaskRunner
-from pss_desktop.presenters.unlock import UnlockPresenter, Way, other_openings
-from pss_desktop.services.unlocking import Unlocking
-from pss_desktop.services.vault_list import Opening, VaultList
+from pss_desktop.services.entrance.unlocking import Unlocking
+from pss_desktop.services.entrance.vault_list import Opening, VaultList
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.vault.entrance.listing import VaultEntry
 from pss_desktop.vault.folder import VaultFolder
-from pss_desktop.vault.listing import VaultEntry
 from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner
 from tests.services.clinic import PASSPHRASE, Clinic
 from tests.services.test_damaged_vault import flip

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.unsigned_page import UnsignedPresenter
-from pss_desktop.services.notes import UnsignedNote
+from pss_desktop.presenters.today.unsigned_page import UnsignedPresenter
 from pss_desktop.services.place import Place
+from pss_desktop.services.sessions.notes import UnsignedNote
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic, add_client

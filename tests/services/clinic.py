@@ -11,14 +11,14 @@ from typing import Final
 from pss_desktop.crypto.header import KdfCost, KdfFloor
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.files.mounts import PlaceProblem
-from pss_desktop.services.cases import CASE_FORM
-from pss_desktop.services.changes import Change, Changes
+from pss_desktop.services.cases.cases import CASE_FORM
+from pss_desktop.services.entrance.unlocking import Created, Unlocking
+from pss_desktop.services.entrance.vault_list import NewVault, VaultList
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.unlocking import Created, Unlocking
-from pss_desktop.services.vault_list import NewVault, VaultList
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.identity import identity_of, new_person
-from pss_desktop.vault.listing import VaultEntry
+from pss_desktop.services.writing.changes import Change, Changes
+from pss_desktop.vault.entrance.listing import VaultEntry
+from pss_desktop.vault.keys.identity import identity_of, new_person
 from pss_desktop.vault.machine import Machine
 from tests.builders import a_new_client
 from tests.fakes import FakeClock

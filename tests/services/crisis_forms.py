@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
-from pss_desktop.services.risks import RiskNow
+from pss_desktop.services.crisis.risks import RiskNow
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from tests.services.clinic import PASSPHRASE

@@ -11,9 +11,9 @@ from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.feeds import feed_id
 from pss_desktop.journal.operation import FeedPlace, Operation, Writing, seal_operation
 from pss_desktop.journal.versions import VersionVector
-from pss_desktop.services.changes import Change
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.storage import Storage
 
 

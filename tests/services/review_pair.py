@@ -9,7 +9,7 @@ from pss_desktop.journal.operation import Operation
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import SupervisionLink
 from pss_desktop.sync.roster_changes import without_links
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from tests.fakes import FakeClock
 from tests.services.clinic import NARRATIVE, PASSPHRASE, add_client, sign_note
 from tests.services.elsewhere import take_in

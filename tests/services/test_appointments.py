@@ -14,9 +14,9 @@ from pss_desktop.domain.errors import (
     StaleDraftError,
 )
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
-from pss_desktop.services.appointments import appointment_form
-from pss_desktop.services.client_views import ClientFilter
-from pss_desktop.services.notes import NoteState
+from pss_desktop.services.clients.client_views import ClientFilter
+from pss_desktop.services.sessions.appointments import appointment_form
+from pss_desktop.services.sessions.notes import NoteState
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 

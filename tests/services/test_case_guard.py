@@ -8,9 +8,9 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import NotAllowedError, YesToOneselfError
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.legal_holds import LEGAL_HOLD
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.cases.legal_holds import LEGAL_HOLD
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.incoming import IncomingState

@@ -4,7 +4,7 @@ from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.authority import Relation
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.case_standing import CaseStanding
+from pss_desktop.services.cases.case_standing import CaseStanding
 from pss_desktop.sync.roster import Member, ProgrammeId, Roster
 from pss_desktop.sync.roster_changes import Roots, found
 from tests.fakes import NOON

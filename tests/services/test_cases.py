@@ -10,7 +10,7 @@ from pss_desktop.domain.errors import (
     StaleDraftError,
 )
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.services.cases import CASE_FORM
+from pss_desktop.services.cases.cases import CASE_FORM
 from pss_desktop.services.workspace import Workspace
 from tests.fakes import TODAY
 from tests.services.clinic import Clinic, add_client, close_case, move_case, sign_note

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.changes import Change, Changes
+from pss_desktop.services.writing.changes import Change, Changes
 
 FERN = ClientId(b"fern-of-the-hill")
 ALDER = ClientId(b"alder-of-the-bay")

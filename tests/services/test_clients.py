@@ -9,9 +9,9 @@ from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.domain.errors import InvalidFieldsError, RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import SET
-from pss_desktop.services.clients import Age, ClientFilter
-from pss_desktop.services.drafts import NEW_CLIENT_FORM
+from pss_desktop.services.clients.clients import Age, ClientFilter
 from pss_desktop.services.workspace import Workspace
+from pss_desktop.services.writing.drafts import NEW_CLIENT_FORM
 from pss_desktop.vault.journal_writer import Entry
 from tests.builders import a_new_client
 from tests.fakes import NOON, CountingBytes

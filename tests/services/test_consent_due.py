@@ -11,8 +11,8 @@ from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.dates import PartialDate, Precision, birthday
 from pss_desktop.domain.follow_up import Harm, Rule
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
-from pss_desktop.services import today
-from pss_desktop.services.consents import CONSENT_FORM
+from pss_desktop.services.consent.consents import CONSENT_FORM
+from pss_desktop.services.today import today
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish

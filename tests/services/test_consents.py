@@ -22,7 +22,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.kinds import OperationClass
 from pss_desktop.domain.sharing import Allowed, Audience, Denied, DenyReason
-from pss_desktop.services.consents import CONSENT_FORM, OVERRIDDEN, WITHDRAWAL_FORM
+from pss_desktop.services.consent.consents import CONSENT_FORM, OVERRIDDEN, WITHDRAWAL_FORM
 from pss_desktop.services.workspace import Workspace
 from tests.consents import (
     a_form,

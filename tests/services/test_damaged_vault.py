@@ -9,8 +9,8 @@ import pytest
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.errors import NotWritableError, ReadOnlyVaultError, VaultDamagedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
-from pss_desktop.services.today import Notice, NoticeKind
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
+from pss_desktop.services.today.today import Notice, NoticeKind
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish

@@ -18,7 +18,7 @@ from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.sharing import Allowed, Denied, DenyReason
 from pss_desktop.reports.document import Document, Facts, Paper
 from pss_desktop.reports.order import CHOICES, DocumentKind, Order
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import COPING, HELPER, NOT_ASKED, protection_form, safety_form
 from tests.consents import (

@@ -8,8 +8,8 @@ from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.sync.roster import Policy, RevocationReason
 from pss_desktop.sync.roster_changes import with_policy
 from pss_desktop.vault.exchange.incoming import IncomingState

@@ -7,7 +7,7 @@ import pytest
 from pss_desktop.crypto.age import HybridIdentity
 from pss_desktop.domain.errors import WrongEscrowKeyError, WrongPassphraseError
 from pss_desktop.domain.exchange_errors import MistypedKeyError, NoProgrammeError
-from pss_desktop.services.escrow import Keeping
+from pss_desktop.services.keeping.escrow import Keeping
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.roster import Policy

@@ -18,11 +18,11 @@ from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import scope_id
 from pss_desktop.journal.feeds import sign_head
-from pss_desktop.services.decision_views import AskRow
-from pss_desktop.services.exchange_answers import ask_form
+from pss_desktop.services.decisions.decision_views import AskRow
+from pss_desktop.services.decisions.exchange_answers import ask_form
 from pss_desktop.services.importing.views import ErasedLine, Imported, Verdict
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind

@@ -13,12 +13,12 @@ from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import scope_id
 from pss_desktop.domain.withdrawal_receipt import Obeyed
-from pss_desktop.services.clients import ClientFilter
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import SupervisionLink
 from pss_desktop.sync.roster_changes import without_links
-from pss_desktop.vault.blob_names import named_files
+from pss_desktop.vault.attached.blob_names import named_files
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish

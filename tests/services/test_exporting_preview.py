@@ -12,7 +12,7 @@ from pss_desktop.domain.ids import ClientId, PersonId, ScopeId, single_record
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.standing_rule import Outside
 from pss_desktop.services.exporting.preview import Preview
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from tests.consents import (

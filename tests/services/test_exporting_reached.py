@@ -14,11 +14,11 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import Member, RosterDevice
 from pss_desktop.vault.audit import AuditHead
-from pss_desktop.vault.device_key import DeviceKeys
 from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, OutgoingState
 from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.exchange.peers import Ask, AskKind, Peer, PeerAck
-from pss_desktop.vault.identity import Identity
+from pss_desktop.vault.keys.device_key import DeviceKeys
+from pss_desktop.vault.keys.identity import Identity
 from tests.bundles import HAZEL, JUNIPER, a_roster
 from tests.fakes import NOON
 from tests.unit.vault.exchange.passing import keys_of

@@ -18,8 +18,8 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.exporting.exports import How
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason, SupervisionLink
 from pss_desktop.sync.roster_changes import without_links

@@ -19,9 +19,9 @@ from pss_desktop.journal.stubs import StubRun
 from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.exporting.gather import GatheredFeed, GatheredScope
 from pss_desktop.services.exporting.splitting import Load, Room, loads
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.review import comment_form
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
+from pss_desktop.services.review.review import comment_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import WHOLE, FeedStretch, Part, last_of
 from pss_desktop.sync.bundle.verified import VerifiedFeed

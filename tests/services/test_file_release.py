@@ -13,9 +13,9 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.errors import ConsentMissingError, PssError, RecordNotFoundError, StorageError
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.sharing import Allowed, Denied, DenyReason
-from pss_desktop.presenters.file_release import FileReleasePresenter
+from pss_desktop.presenters.files.file_release import FileReleasePresenter
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.place import Place
-from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, record_consent
 from tests.pictures import a_png

@@ -16,9 +16,9 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.services.files import FILE, FileState, error_form
+from pss_desktop.services.files.files import FILE, FileState, error_form
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.blobs import piece_files
+from pss_desktop.vault.attached.blobs import piece_files
 from pss_desktop.vault.slices import finish
 from tests.pictures import PLACE, a_pdf, a_png, chunk
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note

@@ -13,11 +13,11 @@ from pss_desktop.domain.follow_up import Harm, Rule
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import SET
 from pss_desktop.domain.task import TaskStatus
-from pss_desktop.services import follow_ups
-from pss_desktop.services.client_views import ClientFilter, NextDate
-from pss_desktop.services.follow_ups import FollowUpRow
+from pss_desktop.services.clients.client_views import ClientFilter, NextDate
 from pss_desktop.services.local_zone import begins_here
-from pss_desktop.services.tasks import task_form
+from pss_desktop.services.today import follow_ups
+from pss_desktop.services.today.follow_ups import FollowUpRow
+from pss_desktop.services.today.tasks import task_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from tests.builders_plans import SIGNS

@@ -4,7 +4,7 @@ import pytest
 
 from pss_desktop.domain.errors import RecordNotFoundError, StorageError
 from pss_desktop.domain.ids import ClientId, ScopeId
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.exchange.hidden import HiddenCase

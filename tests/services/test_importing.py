@@ -24,8 +24,8 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import supervision_scope
 from pss_desktop.journal.feeds import sign_head
 from pss_desktop.services.importing.views import Verdict
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.programme_views import Standing
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.programme_views import Standing
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import FILE_LIMIT

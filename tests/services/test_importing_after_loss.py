@@ -7,8 +7,8 @@ import pytest
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import AfterLoss
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.slices import finish

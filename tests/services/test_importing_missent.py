@@ -10,10 +10,10 @@ from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.importing.views import Doubt, Missent
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.sync.bundle.contents import Part
 from pss_desktop.vault.exchange.incoming import IncomingState
-from pss_desktop.vault.feed_states import FeedStates
+from pss_desktop.vault.journal.feed_states import FeedStates
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal

@@ -15,8 +15,8 @@ from pss_desktop.domain.file_errors import FileDamagedError
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.importing.views import Verdict
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import PIECE_LIMIT
 from pss_desktop.sync.roster import RevocationReason

@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.domain.exchange_errors import OtherCertificateError, ReplacedCertificateError
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import DeviceCertificate, certify
 from pss_desktop.sync.roster import Roster

@@ -23,17 +23,17 @@ from pss_desktop.domain.exchange_errors import (
 )
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.kept_joining import TRIES
-from pss_desktop.services.programme_views import Standing
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.kept_joining import TRIES
+from pss_desktop.services.programme.programme_views import Standing
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import DeviceCertificate, certify
 from pss_desktop.sync.founding import RootKey
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.sync.joining import Introduction, Side, make_request, read_request
 from pss_desktop.sync.roster import RevocationReason
-from pss_desktop.vault.device_key import read_device_keys
+from pss_desktop.vault.keys.device_key import read_device_keys
 from pss_desktop.vault.slices import finish
 from tests.fakes import NOON, FakeClock
 from tests.services.clinic import PASSPHRASE

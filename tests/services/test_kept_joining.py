@@ -2,7 +2,7 @@
 
 import pytest
 
-from pss_desktop.services.kept_joining import KeptJoining
+from pss_desktop.services.programme.kept_joining import KeptJoining
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.sync.joining import Side
 

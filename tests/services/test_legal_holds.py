@@ -4,7 +4,7 @@ import pytest
 
 from pss_desktop.domain.errors import InvalidFieldsError, LegalHoldError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, ScopeId
-from pss_desktop.services.legal_holds import LEGAL_HOLD
+from pss_desktop.services.cases.legal_holds import LEGAL_HOLD
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.disagreements import a_note, a_record

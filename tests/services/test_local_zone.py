@@ -15,7 +15,7 @@ from pss_desktop.domain.follow_up import Rule
 from pss_desktop.reports.consent import PARTS as CONSENT_PARTS
 from pss_desktop.reports.document import Paper
 from pss_desktop.reports.order import DocumentKind, Order
-from pss_desktop.services.client_views import Age
+from pss_desktop.services.clients.client_views import Age
 from pss_desktop.services.local_zone import LOCAL
 from pss_desktop.services.workspace import Workspace
 from tests.consents import a_form, record_consent

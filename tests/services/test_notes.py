@@ -19,10 +19,10 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.ids import RecordId, to_hex
 from pss_desktop.domain.session_note import AddendumKind, NoteFormat
-from pss_desktop.services.drafts import ADDENDUM_FORM
-from pss_desktop.services.notes import NoteState
+from pss_desktop.services.sessions.notes import NoteState
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.services.writing.drafts import ADDENDUM_FORM
+from pss_desktop.vault.journal.outside_head import OutsideHead
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, as_colleague, sign_note
 

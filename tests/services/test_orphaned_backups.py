@@ -9,8 +9,8 @@ import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.errors import ReadOnlyVaultError, RecordNotFoundError
-from pss_desktop.presenters.settings_backups import BackupsPresenter
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.presenters.settings.backups import BackupsPresenter
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.presenters.settings_pages import BackupsPage

@@ -3,7 +3,7 @@
 import pytest
 
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.today import Notice, NoticeKind
+from pss_desktop.services.today.today import Notice, NoticeKind
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import PASSPHRASE
 from tests.team import Team, give_role

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.services.entrance.vault_list import VaultList
 from pss_desktop.services.practice.practice import PRACTICE_FOLDER, PRACTICE_PASSPHRASE, Practice
 from pss_desktop.services.practice.samples import Samples
-from pss_desktop.services.vault_list import VaultList
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import Clinic

@@ -17,8 +17,8 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, to_hex
 from pss_desktop.domain.process_note import private_scope
-from pss_desktop.services.process_notes import ABOUT, PROCESS_NOTE
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
+from pss_desktop.services.sessions.process_notes import ABOUT, PROCESS_NOTE
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish

@@ -21,12 +21,12 @@ from pss_desktop.domain.exchange_errors import (
     WrongProgrammeError,
 )
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.programme import ROSTER
-from pss_desktop.services.programme_views import Ending, Standing
-from pss_desktop.services.root_deeds import Loss
-from pss_desktop.services.root_keys import NewRoots
-from pss_desktop.services.today import NoticeKind
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.programme import ROSTER
+from pss_desktop.services.programme.programme_views import Ending, Standing
+from pss_desktop.services.programme.root_deeds import Loss
+from pss_desktop.services.programme.root_keys import NewRoots
+from pss_desktop.services.today.today import NoticeKind
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.founding import read_root_file

@@ -3,7 +3,7 @@
 from pss_desktop.domain.ids import ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.withdrawal_receipt import RECEIPT
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.vault.slices import finish
 from tests.consents import a_withdrawal, withdraw_consent
 from tests.passing import answer, carry

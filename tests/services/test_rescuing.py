@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import VaultInUseError
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.test_damaged_vault import flip

@@ -17,8 +17,8 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import PersonId, RecordId
 from pss_desktop.domain.review import Approved, Returned, SentForReview, review_of
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.services.review_views import NewsKind, ReviewMark
-from pss_desktop.services.views_noted import VIEWED
+from pss_desktop.services.clients.views_noted import VIEWED
+from pss_desktop.services.review.review_views import NewsKind, ReviewMark
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.elsewhere import Elsewhere
 from tests.services.review_pair import Pair

@@ -12,7 +12,7 @@ from pss_desktop.domain.errors import (
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.risk import JUDGED_IN_A_NOTE, RiskLevel, RiskMove
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.services.risks import RiskNow
+from pss_desktop.services.crisis.risks import RiskNow
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.crisis_forms import (

@@ -22,10 +22,10 @@ from pss_desktop.domain.exchange_errors import (
 )
 from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.membership import NewProgramme
-from pss_desktop.services.programme_views import Standing
-from pss_desktop.services.root_deeds import Loss
-from pss_desktop.services.root_keys import NewRoots, read_root, write_root
+from pss_desktop.services.programme.membership import NewProgramme
+from pss_desktop.services.programme.programme_views import Standing
+from pss_desktop.services.programme.root_deeds import Loss
+from pss_desktop.services.programme.root_keys import NewRoots, read_root, write_root
 from pss_desktop.sync.roster import RevocationReason, Roster
 from pss_desktop.sync.roster_changes import with_roots
 from pss_desktop.sync.roster_news import ChangeKind, RosterNews

@@ -16,9 +16,9 @@ from pss_desktop.domain.errors import (
     WrongRecoveryCodeError,
 )
 from pss_desktop.domain.ids import RecordId, ScopeId
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.place import Place
-from pss_desktop.services.today import FirstStep
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.today.today import FirstStep
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from pss_desktop.vault.slices import finish

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from pss_desktop.domain.errors import InvalidFieldsError
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.place import Place
 from pss_desktop.services.preferences import Preferences
-from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import PASSPHRASE, Clinic, add_client

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pss_desktop.domain.errors import PassphraseNeededError, WrongPassphraseError
-from pss_desktop.services.signing import Signing
+from pss_desktop.services.writing.signing import Signing
 from tests.fakes import FakeClock
 
 RIGHT = "fern moss alder birch sedge"

@@ -3,7 +3,7 @@
 import pytest
 
 from pss_desktop.domain.errors import InvalidFieldsError, StaleDraftError
-from pss_desktop.services.snippets import SNIPPETS
+from pss_desktop.services.sessions.snippets import SNIPPETS
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import Clinic
 

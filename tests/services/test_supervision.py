@@ -14,7 +14,7 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.exchange_errors import NoProgrammeError
 from pss_desktop.domain.ids import RecordId, ScopeId
-from pss_desktop.services.supervision_sessions import SUPERVISION_SESSION
+from pss_desktop.services.review.supervision_sessions import SUPERVISION_SESSION
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import PASSPHRASE, Clinic
 from tests.services.review_pair import Pair

@@ -11,7 +11,7 @@ from pss_desktop.domain.kinds import SIGN, ScopeType
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.scopes import supervision_scope
 from pss_desktop.services.importing.views import Verdict
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import Roster, SupervisionLink
 from pss_desktop.sync.roster_changes import with_links

@@ -7,9 +7,9 @@ from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import RecordId
 from pss_desktop.domain.review import Approved, Returned
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.services.review import comment_form
-from pss_desktop.services.review_views import NewsKind, ReviewMark
-from pss_desktop.services.supervision_sessions import SUPERVISION_SESSION
+from pss_desktop.services.review.review import comment_form
+from pss_desktop.services.review.review_views import NewsKind, ReviewMark
+from pss_desktop.services.review.supervision_sessions import SUPERVISION_SESSION
 from tests.consents import a_form, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal
 from tests.services.clinic import PASSPHRASE, add_client, sign_note

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pss_desktop.domain.appointment import AppointmentState
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.timeline import MarkKind, Story
+from pss_desktop.services.cases.timeline import MarkKind, Story
 from pss_desktop.services.workspace import Workspace
 from tests.builders_plans import SIGNS
 from tests.services.clinic import Clinic, add_client, sign_note

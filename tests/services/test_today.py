@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import HistoryLostError, PassphraseNeededError
-from pss_desktop.services.today import FirstStep, NoticeKind
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
+from pss_desktop.services.today.today import FirstStep, NoticeKind
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note

@@ -11,8 +11,8 @@ from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.withdrawal_receipt import Obeyed
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.transfers import TRANSFER_FORM
+from pss_desktop.services.cases.transfers import TRANSFER_FORM
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent

@@ -17,14 +17,14 @@ from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId, to_hex
 from pss_desktop.domain.kinds import WITHDRAW, ScopeType
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.clients import ClientFilter
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.settling import decision_form
-from pss_desktop.services.transfers import TRANSFER_FORM
+from pss_desktop.services.cases.transfers import TRANSFER_FORM
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.services.decisions.settling import decision_form
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.audit import AuditHead
 from pss_desktop.vault.exchange.peers import Peer, PeerAck
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.elsewhere import hand_over, take_in

@@ -11,12 +11,12 @@ from pss_desktop.domain.ids import ClientId, ScopeId, to_hex
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.clients import ClientFilter
-from pss_desktop.services.decision_views import DecisionDetail
-from pss_desktop.services.notes import NoteState
-from pss_desktop.services.settling import decision_form
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.services.decisions.decision_views import DecisionDetail
+from pss_desktop.services.decisions.settling import decision_form
+from pss_desktop.services.sessions.notes import NoteState
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 from tests.services.elsewhere import take_in

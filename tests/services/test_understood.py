@@ -12,7 +12,7 @@ from pss_desktop.services.understood import (
     understood,
 )
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.records import Records, StoredAct
+from pss_desktop.vault.views.records import Records, StoredAct
 from tests.services.clinic import add_client, sign_note
 from tests.services.crisis_forms import sign_crisis
 

@@ -23,10 +23,10 @@ from pss_desktop.domain.errors import (
     WrongRecoveryCodeError,
 )
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.services.changes import Changes
-from pss_desktop.services.today import NoticeKind
-from pss_desktop.services.unlocking import Unlocking
-from pss_desktop.services.vault_list import NewVault, Opening, VaultList
+from pss_desktop.services.entrance.unlocking import Unlocking
+from pss_desktop.services.entrance.vault_list import NewVault, Opening, VaultList
+from pss_desktop.services.today.today import NoticeKind
+from pss_desktop.services.writing.changes import Changes
 from pss_desktop.vault.slices import finish
 from tests.services.clinic import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Clinic, add_client, sign_note
 

@@ -9,13 +9,13 @@ from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.crypto.header import KdfFloor
 from pss_desktop.domain.errors import NotAllowedError
 from pss_desktop.domain.kinds import KINDS
-from pss_desktop.services.changes import Changes
-from pss_desktop.services.entering import Entering
+from pss_desktop.services.entrance.entering import Entering
 from pss_desktop.services.exporting.matters import MATTERS
 from pss_desktop.services.passphrases import Passphrases
-from pss_desktop.services.programme import ROSTER
+from pss_desktop.services.programme.programme import ROSTER
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.door import unlock_door
+from pss_desktop.services.writing.changes import Changes
+from pss_desktop.vault.entrance.door import unlock_door
 from pss_desktop.vault.machine import Machine
 from tests.consents import a_form, record_consent
 from tests.post import send

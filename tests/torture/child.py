@@ -12,13 +12,13 @@ from typing import Final
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.errors import PssError
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.backups.backup import back_up
 from pss_desktop.vault.check import check_vault
-from pss_desktop.vault.creation import NewVault, create_vault
-from pss_desktop.vault.lifecycle import Mode, open_vault
-from pss_desktop.vault.listing import list_vaults
+from pss_desktop.vault.entrance.listing import list_vaults
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.opening.creation import NewVault, create_vault
+from pss_desktop.vault.opening.lifecycle import Mode, open_vault
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import CHEAP, CHEAP_FLOOR, PASSPHRASE, write_notes
 

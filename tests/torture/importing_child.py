@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from tests.killing import Counter, answer_each
 from tests.services.clinic import Clinic
 

@@ -52,9 +52,9 @@ def make(root: Path) -> None:
     """A vault whose key is calibrated here, under whatever limits there are, with one client."""
     from pss_desktop.desktop.system_clock import SystemClock  # noqa: PLC0415 - not before the first paint
     from pss_desktop.domain.client import NewClient  # noqa: PLC0415
-    from pss_desktop.services.changes import Changes  # noqa: PLC0415
-    from pss_desktop.services.unlocking import Unlocking  # noqa: PLC0415
-    from pss_desktop.services.vault_list import NewVault  # noqa: PLC0415
+    from pss_desktop.services.entrance.unlocking import Unlocking  # noqa: PLC0415
+    from pss_desktop.services.entrance.vault_list import NewVault  # noqa: PLC0415
+    from pss_desktop.services.writing.changes import Changes  # noqa: PLC0415
 
     unlocking = Unlocking.on_this_computer(root, SystemClock(), Changes())
     workspace = unlocking.create(NewVault("Willow", "Noor", PASSPHRASE)).workspace
@@ -80,7 +80,7 @@ def _work(house: House) -> None:
     """What a person does once the window is there; the driver is loaded now, on nobody's time."""
     from PySide6.QtTest import QTest  # noqa: PLC0415 - not before the first paint
 
-    from pss_desktop.ui.screens.unlock import UnlockScreen  # noqa: PLC0415
+    from pss_desktop.ui.screens.entrance.unlock import UnlockScreen  # noqa: PLC0415
     from tests.pages import Program, press, type_into  # noqa: PLC0415
 
     program = Program(house)

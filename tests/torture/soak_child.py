@@ -20,8 +20,8 @@ from pss_desktop.desktop.arguments import Arguments
 from pss_desktop.desktop.relaunch import clean_environment
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.client import NewClient
-from pss_desktop.services.changes import at_once
-from pss_desktop.services.vault_list import NewVault
+from pss_desktop.services.entrance.vault_list import NewVault
+from pss_desktop.services.writing.changes import at_once
 from tests.journeys.conftest import cheap_unlocking
 from tests.pages import Program, press, type_into
 from tests.services.clinic import PASSPHRASE

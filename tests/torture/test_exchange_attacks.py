@@ -28,14 +28,14 @@ from pss_desktop.journal.versions import Seen, VersionVector
 from pss_desktop.services.exporting.answers import all_answers
 from pss_desktop.services.exporting.gather import Gatherer, Target
 from pss_desktop.services.importing.views import Imported
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.answers import Ask, AskKind
 from pss_desktop.sync.bundle.contents import BundleKind, FeedStretch
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.vault.exchange.outgoing import OutgoingState
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.slices import finish
 from tests.consents import a_form, a_service, a_withdrawal, record_consent, withdraw_consent
 from tests.passing import carry, look_and_seal

@@ -12,7 +12,7 @@ from typing import Final
 import pytest
 
 from pss_desktop.domain.exchange_errors import BundleError
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.vault.slices import finish
 from tests.post import a_bundle
 from tests.services.clinic import add_client

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.crypto.header import KdfCost, KdfFloor
-from pss_desktop.vault.backup import back_up
-from pss_desktop.vault.creation import NewVault, create_vault
+from pss_desktop.vault.backups.backup import back_up
 from pss_desktop.vault.machine import Machine
+from pss_desktop.vault.opening.creation import NewVault, create_vault
 from pss_desktop.vault.slices import finish
 from tests.caseload import ENGLISH
 from tests.fakes import FakeClock

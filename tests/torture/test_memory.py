@@ -12,8 +12,8 @@ import pytest
 
 from pss_desktop.desktop.system_clock import SystemClock
 from pss_desktop.domain.clock import to_iso
-from pss_desktop.services.changes import at_once
-from pss_desktop.services.vault_list import NewVault
+from pss_desktop.services.entrance.vault_list import NewVault
+from pss_desktop.services.writing.changes import at_once
 from tests.journeys.conftest import cheap_unlocking
 from tests.services.clinic import add_client
 from tests.skips import need_program, skip_loudly

@@ -8,8 +8,8 @@ import pytest
 from pss_desktop.domain.errors import HistoryLostError, WrongPassphraseError
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.key_changes.passphrase_change import change_passphrase
 from pss_desktop.vault.open_vault import Notice, OpenVault
-from pss_desktop.vault.passphrase_change import change_passphrase
 from pss_desktop.vault.slices import finish
 from tests.torture.rig.tampering import copies, flip, is_noticed, opened
 from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, write_notes

@@ -8,7 +8,7 @@ import pytest
 
 from pss_desktop.domain.errors import NotWritableError, ReadOnlyVaultError, VaultInUseError
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.open_vault import Notice
 from pss_desktop.vault.slices import finish

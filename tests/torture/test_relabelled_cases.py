@@ -10,7 +10,7 @@ from pss_desktop.domain.ids import ClientId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.services.importing.views import Imported, Verdict
-from pss_desktop.services.joining import Admission
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.sync.bundle.contents import FeedStretch
 from tests.post import feeds_of, send
 from tests.services.clinic import add_client, sign_note

@@ -15,10 +15,10 @@ from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.kinds import KINDS, only_record
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.codec import decode_header, decode_payload
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import finish
+from pss_desktop.vault.views.search_check import unfindable_rows
 from tests.consents import (
     a_form,
     a_withdrawal,

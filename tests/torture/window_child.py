@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 from pss_desktop.app import House, make_application
 from pss_desktop.desktop.arguments import Arguments
 from pss_desktop.desktop.hardening import harden_process
-from pss_desktop.presenters.settings import Group
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.settings_backups import BackupsPage
+from pss_desktop.presenters.settings.settings import Group
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.settings.backups import BackupsPage
 from tests.journeys.conftest import cheap_unlocking
 from tests.pages import Program, press, type_into
 from tests.pages_files import attach_file, open_file, open_files

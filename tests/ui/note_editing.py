@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.note_editor import NoteEditorPresenter
+from pss_desktop.presenters.sessions.note_editor import NoteEditorPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import add_client
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from pss_desktop.presenters.settings import Group
-from pss_desktop.ui.screens.settings import SettingsScreen
-from pss_desktop.ui.screens.settings_page import SettingsPage
+from pss_desktop.presenters.settings.settings import Group
+from pss_desktop.ui.screens.settings.page import SettingsPage
+from pss_desktop.ui.screens.settings.settings import SettingsScreen
 
 W = TypeVar("W", bound=QWidget)
 P = TypeVar("P", bound=SettingsPage)

@@ -9,11 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.desktop.app_settings import AppSettings, SettingsFile
-from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.settings import Group, SettingsPresenter
+from pss_desktop.presenters.entrance.appearance import Appearance
+from pss_desktop.presenters.settings.settings import Group, SettingsPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.settings import SettingsScreen
+from pss_desktop.ui.screens.settings.settings import SettingsScreen
 from pss_desktop.vault.slices import finish
 from tests.presenters.still_shell import StillDesk
 from tests.ready import Ready

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from pss_desktop.domain.case import CaseMove, CaseStep, Goal
 from pss_desktop.domain.dates import PartialDate, Precision
 from pss_desktop.presenters.values import ToldStep
-from pss_desktop.ui.screens.case_history import CaseHistory
-from pss_desktop.ui.screens.case_words import case_answer, case_label, moved_name, reason_name
+from pss_desktop.ui.screens.clients.case_history import CaseHistory
+from pss_desktop.ui.screens.words.case import case_answer, case_label, moved_name, reason_name
 from tests.builders import AUTHOR
 from tests.fakes import NOON, TODAY
 from tests.pages import visible_words

@@ -11,7 +11,7 @@ POINT_AT = """
 import sys
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from pss_desktop.ui.screens.choose_folder import choose_file, choose_folder
+from pss_desktop.ui.screens.parts.choose_folder import choose_file, choose_folder
 
 application = QApplication([])
 window = QWidget()

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.ids import to_hex
-from pss_desktop.presenters.client_header import ClientHeaderPresenter
+from pss_desktop.presenters.clients.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
-from pss_desktop.ui.screens import client_tab
-from pss_desktop.ui.screens.client_tab import ClientTab
+from pss_desktop.ui.screens.clients import client_tab
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
 from tests.presenters.hands import HeldRunner
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic, add_client

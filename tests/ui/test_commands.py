@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pss_desktop.desktop.paths import resource
-from pss_desktop.presenters.search import Command
-from pss_desktop.ui.screens.search import ICONS
-from pss_desktop.ui.screens.shell_words import command_names
+from pss_desktop.presenters.frame.search import Command
+from pss_desktop.ui.screens.frame.search import ICONS
+from pss_desktop.ui.screens.words.shell import command_names
 
 
 @pytest.mark.parametrize("command", Command)

@@ -17,12 +17,12 @@ from pss_desktop.domain.drawn_mark import DrawnMark
 from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.sharing import DenyReason
 from pss_desktop.domain.withdrawal_receipt import Obeyed
-from pss_desktop.presenters.consent_meaning import Consequence, Meaning, Verdict
+from pss_desktop.presenters.consent.meaning import Consequence, Meaning, Verdict
 from pss_desktop.presenters.values import ConsentBasis, OwedNotice
 from pss_desktop.ui.locale.moments import day
-from pss_desktop.ui.screens.consent_lines import LimitRows, ServiceRows
-from pss_desktop.ui.screens.consent_side import ConsentSide
-from pss_desktop.ui.screens.consent_words import (
+from pss_desktop.ui.screens.consent.lines import LimitRows, ServiceRows
+from pss_desktop.ui.screens.consent.side import ConsentSide
+from pss_desktop.ui.screens.words.consent import (
     ask_again_words,
     denied_words,
     meaning_words,

@@ -14,9 +14,9 @@ from pss_desktop.domain.first_aid import TICKS
 from pss_desktop.domain.risk import JUDGED_IN_A_NOTE, RiskLevel, RiskMove, RiskSource
 from pss_desktop.domain.risk_protocol import Action, Answer, RiskProtocol
 from pss_desktop.domain.risk_screen import ANSWERS, NOTHING_FOUND, SCREEN_FIELDS
-from pss_desktop.ui.screens.crisis_words import answer, label, listed, move_name, options, source_name
-from pss_desktop.ui.screens.first_aid import tick_name
-from pss_desktop.ui.screens.risk_words import (
+from pss_desktop.ui.screens.crisis.first_aid import tick_name
+from pss_desktop.ui.screens.words.crisis import answer, label, listed, move_name, options, source_name
+from pss_desktop.ui.screens.words.risk import (
     SHIPPED,
     action_word,
     answer_word,

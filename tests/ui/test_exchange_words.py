@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.presenters.values import ExchangeState, OutgoingState, SentRow
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.screens.exchange_words import ExchangeLines, sent_state, unsealed_words
+from pss_desktop.ui.screens.words.exchange import ExchangeLines, sent_state, unsealed_words
 
 
 @pytest.mark.parametrize(

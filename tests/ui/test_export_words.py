@@ -13,7 +13,7 @@ from pss_desktop.presenters.values import KeptApart, LeavingKind, Staying, Stays
 from pss_desktop.sync.selection import Because
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import day
-from pss_desktop.ui.screens.export_words import (
+from pss_desktop.ui.screens.words.export import (
     ExportWords,
     because_words,
     kind_icon,

@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.presenters.file_release import FileReleasePresenter
-from pss_desktop.ui.screens.file_release import FileReleaseCard
+from pss_desktop.presenters.files.file_release import FileReleasePresenter
+from pss_desktop.ui.screens.files.file_release import FileReleaseCard
 from pss_desktop.ui.widgets.label import Paragraph
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic

@@ -15,7 +15,7 @@ from pss_desktop.domain.exchange_errors import (
 )
 from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
 from pss_desktop.domain.roles import Role
-from pss_desktop.presenters.inbox import InboxState
+from pss_desktop.presenters.exchange.inbox import InboxState
 from pss_desktop.presenters.values import (
     AfterLoss,
     AlarmKind,
@@ -34,9 +34,9 @@ from pss_desktop.presenters.values import (
     Verdict,
 )
 from pss_desktop.sync.bundle.contents import Part
-from pss_desktop.ui.screens.inbox import InboxScreen
-from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
-from pss_desktop.ui.screens.inbox_words import (
+from pss_desktop.ui.screens.exchange.inbox import InboxScreen
+from pss_desktop.ui.screens.exchange.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.words.inbox import (
     InboxLines,
     alarm_words,
     checked,

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.presenters.consent_page import ConsentPagePresenter
+from pss_desktop.presenters.consent.page import ConsentPagePresenter
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.client_header_words import consent_line
-from pss_desktop.ui.screens.consent_page import ConsentPageScreen
-from pss_desktop.ui.screens.follow_up_words import follow_up_row
+from pss_desktop.ui.screens.consent.page import ConsentPageScreen
+from pss_desktop.ui.screens.words.client_header import consent_line
+from pss_desktop.ui.screens.words.follow_up import follow_up_row
 from pss_desktop.ui.widgets.label import Paragraph
 from tests.consents import a_form, record_consent
 from tests.presenters.still_shell import StillDesk

@@ -14,7 +14,7 @@ from pss_desktop.domain.errors import NotWritableError, VaultInUseError
 from pss_desktop.ui.bug_dialog import BugDialog
 from pss_desktop.ui.last_resort import LastResort
 from pss_desktop.ui.main_window import MainWindow
-from pss_desktop.ui.screens.refused import RefusedScreen
+from pss_desktop.ui.screens.entrance.refused import RefusedScreen
 from tests.fakes import NOON
 from tests.pages import says
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.presenters.values import Notice, NoticeKind
-from pss_desktop.ui.screens.notice_words import notice_words
+from pss_desktop.ui.screens.words.notice import notice_words
 
 
 @pytest.mark.parametrize("kind", NoticeKind)

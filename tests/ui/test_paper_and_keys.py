@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from pss_desktop.ui.locale.moments import whole_day
-from pss_desktop.ui.screens.choose_folder import choose_folder
-from pss_desktop.ui.screens.recovery_sheet import CodeSheet, code_document, print_code
-from pss_desktop.ui.screens.settings_words import act_words
-from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.entrance.recovery_sheet import CodeSheet, code_document, print_code
+from pss_desktop.ui.screens.frame.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.parts.choose_folder import choose_folder
+from pss_desktop.ui.screens.words.settings import act_words
 from pss_desktop.ui.theme.theme import Theme
 from tests.fakes import NOON
 from tests.ui.plain_words import nameless, plain_words

@@ -13,11 +13,11 @@ from pss_desktop.domain.ids import OpHash, PersonId
 from pss_desktop.domain.plan_changes import plan_changes
 from pss_desktop.domain.safety_plan import SafetyPlan
 from pss_desktop.presenters.values import PlanVersion
-from pss_desktop.ui.screens.plan_entries import entry_badge
-from pss_desktop.ui.screens.plan_history import PlanHistory
-from pss_desktop.ui.screens.plan_sheet import PlanSheet
-from pss_desktop.ui.screens.plan_words import end_reason_word, entry_second_line
-from pss_desktop.ui.screens.safety_plan_words import safety_plan_words
+from pss_desktop.ui.screens.plans.plan_entries import entry_badge
+from pss_desktop.ui.screens.plans.plan_history import PlanHistory
+from pss_desktop.ui.screens.plans.plan_sheet import PlanSheet
+from pss_desktop.ui.screens.words.plan import end_reason_word, entry_second_line
+from pss_desktop.ui.screens.words.safety_plan import safety_plan_words
 from pss_desktop.ui.widgets.scale import Scale
 from tests.builders_plans import COPING, ENTRIES, HELPER, MEANS, NOT_ASKED, Entry, a_safety_plan
 from tests.pages import says

@@ -11,22 +11,22 @@ from pytestqt.qtbot import QtBot
 from pss_desktop.domain.consent import Limit, Purpose
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.sharing import Allowed, DenyReason
-from pss_desktop.presenters.print_page import PrintPresenter
+from pss_desktop.presenters.paper.print_page import PrintPresenter
 from pss_desktop.presenters.values import DocumentKind
 from pss_desktop.reports.order import CHOICES
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.place import Place
-from pss_desktop.services.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.choose_folder import choose_new_file
-from pss_desktop.ui.screens.print_page import PrintScreen
-from pss_desktop.ui.screens.print_words import (
+from pss_desktop.ui.screens.paper.print_page import PrintScreen
+from pss_desktop.ui.screens.paper.sheet_view import SheetView
+from pss_desktop.ui.screens.parts.choose_folder import choose_new_file
+from pss_desktop.ui.screens.words.print import (
     care_words,
     deny_words,
     limits_words,
     override_words,
     part_name,
 )
-from pss_desktop.ui.screens.sheet_view import SheetView
 from pss_desktop.ui.theme.theme import Theme
 from tests.builders_plans import COPING, HELPER, NOT_ASKED
 from tests.consents import a_form, an_override, override_consent, record_consent

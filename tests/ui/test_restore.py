@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.errors import BackupDamagedError, WrongPassphraseError
 from pss_desktop.domain.progress import Progress
-from pss_desktop.presenters.restore import RestorePresenter
+from pss_desktop.presenters.entrance.restore import RestorePresenter
 from pss_desktop.presenters.runner import TaskRunner
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens import restore
-from pss_desktop.ui.screens.restore import RestoreScreen
+from pss_desktop.ui.screens.entrance import restore
+from pss_desktop.ui.screens.entrance.restore import RestoreScreen
 from pss_desktop.ui.theme.theme import Theme
 from pss_desktop.vault.slices import finish
 from tests.presenters.hands import HandAlarms, HeldRunner, InlineRunner

@@ -9,7 +9,7 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.sync.roster_news import ChangeKind, RosterNews
 from pss_desktop.ui.locale.isolation import isolated
-from pss_desktop.ui.screens.roster_news_words import news_words
+from pss_desktop.ui.screens.words.roster_news import news_words
 
 
 @pytest.mark.parametrize("kind", ChangeKind)

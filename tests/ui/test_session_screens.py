@@ -14,24 +14,26 @@ from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import DiskFullError, FieldProblem
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.techniques import ALL_TECHNIQUES
-from pss_desktop.presenters.appointment_page import AppointmentPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.note_page import NotePagePresenter
 from pss_desktop.presenters.privacy import Privacy
-from pss_desktop.presenters.process_notes_page import ProcessNotesPresenter
-from pss_desktop.presenters.snippets_page import SnippetsPresenter
-from pss_desktop.presenters.unsigned_page import UnsignedPresenter
-from pss_desktop.services.appointments import appointment_form
+from pss_desktop.presenters.sessions.appointment_page import AppointmentPresenter
+from pss_desktop.presenters.sessions.note_page import NotePagePresenter
+from pss_desktop.presenters.sessions.process_notes_page import ProcessNotesPresenter
+from pss_desktop.presenters.sessions.snippets_page import SnippetsPresenter
+from pss_desktop.presenters.today.unsigned_page import UnsignedPresenter
 from pss_desktop.services.place import Place
+from pss_desktop.services.sessions.appointments import appointment_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.locale.moments import day
 from pss_desktop.ui.privacy import use_privacy
-from pss_desktop.ui.screens.appointment_page import AppointmentScreen
-from pss_desktop.ui.screens.appointment_words import reason_name
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.process_notes_page import ProcessNotesScreen
-from pss_desktop.ui.screens.risk_picker import RiskPicker
-from pss_desktop.ui.screens.session_words import (
+from pss_desktop.ui.screens.crisis.risk_picker import RiskPicker
+from pss_desktop.ui.screens.sessions.appointment_page import AppointmentScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.sessions.process_notes_page import ProcessNotesScreen
+from pss_desktop.ui.screens.sessions.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.today.unsigned_page import UnsignedScreen
+from pss_desktop.ui.screens.words.appointment import reason_name
+from pss_desktop.ui.screens.words.session import (
     evolution_name,
     interpreting_name,
     progress_name,
@@ -39,8 +41,6 @@ from pss_desktop.ui.screens.session_words import (
     setting_name,
     technique_name,
 )
-from pss_desktop.ui.screens.snippets_page import SnippetsScreen
-from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
 from pss_desktop.ui.widgets.label import Paragraph
 from tests.fakes import NOON
 from tests.pages import says, visible_words

@@ -10,10 +10,9 @@ from PySide6.QtTest import QTest
 
 from pss_desktop.desktop.app_settings import Scheme
 from pss_desktop.domain.errors import DiskFullError, RecordNotFoundError
-from pss_desktop.presenters.settings import Group
-from pss_desktop.presenters.settings_backups import BackupsState
-from pss_desktop.services.place import Place
-from pss_desktop.services.safekeeping import (
+from pss_desktop.presenters.settings.backups import BackupsState
+from pss_desktop.presenters.settings.settings import Group
+from pss_desktop.services.keeping.safekeeping import (
     BackedUp,
     BackupEntry,
     BrokenFile,
@@ -21,21 +20,22 @@ from pss_desktop.services.safekeeping import (
     KeysChanged,
     NewRecoveryCode,
 )
+from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.screens import settings_backups
-from pss_desktop.ui.screens.settings_about import AboutPage
-from pss_desktop.ui.screens.settings_appearance import AppearancePage
-from pss_desktop.ui.screens.settings_audit import AuditPage
-from pss_desktop.ui.screens.settings_backups import BackupsPage
-from pss_desktop.ui.screens.settings_bin import BinPage
-from pss_desktop.ui.screens.settings_check import CheckPage
-from pss_desktop.ui.screens.settings_key import NewKeyPage
-from pss_desktop.ui.screens.settings_lock import LockPage
-from pss_desktop.ui.screens.settings_name import PersonNamePage
-from pss_desktop.ui.screens.settings_passphrase import ChangePassphrasePage
-from pss_desktop.ui.screens.settings_recovery import RecoveryPage
+from pss_desktop.ui.screens.settings import backups as settings_backups
+from pss_desktop.ui.screens.settings.about import AboutPage
+from pss_desktop.ui.screens.settings.appearance import AppearancePage
+from pss_desktop.ui.screens.settings.audit import AuditPage
+from pss_desktop.ui.screens.settings.backups import BackupsPage
+from pss_desktop.ui.screens.settings.bin import BinPage
+from pss_desktop.ui.screens.settings.check import CheckPage
+from pss_desktop.ui.screens.settings.key import NewKeyPage
+from pss_desktop.ui.screens.settings.lock import LockPage
+from pss_desktop.ui.screens.settings.name import PersonNamePage
+from pss_desktop.ui.screens.settings.passphrase import ChangePassphrasePage
+from pss_desktop.ui.screens.settings.recovery import RecoveryPage
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import Theme
 from pss_desktop.ui.widgets.label import Label

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from pss_desktop.presenters.settings import Group
-from pss_desktop.services.escrow import EscrowChanged, EscrowState, Keeping
+from pss_desktop.presenters.settings.settings import Group
+from pss_desktop.services.keeping.escrow import EscrowChanged, EscrowState, Keeping
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.settings_escrow import EscrowPage
-from pss_desktop.ui.screens.settings_receiving_key import ReceivingKeyPage
+from pss_desktop.ui.screens.settings.escrow import EscrowPage
+from pss_desktop.ui.screens.settings.receiving_key import ReceivingKeyPage
 from tests.services.clinic import PASSPHRASE
 from tests.services.test_escrow import founded
 from tests.team import PROGRAMME

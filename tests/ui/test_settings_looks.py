@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
 
-from pss_desktop.presenters.settings import Group
+from pss_desktop.presenters.settings.settings import Group
 from pss_desktop.services.versions import COMPONENTS, OWN_LICENCE
-from pss_desktop.ui.screens.first_run_passphrase import WordTile
-from pss_desktop.ui.screens.settings_about import AboutPage
+from pss_desktop.ui.screens.entrance.first_run_passphrase import WordTile
+from pss_desktop.ui.screens.settings.about import AboutPage
 from pss_desktop.ui.theme.theme import Scheme, Theme
 from tests.ui.plain_words import nameless, plain_words
 from tests.ui.pseudo import PseudoTranslator, RightToLeftPseudoTranslator, spoken

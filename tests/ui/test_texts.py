@@ -11,7 +11,7 @@ from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, PssError
 from pss_desktop.domain.fields import Field, FieldKind, check_fields
 from pss_desktop.ui import texts
 from pss_desktop.ui.locale.isolation import isolated, web_isolated
-from pss_desktop.ui.screens.decision_words import DecisionCounts
+from pss_desktop.ui.screens.words.decision import DecisionCounts
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.texts_fields import problem_sentence, problems_counted
 

@@ -1,8 +1,8 @@
 """What an event of a case's story is called."""
 
 from pss_desktop.domain.ids import RecordId
-from pss_desktop.services.timeline import StoryEvent
-from pss_desktop.ui.screens.timeline_words import story_row
+from pss_desktop.services.cases.timeline import StoryEvent
+from pss_desktop.ui.screens.words.timeline import story_row
 from tests.fakes import NOON
 
 

@@ -22,14 +22,14 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.mounts import place_problem
-from pss_desktop.presenters.appearance import Appearance
-from pss_desktop.presenters.practice import PracticePresenter
+from pss_desktop.presenters.entrance.appearance import Appearance
+from pss_desktop.presenters.entrance.practice import PracticePresenter
+from pss_desktop.presenters.entrance.unlock import UnlockPresenter, Way
 from pss_desktop.presenters.runner import Slices, TaskRunner
-from pss_desktop.presenters.unlock import UnlockPresenter, Way
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.ui.locale.moments import moment
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.parts import Bar

@@ -9,16 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.domain.risk import RiskLevel
-from pss_desktop.presenters.crisis import CrisisPresenter
+from pss_desktop.presenters.crisis.crisis import CrisisPresenter
+from pss_desktop.presenters.crisis.risk_level import RiskLevelPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.review_note import ReviewNotePresenter
-from pss_desktop.presenters.risk_level import RiskLevelPresenter
+from pss_desktop.presenters.review.review_note import ReviewNotePresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.crisis import CrisisScreen
-from pss_desktop.ui.screens.note_side import NoteSide
-from pss_desktop.ui.screens.review_note import ReviewNoteScreen
-from pss_desktop.ui.screens.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.crisis.crisis import CrisisScreen
+from pss_desktop.ui.screens.crisis.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.review.review_note import ReviewNoteScreen
+from pss_desktop.ui.screens.sessions.note_side import NoteSide
 from pss_desktop.ui.widgets.label import Paragraph
 from pss_desktop.ui.widgets.risk import RiskBadge
 from tests.pages import spoken_rows

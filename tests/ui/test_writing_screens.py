@@ -12,17 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.session_note import NoteFormat
-from pss_desktop.presenters.choose_client import ChooseClientPresenter
-from pss_desktop.presenters.confirm import ConfirmPresenter
+from pss_desktop.presenters.clients.choose_client import ChooseClientPresenter
 from pss_desktop.presenters.desk import SignedAct, SignedDeed
-from pss_desktop.presenters.search import Command, NamedCommand, SearchPresenter
+from pss_desktop.presenters.frame.confirm import ConfirmPresenter
+from pss_desktop.presenters.frame.search import Command, NamedCommand, SearchPresenter
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.flow import FlowLayout
-from pss_desktop.ui.screens.many_choice import ManyChoice
-from pss_desktop.ui.screens.note_facts import FormatPicker
-from pss_desktop.ui.screens.search import SearchPanel
+from pss_desktop.ui.screens.clients.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame.search import SearchPanel
+from pss_desktop.ui.screens.parts.flow import FlowLayout
+from pss_desktop.ui.screens.parts.many_choice import ManyChoice
+from pss_desktop.ui.screens.sessions.note_facts import FormatPicker
 from pss_desktop.ui.widgets.button import Button
 from pss_desktop.ui.widgets.fields import SearchField
 from pss_desktop.ui.widgets.ground import Panel

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from pss_desktop.domain.case import CaseMove
 from pss_desktop.ui.rows_editor import RowsEditor
-from pss_desktop.ui.screens.shell import ShellScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, type_into
 from tests.pages_clients import move_case, open_case, open_client

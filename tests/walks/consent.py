@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pss_desktop.domain.consent import Answer, Purpose
-from pss_desktop.ui.screens.consent_page import ConsentPageScreen
+from pss_desktop.ui.screens.consent.page import ConsentPageScreen
 from tests.caseload import Sample
 from tests.pages import Program, open_first_client, press
 from tests.pages_consent import (

@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QLineEdit
 
 from pss_desktop.domain.emergency_contact import EmergencyRole
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.search import Command
-from pss_desktop.ui.screens.contact import ContactScreen
-from pss_desktop.ui.screens.crisis import CrisisScreen
-from pss_desktop.ui.screens.crisis_event import CrisisEventScreen
-from pss_desktop.ui.screens.crisis_event_page import CrisisEventPage
-from pss_desktop.ui.screens.emergency_contacts import EmergencyContactsScreen
-from pss_desktop.ui.screens.first_aid import FirstAidScreen
-from pss_desktop.ui.screens.newcomer import NewcomerScreen
-from pss_desktop.ui.screens.risk_level import RiskLevelScreen
-from pss_desktop.ui.screens.risk_screen import RiskScreenScreen
-from pss_desktop.ui.screens.risk_screen_page import RiskScreenPage
+from pss_desktop.presenters.frame.search import Command
+from pss_desktop.ui.screens.crisis.contact import ContactScreen
+from pss_desktop.ui.screens.crisis.crisis import CrisisScreen
+from pss_desktop.ui.screens.crisis.crisis_event import CrisisEventScreen
+from pss_desktop.ui.screens.crisis.crisis_event_page import CrisisEventPage
+from pss_desktop.ui.screens.crisis.emergency_contacts import EmergencyContactsScreen
+from pss_desktop.ui.screens.crisis.first_aid import FirstAidScreen
+from pss_desktop.ui.screens.crisis.newcomer import NewcomerScreen
+from pss_desktop.ui.screens.crisis.risk_level import RiskLevelScreen
+from pss_desktop.ui.screens.crisis.risk_screen import RiskScreenScreen
+from pss_desktop.ui.screens.crisis.risk_screen_page import RiskScreenPage
 from tests.caseload import Sample
 from tests.pages import Program, open_first_client, press, type_into
 from tests.pages_crisis import begin, choose, log_call, open_crisis, set_level, words_into, writing

@@ -5,16 +5,16 @@ from typing import Final
 
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.decision_case import CaseDecisionScreen
-from pss_desktop.ui.screens.decision_consent import ConsentDecisionScreen
-from pss_desktop.ui.screens.decision_erasure import ErasureDecisionScreen
-from pss_desktop.ui.screens.decision_fields import FieldsDecisionScreen
-from pss_desktop.ui.screens.decision_level import LevelDecisionScreen
-from pss_desktop.ui.screens.decision_notes import NotesDecisionScreen
-from pss_desktop.ui.screens.decision_page import DecisionScreen
-from pss_desktop.ui.screens.decision_plan import PlanDecisionScreen
-from pss_desktop.ui.screens.decision_state import StatesDecisionScreen
-from pss_desktop.ui.screens.decision_transfer import TransferDecisionScreen
+from pss_desktop.ui.screens.decisions.case import CaseDecisionScreen
+from pss_desktop.ui.screens.decisions.consent import ConsentDecisionScreen
+from pss_desktop.ui.screens.decisions.erasure import ErasureDecisionScreen
+from pss_desktop.ui.screens.decisions.fields import FieldsDecisionScreen
+from pss_desktop.ui.screens.decisions.level import LevelDecisionScreen
+from pss_desktop.ui.screens.decisions.notes import NotesDecisionScreen
+from pss_desktop.ui.screens.decisions.page import DecisionScreen
+from pss_desktop.ui.screens.decisions.plan import PlanDecisionScreen
+from pss_desktop.ui.screens.decisions.state import StatesDecisionScreen
+from pss_desktop.ui.screens.decisions.transfer import TransferDecisionScreen
 from tests import disagreements
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows

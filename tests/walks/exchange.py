@@ -10,7 +10,7 @@ from pss_desktop.presenters.values import MailboxType
 from pss_desktop.services.mailboxes.errands import Outcome
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.mailboxes.settings import FolderSettings
-from pss_desktop.ui.screens.mailbox import MailboxScreen
+from pss_desktop.ui.screens.exchange.mailbox import MailboxScreen
 from pss_desktop.vault.exchange.outgoing import NewOutgoing, OutgoingState, Sealed
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows, type_into

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pss_desktop.domain.consent import Purpose
 from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.consents import CONSENT_FORM, WITHDRAWAL_FORM
+from pss_desktop.services.consent.consents import CONSENT_FORM, WITHDRAWAL_FORM
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from tests.caseload import Sample

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygon
 
-from pss_desktop.ui.screens.file_page import FilePageScreen
-from pss_desktop.ui.screens.files_tab import FilesTabScreen
+from pss_desktop.ui.screens.files.file_page import FilePageScreen
+from pss_desktop.ui.screens.files.files_tab import FilesTabScreen
 from tests.caseload import ENGLISH, Sample
 from tests.pages import Program, press, spoken_rows, type_into
 from tests.pages_files import begin_attaching, open_file, open_files, point_at, say

@@ -19,9 +19,9 @@ from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.certificates import certify
 from pss_desktop.sync.roster import Member
 from pss_desktop.sync.roster_changes import with_member
-from pss_desktop.ui.screens.legal_hold import LegalHoldScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
-from pss_desktop.ui.screens.transfer import TransferScreen
+from pss_desktop.ui.screens.clients.legal_hold import LegalHoldScreen
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.clients.transfer import TransferScreen
 from pss_desktop.vault.journal_writer import Entry
 from tests.caseload import Sample
 from tests.pages import Program, press, spoken_rows, type_into

@@ -6,10 +6,10 @@ from typing import Final
 from pss_desktop.domain.roles import Role
 from pss_desktop.journal.merge.erased import ASK_ABOVE
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.decision_erasing import ErasingDecisionScreen
-from pss_desktop.ui.screens.decision_fork import ForkDecisionScreen
-from pss_desktop.ui.screens.decision_page import AnswerScreen
-from pss_desktop.ui.screens.decisions import DecisionsScreen
+from pss_desktop.ui.screens.decisions.decisions import DecisionsScreen
+from pss_desktop.ui.screens.decisions.erasing import ErasingDecisionScreen
+from pss_desktop.ui.screens.decisions.fork import ForkDecisionScreen
+from pss_desktop.ui.screens.decisions.page import AnswerScreen
 from pss_desktop.vault.slices import finish
 from tests.bundles import Someone, Writer, somebody, spoilt
 from tests.caseload import Sample

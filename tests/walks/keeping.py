@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from pss_desktop.presenters.settings import Group
-from pss_desktop.services.escrow import EscrowState, Keeping
-from pss_desktop.ui.screens.settings_escrow import EscrowPage
-from pss_desktop.ui.screens.settings_receiving_key import ReceivingKeyPage
+from pss_desktop.presenters.settings.settings import Group
+from pss_desktop.services.keeping.escrow import EscrowState, Keeping
+from pss_desktop.ui.screens.settings.escrow import EscrowPage
+from pss_desktop.ui.screens.settings.receiving_key import ReceivingKeyPage
 from tests.caseload import Sample
 from tests.pages import Program, press, type_into
 from tests.ui.waiting import wait_until

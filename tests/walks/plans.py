@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from pss_desktop.ui.screens.protection_plan_page import ProtectionPlanScreen
-from pss_desktop.ui.screens.safety_plan_editor import SafetyPlanEditorScreen
-from pss_desktop.ui.screens.safety_plan_page import SafetyPlanScreen
+from pss_desktop.ui.screens.plans.protection_plan_page import ProtectionPlanScreen
+from pss_desktop.ui.screens.plans.safety_plan_editor import SafetyPlanEditorScreen
+from pss_desktop.ui.screens.plans.safety_plan_page import SafetyPlanScreen
 from tests.caseload import Sample
 from tests.pages import Program, press
 from tests.pages_plans import (

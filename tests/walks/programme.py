@@ -5,17 +5,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.root_keys import NewRoots
+from pss_desktop.services.programme.root_keys import NewRoots
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.sync.roster_changes import with_role, with_roots
-from pss_desktop.ui.screens.admit import AdmitScreen
-from pss_desktop.ui.screens.found_programme import FoundScreen
-from pss_desktop.ui.screens.join_programme import JoinScreen
-from pss_desktop.ui.screens.programme import ProgrammeScreen
-from pss_desktop.ui.screens.programme_proposal import ProposalScreen
-from pss_desktop.ui.screens.programme_renewal import RenewalScreen
-from pss_desktop.ui.screens.programme_rules import RulesScreen
-from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
+from pss_desktop.ui.screens.programme.admit import AdmitScreen
+from pss_desktop.ui.screens.programme.found_programme import FoundScreen
+from pss_desktop.ui.screens.programme.join_programme import JoinScreen
+from pss_desktop.ui.screens.programme.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme.proposal import ProposalScreen
+from pss_desktop.ui.screens.programme.renewal import RenewalScreen
+from pss_desktop.ui.screens.programme.root_keys_page import RootKeysScreen
+from pss_desktop.ui.screens.programme.rules import RulesScreen
 from tests.caseload import Sample
 from tests.fakes import FakeClock
 from tests.pages import Program, press, spoken_rows, type_into

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.supervision import SupervisionPageScreen, SupervisionScreen
-from pss_desktop.ui.screens.supervision_form import SupervisionFormScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.review.supervision import SupervisionPageScreen, SupervisionScreen
+from pss_desktop.ui.screens.review.supervision_form import SupervisionFormScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, says, spoken_rows, type_into
 from tests.pages_decisions import client_called, in_the_vault

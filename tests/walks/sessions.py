@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
-from pss_desktop.ui.screens.appointment_page import AppointmentScreen
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.note_editor import NoteEditorScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.snippets_page import SnippetsScreen
-from pss_desktop.ui.screens.unsigned_page import UnsignedScreen
+from pss_desktop.ui.screens.clients.client_page import ClientPageScreen
+from pss_desktop.ui.screens.sessions.appointment_page import AppointmentScreen
+from pss_desktop.ui.screens.sessions.note_editor import NoteEditorScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.sessions.snippets_page import SnippetsScreen
+from pss_desktop.ui.screens.today.unsigned_page import UnsignedScreen
 from tests.caseload import Sample
 from tests.pages import Program, press, type_into
 from tests.pages_sessions import (

@@ -6,9 +6,9 @@ from typing import cast
 from PySide6.QtWidgets import QLineEdit
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.client_tab import ClientTab
-from pss_desktop.ui.screens.task import TaskFormScreen, TaskPageScreen
-from pss_desktop.ui.screens.timeline import TimelineScreen
+from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.clients.timeline import TimelineScreen
+from pss_desktop.ui.screens.today.task import TaskFormScreen, TaskPageScreen
 from tests.caseload import Sample
 from tests.pages import Program, open_first_client, press, spoken_rows, type_into
 from tests.ui.waiting import wait_until

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from pss_desktop.domain.consent import Answer, Purpose
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.exchange import ExchangeScreen
-from pss_desktop.ui.screens.export import ExportScreen
-from pss_desktop.ui.screens.inbox import InboxScreen
-from pss_desktop.ui.screens.inbox_bundle import InboxBundleScreen
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.review_note import ReviewNoteScreen
-from pss_desktop.ui.screens.shell import ShellScreen
-from pss_desktop.ui.screens.today import TodayScreen
+from pss_desktop.ui.screens.exchange.exchange import ExchangeScreen
+from pss_desktop.ui.screens.exchange.export import ExportScreen
+from pss_desktop.ui.screens.exchange.inbox import InboxScreen
+from pss_desktop.ui.screens.exchange.inbox_bundle import InboxBundleScreen
+from pss_desktop.ui.screens.frame.shell import ShellScreen
+from pss_desktop.ui.screens.review.review_note import ReviewNoteScreen
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.today.today import TodayScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, open_first_client, press, says, spoken_rows, type_into
 from tests.pages_consent import answer, ask_together, choose, draw, open_consent, sign_off, withdraw

@@ -2,9 +2,9 @@
 
 An act has seen what came before it in its own feed, what its version vector covers, and what those had seen.
 Of a client's consent, of the level of risk and of whose case it is, an entry of a vector counts only once it
-names an operation that is here, by the right hash (vault/projection.py weighs them): nobody undoes there what
-is still to be written. Elsewhere a claim is taken at its word. Acts that have seen each other in a ring count
-as concurrent: a question is raised, and nothing is hidden.
+names an operation that is here, by the right hash (vault/views/projection.py weighs them): nobody undoes
+there what is still to be written. Elsewhere a claim is taken at its word. Acts that have seen each other in a
+ring count as concurrent: a question is raised, and nothing is hidden.
 """
 
 from bisect import bisect_right

@@ -10,12 +10,12 @@ from pss_desktop.domain.payloads import list_of, text_of
 from pss_desktop.domain.recipients import Relation, audience_of
 from pss_desktop.domain.sharing import Audience
 from pss_desktop.domain.transfer import OpenOffer
+from pss_desktop.services.programme.supervising import supervisions_of
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.supervising import supervisions_of
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.sync.selection import Recipient
 from pss_desktop.vault.exchange.outlook import Outlook
-from pss_desktop.vault.records import StoredAct
+from pss_desktop.vault.views.records import StoredAct
 
 CASE_OWNER: Final = "case_owner"
 

@@ -14,8 +14,6 @@ from pss_desktop.domain.exchange_errors import PreviewChangedError
 from pss_desktop.domain.ids import ClientId, PersonId, RecordId, ScopeId
 from pss_desktop.domain.roles import Role
 from pss_desktop.domain.standing_rule import Outside
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.alone import left_alone, sealed_alone
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import NO_LOOK, Gathered, Gatherer, Look, Target
@@ -30,8 +28,10 @@ from pss_desktop.services.exporting.sealing import Meanwhile, Sealer, nothing
 from pss_desktop.services.exporting.splitting import IN_A_BUNDLE, IN_A_SLOW_BUNDLE, loads
 from pss_desktop.services.exporting.waiting import Waiting
 from pss_desktop.services.many_objects import uncollected
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.programme.programme import Programme
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.mailboxes.folder import FolderMailbox
 from pss_desktop.sync.roster import Member, Roster, RosterDevice, SignedRoster

@@ -16,11 +16,11 @@ from pss_desktop.domain.standing_rule import StandingRule
 from pss_desktop.journal.hashing import ZERO_HASH
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
+from pss_desktop.services.consent.sharing import DISCLOSURE, stored_consents
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.held_back import HeldBack, delivered_of, read_held_back
 from pss_desktop.services.exporting.reached import Reached, spoken_for
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import DISCLOSURE, stored_consents
 from pss_desktop.sync.bundle.contents import FeedItem
 from pss_desktop.sync.roster import Member, Roster, RosterDevice
 from pss_desktop.sync.selection import (
@@ -36,7 +36,7 @@ from pss_desktop.sync.selection import (
     lay_out,
 )
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
-from pss_desktop.vault.feed_history import FeedHistory
+from pss_desktop.vault.journal.feed_history import FeedHistory
 
 _FORMS: Final = {form: form.value.encode() for form in Form}
 _JUDGED: Final = attrgetter("judged")

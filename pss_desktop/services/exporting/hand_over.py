@@ -17,15 +17,15 @@ from pss_desktop.domain.kinds import ADD, ScopeType
 from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, can_be_overridden, may_share
 from pss_desktop.files.atomic import read_bytes
 from pss_desktop.files.folders import entries
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.consent.sharing import DISCLOSURE, stored_consents
 from pss_desktop.services.exporting.alone import left_now
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.memo import Asked, SealedOn, drop_memo, drop_memos, read_memo, read_scopes
 from pss_desktop.services.exporting.sealing import OUTBOX
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.programme.programme import Programme
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import DISCLOSURE, stored_consents
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.sync.roster import Member, Roster

@@ -6,8 +6,8 @@ from typing import Any, Final, Self
 
 from pss_desktop.domain.ids import ClientId, DeviceId, RecordId, ScopeId
 from pss_desktop.domain.payloads import list_of, text_of
+from pss_desktop.services.consent.sharing import DISCLOSURE
 from pss_desktop.services.exporting.gather import GatheredScope
-from pss_desktop.services.sharing import DISCLOSURE
 from pss_desktop.sync.selection import Because
 from pss_desktop.vault.storage import Storage
 

@@ -8,17 +8,17 @@ from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, OpHash, PersonId, ScopeId, single_record
 from pss_desktop.domain.kinds import ERASE, WITHDRAW, ScopeType
 from pss_desktop.domain.withdrawal_receipt import RECEIPT, Obeyed, WithdrawalReceipt
+from pss_desktop.services.consent.sharing import CONSENT, stored_consent
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.gather import GatheredScope
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.programme.programme import Programme
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import CONSENT, stored_consent
 from pss_desktop.services.understood import understood
 from pss_desktop.sync.roster import Roster
 from pss_desktop.sync.selection import Because, Recipient, must_hide, says_no
 from pss_desktop.vault.exchange.owed import Owed, OwedKind
-from pss_desktop.vault.records import StoredAct
 from pss_desktop.vault.storage import Storage
+from pss_desktop.vault.views.records import StoredAct
 
 
 @dataclass(frozen=True, slots=True)

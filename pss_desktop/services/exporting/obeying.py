@@ -6,14 +6,14 @@ from typing import Final
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId
 from pss_desktop.domain.kinds import CONFIRM, ScopeType
 from pss_desktop.domain.withdrawal_receipt import RECEIPT, Obeyed, WithdrawalReceipt
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
+from pss_desktop.services.consent.sharing import CONSENT, stored_consent
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.notices import newest_no
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.programme.programme import Programme
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import CONSENT, stored_consent
 from pss_desktop.services.understood import all_understood
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.roster import Roster
 from pss_desktop.sync.selection import Recipient, must_hide
 from pss_desktop.vault.arrivals import BACKUPS_OWED

@@ -10,7 +10,7 @@ from pss_desktop.services.exporting.gather import GatheredScope, Gatherer, Targe
 from pss_desktop.services.exporting.sealing import Parcel, Sealer
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.contents import BundleKind
-from pss_desktop.vault.blob_names import NamedFile, named_files
+from pss_desktop.vault.attached.blob_names import NamedFile, named_files
 from pss_desktop.vault.exchange.peers import Ask, AskKind
 from pss_desktop.vault.slices import finish
 

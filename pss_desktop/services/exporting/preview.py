@@ -15,13 +15,13 @@ from pss_desktop.domain.roles import Role
 from pss_desktop.domain.sharing import RULES, DenyReason
 from pss_desktop.domain.standing_rule import Leaving, Outside, StandingRule, outside
 from pss_desktop.journal.codec import decode_state
-from pss_desktop.services.client_views import client_of, identity_of
-from pss_desktop.services.drafts import SESSION_NOTE_FORM
+from pss_desktop.services.clients.client_views import client_of, identity_of
 from pss_desktop.services.exporting.gather import Gathered, GatheredScope, Look
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.writing.drafts import SESSION_NOTE_FORM
 from pss_desktop.sync.selection import Because, Choice, Judgement
-from pss_desktop.vault.clients import ListedClient
 from pss_desktop.vault.exchange.outlook import Outlook
+from pss_desktop.vault.views.clients import ListedClient
 
 PROCESS_NOTE: Final = "process_note"
 

@@ -10,7 +10,7 @@ from pss_desktop.vault.exchange.outgoing import OutgoingState
 from pss_desktop.vault.exchange.outlook import OwnFeed
 from pss_desktop.vault.exchange.peers import AskKind
 from pss_desktop.vault.exchange.store import ExchangeStore
-from pss_desktop.vault.identity import Identity
+from pss_desktop.vault.keys.identity import Identity
 
 SILENT_AFTER: Final = timedelta(days=30)
 

@@ -25,7 +25,7 @@ from pss_desktop.services.exporting.memo import SealedOn, keep_memo
 from pss_desktop.services.exporting.notices import Notices
 from pss_desktop.services.exporting.splitting import Load
 from pss_desktop.services.exporting.stretches import Stretches, consent_lines
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.programme.programme import Programme
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.answers import Ack
 from pss_desktop.sync.bundle.contents import (
@@ -44,7 +44,7 @@ from pss_desktop.sync.mailboxes.base import bundle_name
 from pss_desktop.sync.roster import RosterDevice
 from pss_desktop.vault.exchange.channels import ChannelPlace
 from pss_desktop.vault.exchange.outgoing import Covered, NewOutgoing, Sealed
-from pss_desktop.vault.feed_history import FeedHistory
+from pss_desktop.vault.journal.feed_history import FeedHistory
 
 Meanwhile = Callable[[], None]
 

@@ -8,7 +8,7 @@ from pss_desktop.journal.signatures import Signer
 from pss_desktop.services.exporting.gather import GatheredScope
 from pss_desktop.sync.bundle.contents import ConsentLine, FeedStretch
 from pss_desktop.vault.exchange.outlook import OwnFeed
-from pss_desktop.vault.feed_history import FeedHistory
+from pss_desktop.vault.journal.feed_history import FeedHistory
 
 
 class Stretches:

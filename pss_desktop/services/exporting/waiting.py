@@ -6,10 +6,10 @@ from typing import Final
 from pss_desktop.domain.ids import ClientId, RecordId
 from pss_desktop.domain.kinds import OperationClass, ScopeType
 from pss_desktop.domain.sharing import Allowed, Audience, ShareRequest, may_share
+from pss_desktop.services.consent.sharing import DISCLOSURE, stored_consent
 from pss_desktop.services.exporting.circle import Circle
 from pss_desktop.services.exporting.reached import Reached
 from pss_desktop.services.seat import Seat
-from pss_desktop.services.sharing import DISCLOSURE, stored_consent
 from pss_desktop.sync.roster import Member, Roster
 from pss_desktop.vault.exchange.outlook import Outlook, OwnFeed
 

@@ -16,9 +16,6 @@ from pss_desktop.domain.exchange_errors import (
     UnknownSignerError,
 )
 from pss_desktop.domain.ids import DeviceId
-from pss_desktop.services.backups import Backups
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.importing.applying import Applying
 from pss_desktop.services.importing.inbox import Inbox, read_chosen
 from pss_desktop.services.importing.many_erased import agreed_to
@@ -34,17 +31,20 @@ from pss_desktop.services.importing.views import (
     IncomingRow,
     Verdict,
 )
+from pss_desktop.services.keeping.backups import Backups
 from pss_desktop.services.many_objects import uncollected
-from pss_desktop.services.membership import Membership
-from pss_desktop.services.roster_shelf import RosterShelf
+from pss_desktop.services.programme.membership import Membership
+from pss_desktop.services.programme.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.exchange.alarms import Alarm
 from pss_desktop.vault.exchange.channels import Arrival, ChannelPlace
 from pss_desktop.vault.exchange.incoming import ASKED, PENDING, REFUSED, Incoming, IncomingState
-from pss_desktop.vault.renewal import renew_device
+from pss_desktop.vault.key_changes.renewal import renew_device
 from pss_desktop.vault.slices import Slices
 
 BUNDLE: Final = "bundle"

@@ -14,13 +14,13 @@ from pss_desktop.domain.scopes import type_by_id
 from pss_desktop.domain.transfer import offered_for
 from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.case_standing import CASE_OWNER, CaseStanding, opens_to_reception
+from pss_desktop.services.cases.case_standing import CASE_OWNER, CaseStanding, opens_to_reception
+from pss_desktop.services.consent.sharing import CONSENT
 from pss_desktop.services.importing.views import AfterLoss
-from pss_desktop.services.sharing import CONSENT
-from pss_desktop.services.supervising import supervisions_of
+from pss_desktop.services.programme.supervising import supervisions_of
 from pss_desktop.sync.roster import Revocation, Roster
 from pss_desktop.vault.feed_intake import ComingFeed, FeedItem, Intake, last_of
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.storage import Storage
 
 _MAY_BEGIN: Final = frozenset({Relation.OWNER, Relation.MYSELF})

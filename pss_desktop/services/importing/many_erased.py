@@ -9,7 +9,7 @@ from typing import Final
 from pss_desktop.domain.ids import ClientId, OpHash, RecordId, ScopeId
 from pss_desktop.domain.kinds import ERASE, ScopeType
 from pss_desktop.journal.operation import Operation
-from pss_desktop.services.client_views import called_by
+from pss_desktop.services.clients.client_views import called_by
 from pss_desktop.services.importing.views import ErasedLine
 from pss_desktop.vault.exchange.incoming import AGREED
 from pss_desktop.vault.feed_intake import Intake

@@ -17,9 +17,9 @@ from pss_desktop.journal.merge.rules import merge
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
 from pss_desktop.journal.versions import Seen, VersionVector
-from pss_desktop.services.case_standing import CaseStanding
+from pss_desktop.services.cases.case_standing import CaseStanding
+from pss_desktop.services.consent.sharing import CONSENT
 from pss_desktop.services.importing.views import Doubt, Missent
-from pss_desktop.services.sharing import CONSENT
 from pss_desktop.sync.bundle.contents import WHOLE
 from pss_desktop.sync.bundle.verified import VerifiedBundle
 from pss_desktop.sync.roster import Member, Roster

@@ -8,7 +8,7 @@ from pss_desktop.crypto.signing import VerifyKey
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.domain.progress import Progress
 from pss_desktop.services.many_objects import uncollected
-from pss_desktop.services.roster_shelf import RosterShelf
+from pss_desktop.services.programme.roster_shelf import RosterShelf
 from pss_desktop.services.seat import Seat
 from pss_desktop.sync.bundle.checks import Check, one_by_one
 from pss_desktop.sync.bundle.trust import RosterTrust

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from pss_desktop.crypto.digest import sha256
 from pss_desktop.sync.bundle.verified import VerifiedBundle
-from pss_desktop.vault.blob_names import FILE, NamedFile, named_files, stored_in
+from pss_desktop.vault.attached.blob_names import FILE, NamedFile, named_files, stored_in
 from pss_desktop.vault.exchange.peers import Ask, AskKind
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.open_vault import OpenVault

@@ -33,7 +33,7 @@ from pss_desktop.sync.bundle.verified import VerifiedBundle, VerifiedFeed
 from pss_desktop.sync.roster import Roster
 from pss_desktop.vault.exchange.incoming import waits_for
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.slices import Slices
 from pss_desktop.vault.storage import Storage
 

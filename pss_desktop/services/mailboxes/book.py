@@ -11,10 +11,10 @@ from pss_desktop.domain.errors import FieldProblem, InvalidFieldsError, RecordNo
 from pss_desktop.domain.ids import PersonId, from_hex, to_hex
 from pss_desktop.files.folders import plain_subfolders
 from pss_desktop.files.mounts import PlaceProblem
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.mailboxes.settings import (
     FolderSettings,
     MailboxType,

@@ -18,8 +18,6 @@ from pss_desktop.domain.exchange_errors import (
     NotABundleError,
     RosterError,
 )
-from pss_desktop.services.changes import Change
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.exports import Exporting, How, Route
 from pss_desktop.services.importing.imports import BUNDLE, Importing
 from pss_desktop.services.mailboxes.book import KeptMailbox, MailboxBook, Standing
@@ -37,6 +35,8 @@ from pss_desktop.services.mailboxes.errands import (
 )
 from pss_desktop.services.mailboxes.timing import again_at, is_due, next_try, wait_after
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.writing.changes import Change
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.mailboxes.base import Listed
 from pss_desktop.sync.mailboxes.settings import FolderSettings
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState

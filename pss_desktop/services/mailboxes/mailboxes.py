@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import Final
 
 from pss_desktop.domain.ids import PersonId
-from pss_desktop.services.deeds import Deeds
 from pss_desktop.services.exporting.exports import Exporting, How
 from pss_desktop.services.importing.imports import Importing
 from pss_desktop.services.mailboxes.book import KeptMailbox, MailboxBook
 from pss_desktop.services.mailboxes.errands import Line, Opener, TryOut, open_kept
 from pss_desktop.services.mailboxes.exchange import OVER, TO_GO, Exchange
-from pss_desktop.services.programme import Programme
+from pss_desktop.services.programme.programme import Programme
 from pss_desktop.services.seat import Seat
+from pss_desktop.services.writing.deeds import Deeds
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.vault.exchange.incoming import IncomingState
 from pss_desktop.vault.exchange.outgoing import Outgoing, OutgoingState

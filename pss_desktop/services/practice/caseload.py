@@ -11,9 +11,9 @@ from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, to_hex
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.services.cases import CASE_FORM
-from pss_desktop.services.consents import CONSENT_FORM
-from pss_desktop.services.files import FILE
+from pss_desktop.services.cases.cases import CASE_FORM
+from pss_desktop.services.consent.consents import CONSENT_FORM
+from pss_desktop.services.files.files import FILE
 from pss_desktop.services.practice import forms
 from pss_desktop.services.practice.forms import Form
 from pss_desktop.services.practice.samples import SamplePerson, Samples

@@ -8,13 +8,13 @@ from pss_desktop.domain.clock import Clock
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.errors import translate_os_errors
 from pss_desktop.files.removal import remove_folder
+from pss_desktop.services.entrance.unlocking import Unlocking
+from pss_desktop.services.entrance.vault_list import NewVault
 from pss_desktop.services.practice.caseload import year_of
 from pss_desktop.services.practice.samples import Samples
 from pss_desktop.services.practice.story_clock import StoryClock
-from pss_desktop.services.unlocking import Unlocking
-from pss_desktop.services.vault_list import NewVault
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.listing import list_vaults
+from pss_desktop.vault.entrance.listing import list_vaults
 from pss_desktop.vault.slices import Slices
 
 PRACTICE_PASSPHRASE: Final = "fig tree beside the quiet harbour"  # noqa: S105 - no secret

@@ -8,7 +8,7 @@ from typing import Final
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 _COLUMNS: Final = """SELECT id, kind, subject, peer, our_seq, our_hash, our_head, their_seq, their_hash,
     their_head, at, seen_at FROM alarm """

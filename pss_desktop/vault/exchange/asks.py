@@ -5,7 +5,7 @@ from datetime import datetime
 
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import DeviceId, FeedId, PersonId
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.peers import Ask, AskKind
 
 

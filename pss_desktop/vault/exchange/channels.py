@@ -7,7 +7,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import to_ms
 from pss_desktop.domain.ids import DeviceId, PersonId
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 
 NO_BUNDLE: Final = bytes(32)
 _TAKEN_IN: Final = """SELECT received.seq FROM received JOIN incoming ON incoming.bundle = received.bundle

@@ -5,7 +5,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import to_ms
 from pss_desktop.domain.ids import DeviceId, PersonId
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 
 # A bundle is covered when each of its feeds is; one that carries no feed is never asked about. One that never

@@ -11,9 +11,9 @@ from typing import Final
 
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import ScopeId
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.projection import HIDDEN, STAY_IN_SIGHT, Projection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.vault_settings import VaultSettings
+from pss_desktop.vault.views.projection import HIDDEN, STAY_IN_SIGHT, Projection
 
 _RECORDS: Final = """SELECT record.id FROM record JOIN kind ON kind.id = record.kind
     JOIN scope ON scope.id = record.scope

@@ -9,7 +9,7 @@ from typing import Final
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import FeedId, PersonId, ScopeId
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 
 class OutgoingState(StrEnum):

@@ -7,7 +7,7 @@ from typing import Final
 
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId, RecordId, ScopeId
 from pss_desktop.journal.codec import decode_header
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 
 _FEEDS: Final = """SELECT feed.uid, device.uid, scope.uid, scope.type, feed.accepted_seq, feed.hash
     FROM feed JOIN scope ON scope.id = feed.scope JOIN device ON device.id = feed.device

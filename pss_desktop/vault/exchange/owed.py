@@ -8,7 +8,7 @@ from typing import Final
 
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import OpHash, PersonId, ScopeId
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 _COLUMNS: Final = """SELECT act, person, scope, kind, made_at, bundle, delivered_at, confirmed_at
     FROM owed """

@@ -9,7 +9,7 @@ from typing import Final
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId
 from pss_desktop.vault.audit import AuditHead
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 
 _PEERS: Final = "SELECT device, person, heard_at, roster, audit_count, audit_hash FROM peer "
 

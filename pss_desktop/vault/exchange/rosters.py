@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pss_desktop.domain.clock import from_ms, to_ms
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 
 @dataclass(frozen=True, slots=True)

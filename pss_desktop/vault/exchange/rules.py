@@ -7,7 +7,7 @@ from datetime import datetime
 from pss_desktop.domain.clock import from_ms, to_ms
 from pss_desktop.domain.ids import PersonId
 from pss_desktop.journal.codec import decode_state, encode_state
-from pss_desktop.vault.connection import Connection, Row
+from pss_desktop.vault.database.connection import Connection, Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.alarms import Alarms
 from pss_desktop.vault.exchange.asks import OwnAnswers
 from pss_desktop.vault.exchange.channels import Channels

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from pss_desktop.domain.roles import Role
 from pss_desktop.sync.founding import RootKey, open_root, read_root_file
-from pss_desktop.ui.screens.admit import AdmitScreen
-from pss_desktop.ui.screens.found_programme import FoundScreen
-from pss_desktop.ui.screens.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme.admit import AdmitScreen
+from pss_desktop.ui.screens.programme.found_programme import FoundScreen
+from pss_desktop.ui.screens.programme.programme import ProgrammeScreen
 from tests.journeys.conftest import Computer
 from tests.pages import Program, press, says, spoken_rows
 from tests.pages_programme import (

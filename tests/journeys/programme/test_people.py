@@ -9,15 +9,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from pss_desktop.domain.roles import Role
-from pss_desktop.presenters.settings import Group
-from pss_desktop.services.joining import Admission
+from pss_desktop.presenters.settings.settings import Group
+from pss_desktop.services.programme.joining import Admission
 from pss_desktop.sync.join_words import Spelling
 from pss_desktop.ui.code_reading import code_in
-from pss_desktop.ui.screens.admit import AdmitScreen
-from pss_desktop.ui.screens.found_programme import FoundScreen
-from pss_desktop.ui.screens.join_programme import JoinScreen
-from pss_desktop.ui.screens.programme import ProgrammeScreen
-from pss_desktop.ui.screens.settings_programme import ProgrammeLinkPage
+from pss_desktop.ui.screens.programme.admit import AdmitScreen
+from pss_desktop.ui.screens.programme.found_programme import FoundScreen
+from pss_desktop.ui.screens.programme.join_programme import JoinScreen
+from pss_desktop.ui.screens.programme.programme import ProgrammeScreen
+from pss_desktop.ui.screens.settings.programme import ProgrammeLinkPage
 from pss_desktop.ui.widgets.qr_code import QrCode
 from tests.journeys.conftest import Computer
 from tests.journeys.programme.steps import found_on, let_in, meet, start

@@ -4,17 +4,17 @@ from pathlib import Path
 
 from pss_desktop.domain.errors import WrongPassphraseError
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.programme_views import Standing
+from pss_desktop.services.programme.programme_views import Standing
 from pss_desktop.sync.founding import open_root, read_root_file
 from pss_desktop.sync.roster import Roster
 from pss_desktop.sync.roster_changes import with_expiry
-from pss_desktop.ui.screens.found_programme import FoundScreen
-from pss_desktop.ui.screens.programme import ProgrammeScreen
-from pss_desktop.ui.screens.programme_proposal import ProposalScreen
-from pss_desktop.ui.screens.programme_renewal import RenewalScreen
-from pss_desktop.ui.screens.programme_rules import RulesScreen
-from pss_desktop.ui.screens.root_card import RootCard
-from pss_desktop.ui.screens.root_keys_page import RootKeysScreen
+from pss_desktop.ui.screens.programme.found_programme import FoundScreen
+from pss_desktop.ui.screens.programme.programme import ProgrammeScreen
+from pss_desktop.ui.screens.programme.proposal import ProposalScreen
+from pss_desktop.ui.screens.programme.renewal import RenewalScreen
+from pss_desktop.ui.screens.programme.root_card import RootCard
+from pss_desktop.ui.screens.programme.root_keys_page import RootKeysScreen
+from pss_desktop.ui.screens.programme.rules import RulesScreen
 from pss_desktop.ui.widgets.ticks import CheckBox
 from tests.journeys.conftest import Computer
 from tests.journeys.programme.steps import OTHER_ROOT, found_on, let_in, opened, root_on, start

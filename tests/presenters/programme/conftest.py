@@ -6,10 +6,10 @@ import pytest
 
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.programme_rules import DAYS, RulesPresenter
-from pss_desktop.services.membership import NewProgramme
+from pss_desktop.presenters.programme.rules import DAYS, RulesPresenter
 from pss_desktop.services.place import Place
-from pss_desktop.services.root_keys import NewRoots, write_root
+from pss_desktop.services.programme.membership import NewProgramme
+from pss_desktop.services.programme.root_keys import NewRoots, write_root
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import InlineRunner
 from tests.presenters.programme.shown import (

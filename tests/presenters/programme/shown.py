@@ -6,15 +6,15 @@ from pathlib import Path
 
 from pss_desktop.domain.errors import FieldProblem, PssError
 from pss_desktop.presenters.desk import Desk, Screen
-from pss_desktop.presenters.programme import Done, ProgrammeOverview
-from pss_desktop.presenters.programme_person import PersonPage
-from pss_desktop.presenters.programme_proposal import ProposalPresenter
-from pss_desktop.presenters.programme_rules import ErasingRules
-from pss_desktop.presenters.root_opening import RootState
-from pss_desktop.services.joining import JoiningState
+from pss_desktop.presenters.programme.person import PersonPage
+from pss_desktop.presenters.programme.programme import Done, ProgrammeOverview
+from pss_desktop.presenters.programme.proposal import ProposalPresenter
+from pss_desktop.presenters.programme.root_opening import RootState
+from pss_desktop.presenters.programme.rules import ErasingRules
 from pss_desktop.services.place import Place
-from pss_desktop.services.programme_views import PersonRow, ProgrammeState
-from pss_desktop.services.root_deeds import Proposed
+from pss_desktop.services.programme.joining import JoiningState
+from pss_desktop.services.programme.programme_views import PersonRow, ProgrammeState
+from pss_desktop.services.programme.root_deeds import Proposed
 from pss_desktop.services.workspace import Workspace
 from tests.presenters.hands import HandAlarms, InlineRunner
 from tests.presenters.still_shell import StillShell

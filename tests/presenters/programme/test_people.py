@@ -15,17 +15,17 @@ from pss_desktop.domain.exchange_errors import (
 from pss_desktop.domain.file_errors import FileRefusedError
 from pss_desktop.domain.ids import to_hex
 from pss_desktop.domain.roles import Role
-from pss_desktop.presenters.admit import AdmitPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.join_programme import JoinPresenter
-from pss_desktop.presenters.joining_screen import PICTURE_LIMIT
-from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE, Done, ProgrammePresenter
-from pss_desktop.presenters.programme_person import PersonPresenter
-from pss_desktop.services.joining import JoiningState
+from pss_desktop.presenters.programme.admit import AdmitPresenter
+from pss_desktop.presenters.programme.join_programme import JoinPresenter
+from pss_desktop.presenters.programme.joining_screen import PICTURE_LIMIT
+from pss_desktop.presenters.programme.person import PersonPresenter
+from pss_desktop.presenters.programme.programme import PAIR, REPAIR, ROTATE, Done, ProgrammePresenter
 from pss_desktop.services.place import Place
-from pss_desktop.services.programme_views import Standing
-from pss_desktop.services.root_deeds import Loss
-from pss_desktop.services.today import FirstStep
+from pss_desktop.services.programme.joining import JoiningState
+from pss_desktop.services.programme.programme_views import Standing
+from pss_desktop.services.programme.root_deeds import Loss
+from pss_desktop.services.today.today import FirstStep
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.sync.roster_news import ChangeKind

@@ -13,15 +13,15 @@ from pss_desktop.domain.exchange_errors import (
 )
 from pss_desktop.domain.roles import Role
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.found_programme import FoundingAnswers, FoundPresenter
-from pss_desktop.presenters.new_roots import NewRootsAnswers
-from pss_desktop.presenters.programme import PAIR, REPAIR, ROTATE
-from pss_desktop.presenters.programme_renewal import RenewalPresenter
-from pss_desktop.presenters.programme_rules import DAYS, RulesPresenter
-from pss_desktop.presenters.root_keys_page import RootKeysPresenter
+from pss_desktop.presenters.programme.found_programme import FoundingAnswers, FoundPresenter
+from pss_desktop.presenters.programme.new_roots import NewRootsAnswers
+from pss_desktop.presenters.programme.programme import PAIR, REPAIR, ROTATE
+from pss_desktop.presenters.programme.renewal import RenewalPresenter
+from pss_desktop.presenters.programme.root_keys_page import RootKeysPresenter
+from pss_desktop.presenters.programme.rules import DAYS, RulesPresenter
 from pss_desktop.services.place import Place
-from pss_desktop.services.root_deeds import Loss
-from pss_desktop.services.root_keys import NewRoots
+from pss_desktop.services.programme.root_deeds import Loss
+from pss_desktop.services.programme.root_keys import NewRoots
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.roster import RevocationReason
 from pss_desktop.sync.roster_news import ChangeKind

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from pss_desktop.domain.decision import Question
 from pss_desktop.domain.ids import ClientId
-from pss_desktop.services.decision_views import DecisionDetail, DecisionRow
-from pss_desktop.services.settling import decision_form
+from pss_desktop.services.decisions.decision_views import DecisionDetail, DecisionRow
+from pss_desktop.services.decisions.settling import decision_form
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.slices import finish
 from tests.services.elsewhere import hand_over

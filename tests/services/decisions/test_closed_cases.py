@@ -7,8 +7,8 @@ from pss_desktop.domain.ids import ClientId
 from pss_desktop.domain.kinds import (
     SIGN,
 )
-from pss_desktop.services.clients import ClientFilter
-from pss_desktop.services.decision_views import DecisionDetail
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.services.decisions.decision_views import DecisionDetail
 from pss_desktop.services.workspace import Workspace
 from tests.disagreements import a_note, a_record
 from tests.services.clinic import close_case, sign_note

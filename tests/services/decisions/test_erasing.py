@@ -12,7 +12,7 @@ from pss_desktop.domain.kinds import (
     SET,
     SIGN,
 )
-from pss_desktop.services.decision_views import DecisionDetail
+from pss_desktop.services.decisions.decision_views import DecisionDetail
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.journal_writer import Entry
 from tests.disagreements import a_note, a_record

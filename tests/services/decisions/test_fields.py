@@ -13,8 +13,8 @@ from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, to_hex
 from pss_desktop.domain.kinds import (
     SET,
 )
-from pss_desktop.services.clients import ClientFilter
-from pss_desktop.services.decision_views import DecisionDetail
+from pss_desktop.services.clients.clients import ClientFilter
+from pss_desktop.services.decisions.decision_views import DecisionDetail
 from pss_desktop.services.workspace import Workspace
 from tests.services.clinic import close_case
 from tests.services.decisions.questions import settle, settled_everywhere, the_decision, waiting

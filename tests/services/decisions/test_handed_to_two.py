@@ -7,7 +7,7 @@ from pss_desktop.domain.errors import (
     NotAllowedError,
 )
 from pss_desktop.domain.ids import ClientId, to_hex
-from pss_desktop.services.decision_views import DecisionDetail
+from pss_desktop.services.decisions.decision_views import DecisionDetail
 from pss_desktop.services.workspace import Workspace
 from tests.disagreements import apart_owners
 from tests.services.clinic import PASSPHRASE

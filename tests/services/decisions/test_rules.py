@@ -17,7 +17,7 @@ from pss_desktop.domain.kinds import (
     WITHDRAW,
 )
 from pss_desktop.domain.risk import RiskLevel
-from pss_desktop.services.decision_views import DecisionDetail
+from pss_desktop.services.decisions.decision_views import DecisionDetail
 from pss_desktop.services.workspace import Workspace
 from tests.disagreements import a_note, a_record
 from tests.fakes import FakeClock

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+from pss_desktop.services.entrance.vault_list import NewVault
 from pss_desktop.services.exporting.exports import How
 from pss_desktop.services.mailboxes.book import LOCAL
 from pss_desktop.services.mailboxes.exchange import Exchanged
-from pss_desktop.services.vault_list import NewVault
 from pss_desktop.sync.mailboxes.settings import FolderSettings
 from pss_desktop.vault.exchange.outgoing import OutgoingState
 from tests.services.clinic import PASSPHRASE

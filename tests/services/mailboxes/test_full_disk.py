@@ -11,7 +11,7 @@ from pss_desktop.services.mailboxes.exchange import HERE, Exchanged
 from pss_desktop.services.mailboxes.timing import again_at
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.mailboxes.base import bundle_name
-from pss_desktop.ui.screens.exchange_words import mailbox_state
+from pss_desktop.ui.screens.words.exchange import mailbox_state
 from tests.services.clinic import sign_note
 from tests.services.mailboxes.rounds import go_round, handed_over, make_stubborn, use
 from tests.team import Team

@@ -12,7 +12,7 @@ from pss_desktop.services.importing.inbox import BROUGHT, GIVEN, REFUSED, Bound
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.sync.bundle.limits import FILE_LIMIT
 from pss_desktop.sync.mailboxes.base import bundle_name
-from pss_desktop.ui.screens.exchange_words import mailbox_state
+from pss_desktop.ui.screens.words.exchange import mailbox_state
 from pss_desktop.vault.exchange.incoming import BY_HAND, IncomingState, NewIncoming
 from pss_desktop.vault.slices import finish
 from tests.post import a_bundle

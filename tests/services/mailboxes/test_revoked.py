@@ -8,7 +8,7 @@ import pytest
 from pss_desktop.crypto.age import HybridIdentity
 from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.exchange_errors import NotForUsError
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.sync.bundle.contents import BundleKind
 from pss_desktop.sync.bundle.trust import RosterTrust
 from pss_desktop.sync.bundle.verify import verify

@@ -11,9 +11,9 @@ from pss_desktop.journal.codec import decode_payload
 from pss_desktop.journal.operation import Operation
 from pss_desktop.vault.feed_intake import ComingFeed
 from pss_desktop.vault.journal_check import check_journal
-from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import finish
 from pss_desktop.vault.storage import Storage
+from pss_desktop.vault.views.search_check import unfindable_rows
 from tests.fakes import FakeClock
 from tests.unit.vault.exchange.passing import Keep, a_shelf, coming, everything, know, take
 from tests.unit.vault.shelf import Shelf

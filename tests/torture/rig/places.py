@@ -9,24 +9,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from pss_desktop.presenters.desk import Job
-from pss_desktop.presenters.first_run import Step
+from pss_desktop.presenters.entrance.first_run import Step
 from pss_desktop.presenters.runner import Slices
-from pss_desktop.presenters.settings import Group
+from pss_desktop.presenters.settings.settings import Group
 from pss_desktop.ui.bug_dialog import BugDialog
-from pss_desktop.ui.screens.appearance_bar import AppearanceBar
-from pss_desktop.ui.screens.choose_client import ChooseClientDialog
-from pss_desktop.ui.screens.client_header import ClientHeader
-from pss_desktop.ui.screens.client_page import ClientPageScreen
-from pss_desktop.ui.screens.confirm import ConfirmDialog
-from pss_desktop.ui.screens.first_run import FirstRunScreen
-from pss_desktop.ui.screens.first_run_code import CodePage
-from pss_desktop.ui.screens.many_choice import ManyChoice
-from pss_desktop.ui.screens.note_facts import FormatPicker
-from pss_desktop.ui.screens.note_page import NotePageScreen
-from pss_desktop.ui.screens.restore import RestoreScreen
-from pss_desktop.ui.screens.settings_backups import BackupsPage
-from pss_desktop.ui.screens.shortcuts import ShortcutsDialog
-from pss_desktop.ui.screens.unlock import UnlockScreen
+from pss_desktop.ui.screens.clients.choose_client import ChooseClientDialog
+from pss_desktop.ui.screens.clients.client_header import ClientHeader
+from pss_desktop.ui.screens.clients.client_page import ClientPageScreen
+from pss_desktop.ui.screens.entrance.appearance_bar import AppearanceBar
+from pss_desktop.ui.screens.entrance.first_run import FirstRunScreen
+from pss_desktop.ui.screens.entrance.first_run_code import CodePage
+from pss_desktop.ui.screens.entrance.restore import RestoreScreen
+from pss_desktop.ui.screens.entrance.unlock import UnlockScreen
+from pss_desktop.ui.screens.frame.confirm import ConfirmDialog
+from pss_desktop.ui.screens.frame.shortcuts import ShortcutsDialog
+from pss_desktop.ui.screens.parts.many_choice import ManyChoice
+from pss_desktop.ui.screens.sessions.note_facts import FormatPicker
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
+from pss_desktop.ui.screens.settings.backups import BackupsPage
 from tests.caseload import ENGLISH
 from tests.pages import Program, press, type_into
 from tests.services.clinic import PASSPHRASE

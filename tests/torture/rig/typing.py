@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pss_desktop.domain.clock import Clock, to_iso
 from pss_desktop.domain.ids import ClientId, from_hex, to_hex
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.drafted_page import DRAFT as GO_ON
+from pss_desktop.presenters.forms.drafted_page import DRAFT as GO_ON
 from pss_desktop.presenters.screens import OPENERS
-from pss_desktop.services.changes import at_once
+from pss_desktop.services.entrance.vault_list import NewVault
 from pss_desktop.services.place import Place
-from pss_desktop.services.vault_list import NewVault
-from pss_desktop.ui.screens.note_page import NotePageScreen
+from pss_desktop.services.writing.changes import at_once
+from pss_desktop.ui.screens.sessions.note_page import NotePageScreen
 from pss_desktop.ui.widgets.fields import PassphraseField, SearchField
-from pss_desktop.vault.listing import list_vaults
+from pss_desktop.vault.entrance.listing import list_vaults
 from tests.journeys.conftest import cheap_unlocking
 from tests.pages import Program, press
 from tests.services.clinic import PASSPHRASE, add_client

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pss_desktop.domain.progress import Progress
 from pss_desktop.presenters.runner import Lane, Slices
 from pss_desktop.ui.runner import QtTaskRunner
-from pss_desktop.vault.connection import open_connection
-from pss_desktop.vault.page_copy import copy_database
+from pss_desktop.vault.backups.page_copy import copy_database
+from pss_desktop.vault.database.connection import open_connection
 from tests.ui.runner.work import Notes
 from tests.ui.waiting import wait_until
 

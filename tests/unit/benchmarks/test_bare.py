@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from benchmarks import bare, importing
-from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.database.connection import open_connection
 from pss_desktop.vault.schema import create_schema
 
 KEY = bytes(range(32))

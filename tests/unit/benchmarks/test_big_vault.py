@@ -8,7 +8,7 @@ from benchmarks import big_vault as made
 from benchmarks.searching import searches
 from benchmarks.unlocked import unlocked
 from benchmarks.vocabulary import own_word
-from pss_desktop.services.clients import ClientFilter
+from pss_desktop.services.clients.clients import ClientFilter
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.domain.roles import Role
-from pss_desktop.services.joining import Admission
-from pss_desktop.services.root_deeds import Loss
+from pss_desktop.services.programme.joining import Admission
+from pss_desktop.services.programme.root_deeds import Loss
 from pss_desktop.sync.bundle.contents import AuditWitness, Part
 from pss_desktop.sync.roster import RevocationReason
 from tests.bundles import STRANGER

@@ -12,7 +12,7 @@ from pss_desktop.cli import clients, vault_keeping, vault_keys
 from pss_desktop.cli.exit_codes import ExitCode
 from pss_desktop.cli.terminal import Terminal
 from pss_desktop.vault.findings import Part
-from pss_desktop.vault.lifecycle import Mode
+from pss_desktop.vault.opening.lifecycle import Mode
 from tests.fakes import TODAY
 from tests.unit.cli.office import OTHER_PASSPHRASE, PASSPHRASE, Office
 

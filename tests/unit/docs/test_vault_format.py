@@ -17,13 +17,13 @@ from pss_desktop.crypto.age import HybridIdentity, decrypt_bytes
 from pss_desktop.domain.folding import FOLD_VERSION
 from pss_desktop.domain.session_note import AddendumKind
 from pss_desktop.journal.header import Header
-from pss_desktop.services.vault_list import Opening
+from pss_desktop.services.entrance.vault_list import Opening
 from pss_desktop.services.workspace import Workspace
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.derived import PROJECTION_VERSION, SEARCH_VERSION
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.schema import APPLICATION_ID, SCHEMA_VERSION
 from pss_desktop.vault.slices import finish
+from pss_desktop.vault.views.derived import PROJECTION_VERSION, SEARCH_VERSION
 from tests.bundles import spoilt
 from tests.pictures import a_pdf
 from tests.services.clinic import PASSPHRASE, Clinic, add_client, sign_note
@@ -276,7 +276,7 @@ def test_the_pages_of_formats_name_every_tag_that_goes_into_a_hash_or_a_key() ->
 
 
 def test_the_page_names_every_setting_of_the_connection() -> None:
-    code = (reader.CODE / "vault" / "connection.py").read_text(encoding="utf-8")
+    code = (reader.CODE / "vault" / "database" / "connection.py").read_text(encoding="utf-8")
     settings = set(re.findall(r"PRAGMA (\w+) =", code)) - {"key"}
     assert len(settings) >= 13
     assert settings <= set(re.findall(r"`(\w+)(?: = [\w-]+)?`", reader.page()))

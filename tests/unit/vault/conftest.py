@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.schema import create_schema
 from tests.fakes import FakeClock

@@ -4,12 +4,12 @@ import sys
 from pathlib import Path
 
 from pss_desktop.crypto.words import RecoveryCode
-from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.backups.backup import back_up
 from pss_desktop.vault.erasure import erase_scope
+from pss_desktop.vault.key_changes.passphrase_change import change_passphrase
+from pss_desktop.vault.key_changes.rotation import rotate
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.passphrase_change import change_passphrase
-from pss_desktop.vault.restore import restore
-from pss_desktop.vault.rotation import rotate
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import Slices
 from tests.killing import Counter, answer_each
 from tests.unit.vault.vaults import (

@@ -13,10 +13,10 @@ from pss_desktop.crypto.signing import SigningKey
 from pss_desktop.domain.clock import to_iso
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
 from pss_desktop.domain.session_note import Addendum, AddendumKind
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.device_key import DeviceKeys
-from pss_desktop.vault.identity import Identity, identity_of
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.journal_writer import Entry, Written
+from pss_desktop.vault.keys.device_key import DeviceKeys
+from pss_desktop.vault.keys.identity import Identity, identity_of
 from pss_desktop.vault.slices import finish
 from pss_desktop.vault.storage import Storage
 from tests.builders import a_new_client, a_note_body

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.schema import SCHEMA_VERSION, create_schema
 from tests.fakes import FakeClock
 from tests.unit.vault.shelf import KEY, Shelf

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pss_desktop.vault.attempts import LONGEST_PAUSE, Attempts, BackupAttempts, pause_after
+from pss_desktop.vault.entrance.attempts import LONGEST_PAUSE, Attempts, BackupAttempts, pause_after
 from tests.fakes import NOON, FakeClock
 
 

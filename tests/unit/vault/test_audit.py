@@ -3,7 +3,7 @@
 import pytest
 
 from pss_desktop.vault.audit import LOST, AuditHead, AuditLog, LostEntries
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.slices import finish
 from tests.fakes import NOON, FakeClock
 

@@ -12,11 +12,11 @@ from pss_desktop.domain.errors import (
     VaultDamagedError,
     VaultTooNewError,
 )
-from pss_desktop.vault import backup as backup_module
-from pss_desktop.vault import page_copy
-from pss_desktop.vault.backup import BackedUp, back_up, backups_here, is_due, remove_backup
-from pss_desktop.vault.backup_folder import Backup, check_list, list_backups, read_backup
-from pss_desktop.vault.backups_elsewhere import copies_elsewhere
+from pss_desktop.vault.backups import backup as backup_module
+from pss_desktop.vault.backups import page_copy
+from pss_desktop.vault.backups.backup import BackedUp, back_up, backups_here, is_due, remove_backup
+from pss_desktop.vault.backups.backup_folder import Backup, check_list, list_backups, read_backup
+from pss_desktop.vault.backups.backups_elsewhere import copies_elsewhere
 from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish

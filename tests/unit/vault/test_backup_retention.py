@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pss_desktop.vault.backup_retention import DAYS, WEEKS, Kept, Room, to_let_go
+from pss_desktop.vault.backups.backup_retention import DAYS, WEEKS, Kept, Room, to_let_go
 from tests.fakes import NOON
 
 PLENTY = Room(vault=10**9, free_without_backups=10**12)

@@ -12,17 +12,17 @@ from pss_desktop.domain.errors import BackupDamagedError, DiskFullError, Storage
 from pss_desktop.domain.file_errors import FileDamagedError, FileRefusedError
 from pss_desktop.domain.ids import RecordId, ScopeId
 from pss_desktop.files import atomic
-from pss_desktop.vault import blob_copies, blobs
-from pss_desktop.vault.backup import BackedUp, back_up
-from pss_desktop.vault.blob_names import FILE, named_files
-from pss_desktop.vault.blobs import BlobStore, piece_files
+from pss_desktop.vault.attached import blob_copies, blobs
+from pss_desktop.vault.attached.blob_names import FILE, named_files
+from pss_desktop.vault.attached.blobs import BlobStore, piece_files
+from pss_desktop.vault.backups.backup import BackedUp, back_up
 from pss_desktop.vault.check import CheckReport, check_vault
 from pss_desktop.vault.erasure import erase_scope, finish_erasing, renew_backups
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_writer import Entry
+from pss_desktop.vault.key_changes.rotation import rotate
 from pss_desktop.vault.open_vault import Notice, OpenVault
-from pss_desktop.vault.restore import restore
-from pss_desktop.vault.rotation import rotate
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import (
     CHEAP,

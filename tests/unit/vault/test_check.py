@@ -11,14 +11,14 @@ import pytest
 from pss_desktop.domain.errors import PssError, VaultDamagedError
 from pss_desktop.domain.ids import DeviceId, RecordId, ScopeId, single_record
 from pss_desktop.domain.kinds import SET
-from pss_desktop.vault import page_copy
+from pss_desktop.vault.backups import page_copy
 from pss_desktop.vault.check import COPY, CheckReport, check_vault
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import check_journal, lost_words
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.opening.lifecycle import Mode
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.salvage import SALVAGED
 from pss_desktop.vault.schema import kept_tables

@@ -4,8 +4,8 @@ import pytest
 
 from pss_desktop.domain.client import CaseState, bin_payload
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId, single_record
-from pss_desktop.vault.clients import ListedClient, Marks, PlaceInList
 from pss_desktop.vault.slices import finish
+from pss_desktop.vault.views.clients import ListedClient, Marks, PlaceInList
 from tests.fakes import NOON
 from tests.unit.vault.shelf import Shelf
 

@@ -23,7 +23,7 @@ from pss_desktop.domain.errors import (
     VaultInUseError,
     VaultMissingError,
 )
-from pss_desktop.vault.connection import Connection, native_versions, open_connection
+from pss_desktop.vault.database.connection import Connection, native_versions, open_connection
 from tests.unit.vault.shelf import KEY, decrypted_file
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from pss_desktop.vault.backups.page_copy import copy_database
 from pss_desktop.vault.copy_check import check_copy, file_digest
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.page_copy import copy_database
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import write_notes
 

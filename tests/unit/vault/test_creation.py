@@ -15,12 +15,12 @@ from pss_desktop.domain.errors import (
     WeakenedParametersError,
 )
 from pss_desktop.files.mounts import PlaceProblem
-from pss_desktop.vault.backup import back_up
-from pss_desktop.vault.creation import NewVault, create_vault
-from pss_desktop.vault.lifecycle import open_vault
-from pss_desktop.vault.restore import restore
+from pss_desktop.vault.backups.backup import back_up
+from pss_desktop.vault.opening.creation import NewVault, create_vault
+from pss_desktop.vault.opening.lifecycle import open_vault
+from pss_desktop.vault.opening.restore import restore
+from pss_desktop.vault.opening.unfinished_vault import unfinished_vault
 from pss_desktop.vault.slices import finish
-from pss_desktop.vault.unfinished_vault import unfinished_vault
 from tests.unit.vault.vaults import (
     CHEAP,
     PASSPHRASE,

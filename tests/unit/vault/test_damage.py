@@ -12,9 +12,9 @@ from pss_desktop.domain.errors import (
     VaultTooNewError,
     WeakenedParametersError,
 )
-from pss_desktop.vault.connection import open_connection
-from pss_desktop.vault.lifecycle import Mode
+from pss_desktop.vault.database.connection import open_connection
 from pss_desktop.vault.open_vault import Notice
+from pss_desktop.vault.opening.lifecycle import Mode
 from tests.unit.vault.vaults import (
     Bench,
     count_of,

@@ -7,11 +7,11 @@ import pytest
 
 from pss_desktop.domain.errors import HistoryLostError, VaultDamagedError
 from pss_desktop.vault.audit import LOST
-from pss_desktop.vault.backup import BackedUp, back_up
+from pss_desktop.vault.backups.backup import BackedUp, back_up
 from pss_desktop.vault.check import check_vault
-from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.restore import restore
+from pss_desktop.vault.opening.lifecycle import Mode
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.test_rescue import Spoiled, flip
 from tests.unit.vault.vaults import PASSPHRASE, Bench, write_notes

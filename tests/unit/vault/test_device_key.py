@@ -9,11 +9,11 @@ import pytest
 from pss_desktop.crypto.seal import seal
 from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError
 from pss_desktop.domain.ids import VaultId
-from pss_desktop.vault.device_key import DeviceKeys, read_device_keys, write_device_keys
-from pss_desktop.vault.door import Mode, door_of
-from pss_desktop.vault.identity import identity_of, new_person
-from pss_desktop.vault.keyed_vault import KeyedVault
-from pss_desktop.vault.lifecycle import enter
+from pss_desktop.vault.entrance.door import Mode, door_of
+from pss_desktop.vault.keys.device_key import DeviceKeys, read_device_keys, write_device_keys
+from pss_desktop.vault.keys.identity import identity_of, new_person
+from pss_desktop.vault.keys.keyed_vault import KeyedVault
+from pss_desktop.vault.opening.lifecycle import enter
 from tests.unit.vault.vaults import Bench
 
 DEVICE = DeviceKeys.generate()

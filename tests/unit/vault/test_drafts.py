@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.domain.errors import StaleDraftError
 from pss_desktop.domain.ids import ClientId, RecordId
-from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.drafts import Drafts
 from pss_desktop.vault.vault_settings import VaultSettings
 from tests.fakes import NOON, FakeClock

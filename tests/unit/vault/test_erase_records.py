@@ -17,10 +17,10 @@ from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.feeds import feed_id
 from pss_desktop.journal.operation import FeedPlace, Writing, seal_operation
 from pss_desktop.journal.versions import NOTHING_SEEN
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.journal_check import check_journal
-from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import finish
+from pss_desktop.vault.views.search_check import unfindable_rows
 from tests.unit.vault.shelf import OTHER_DEVICE, PERSON_KEY, Shelf, decrypted_file
 
 SECRET = "zanzibarquay"

@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.domain.errors import DiskFullError
 from pss_desktop.domain.ids import RecordId, ScopeId
-from pss_desktop.vault.backup import back_up, backups_here
+from pss_desktop.vault.backups.backup import back_up, backups_here
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault

@@ -9,14 +9,14 @@ from pss_desktop.crypto.envelope import Passphrase, Secret
 from pss_desktop.crypto.escrow import EscrowKey
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.domain.errors import NotWritableError, WrongRecoveryCodeError
-from pss_desktop.vault import passphrase_change
-from pss_desktop.vault.backup import back_up
-from pss_desktop.vault.escrow import in_keeping_of, leave_in_keeping, take_back
-from pss_desktop.vault.lifecycle import open_vault
+from pss_desktop.vault.backups.backup import back_up
+from pss_desktop.vault.key_changes import passphrase_change
+from pss_desktop.vault.key_changes.escrow import in_keeping_of, leave_in_keeping, take_back
+from pss_desktop.vault.key_changes.passphrase_change import change_passphrase
+from pss_desktop.vault.key_changes.rotation import rotate
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.passphrase_change import change_passphrase
-from pss_desktop.vault.restore import restore
-from pss_desktop.vault.rotation import rotate
+from pss_desktop.vault.opening.lifecycle import open_vault
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, write_notes
 

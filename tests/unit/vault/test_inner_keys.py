@@ -6,13 +6,13 @@ import pytest
 
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.domain.errors import CancelledError, ReadOnlyVaultError, VaultDamagedError, VaultTooNewError
-from pss_desktop.vault.backup import back_up
-from pss_desktop.vault.door import Mode
-from pss_desktop.vault.inner_keys import InnerKeys, wrap_again
+from pss_desktop.vault.backups.backup import back_up
+from pss_desktop.vault.entrance.door import Mode
+from pss_desktop.vault.key_changes.passphrase_change import change_passphrase
+from pss_desktop.vault.key_changes.rotation import rotate
+from pss_desktop.vault.keys.inner_keys import InnerKeys, wrap_again
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.passphrase_change import change_passphrase
-from pss_desktop.vault.restore import restore
-from pss_desktop.vault.rotation import rotate
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, Bench
 

@@ -10,9 +10,9 @@ from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.journal.feeds import EMPTY_HEAD, LocalHead, feed_id
 from pss_desktop.journal.operation import FeedPlace, Operation
 from pss_desktop.journal.versions import NOTHING_SEEN
-from pss_desktop.vault.connection import Connection
-from pss_desktop.vault.feed_states import Scope
-from pss_desktop.vault.journal_store import JournalStore
+from pss_desktop.vault.database.connection import Connection
+from pss_desktop.vault.journal.feed_states import Scope
+from pss_desktop.vault.journal.store import JournalStore
 from tests.builders import an_operation
 from tests.unit.vault.shelf import DEVICE_KEYS
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.vault.kept_head import counted_head, kept_head, newest_hlc, readable_hlc
+from pss_desktop.vault.journal.kept_head import counted_head, kept_head, newest_hlc, readable_hlc
 from pss_desktop.vault.open_vault import OpenVault
 from tests.unit.vault.test_check import tamper
 from tests.unit.vault.vaults import write_notes

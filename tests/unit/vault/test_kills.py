@@ -7,9 +7,9 @@ from pathlib import Path
 
 from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.domain.errors import WrongPassphraseError
-from pss_desktop.vault.backup import back_up, backups_here
-from pss_desktop.vault.blob_names import named_files
-from pss_desktop.vault.blobs import piece_files
+from pss_desktop.vault.attached.blob_names import named_files
+from pss_desktop.vault.attached.blobs import piece_files
+from pss_desktop.vault.backups.backup import back_up, backups_here
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.erasure import erase_scope
 from pss_desktop.vault.open_vault import OpenVault

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from pss_desktop.domain.errors import VaultDamagedError, VaultTooNewError
-from pss_desktop.vault.listing import list_vaults
+from pss_desktop.vault.entrance.listing import list_vaults
 from tests.unit.vault.vaults import Bench
 
 
@@ -57,7 +57,7 @@ def test_what_is_half_made_or_no_folder_is_not_listed(bench: Bench) -> None:
 
 def test_listing_loads_neither_cryptography_nor_the_database() -> None:
     code = (
-        "import sys; from pss_desktop.vault.listing import list_vaults;"
+        "import sys; from pss_desktop.vault.entrance.listing import list_vaults;"
         "heavy = {'cryptography', 'sqlcipher3', 'msgspec'} & set(sys.modules);"
         "sys.exit(str(heavy) if heavy else 0)"
     )

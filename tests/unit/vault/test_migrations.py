@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import ReadOnlyVaultError, VaultTooNewError
-from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.journal_check import check_journal
 from pss_desktop.vault.migrations import MIGRATIONS, Migration, check_version, migrate
 from pss_desktop.vault.schema import SCHEMA_VERSION, schema_version
@@ -26,7 +26,7 @@ TO_NEXT = (Migration(NEXT, STATEMENTS),)
 DEADLY = """
 import os, signal, sys
 from pathlib import Path
-from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.database.connection import open_connection
 from pss_desktop.vault.migrations import Migration, migrate
 from tests.unit.vault.shelf import KEY
 from tests.unit.vault.test_migrations import NEXT, STATEMENTS

@@ -14,9 +14,9 @@ from pss_desktop.domain.errors import (
     VaultMissingError,
 )
 from pss_desktop.files.mounts import PlaceProblem
-from pss_desktop.vault.creation import NewVault, create_vault
 from pss_desktop.vault.folder import VaultFolder
-from pss_desktop.vault.lifecycle import Mode, open_vault
+from pss_desktop.vault.opening.creation import NewVault, create_vault
+from pss_desktop.vault.opening.lifecycle import Mode, open_vault
 from tests.unit.vault.vaults import (
     PASSPHRASE,
     Bench,

@@ -6,7 +6,7 @@ import pytest
 
 from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
 from pss_desktop.journal.feeds import LocalHead
-from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.journal.outside_head import OutsideHead
 
 KEY = bytes(range(32))
 

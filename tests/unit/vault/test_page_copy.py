@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import StorageError
-from pss_desktop.vault.connection import Connection, open_connection
-from pss_desktop.vault.page_copy import copy_database
+from pss_desktop.vault.backups.page_copy import copy_database
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.slices import finish
 
 KEY = bytes(range(32))

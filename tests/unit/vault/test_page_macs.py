@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pss_desktop.domain.errors import StorageFailedError, VaultDamagedError
-from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.database.connection import open_connection
 from pss_desktop.vault.page_macs import PAGE_SIZE, check_page_macs, has_whole_pages
 from pss_desktop.vault.slices import finish
 

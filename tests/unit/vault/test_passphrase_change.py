@@ -14,18 +14,18 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from pss_desktop.vault import passphrase_change
-from pss_desktop.vault.backup import back_up
-from pss_desktop.vault.lifecycle import open_vault
-from pss_desktop.vault.open_vault import Notice, OpenVault
-from pss_desktop.vault.passphrase_change import (
+from pss_desktop.vault.backups.backup import back_up
+from pss_desktop.vault.key_changes import passphrase_change
+from pss_desktop.vault.key_changes.passphrase_change import (
     change_passphrase,
     change_recovery_code,
     confirm,
     could_be_dearer,
     strengthen,
 )
-from pss_desktop.vault.restore import restore
+from pss_desktop.vault.open_vault import Notice, OpenVault
+from pss_desktop.vault.opening.lifecycle import open_vault
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, write_notes
 

@@ -16,8 +16,8 @@ from pss_desktop.journal.codec import encode_payload
 from pss_desktop.journal.feeds import feed_id
 from pss_desktop.journal.operation import FeedPlace, Operation, Writing, seal_operation
 from pss_desktop.journal.versions import NOTHING_SEEN, VersionVector
-from pss_desktop.vault.connection import open_connection
-from pss_desktop.vault.feed_states import Scope
+from pss_desktop.vault.database.connection import open_connection
+from pss_desktop.vault.journal.feed_states import Scope
 from pss_desktop.vault.schema import create_schema
 from pss_desktop.vault.slices import finish
 from tests.fakes import FakeClock

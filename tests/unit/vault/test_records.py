@@ -8,7 +8,7 @@ from pss_desktop.domain.clock import from_ms
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.session_note import AddendumKind
-from pss_desktop.vault.records import A_SCREEN, PlaceInTime, StoredRecord
+from pss_desktop.vault.views.records import A_SCREEN, PlaceInTime, StoredRecord
 from tests.fakes import NOON
 from tests.unit.vault.shelf import Shelf
 

@@ -13,14 +13,14 @@ import pytest
 
 from pss_desktop.domain.errors import DiskFullError, HistoryLostError, VaultDamagedError
 from pss_desktop.vault.audit import LOST, LostEntries
-from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.backups.backup import back_up
 from pss_desktop.vault.check import check_vault
-from pss_desktop.vault.connection import open_connection
+from pss_desktop.vault.database.connection import open_connection
 from pss_desktop.vault.erasure import renew_backups
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.folder import VaultFolder
-from pss_desktop.vault.lifecycle import Mode
 from pss_desktop.vault.open_vault import Notice, OpenVault
+from pss_desktop.vault.opening.lifecycle import Mode
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.schema import SCHEMA_VERSION
 from pss_desktop.vault.slices import finish

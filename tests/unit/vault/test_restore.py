@@ -15,10 +15,10 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from pss_desktop.files.mounts import PlaceProblem
-from pss_desktop.vault.backup import back_up
+from pss_desktop.vault.backups.backup import back_up
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.restore import restore
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.vaults import OTHER_PASSPHRASE, PASSPHRASE, Bench, count_of, write_notes
 

@@ -7,16 +7,16 @@ import pytest
 
 from pss_desktop.crypto.words import RecoveryCode
 from pss_desktop.domain.errors import WrongPassphraseError
-from pss_desktop.vault.backup import BackedUp, back_up, backups_here, copies_to_see_to, is_due
-from pss_desktop.vault.backup_folder import Backup, list_backups, read_backup
+from pss_desktop.vault.backups.backup import BackedUp, back_up, backups_here, copies_to_see_to, is_due
+from pss_desktop.vault.backups.backup_folder import Backup, list_backups, read_backup
+from pss_desktop.vault.backups.orphaned_backups import orphaned_backups, remove_orphan
+from pss_desktop.vault.entrance.listing import list_vaults
 from pss_desktop.vault.erasure import erase_scope, renew_backups
-from pss_desktop.vault.lifecycle import Mode
-from pss_desktop.vault.listing import list_vaults
+from pss_desktop.vault.key_changes.passphrase_change import change_passphrase
+from pss_desktop.vault.key_changes.rotation import rotate
 from pss_desktop.vault.open_vault import OpenVault
-from pss_desktop.vault.orphaned_backups import orphaned_backups, remove_orphan
-from pss_desktop.vault.passphrase_change import change_passphrase
-from pss_desktop.vault.restore import restore
-from pss_desktop.vault.rotation import rotate
+from pss_desktop.vault.opening.lifecycle import Mode
+from pss_desktop.vault.opening.restore import restore
 from pss_desktop.vault.slices import Slices, finish
 from tests.unit.vault.vaults import CHEAP, FILES_OF, OTHER_PASSPHRASE, PASSPHRASE, Bench, write_notes
 

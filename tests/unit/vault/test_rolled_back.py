@@ -12,11 +12,11 @@ from pss_desktop.domain.errors import (
 from pss_desktop.journal.feeds import LocalHead
 from pss_desktop.vault.check import check_vault
 from pss_desktop.vault.findings import Part
-from pss_desktop.vault.identity import PERSON_SETTING
-from pss_desktop.vault.journal_store import JournalStore
-from pss_desktop.vault.lifecycle import Mode
+from pss_desktop.vault.journal.outside_head import OutsideHead
+from pss_desktop.vault.journal.store import JournalStore
+from pss_desktop.vault.keys.identity import PERSON_SETTING
 from pss_desktop.vault.open_vault import Notice
-from pss_desktop.vault.outside_head import OutsideHead
+from pss_desktop.vault.opening.lifecycle import Mode
 from pss_desktop.vault.schema import SCHEMA_VERSION, schema_version
 from pss_desktop.vault.slices import finish
 from pss_desktop.vault.vault_settings import VaultSettings

@@ -13,13 +13,15 @@ from pss_desktop.domain.errors import (
     VaultDamagedError,
     WrongPassphraseError,
 )
-from pss_desktop.vault import header_file, page_copy, rotation
-from pss_desktop.vault.backup import back_up, backups_here
+from pss_desktop.vault.backups import page_copy
+from pss_desktop.vault.backups.backup import back_up, backups_here
 from pss_desktop.vault.content_digest import content_digest
-from pss_desktop.vault.lifecycle import open_vault
+from pss_desktop.vault.entrance import header_file
+from pss_desktop.vault.key_changes import rotation
+from pss_desktop.vault.key_changes.rotation import Rotated, rotate
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.opening.lifecycle import open_vault
 from pss_desktop.vault.page_macs import PAGE_SIZE
-from pss_desktop.vault.rotation import Rotated, rotate
 from pss_desktop.vault.slices import Slices, finish
 from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, count_of, write_notes
 

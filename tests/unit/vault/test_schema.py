@@ -6,7 +6,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from pss_desktop.domain.errors import VaultDamagedError
-from pss_desktop.vault.connection import Connection, open_connection
+from pss_desktop.vault.database.connection import Connection, open_connection
 from pss_desktop.vault.schema import SCHEMA_VERSION, create_schema, schema_version
 from tests.unit.vault.shelf import KEY, Shelf
 from tests.unit.vault.stored_schema import FIXTURES, tables_of

@@ -8,7 +8,7 @@ import pytest
 from pss_desktop.domain.errors import CancelledError
 from pss_desktop.domain.folding import fold
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.slices import finish
 from tests.unit.vault.shelf import Shelf, decrypted_file
 

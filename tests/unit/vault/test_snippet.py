@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pss_desktop.vault.search_query import IndexedWords, Query, any_of, quoted, searchable_words
-from pss_desktop.vault.snippet import snippet
+from pss_desktop.vault.views.search_query import IndexedWords, Query, any_of, quoted, searchable_words
+from pss_desktop.vault.views.snippet import snippet
 
 LONG = "One two three four five six seven eight nine ten. " * 6
 

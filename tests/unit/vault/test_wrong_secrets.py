@@ -8,7 +8,7 @@ from pss_desktop.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from pss_desktop.vault.lifecycle import open_vault
+from pss_desktop.vault.opening.lifecycle import open_vault
 from tests.unit.vault.vaults import (
     OTHER_PASSPHRASE,
     Bench,

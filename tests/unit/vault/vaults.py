@@ -8,11 +8,11 @@ from pss_desktop.crypto.envelope import Passphrase
 from pss_desktop.crypto.header import KdfCost, KdfFloor
 from pss_desktop.domain.attachment import Media, StoredFile, attaching_payload
 from pss_desktop.domain.ids import RecordId, ScopeId
-from pss_desktop.vault.creation import CreatedVault, NewVault, create_vault
 from pss_desktop.vault.journal_writer import Entry
-from pss_desktop.vault.lifecycle import Mode, open_vault
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.open_vault import OpenVault
+from pss_desktop.vault.opening.creation import CreatedVault, NewVault, create_vault
+from pss_desktop.vault.opening.lifecycle import Mode, open_vault
 from tests.fakes import FakeClock
 
 CHEAP = KdfCost(m_kib=8, t=1, p=1)

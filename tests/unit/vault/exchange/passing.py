@@ -8,11 +8,11 @@ from pss_desktop.domain.ids import FeedId, OpHash, ScopeId
 from pss_desktop.domain.kinds import ScopeType
 from pss_desktop.journal.operation import Operation
 from pss_desktop.journal.stubs import StubRun
-from pss_desktop.vault.connection import open_connection
-from pss_desktop.vault.device_key import DeviceKeys
+from pss_desktop.vault.database.connection import open_connection
 from pss_desktop.vault.feed_intake import ComingFeed, Intake
-from pss_desktop.vault.feed_states import Scope
-from pss_desktop.vault.identity import identity_of
+from pss_desktop.vault.journal.feed_states import Scope
+from pss_desktop.vault.keys.device_key import DeviceKeys
+from pss_desktop.vault.keys.identity import identity_of
 from pss_desktop.vault.schema import create_schema
 from pss_desktop.vault.slices import finish
 from pss_desktop.vault.storage import Storage

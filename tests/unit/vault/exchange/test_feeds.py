@@ -20,8 +20,8 @@ from pss_desktop.vault import arrivals
 from pss_desktop.vault.feed_intake import Intake
 from pss_desktop.vault.findings import Part
 from pss_desktop.vault.journal_check import check_journal
-from pss_desktop.vault.search_check import unfindable_rows
 from pss_desktop.vault.slices import finish
+from pss_desktop.vault.views.search_check import unfindable_rows
 from tests.fakes import FakeClock
 from tests.unit.vault.exchange.passing import a_shelf, coming, feeds_of, know, pass_on, take
 from tests.unit.vault.shelf import Shelf

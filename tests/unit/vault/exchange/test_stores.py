@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 from pss_desktop.domain.errors import RecordNotFoundError
 from pss_desktop.domain.ids import DeviceId, FeedId, OpHash, PersonId, ScopeId
 from pss_desktop.vault.audit import AuditHead
-from pss_desktop.vault.connection import Connection
+from pss_desktop.vault.database.connection import Connection
 from pss_desktop.vault.exchange.alarms import AlarmKind, Claim, NewAlarm
 from pss_desktop.vault.exchange.channels import NO_BUNDLE, Arrival, ChannelPlace, Channels
 from pss_desktop.vault.exchange.incoming import BY_HAND, PENDING, IncomingState, NewIncoming

@@ -1,0 +1,1 @@
+"""What every form on which one types and every signed record share."""

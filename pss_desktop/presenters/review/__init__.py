@@ -1,0 +1,1 @@
+"""Supervision: the queue, a note under review, supervision sessions."""

@@ -1,0 +1,1 @@
+"""Sessions: appointments, notes, private notes, text blocks."""

@@ -1,0 +1,1 @@
+"""Today and what is reached from it."""

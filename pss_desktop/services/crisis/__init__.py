@@ -1,0 +1,1 @@
+"""Risk, crises, contacts, and whom to call."""

@@ -1,0 +1,1 @@
+"""What two people wrote apart, and how a person settles it."""

@@ -1,0 +1,1 @@
+"""Into a vault: listed, made, unlocked, recovered, restored."""

@@ -1,0 +1,1 @@
+"""Keeping a vault safe: backups, keys, erasing, the audit log."""

@@ -1,0 +1,1 @@
+"""Safety plans and protection plans, and who must never be in one."""

@@ -1,0 +1,1 @@
+"""Belonging to a programme, its list of people and its root keys."""

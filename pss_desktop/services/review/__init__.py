@@ -1,0 +1,1 @@
+"""Reviews of signed notes, and supervision sessions."""

@@ -1,0 +1,1 @@
+"""Appointments, session notes, first aid, private notes, text blocks."""

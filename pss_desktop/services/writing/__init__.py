@@ -1,0 +1,1 @@
+"""How every service writes: drafts, deeds, signatures, and the news of a change."""

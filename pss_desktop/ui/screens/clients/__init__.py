@@ -1,0 +1,1 @@
+"""The caseload and a client's own pages: details, story, the case as a whole."""

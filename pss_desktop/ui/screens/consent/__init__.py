@@ -1,0 +1,1 @@
+"""A client's consent: asked, recorded, withdrawn, overridden."""

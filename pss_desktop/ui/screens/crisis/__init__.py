@@ -1,0 +1,1 @@
+"""Risk and crisis: levels, screens, what happened, whom to call, first aid."""

@@ -1,0 +1,1 @@
+"""Attached files: taken in, looked at, let out."""

@@ -1,0 +1,1 @@
+"""What screens of any area are built from: dialogs, lists, drafts, lines that wrap."""

@@ -1,0 +1,1 @@
+"""The programme: founding it, joining it, its people, its root keys."""

@@ -1,0 +1,1 @@
+"""Attached files as sealed pieces beside the database."""

@@ -1,0 +1,1 @@
+"""Backups: made, verified, kept, remembered, brought to a new header."""

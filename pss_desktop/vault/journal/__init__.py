@@ -1,0 +1,1 @@
+"""The journal as it is stored: operations, feeds, heads, and the one head outside the database."""
