@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.ui.screens.clients import client_tab
 from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.parts import whole_page
 from tests.journeys.conftest import Computer
 from tests.pages import Program
 from tests.pages_crisis import open_crisis, set_level
@@ -42,7 +42,7 @@ def painter(qapp: QApplication) -> Iterator[Painter]:
 def test_no_part_of_a_page_is_painted_before_it_is_in_its_place(
     computer: Computer, painter: Painter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client_tab, "PATIENCE_MS", 60_000)
+    monkeypatch.setattr(whole_page, "PATIENCE_MS", 60_000)
     program, passphrase = computer.with_clients("Juniper Vale")
     open_crisis(program)
     set_level(program, "high", "Spoke of a plan by the river.", passphrase)
@@ -59,7 +59,7 @@ def test_no_part_of_a_page_is_painted_before_it_is_in_its_place(
 def test_a_page_whose_words_do_not_come_is_shown_without_them(
     computer: Computer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client_tab, "PATIENCE_MS", 1)
+    monkeypatch.setattr(whole_page, "PATIENCE_MS", 1)
     program, _ = computer.with_clients("Juniper Vale")
     wait_until(_opened(program, Screen.CONSENT).updatesEnabled)
 

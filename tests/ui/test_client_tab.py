@@ -10,8 +10,8 @@ from pss_desktop.domain.ids import to_hex
 from pss_desktop.presenters.clients.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.desk import Screen
 from pss_desktop.services.place import Place
-from pss_desktop.ui.screens.clients import client_tab
 from pss_desktop.ui.screens.clients.client_tab import ClientTab
+from pss_desktop.ui.screens.parts import whole_page
 from tests.presenters.hands import HeldRunner
 from tests.presenters.still_shell import StillDesk
 from tests.services.clinic import Clinic, add_client
@@ -21,7 +21,7 @@ from tests.ui.waiting import wait_until
 def test_a_page_that_asks_three_times_in_a_row_is_painted_after_the_third_answer(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client_tab, "PATIENCE_MS", 60_000)
+    monkeypatch.setattr(whole_page, "PATIENCE_MS", 60_000)
     workspace = Clinic(tmp_path / "data").ready()
     place = Place(Screen.CONSENT, to_hex(add_client(workspace)))
     runner, answered = HeldRunner(), list[int]()

@@ -9,6 +9,7 @@ from pss_desktop.presenters.forms.addition_page import TEXT, AdditionPage
 from pss_desktop.presenters.forms.autosave import SaveState
 from pss_desktop.ui.screens.parts.draft_parts import show_problem, show_saved
 from pss_desktop.ui.screens.parts.front import Scroller
+from pss_desktop.ui.screens.parts.whole_page import WholePage
 from pss_desktop.ui.texts_fields import problem_sentence
 from pss_desktop.ui.theme.tokens import PAGE_MARGIN, Tone, Type
 from pss_desktop.ui.widgets.banner import Banner
@@ -16,7 +17,7 @@ from pss_desktop.ui.widgets.bars import BottomBar, PageHeader
 from pss_desktop.ui.widgets.button import Button, Look
 from pss_desktop.ui.widgets.fields import TextArea
 from pss_desktop.ui.widgets.form_row import FormRow
-from pss_desktop.ui.widgets.ground import Card, Panel, column, set_margins
+from pss_desktop.ui.widgets.ground import Card, column, set_margins
 from pss_desktop.ui.widgets.label import Label, Paragraph
 
 
@@ -28,14 +29,15 @@ class AdditionCounts(QObject):
         return self.tr("%n addition(s) need a newer version of the program. They are kept.", "", number)
 
 
-class AdditionScreen(Panel):
+class AdditionScreen(WholePage):
     """What was signed never changes here; additions are written below it and signed apart.
 
+    It is painted, and its deeds can be pressed, once the record's words are there.
     A subclass puts its deeds beside these by :meth:`put_deeds`, then attaches itself to its presenter.
     """
 
     def __init__(self, presenter: AdditionPage, parent: QWidget | None = None) -> None:
-        super().__init__("window", parent=parent)
+        super().__init__(parent)
         self.header = PageHeader()
         self.banner = Banner()
         self.banner.hide()
@@ -55,6 +57,7 @@ class AdditionScreen(Panel):
         self.sign.show_shortcut("Ctrl+Return")
         self.sign.clicked.connect(presenter.sign)
         self.bottom = BottomBar()
+        self._let_press(pressed=False)
         self._lay_out()
 
     def addition_name(self, kind: AddendumKind) -> str:
@@ -143,6 +146,12 @@ class AdditionScreen(Panel):
                 widget.deleteLater()
         for part in parts:
             self._words.addWidget(part)
+        self._let_press(pressed=True)
+        self.lay_out_first()
+
+    def _let_press(self, *, pressed: bool) -> None:
+        for part in (self.header, self.bottom):
+            part.setEnabled(pressed)
 
     def _lay_out(self) -> None:
         self._page = QWidget()
