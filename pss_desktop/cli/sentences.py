@@ -21,6 +21,7 @@ from pss_desktop.domain.errors import (
     NotAllowedError,
     NotEnoughMemoryError,
     NotWritableError,
+    OlderVaultError,
     PassphraseNeededError,
     PssError,
     ReadOnlyVaultError,
@@ -70,6 +71,10 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
         "A part of this vault is damaged ({part}). Nothing was written to it. --rescue makes its file anew of"
         " what reads; else open it with --read-only, or restore the newest backup, and keep this vault: more"
         " may be read from it."
+    ),
+    OlderVaultError: (
+        "An earlier version of this program wrote this vault, and it is only read: this part comes once it is"
+        " opened without --read-only. Nothing is damaged, and nothing was changed."
     ),
     VaultTooNewError: "A newer version of this program wrote this. It was not touched. Update the program.",
     VaultInUseError: "This vault is open in another window or command. Close it there first.",

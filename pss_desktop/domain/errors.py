@@ -74,6 +74,12 @@ class VaultDamagedError(VaultError):
         self.part = part
 
 
+class OlderVaultError(VaultError):
+    """A vault of an older release is only read: it lacks a table that was asked, and nothing is wrong."""
+
+    code = "V23"
+
+
 class VaultTooNewError(VaultError):
     """A newer version of the program wrote this vault."""
 
@@ -116,8 +122,7 @@ class HistoryLostError(VaultError):
 
     def __init__(self, expected: int, found: int) -> None:
         super().__init__(expected, found)
-        self.expected = expected
-        self.found = found
+        self.expected, self.found = expected, found
 
 
 class UnsuitablePlaceError(VaultError):
@@ -183,9 +188,7 @@ class UnsuitableLibraryError(VaultError):
 
     def __init__(self, library: str, found: str, needed: str) -> None:
         super().__init__(library, found, needed)
-        self.library = library
-        self.found = found
-        self.needed = needed
+        self.library, self.found, self.needed = library, found, needed
 
 
 class WeakKeyError(VaultError):

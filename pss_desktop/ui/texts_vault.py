@@ -13,6 +13,7 @@ from pss_desktop.domain.errors import (
     MistypedRecoveryCodeError,
     NotEnoughMemoryError,
     NotWritableError,
+    OlderVaultError,
     PssError,
     ReadOnlyVaultError,
     StorageError,
@@ -46,6 +47,11 @@ VAULT_SENTENCES: Final[dict[type[PssError], object]] = {
         "A part of this vault is damaged. Nothing was written to it. If it is open, 'Check my vault' in the "
         "settings mends what can be made anew; else restore the newest backup, and keep this vault: more may "
         "be read from it.",
+    ),
+    OlderVaultError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "An earlier version of this program wrote this vault, and it is open for reading only: this part "
+        "comes once it is opened for writing. Nothing is damaged, and nothing was changed.",
     ),
     VaultTooNewError: QT_TRANSLATE_NOOP(
         "Errors",

@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import (
     DiskFullError,
     HistoryLostError,
     MalformedOperationError,
+    OlderVaultError,
     StorageError,
     VaultDamagedError,
     VaultInUseError,
@@ -179,15 +180,24 @@ def _views(vault: OpenVault, problems: set[Part]) -> Slices[int]:
             return 0
         if not vault.read_only:  # what came from others and a lock cut short is no difference
             yield from vault.storage.arrivals.take_in()
-        differing = len((yield from vault.storage.projection.compare()))
-        if not vault.storage.needs_rebuild():
-            differing += yield from unfindable_rows(vault.live.connection)
-    except VaultDamagedError as problem:  # an older release had fewer views, and reading adds none
-        problems.add(Part.VIEWS if problem.part == "schema" else Part.PAGES)
+        differing = yield from _differing(vault)
+    except VaultDamagedError:
+        problems.add(Part.PAGES)
         return 0
     except MalformedOperationError:
         problems.add(Part.JOURNAL)
         return 0
     if differing:
         problems.add(Part.VIEWS)
+    return differing
+
+
+def _differing(vault: OpenVault) -> Slices[int]:
+    """None in a vault of an older release: it had fewer views, and reading adds none."""
+    try:
+        differing = len((yield from vault.storage.projection.compare()))
+        if not vault.storage.needs_rebuild():
+            differing += yield from unfindable_rows(vault.live.connection)
+    except OlderVaultError:
+        return 0
     return differing

@@ -113,6 +113,10 @@ def test_damage_in_a_vault_of_an_earlier_version_says_that_its_file_is_not_made_
     assert said != sentence(errors.VaultDamagedError("journal"))
 
 
+def test_a_sound_vault_of_an_earlier_version_that_is_only_read_is_not_called_damaged() -> None:
+    assert "Nothing is damaged" in sentence(errors.OlderVaultError())
+
+
 def test_numbers_in_sentences_take_the_digits_of_the_language() -> None:
     QLocale.setDefault(QLocale("ar_EG"))
     try:

@@ -10,6 +10,7 @@ from pss_desktop.domain.errors import (
     CancelledError,
     DiskFullError,
     NotWritableError,
+    OlderVaultError,
     PssError,
     ReadOnlyVaultError,
     StorageFailedError,
@@ -36,7 +37,7 @@ def refuse(cause: Exception, *, read_only: bool) -> NoReturn:
     A vault of an older release that is only read lacks tables, since nothing brings it up to this one.
     """
     if read_only and str(cause).startswith(_NO_TABLE):
-        raise VaultDamagedError("schema") from cause
+        raise OlderVaultError from cause
     code = getattr(cause, "sqlite_errorcode", _CODE_BY_WORDS.get(str(cause)))
     if code is None:
         raise cause
