@@ -137,6 +137,10 @@ _SENTENCES: Final[dict[type[PssError], str]] = {
 }
 
 _NOT_THERE: Final = "A file or folder is not there. All that was saved before is safe."
+_AMONG_VAULTS: Final = (
+    "Vaults in use lie in this folder: a backup would be taken for one of them. Nothing was written. Take"
+    " another folder, best on a stick."
+)
 _OF_A_PART: Final = {
     "schema": (
         "A page of this vault is damaged, and an earlier version of this program wrote it: --rescue takes the"
@@ -164,6 +168,8 @@ def sentence_for(problem: PssError) -> str:
     """The sentence of the nearest class that has one, with the problem's own facts in it."""
     if isinstance(problem, VaultDamagedError) and problem.part in _OF_A_PART:
         return _OF_A_PART[problem.part]
+    if isinstance(problem, UnsuitablePlaceError) and problem.problem == "vaults":
+        return _AMONG_VAULTS
     if isinstance(problem, StorageFailedError) and problem.errno_name == "ENOENT":
         return _NOT_THERE
     nearest = next(known for known in type(problem).__mro__ if known in _SENTENCES)

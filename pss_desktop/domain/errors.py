@@ -126,7 +126,7 @@ class HistoryLostError(VaultError):
 
 
 class UnsuitablePlaceError(VaultError):
-    """A live vault may not lie here; *problem* is ``network``, ``cloud`` or ``removable``."""
+    """A live vault may not lie here (``network``, ``cloud``, ``removable``), or no backup (``vaults``)."""
 
     code = "V11"
 

@@ -165,8 +165,13 @@ PLACES: Final = {
         "This folder lies on a stick, which can be pulled out while you write. Nothing was written. Keep the "
         "vault on this computer, and backups on the stick.",
     ),
+    "vaults": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The program's own vaults lie in this folder, where a backup would be taken for one more. Nothing "
+        "was written. Choose another folder, best on a stick.",
+    ),
 }
-"""Why a vault may not lie at a place."""
+"""Why a vault, or a backup, may not lie at a place."""
 
 WEAK: Final = {
     "short": QT_TRANSLATE_NOOP(

@@ -98,10 +98,10 @@ def test_a_wrong_passphrase_says_when_the_next_try_may_come() -> None:
     assert "second" not in sentence(errors.WrongPassphraseError(0))
 
 
-@pytest.mark.parametrize("place", ["network", "cloud", "removable"])
+@pytest.mark.parametrize("place", ["network", "cloud", "removable", "vaults"])
 def test_each_unsuitable_place_says_why(place: str) -> None:
-    said = {sentence(errors.UnsuitablePlaceError(one)) for one in ("network", "cloud", "removable")}
-    assert len(said) == 3
+    said = {sentence(errors.UnsuitablePlaceError(one)) for one in ("network", "cloud", "removable", "vaults")}
+    assert len(said) == 4
     assert "Nothing was written" in sentence(errors.UnsuitablePlaceError(place))
 
 

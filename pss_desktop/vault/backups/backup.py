@@ -12,6 +12,7 @@ from pss_desktop.domain.errors import (
     PssError,
     StorageError,
     StorageFailedError,
+    UnsuitablePlaceError,
     VaultDamagedError,
 )
 from pss_desktop.domain.ids import RecordId
@@ -72,13 +73,15 @@ def back_up(keyed: KeyedVault, live: LiveDatabase, *, to: Path | None = None) ->
     be made: a stick takes a copy also of a vault that cannot be written to, which then does not remember it,
     and of one with a bad page, made anew of what reads.
 
-    Raises DiskFullError before anything is begun, VaultDamagedError when the vault itself does not verify (on
-    a stick where it can't be made anew either, HistoryLostError too), BackupDamagedError when the copy does
-    not, or a StorageError; then nothing is left and no older one goes.
+    Raises UnsuitablePlaceError or DiskFullError before anything is begun, VaultDamagedError when the vault
+    itself does not verify (on a stick where it can't be made anew either, HistoryLostError too),
+    BackupDamagedError when the copy does not, or a StorageError; then nothing is left and no older one goes.
     """
     place = _usual_place(keyed) if to is None else to.absolute()  # it is looked for later, from elsewhere
     if not is_folder(place):
         raise StorageFailedError("ENOENT")
+    if _is_within(place, keyed.folder.path.parent):  # it would be listed as one more vault
+        raise UnsuitablePlaceError("vaults")
     unfinished = place / f"{UNFINISHED}{keyed.header.whose.hex()}"
     remove_folder(unfinished, inside=place)  # what one that was cut short left: nobody else can be at it now
     keyed.machine.need_room(place, live.size + room_for_copies(keyed.folder.blobs, place))
@@ -148,6 +151,12 @@ def is_dated_ahead(made_at: datetime, now: datetime) -> bool:
 def remove_backup(backup: Backup) -> None:
     """Remove one for good, as far as a disk allows that."""
     remove_folder(backup.folder, inside=backup.folder.parent)
+
+
+def _is_within(place: Path, folder: Path) -> bool:
+    with translate_read_errors():
+        real = place.resolve()
+        return any(one.samefile(folder) for one in (real, *real.parents))
 
 
 @contextmanager

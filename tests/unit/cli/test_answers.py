@@ -95,6 +95,7 @@ def test_every_error_has_a_sentence_and_an_exit_code(kind: type[PssError]) -> No
         (OlderVaultError(), "Nothing is damaged", ExitCode.REFUSED),
         (HistoryLostError(9, 7), "7 of 9", ExitCode.DAMAGED),
         (UnsuitablePlaceError("cloud"), "(cloud)", ExitCode.REFUSED),
+        (UnsuitablePlaceError("vaults"), "another folder, best on a stick", ExitCode.REFUSED),
         (StorageFailedError("EIO"), "(EIO)", ExitCode.DISK),
         (DiskFullError(), "full", ExitCode.DISK),
         (NotEnoughMemoryError(256), "256 MiB", ExitCode.FAILED),

@@ -9,6 +9,7 @@ from pss_desktop.domain.errors import (
     BackupDamagedError,
     DiskFullError,
     StorageFailedError,
+    UnsuitablePlaceError,
     VaultDamagedError,
     VaultTooNewError,
 )
@@ -197,6 +198,18 @@ def test_a_backup_is_remembered_at_its_whole_path_wherever_the_command_was_typed
 def test_a_stick_that_is_not_there_is_said_so(vault: OpenVault, tmp_path: Path) -> None:
     with pytest.raises(StorageFailedError, match="ENOENT"):
         make(vault, tmp_path / "away")
+
+
+@pytest.mark.parametrize("inside", ["", "a folder of one's own"])
+def test_no_backup_goes_among_the_vaults_by_whatever_way(vault: OpenVault, inside: str) -> None:
+    vaults = vault.folder.path.parent
+    (vaults / inside).mkdir(exist_ok=True)
+    before = sorted(vaults.rglob("*"))
+    for place in (vaults / inside, vault.folder.path / ".." / inside):
+        with pytest.raises(UnsuitablePlaceError, match="vaults"):
+            make(vault, place)
+    assert sorted(vaults.rglob("*")) == before
+    assert copies_elsewhere(vault.storage.settings) == ()
 
 
 # Reading backups
