@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pss_desktop.domain.consent import Purpose
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import AgeRange, PartialDate
 from pss_desktop.domain.ids import ClientId, RecordId, to_hex
 from pss_desktop.presenters.consent.meaning import Consequence, Meaning, Verdict
 from pss_desktop.presenters.consent.page import ConsentPagePresenter, ConsentPageState
@@ -139,4 +139,4 @@ def test_a_childs_page_knows_who_decides(workspace: Workspace) -> None:
     _, shown, _ = page_of(workspace, child)
 
     assert shown.state is not None
-    assert shown.state.basis.years == 8
+    assert shown.state.basis.age == AgeRange(8, 8, about=False)

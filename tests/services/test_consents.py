@@ -10,7 +10,7 @@ from pss_desktop.domain.assent import AgeRow, AgeTable, ChildPart
 from pss_desktop.domain.consent import AskAgain, Purpose
 from pss_desktop.domain.consent_acts import EVERYTHING
 from pss_desktop.domain.consent_status import ConsentStatus
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import AgeRange, PartialDate
 from pss_desktop.domain.errors import (
     ConsentMissingError,
     DiskFullError,
@@ -132,7 +132,7 @@ def test_the_clients_own_age_decides_who_may_decide(desk: Workspace) -> None:
 
     basis = desk.consents.basis(client)
     assert basis.row.child is ChildPart.ASSENT
-    assert basis.years == 8
+    assert basis.age == AgeRange(8, 8, about=False)
 
 
 def test_a_child_who_does_not_agree_is_not_overruled_by_an_adult(desk: Workspace) -> None:

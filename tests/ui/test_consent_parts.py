@@ -32,6 +32,7 @@ from pss_desktop.ui.screens.words.consent import (
 from pss_desktop.ui.widgets.signature import SignatureField
 from pss_desktop.vault.exchange.owed import OwedKind
 from tests.fakes import NOON
+from tests.pages import says
 from tests.ui.plain_words import without_isolated
 
 
@@ -144,7 +145,6 @@ def test_a_long_list_of_what_was_shared_ends_in_a_count(qtbot: QtBot) -> None:
     ("birth", "words"),
     [
         ("", "age is not known"),
-        ("1988-04-12", "Not needed"),
         ("2018-05-01", "ask the child too"),
         ("2012-05-01", "may decide alone"),
     ],
@@ -156,6 +156,31 @@ def test_the_panel_says_what_a_child_has_to_do_with_it(qtbot: QtBot, birth: str,
     side.show_child(basis(birth))
 
     assert words in side.child.text()
+    assert "at least" not in side.child.text()
+
+
+@pytest.mark.parametrize(("year", "words"), [(12, "ask the child too"), (15, "may decide alone")])
+def test_of_a_child_whose_birthday_is_not_known_the_panel_says_the_least_age(
+    qtbot: QtBot, year: int, words: str
+) -> None:
+    side = ConsentSide()
+    qtbot.addWidget(side)
+
+    side.show_child(replace(basis(), birth=PartialDate.from_age(year, NOON.date())))
+
+    assert f"at least {year - 1} year" in side.child.text()
+    assert words in side.child.text()
+
+
+def test_the_panel_says_nothing_of_a_child_to_an_adult(qtbot: QtBot) -> None:
+    side = ConsentSide()
+    qtbot.addWidget(side)
+
+    side.show_child(replace(basis(), birth=PartialDate.from_age(38, NOON.date())))
+
+    assert says(side, "Already shared")
+    assert not says(side, "The child's own agreement")
+    assert not side.child.isVisibleTo(side)
 
 
 def test_fewer_consequences_leave_no_old_ones_standing(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from pss_desktop.domain.consent import AskAgain, ConsentState, Override, due_aga
 from pss_desktop.domain.consent_acts import Withdrawal, override_payload
 from pss_desktop.domain.consent_form import ConsentForm
 from pss_desktop.domain.consent_status import ConsentStatus
-from pss_desktop.domain.dates import PartialDate
+from pss_desktop.domain.dates import AgeRange, PartialDate
 from pss_desktop.domain.disclosure import Disclosure
 from pss_desktop.domain.errors import RecordNotFoundError, StaleDraftError
 from pss_desktop.domain.ids import ClientId, ScopeId, single_record
@@ -84,9 +84,9 @@ class ConsentBasis:
         return self.ages.row_of(self.birth, self.today)
 
     @property
-    def years(self) -> int | None:
-        """The client's age, of possible ones the lowest."""
-        return None if self.birth is None else self.birth.age_on(self.today).least
+    def age(self) -> AgeRange | None:
+        """Between which ages the client is; the lowest counts."""
+        return None if self.birth is None else self.birth.age_on(self.today)
 
 
 class Consents:

@@ -124,7 +124,8 @@ class ConsentSide(QWidget):
         layout.addWidget(Label(self.tr("Already shared"), Type.SMALL_STRONG))
         layout.addWidget(self.shared)
         layout.addSpacing(theme().space(6))
-        layout.addWidget(Label(self.tr("The child's own agreement"), Type.SMALL_STRONG))
+        self._child_head = Label(self.tr("The child's own agreement"), Type.SMALL_STRONG)
+        layout.addWidget(self._child_head)
         layout.addWidget(self.child)
         layout.addStretch(1)
 
@@ -134,17 +135,36 @@ class ConsentSide(QWidget):
         self.setMaximumWidth(theme().text(SIDE_WIDTH) if beside else theme().text(10_000))
 
     def show_child(self, basis: ConsentBasis) -> None:
-        self.child.setText(self._child_words(basis))
+        """Nothing for an adult."""
+        words = self._child_words(basis)
+        self.child.setText(words)
+        for part in (self._child_head, self.child):
+            part.setVisible(bool(words))
 
     def _child_words(self, basis: ConsentBasis) -> str:
-        if basis.years is None:
+        age = basis.age
+        if age is None:
             return self.tr("The client's age is not known. Add the birth date or year to the client.")
         if basis.row.is_of_age:
-            return self.tr("Not needed: the client is %n year(s) old.", "", basis.years)
+            return ""
+        if age.about or age.least != age.most:
+            return self._least_words(age.least, alone=basis.row.alone)
         if not basis.row.alone:
             return self.tr(
-                "The client is %n year(s) old. An adult decides; ask the child too.", "", basis.years
+                "The client is %n year(s) old. An adult decides; ask the child too.", "", age.least
             )
         return self.tr(
-            "The client is %n year(s) old and may decide alone when you write down why.", "", basis.years
+            "The client is %n year(s) old and may decide alone when you write down why.", "", age.least
+        )
+
+    def _least_words(self, years: int, *, alone: bool) -> str:
+        """Of somebody whose birthday is not known."""
+        if alone:
+            return self.tr(
+                "The client is at least %n year(s) old and may decide alone when you write down why.",
+                "",
+                years,
+            )
+        return self.tr(
+            "The client is at least %n year(s) old. An adult decides; ask the child too.", "", years
         )
