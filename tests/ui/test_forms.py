@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pss_desktop.domain.client import NEW_CLIENT_FIELDS
+from pss_desktop.domain.client import CLIENT_FIELDS, NEW_CLIENT_FIELDS
 from pss_desktop.domain.errors import FieldProblem
 from pss_desktop.domain.fields import Field, FieldKind, check_fields
 from pss_desktop.domain.session_note import NoteFormat
@@ -25,6 +25,8 @@ from pss_desktop.ui.editors import (
 from pss_desktop.ui.forms import Form, FormWords
 from pss_desktop.ui.ranked_editor import RankedEditor
 from pss_desktop.ui.rows_editor import RowsEditor
+from pss_desktop.ui.screens.clients.client_form import ClientFormCards
+from tests.pages import says
 
 FIELDS = (
     Field("name", FieldKind.TEXT, required=True),
@@ -230,6 +232,15 @@ def test_every_field_of_a_new_client_has_an_editor_with_a_name(qtbot: QtBot) -> 
     for field in NEW_CLIENT_FIELDS:
         assert form.row(field.name).field.accessibleName() == field.name.title()
         assert form.row(field.name).field.accessibleDescription() == f"About {field.name}"
+
+
+def test_only_a_new_client_may_come_without_a_code(qtbot: QtBot) -> None:
+    for fields, is_made in ((NEW_CLIENT_FIELDS, True), (CLIENT_FIELDS, False)):
+        cards = ClientFormCards(fields)
+        qtbot.addWidget(cards)
+        assert says(cards, "Left empty, one is made.") is is_made
+        assert says(cards, "No part of a name or a birth date.")
+        assert says(cards, "required") is not is_made
 
 
 def test_a_phone_number_runs_from_left_to_right_in_a_mirrored_window(

@@ -162,7 +162,7 @@ class ClientFormCards(QWidget):
         if known is not None:
             return known
         section = next(one for one in self._sections if one.name == name)
-        words = FormWords(field_label, field_help, choice_name)
+        words = FormWords(field_label, self._help, choice_name)
         form = Form(self._own(section), words, lines=LINES if self._beside else ())
         form.show_values(self._values)
         form.edited.connect(self._edited)
@@ -176,6 +176,11 @@ class ClientFormCards(QWidget):
         self._forms[name], self._cards[name] = form, card
         self._holder.addWidget(card)
         return form
+
+    def _help(self, name: str) -> str:
+        """Only where a code is not asked for is one made."""
+        made = name == "code" and not self._fields[name].required
+        return field_help("code.made" if made else name)
 
     def _add_next(self, card: Card, section: _Section) -> None:
         """The way on, for whoever fills in one section after the other."""

@@ -69,7 +69,10 @@ _LABELS: Final = {
     "contact_times": QT_TRANSLATE_NOOP("ClientWords", "Safe times"),
 }
 _HELP: Final = {
-    "code": QT_TRANSLATE_NOOP("ClientWords", "Left empty, one is made. No part of a name or a birth date."),
+    "code": QT_TRANSLATE_NOOP("ClientWords", "No part of a name or a birth date."),
+    "code.made": QT_TRANSLATE_NOOP(
+        "ClientWords", "Left empty, one is made. No part of a name or a birth date."
+    ),
     "intake_age": QT_TRANSLATE_NOOP("ClientWords", "As told today; the birth year is guessed from it."),
     "area": QT_TRANSLATE_NOOP("ClientWords", "Village, quarter or camp block; the address stands elsewhere."),
     "household": QT_TRANSLATE_NOOP("ClientWords", "Who lives together, who is missing, who decides."),
