@@ -269,6 +269,7 @@ def test_a_draft_waits_and_goes_on_or_is_put_away(computer: Computer) -> None:
     press(editor.show_plan)
     page = program.screen(SafetyPlanScreen)
     wait_until(page.banner.isVisible)
+    assert says(page, "A plan was begun and is not signed.")
     press(page.banner.deed)
     again = editing(program, SafetyPlanEditorScreen)
     wait_until(lambda: len(rows(again)) == 1)

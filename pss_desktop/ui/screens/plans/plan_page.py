@@ -110,7 +110,9 @@ class PlanPageScreen(ClientTab):
             words = PlanCounts().written_apart(len(overview.heads))
             self._say(words, Tone.WARN, "merge", self.tr("Bring them together"))
         elif overview.draft_at is not None:
-            words = self.tr("A new version was begun and is not signed. Saved {moment}.")
+            words = self.tr("A plan was begun and is not signed. Saved {moment}.")
+            if overview.heads:
+                words = self.tr("A new version was begun and is not signed. Saved {moment}.")
             self._say(
                 words.format(moment=moment(overview.draft_at)), Tone.WARN, "pencil", self.tr("Continue")
             )
