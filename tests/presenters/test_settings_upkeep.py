@@ -1,10 +1,11 @@
 """The check, the new key, the log and the versions: pages with one deed or none."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
-from pss_desktop.domain.errors import WrongPassphraseError, WrongRecoveryCodeError
+from pss_desktop.domain.errors import NotWritableError, WrongPassphraseError, WrongRecoveryCodeError
 from pss_desktop.presenters.settings.about import AboutPresenter
 from pss_desktop.presenters.settings.audit import PAGE, AuditPresenter
 from pss_desktop.presenters.settings.check import CheckPresenter
@@ -55,6 +56,33 @@ def test_what_is_kept_of_lost_entries_is_named_until_it_is_removed(workspace: Wo
     presenter.remove_rest()
     assert page.rest == ()
     assert not kept.exists()
+
+
+def test_of_what_is_kept_the_page_names_only_what_the_disk_refused_to_let_go(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, kept = (workspace.vault.folder.lost_wal(1, number) for number in (1, 2))
+    for path in (gone, kept):
+        path.write_bytes(b"what nobody could read")
+    unlink = Path.unlink
+
+    def refuse(path: Path, *, missing_ok: bool) -> None:
+        if path == kept:
+            raise PermissionError(errno.EACCES, "kept")
+        unlink(path, missing_ok=missing_ok)
+
+    page = CheckPage()
+    presenter = CheckPresenter(StillDesk(workspace).desk)
+    presenter.attach(page)
+    assert list(page.rest) == [gone.name, kept.name]
+    with monkeypatch.context() as stubborn:
+        stubborn.setattr(Path, "unlink", refuse)
+        presenter.remove_rest()
+    assert list(page.rest) == [kept.name]
+    assert isinstance(page.problem, NotWritableError)
+    presenter.close()
+    presenter.remove_rest()
+    assert list(page.rest) == [kept.name]
 
 
 def test_damage_leads_to_the_backups(workspace: Workspace) -> None:
