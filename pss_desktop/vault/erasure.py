@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from pss_desktop.domain.errors import LegalHoldError, NotAllowedError
 from pss_desktop.domain.ids import ClientId, RecordId, ScopeId
 from pss_desktop.domain.process_note import private_scope
-from pss_desktop.vault.backups.backup import BackedUp, back_up, backups_here, copies_to_see_to, remove_backup
+from pss_desktop.vault.backups.backup import (
+    BackedUp,
+    back_up,
+    backups_here,
+    copies_to_see_to,
+    remove_superseded,
+)
 from pss_desktop.vault.backups.backup_folder import Backup
 from pss_desktop.vault.backups.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.kept_damaged import forget_lost_wals
@@ -68,8 +74,7 @@ def renew_backups(vault: OpenVault) -> Slices[BackedUp]:
     """
     older = backups_here(vault.keyed)
     made = yield from back_up(vault.keyed, vault.live)
-    for backup in older:
-        remove_backup(backup)
+    remove_superseded(older, vault.storage.settings)
     forget_lost_wals(vault.keyed)
     return BackedUp(made.backup, tuple(older))
 

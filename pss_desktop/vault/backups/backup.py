@@ -1,6 +1,6 @@
 """Makes backups while the vault stays open; one counts only after it was opened again and read whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -33,7 +33,7 @@ from pss_desktop.vault.backups.backup_folder import (
     read_backup,
     serialise_list,
 )
-from pss_desktop.vault.backups.backup_gaps import last_whole, remember_gaps
+from pss_desktop.vault.backups.backup_gaps import forget_whole, last_whole, remember_gaps
 from pss_desktop.vault.backups.backup_retention import Kept, Room, to_let_go
 from pss_desktop.vault.backups.backups_elsewhere import CopyElsewhere, copies_elsewhere, remember_elsewhere
 from pss_desktop.vault.backups.page_copy import copy_database
@@ -157,6 +157,14 @@ def _is_within(place: Path, folder: Path) -> bool:
     with translate_read_errors():
         real = place.resolve()
         return any(one.samefile(folder) for one in (real, *real.parents))
+
+
+def remove_superseded(backups: Iterable[Backup], settings: VaultSettings) -> None:
+    """Remove all that a newer one took the place of, also the last with all files. Raises a StorageError."""
+    with suppress(PssError):  # that they go matters more than what is remembered of them
+        forget_whole(settings)
+    for backup in backups:
+        remove_backup(backup)
 
 
 @contextmanager

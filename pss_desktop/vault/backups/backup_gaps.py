@@ -19,6 +19,11 @@ def last_whole(settings: VaultSettings) -> str:
     return str(settings.get(WHOLE) or "")
 
 
+def forget_whole(settings: VaultSettings) -> None:
+    """It goes whatever it holds; a later one may be given its name."""
+    settings.remove(WHOLE)
+
+
 def remember_gaps(settings: VaultSettings, files: tuple[RecordId, ...], *, before: str) -> None:
     """Of the backup that was just made; *before* is the name of the one before it, or empty."""
     known = backup_gaps(settings)

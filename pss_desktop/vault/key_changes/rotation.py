@@ -15,7 +15,7 @@ from pss_desktop.domain.errors import PssError, StorageError, VaultDamagedError
 from pss_desktop.domain.progress import Progress
 from pss_desktop.files.removal import remove_file
 from pss_desktop.vault.aside import aside
-from pss_desktop.vault.backups.backup import back_up, backups_here, copies_to_see_to, remove_backup
+from pss_desktop.vault.backups.backup import back_up, backups_here, copies_to_see_to, remove_superseded
 from pss_desktop.vault.backups.backups_elsewhere import CopyElsewhere
 from pss_desktop.vault.backups.page_copy import copy_database
 from pss_desktop.vault.content_digest import content_digest
@@ -153,9 +153,8 @@ def _renew_backups(vault: OpenVault) -> Slices[PssError | None]:
     try:
         vault.checkpoint()
         yield from back_up(vault.keyed, vault.live)
-        for backup in backups_here(vault.keyed):
-            if backup.digests.epoch != vault.keyed.epoch:
-                remove_backup(backup)
+        former = (one for one in backups_here(vault.keyed) if one.digests.epoch != vault.keyed.epoch)
+        remove_superseded(former, vault.storage.settings)
     except PssError as problem:
         return problem
     return None

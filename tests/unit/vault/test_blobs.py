@@ -16,6 +16,7 @@ from pss_desktop.vault.attached import blob_copies, blobs
 from pss_desktop.vault.attached.blob_names import FILE, named_files
 from pss_desktop.vault.attached.blobs import BlobStore, piece_files
 from pss_desktop.vault.backups.backup import BackedUp, back_up
+from pss_desktop.vault.backups.backup_gaps import last_whole
 from pss_desktop.vault.check import CheckReport, check_vault
 from pss_desktop.vault.erasure import erase_scope, finish_erasing, renew_backups
 from pss_desktop.vault.findings import Part
@@ -238,8 +239,10 @@ def test_an_erasure_lets_go_of_the_last_backup_with_all_files_too(vault: OpenVau
     whole = backed_up(vault).backup.folder
     (vault.folder.blobs / min(vault.blobs.names(stored))).unlink()
     backed_up(vault)
+    assert last_whole(vault.storage.settings) == whole.name
     finish(renew_backups(vault))
     assert not whole.exists()
+    assert last_whole(vault.storage.settings) == ""  # a later one may be given its name
 
 
 def backed_up(vault: OpenVault, to: Path | None = None) -> BackedUp:

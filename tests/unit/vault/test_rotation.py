@@ -15,6 +15,7 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.vault.backups import page_copy
 from pss_desktop.vault.backups.backup import back_up, backups_here
+from pss_desktop.vault.backups.backup_gaps import last_whole
 from pss_desktop.vault.content_digest import content_digest
 from pss_desktop.vault.entrance import header_file
 from pss_desktop.vault.key_changes import rotation
@@ -23,7 +24,15 @@ from pss_desktop.vault.open_vault import OpenVault
 from pss_desktop.vault.opening.lifecycle import open_vault
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import Slices, finish
-from tests.unit.vault.vaults import CHEAP, OTHER_PASSPHRASE, PASSPHRASE, Bench, count_of, write_notes
+from tests.unit.vault.vaults import (
+    CHEAP,
+    OTHER_PASSPHRASE,
+    PASSPHRASE,
+    Bench,
+    attach_file,
+    count_of,
+    write_notes,
+)
 
 CODE = RecoveryCode(bytes(range(20)))
 
@@ -64,6 +73,19 @@ def test_no_file_of_the_old_epoch_stays(vault: OpenVault) -> None:
     assert {"vault-2.db", "device-2.key", "head-2"} <= names
     assert not names & {"vault-1.db", "vault-1.db-wal", "device-1.key", "head-1"}
     assert rotated.folder.header.read_bytes() == rotated.folder.earlier_header.read_bytes()
+    rotated.close()
+
+
+def test_a_new_key_lets_go_of_the_last_backup_with_all_files_and_of_its_name(vault: OpenVault) -> None:
+    attach_file(vault)
+    whole = finish(back_up(vault.keyed, vault.live)).backup
+    for piece in vault.folder.blobs.iterdir():
+        piece.unlink()
+    finish(back_up(vault.keyed, vault.live))
+    assert last_whole(vault.storage.settings) == whole.name
+    rotated = finish(rotating(vault)).vault
+    assert last_whole(rotated.storage.settings) == ""
+    assert len(backups_here(rotated.keyed)) == 1
     rotated.close()
 
 
