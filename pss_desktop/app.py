@@ -75,7 +75,7 @@ class House(QObject):
         self._paths = DataPaths.under(arguments.data_dir)
         self._instance = SingleInstance(self._paths.instance_lock)
         self._vault = arguments.vault
-        self._noticed = arguments.noticed
+        self._unseen = arguments.unseen
         self._face: Callable[[], object] = self._show_front
         self._last_work: Callable[[], LastWork | None] = lambda: None
         self._at_work: Callable[[], bool]
@@ -156,7 +156,7 @@ class House(QObject):
             self.alarms,
             opened=self._come_in,
             last_vault=self._vault,
-            unseen=self._noticed is not None,
+            unseen=self._unseen,
         )
         practice = self._practice(lambda workspace: presenter.turn_to(partial(self._enter, workspace)))
         self._last_work = presenter.leave
@@ -243,16 +243,14 @@ class House(QObject):
             self._enter(workspace)
             return
         self._hold(workspace)
-        self._noticed = ",".join(workspace.noticed)
+        self._last_work = lambda: workspace.close_untold
+        self._unseen = True
         self.lock()
 
     def _hold(self, workspace: Workspace) -> None:
         """A vault is open from here on: a lock closes it, and the lock watches."""
         self._last_work = lambda: workspace.close
-        name = workspace.vault.folder.path.name
-        if self._noticed and self._vault == name:
-            workspace.tell_too(self._noticed.split(","))
-        self._vault, self._noticed = name, None
+        self._vault, self._unseen = workspace.vault.folder.path.name, False
         self._watch.start(minutes=UNTOLD_LOCK_MINUTES, shift_lock=False)
         self._listen_to_system()
 
@@ -341,7 +339,7 @@ class House(QObject):
 
     def next_words(self) -> list[str]:
         """With what the process begins that takes over after a lock."""
-        return self._arguments.again(self._vault, self._noticed)
+        return self._arguments.again(self._vault, unseen=self._unseen)
 
     def quit(self) -> None:
         """Save the drafts, close the vault, end."""

@@ -10,18 +10,18 @@ from pss_desktop import __version__
 class Arguments(NamedTuple):
     """*vault* names the folder of the vault to choose on the unlock screen: the one that was just locked.
 
-    *noticed* is there where that was opened while nobody was there, and never shown: what it noticed then.
+    *unseen*: it was opened while nobody was there, and never shown.
     """
 
     data_dir: str = ""
     language: str = ""
     vault: str = ""
-    noticed: str | None = None
+    unseen: bool = False
 
-    def again(self, vault: str, noticed: str | None = None) -> list[str]:
+    def again(self, vault: str, *, unseen: bool = False) -> list[str]:
         """The same for the process that takes over, at the unlock screen of *vault*."""
         named = {"--data-dir": self.data_dir, "--lang": self.language, "--vault": vault or self.vault}
-        told = [] if noticed is None else [f"--noticed={noticed}"]
+        told = ["--unseen"] if unseen else []
         return [part for name, value in named.items() if value for part in (name, value)] + told
 
 
@@ -32,6 +32,6 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
     parser.add_argument("--data-dir", default="", metavar="FOLDER", help="keep everything in this folder")
     parser.add_argument("--lang", default="", metavar="CODE", help="speak this language, as en or ar")
     parser.add_argument("--vault", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--noticed", help=argparse.SUPPRESS)
+    parser.add_argument("--unseen", action="store_true", help=argparse.SUPPRESS)
     read = parser.parse_args(words)
-    return Arguments(read.data_dir, read.lang, read.vault, read.noticed)
+    return Arguments(read.data_dir, read.lang, read.vault, read.unseen)

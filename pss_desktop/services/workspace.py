@@ -4,12 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from pss_desktop.services.ground import Ground
-from pss_desktop.vault.open_vault import Notice
 
 if TYPE_CHECKING:
     from pss_desktop.services.cases.cases import Cases
@@ -71,19 +69,13 @@ class Workspace(Ground):
                     getattr(self, name)
         return self
 
-    @property
-    def noticed(self) -> tuple[str, ...]:
-        """What the opening noticed, as the words that :meth:`tell_too` takes."""
-        return tuple(notice.value for notice in self.vault.notices)
-
-    def tell_too(self, noticed: Collection[str]) -> None:
-        """Tell also what an earlier opening *noticed* that nobody came to see."""
-        earlier = (one for one in Notice if one.value in noticed and one not in self.vault.notices)
-        self.vault.notices = (*earlier, *self.vault.notices)
-
     def close(self) -> None:
         """Put the journal's head outside, checkpoint, and close the vault; a second time does nothing."""
         self.vault.close()
+
+    def close_untold(self) -> None:
+        """Close what nobody came to see: the next Today tells what this opening noticed."""
+        self.vault.close_untold()
 
     # Every day
 

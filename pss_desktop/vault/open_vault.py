@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pss_desktop.crypto.header import VaultHeader
-from pss_desktop.domain.errors import VaultDamagedError
+from pss_desktop.domain.errors import PssError, VaultDamagedError
 from pss_desktop.files.lockfile import VaultLock
 from pss_desktop.vault.folder import VaultFolder
 from pss_desktop.vault.journal.outside_head import OutsideHead
@@ -23,6 +23,9 @@ from pss_desktop.vault.storage import Storage
 if TYPE_CHECKING:
     from pss_desktop.vault.attached.blobs import BlobStore
     from pss_desktop.vault.slices import Slices
+
+UNTOLD: Final = "untold_notices"
+"""The setting with what an opening noticed that nobody came to see."""
 
 
 class Notice(Enum):
@@ -166,6 +169,13 @@ class OpenVault:
         if not self.read_only:
             self.keep_head()
             self.live.connection.checkpoint()
+
+    def close_untold(self) -> None:
+        """Close what nobody came to see: the next opening tells what this one noticed."""
+        with suppress(PssError):  # what is only read, or can't be written, is noticed again
+            if self.notices:
+                self.storage.settings.put(UNTOLD, [notice.value for notice in self.notices])
+        self.close()
 
     def close(self) -> None:
         """Head outside, checkpoint, close, let go of the lock; without effect when it is closed already.

@@ -32,7 +32,7 @@ from pss_desktop.vault.keys.keyed_vault import KeyedVault
 from pss_desktop.vault.live_database import LiveDatabase
 from pss_desktop.vault.machine import Machine
 from pss_desktop.vault.migrations import check_version, migrate
-from pss_desktop.vault.open_vault import Notice, OpenVault
+from pss_desktop.vault.open_vault import UNTOLD, Notice, OpenVault
 from pss_desktop.vault.page_macs import has_whole_pages
 from pss_desktop.vault.schema import SCHEMA_VERSION
 from pss_desktop.vault.slices import Slices, finish
@@ -198,11 +198,19 @@ class _Opening:
         try:
             vault.storage.audit.append("vault.unlocked_by_older_header" if older else "vault.unlocked")
             keep_seen(vault.header, vault.storage.settings)
+            self._tell_too(vault.storage.settings)
             vault.keep_head()
         except DiskFullError:
             self.notices.append(Notice.DISK_FULL)
         except StorageError:
             self.notices.append(Notice.NOT_WRITABLE)
+
+    def _tell_too(self, settings: VaultSettings) -> None:
+        """What an earlier opening noticed, before what this one does; told once."""
+        if (untold := settings.get(UNTOLD)) is not None:
+            earlier = (one for one in Notice if one.value in untold and one not in self.notices)
+            self.notices[:0] = earlier
+            settings.remove(UNTOLD)
 
     def _checked(self, live: LiveDatabase, lock: VaultLock) -> OpenVault:
         keyed = self.keyed

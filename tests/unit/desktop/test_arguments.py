@@ -1,7 +1,5 @@
 """The words the program is started with."""
 
-import pytest
-
 from pss_desktop.desktop.arguments import Arguments, parse_arguments
 
 
@@ -21,11 +19,10 @@ def test_the_next_process_gets_the_same_words_and_the_vault_that_was_open() -> N
     again = parse_arguments(list(asked.again("f00d")))
 
     assert (again.data_dir, again.language, again.vault) == ("somewhere", "ar", "f00d")
-    assert again.noticed is None
+    assert not again.unseen
 
 
-@pytest.mark.parametrize("noticed", ["", "made_anew,log_lost"])
-def test_the_next_process_hears_what_was_noticed_while_nobody_was_there(noticed: str) -> None:
-    again = parse_arguments(Arguments().again("f00d", noticed))
-    assert again == Arguments(vault="f00d", noticed=noticed)
-    assert parse_arguments(again.again("f00d")).noticed is None
+def test_the_next_process_hears_that_nobody_was_there() -> None:
+    again = parse_arguments(Arguments().again("f00d", unseen=True))
+    assert again == Arguments(vault="f00d", unseen=True)
+    assert not parse_arguments(again.again("f00d")).unseen

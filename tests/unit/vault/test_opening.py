@@ -15,6 +15,7 @@ from pss_desktop.domain.errors import (
 )
 from pss_desktop.files.mounts import PlaceProblem
 from pss_desktop.vault.folder import VaultFolder
+from pss_desktop.vault.open_vault import Notice
 from pss_desktop.vault.opening.creation import NewVault, create_vault
 from pss_desktop.vault.opening.lifecycle import Mode, open_vault
 from tests.unit.vault.vaults import (
@@ -31,6 +32,22 @@ def test_what_was_written_is_there_after_opening_again(bench: Bench) -> None:
     assert vault.notices == ()
     assert [entry.act for entry in vault.storage.audit.page(None, 3)] == ["vault.unlocked", "vault.unlocked"]
     vault.close()
+
+
+def test_what_an_opening_noticed_that_nobody_saw_is_told_once_by_the_next(bench: Bench) -> None:
+    path = bench.create_closed(notes=1)
+    bench.open(path, mode=Mode.AS_NEW_DEVICE).close_untold()
+    reading = bench.open(path, mode=Mode.READ_ONLY)
+    reading.close_untold()
+    unseen = bench.open(path)
+    assert unseen.notices == (Notice.NEW_DEVICE,)
+    unseen.close_untold()
+    seen = bench.open(path)
+    assert seen.notices == (Notice.NEW_DEVICE,)
+    seen.close()
+    again = bench.open(path)
+    assert again.notices == ()
+    again.close()
 
 
 def test_closing_twice_is_closing_once(bench: Bench) -> None:
