@@ -10,12 +10,12 @@ from pss_desktop.domain.case import CaseState
 from pss_desktop.domain.errors import PssError
 from pss_desktop.presenters.clients.client_header import ClientHeaderPresenter
 from pss_desktop.presenters.desk import Screen
-from pss_desktop.presenters.values import CaseFacts
+from pss_desktop.presenters.values import CaseFacts, ClientDetail
 from pss_desktop.ui.locale.isolation import isolated
 from pss_desktop.ui.locale.moments import moment
 from pss_desktop.ui.privacy import shown_name, when_names_change
 from pss_desktop.ui.screens.words.client import case_state_name
-from pss_desktop.ui.screens.words.client_facts import contact_line, fact_line
+from pss_desktop.ui.screens.words.client_facts import contact_line, fact_line, short_fact_line
 from pss_desktop.ui.screens.words.client_header import consent_line, deed_name, stage_words, tab_name
 from pss_desktop.ui.texts import sentence
 from pss_desktop.ui.theme.theme import theme
@@ -68,6 +68,7 @@ class ClientHeader(Panel):
         if isinstance(QApplication.focusWidget(), TabStrip):
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
         self._shown_facts: CaseFacts | None = None
+        self._narrow = False
         when_names_change(self, self._names_changed)
         presenter.attach(self)
 
@@ -87,8 +88,7 @@ class ClientHeader(Panel):
             badges.insert(1, RiskBadge(facts.risk))
         self.bar.set_badges(badges)
         self._tile.set_initials(initials_of(name))
-        self._facts.setText(fact_line(detail))
-        self._facts.setVisible(bool(self._facts.text()))
+        self._say_facts(detail)
         self._contact.setText(contact_line(detail.identity))
         words, tone = consent_line(facts)
         self._consent.setText(words)
@@ -96,6 +96,15 @@ class ClientHeader(Panel):
         self.stages.show_stages(*stage_words(facts))
         self._show_deeds(facts)
         self._show_note(facts)
+
+    def _say_facts(self, detail: ClientDetail) -> None:
+        """Where there is little room the reasons give way to the page; who asks or listens has them still."""
+        whole = fact_line(detail)
+        said = (short_fact_line(detail) if self._narrow else whole) or whole
+        self._facts.setText(said)
+        self._facts.setAccessibleName(whole)
+        self._facts.setToolTip(whole if said != whole else "")
+        self._facts.setVisible(bool(said))
 
     def _show_deeds(self, facts: CaseFacts) -> None:
         """Of a case that was handed over only what reads it."""
@@ -137,6 +146,10 @@ class ClientHeader(Panel):
         narrow = self.width() < theme().text(NARROW_BELOW)
         self.bar.set_narrow(narrow)
         self.stages.set_compact(narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._shown_facts is not None:
+                self._say_facts(self._shown_facts.detail)
 
     # How it is built
 

@@ -29,6 +29,11 @@ def language_words(codes: tuple[str, ...]) -> str:
 
 def fact_line(detail: ClientDetail) -> str:
     """Age, pronoun, gender, languages, interpreter, reasons: what is known, with dots between."""
+    return _BETWEEN.join(fact for fact in (short_fact_line(detail), reason_words(detail.client)) if fact)
+
+
+def short_fact_line(detail: ClientDetail) -> str:
+    """The facts without the reasons, which may be long."""
     client: Client = detail.client
     age = translate("ClientFacts", "{age} years").format(age=age_words(detail.age)) if detail.age else ""
     helper = ""
@@ -37,7 +42,7 @@ def fact_line(detail: ClientDetail) -> str:
             answer=interpreter_name(client.interpreter)
         )
     typed = [isolated(words) if words else "" for words in (client.pronoun, client.gender)]
-    facts = (age, *typed, language_words(client.languages), helper, reason_words(client))
+    facts = (age, *typed, language_words(client.languages), helper)
     return _BETWEEN.join(fact for fact in facts if fact)
 
 
