@@ -114,7 +114,7 @@ def _signed(program: Program, passphrase: str) -> Iterator[Stop]:
     press(editor.sign)
     program.agree(passphrase)
     page = program.screen(NotePageScreen)
-    wait_until(page.amend.isVisible)
+    wait_until(page.amend.isEnabled)
     yield Stop("note-told")
     press(page.amend)
     yield Stop("note-amending")

@@ -160,7 +160,7 @@ def _note(program: Program) -> None:
     page = _client(program)
     page.list.setCurrentIndex(page.list.rows.index(0))
     QTest.keyClick(page.list, Qt.Key.Key_Return)
-    wait_until(program.screen(NotePageScreen).add.isVisible)
+    wait_until(program.screen(NotePageScreen).add.isEnabled)
 
 
 def _add_client(program: Program) -> None:
