@@ -57,7 +57,8 @@ class PageHeader(Panel):
         below = "bottom" if line and not plain else ""
         super().__init__("window" if plain else "surface", line=below, parent=parent)
         self._deeds: list[Button] = []
-        self._crumbs = row(gap=6)
+        self._way = QWidget()
+        self._crumbs = row(self._way, gap=6)
         self._title = Label(title, Type.PAGE)
         self._title.setAccessibleDescription(title)
         self._badges = row(gap=8)
@@ -76,7 +77,7 @@ class PageHeader(Panel):
         title_line.addLayout(self.trailing)
         layout = column(self, gap=2)  # the way here and the second line have the whole width
         set_margins(layout, PAGE_MARGIN, 8, PAGE_MARGIN, 8)
-        layout.addLayout(self._crumbs)
+        layout.addWidget(self._way)
         layout.addLayout(title_line)
         layout.addWidget(self._second)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -106,6 +107,10 @@ class PageHeader(Panel):
             else:
                 self._crumbs.addWidget(Label(word, Type.SMALL, Tone.MUTED))
         self._crumbs.addStretch(1)
+
+    def show_crumbs(self, *, shown: bool) -> None:
+        """Where a window is too low the way here gives way to the page; the rail leads back too."""
+        self._way.setVisible(shown)
 
     def set_badges(self, badges: Sequence[QWidget]) -> None:
         _empty(self._badges)

@@ -68,7 +68,7 @@ class ClientHeader(Panel):
         if isinstance(QApplication.focusWidget(), TabStrip):
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
         self._shown_facts: CaseFacts | None = None
-        self._narrow = False
+        self._narrow = self._low = False
         when_names_change(self, self._names_changed)
         presenter.attach(self)
 
@@ -94,6 +94,7 @@ class ClientHeader(Panel):
         self._consent.setText(words)
         self._consent_icon.set("genuine" if tone is Tone.OK else "warning", tone)
         self.stages.show_stages(*stage_words(facts))
+        self.stages.setVisible(bool(self.stages.stages) and not self._low)
         self._show_deeds(facts)
         self._show_note(facts)
 
@@ -104,7 +105,15 @@ class ClientHeader(Panel):
         self._facts.setText(said)
         self._facts.setAccessibleName(whole)
         self._facts.setToolTip(whole if said != whole else "")
-        self._facts.setVisible(bool(said))
+        self._facts.setVisible(bool(said) and not self._low)
+
+    def set_low(self, *, low: bool) -> None:
+        """In a very low window only who, at what risk, safe contact, consent and the tabs are left."""
+        if low != self._low:
+            self._low = low
+            self.bar.show_crumbs(shown=not low)
+            self._facts.setVisible(bool(self._facts.text()) and not low)
+            self.stages.setVisible(bool(self.stages.stages) and not low)
 
     def _show_deeds(self, facts: CaseFacts) -> None:
         """Of a case that was handed over only what reads it."""
