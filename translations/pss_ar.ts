@@ -1726,6 +1726,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No part of a name or a birth date.</source>
+        <translation>لا جزء من اسم أو تاريخ ميلاد.</translation>
+    </message>
+    <message>
         <source>Not answered counts as no.</source>
         <translation>عدم الجواب يُعدّ رفضًا.</translation>
     </message>
@@ -2367,17 +2371,6 @@
         <source>Already shared</source>
         <translation>ما شورك من قبل</translation>
     </message>
-    <message numerus="yes">
-        <source>Not needed: the client is %n year(s) old.</source>
-        <translation>
-            <numerusform>لا حاجة إليها: عمر العميل أقل من سنة.</numerusform>
-            <numerusform>لا حاجة إليها: عمر العميل سنة واحدة.</numerusform>
-            <numerusform>لا حاجة إليها: عمر العميل سنتان.</numerusform>
-            <numerusform>لا حاجة إليها: عمر العميل %Ln سنوات.</numerusform>
-            <numerusform>لا حاجة إليها: عمر العميل %Ln سنة.</numerusform>
-            <numerusform>لا حاجة إليها: عمر العميل %Ln سنة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The child&apos;s own agreement</source>
         <translation>موافقة الطفل نفسه</translation>
@@ -2402,6 +2395,28 @@
             <numerusform>عمر العميل %Ln سنوات. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
             <numerusform>عمر العميل %Ln سنة. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
             <numerusform>عمر العميل %Ln سنة. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is at least %n year(s) old and may decide alone when you write down why.</source>
+        <translation>
+            <numerusform>قد يكون عمر العميل أقل من سنة، ويجوز أن يقرر وحده إذا كُتب السبب.</numerusform>
+            <numerusform>عمر العميل سنة واحدة على الأقل، ويجوز أن يقرر وحده إذا كُتب السبب.</numerusform>
+            <numerusform>عمر العميل سنتان على الأقل، ويجوز أن يقرر وحده إذا كُتب السبب.</numerusform>
+            <numerusform>عمر العميل %Ln سنوات على الأقل، ويجوز أن يقرر وحده إذا كُتب السبب.</numerusform>
+            <numerusform>عمر العميل %Ln سنة على الأقل، ويجوز أن يقرر وحده إذا كُتب السبب.</numerusform>
+            <numerusform>عمر العميل %Ln سنة على الأقل، ويجوز أن يقرر وحده إذا كُتب السبب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is at least %n year(s) old. An adult decides; ask the child too.</source>
+        <translation>
+            <numerusform>قد يكون عمر العميل أقل من سنة. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
+            <numerusform>عمر العميل سنة واحدة على الأقل. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
+            <numerusform>عمر العميل سنتان على الأقل. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
+            <numerusform>عمر العميل %Ln سنوات على الأقل. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
+            <numerusform>عمر العميل %Ln سنة على الأقل. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
+            <numerusform>عمر العميل %Ln سنة على الأقل. يقرر شخص بالغ، ويُسأل الطفل أيضًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4056,6 +4071,10 @@
         <translation>أحد السجلات ليس بالصيغة المطلوبة، فوُضع جانبًا. كل ما عداه موجود. يمكن فحص الخزنة من «الإعدادات».</translation>
     </message>
     <message>
+        <source>An earlier version of this program wrote this vault, and it is open for reading only: this part comes once it is opened for writing. Nothing is damaged, and nothing was changed.</source>
+        <translation>كُتبت هذه الخزنة بإصدار سابق من هذا البرنامج، وهي مفتوحة للقراءة فقط: يظهر هذا الجزء متى فُتحت للكتابة. لا شيء تالف، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Many people use this passphrase, so it is tried first. Choose another. Nothing was changed.</source>
         <translation>يستخدم كثيرون عبارة المرور هذه، فهي أول ما يُجرَّب. ينبغي اختيار غيرها. لم يتغيّر شيء.</translation>
     </message>
@@ -4185,6 +4204,10 @@
     <message>
         <source>The mailbox did not do what was asked. What is to be sent is kept and tried again.</source>
         <translation>لم يفعل صندوق البريد ما طُلب. ما يجب إرساله محفوظ وتعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own vaults lie in this folder, where a backup would be taken for one more. Nothing was written. Choose another folder, best on a stick.</source>
+        <translation>في هذا المجلد خزائن البرنامج نفسه، وستبدو النسخة الاحتياطية فيه خزنة أخرى. لم يُكتب شيء. اختر مجلدًا آخر، والأفضل على قرص USB.</translation>
     </message>
     <message>
         <source>The programme&apos;s list of people could not be used. The list that you have stays. Ask your coordinator.</source>
@@ -9725,6 +9748,10 @@
     <message>
         <source>A new version was begun and is not signed. Saved {moment}.</source>
         <translation>بُدئ إصدار جديد ولم يُوقَّع. حُفظ {moment}.</translation>
+    </message>
+    <message>
+        <source>A plan was begun and is not signed. Saved {moment}.</source>
+        <translation>بُدئت خطة ولم تُوقَّع. حُفظت {moment}.</translation>
     </message>
     <message>
         <source>Bring them together</source>

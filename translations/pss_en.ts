@@ -91,13 +91,6 @@
 <context>
     <name>ConsentSide</name>
     <message numerus="yes">
-        <source>Not needed: the client is %n year(s) old.</source>
-        <translation>
-            <numerusform>Not needed: the client is %Ln year old.</numerusform>
-            <numerusform>Not needed: the client is %Ln years old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The client is %n year(s) old and may decide alone when you write down why.</source>
         <translation>
             <numerusform>The client is %Ln year old and may decide alone when you write down why.</numerusform>
@@ -109,6 +102,20 @@
         <translation>
             <numerusform>The client is %Ln year old. An adult decides; ask the child too.</numerusform>
             <numerusform>The client is %Ln years old. An adult decides; ask the child too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is at least %n year(s) old and may decide alone when you write down why.</source>
+        <translation>
+            <numerusform>The client is at least %Ln year old and may decide alone when you write down why.</numerusform>
+            <numerusform>The client is at least %Ln years old and may decide alone when you write down why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is at least %n year(s) old. An adult decides; ask the child too.</source>
+        <translation>
+            <numerusform>The client is at least %Ln year old. An adult decides; ask the child too.</numerusform>
+            <numerusform>The client is at least %Ln years old. An adult decides; ask the child too.</numerusform>
         </translation>
     </message>
 </context>
