@@ -1,6 +1,5 @@
 """The check, the new key, the log and the versions: pages with one deed or none."""
 
-import errno
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from pss_desktop.presenters.settings.check import CheckPresenter
 from pss_desktop.presenters.settings.key import NewKeyPresenter
 from pss_desktop.services.place import Place
 from pss_desktop.services.workspace import Workspace
+from tests.disks import a_disk_that_keeps
 from tests.presenters.hands import HeldRunner
 from tests.presenters.settings_pages import AboutPage, AuditPage, CheckPage, NewKeyPage
 from tests.presenters.still_shell import StillDesk
@@ -58,25 +58,15 @@ def test_what_is_kept_of_lost_entries_is_named_until_it_is_removed(workspace: Wo
     assert not kept.exists()
 
 
-def test_of_what_is_kept_the_page_names_only_what_the_disk_refused_to_let_go(
-    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_what_is_kept_the_page_names_only_what_the_disk_refused_to_let_go(workspace: Workspace) -> None:
     gone, kept = (workspace.vault.folder.lost_wal(1, number) for number in (1, 2))
     for path in (gone, kept):
         path.write_bytes(b"what nobody could read")
-    unlink = Path.unlink
-
-    def refuse(path: Path, *, missing_ok: bool) -> None:
-        if path == kept:
-            raise PermissionError(errno.EACCES, "kept")
-        unlink(path, missing_ok=missing_ok)
-
     page = CheckPage()
     presenter = CheckPresenter(StillDesk(workspace).desk)
     presenter.attach(page)
     assert list(page.rest) == [gone.name, kept.name]
-    with monkeypatch.context() as stubborn:
-        stubborn.setattr(Path, "unlink", refuse)
+    with a_disk_that_keeps(kept):
         presenter.remove_rest()
     assert list(page.rest) == [kept.name]
     assert isinstance(page.problem, NotWritableError)

@@ -1,6 +1,5 @@
 """A vault with a damaged page goes on: the rest is read, what is typed is kept, lists come back."""
 
-import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from pss_desktop.services.today.today import Notice, NoticeKind
 from pss_desktop.services.workspace import Workspace
 from pss_desktop.vault.page_macs import PAGE_SIZE
 from pss_desktop.vault.slices import finish
+from tests.disks import a_disk_that_keeps
 from tests.services.clinic import NARRATIVE, PASSPHRASE, Clinic, add_client, sign_note
 from tests.unit.cli.office import Office
 from tests.unit.vault.vaults import attach_file
@@ -183,22 +183,12 @@ def test_the_command_names_what_is_kept_of_lost_notes_and_removes_it_after_a_yes
     assert office.opened("vault", "check", "--remove-lost", "--yes").code == ExitCode.NOT_FOUND
 
 
-def test_what_went_is_noted_where_the_disk_keeps_another_of_what_was_left(
-    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_went_is_noted_where_the_disk_keeps_another_of_what_was_left(clinic: Clinic) -> None:
     desk = clinic.create().workspace
     gone, kept = (desk.vault.folder.lost_wal(1, number) for number in (1, 2))
     for path in (gone, kept):
         path.write_bytes(b"what nobody could read")
-    unlink = Path.unlink
-
-    def refuse(path: Path, *, missing_ok: bool) -> None:
-        if path == kept:
-            raise PermissionError(errno.EACCES, "kept")
-        unlink(path, missing_ok=missing_ok)
-
-    with monkeypatch.context() as stubborn:
-        stubborn.setattr(Path, "unlink", refuse)
+    with a_disk_that_keeps(kept):
         for _ in range(2):
             with pytest.raises(NotWritableError):
                 desk.kept_rest.remove()
