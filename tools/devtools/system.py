@@ -36,9 +36,11 @@ WINDOW_LIBRARIES: Final[Mapping[str, str]] = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# By program; a package, or several with spaces between.
 TEST_PROGRAMS: Final[Mapping[str, str]] = {
     "Xvfb": "xvfb",
     "age": "age",
+    "cc": "gcc libc6-dev",
     "dbus-daemon": "dbus",
     "faketime": "faketime",
     "losetup": "mount",
@@ -115,7 +117,7 @@ def _install(packages: Iterable[str]) -> bool:
     command = _permitted_apt()
     if command is None:
         return False
-    names = sorted(set(packages))
+    names = sorted({name for some in packages for name in some.split()})
     say(f"Installing system packages: {' '.join(names)}")
     install = [*command, "install", "--yes", "--no-install-recommends", *names]
     return _quietly(install) or (_quietly([*command, "update"]) and _quietly(install))
